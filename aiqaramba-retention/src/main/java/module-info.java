@@ -1,0 +1,6 @@
+/** Retention policies, sweeps, legal holds, erasure and receipts. */
+module com.aiqaramba.retention {
+    requires static org.jspecify;
+    requires transitive com.aiqaramba.core;
+    requires org.slf4j;
+}

@@ -1,0 +1,7 @@
+/** Contract tests and fakes for everyone who implements the interfaces of aiqaramba or embeds its agent. */
+module com.aiqaramba.test {
+    requires static org.jspecify;
+    requires transitive com.aiqaramba.core;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+}

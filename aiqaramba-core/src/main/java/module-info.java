@@ -12,6 +12,7 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core.error;
     exports com.aiqaramba.core.page;
     exports com.aiqaramba.core.redaction;
+    exports com.aiqaramba.core.report;
     exports com.aiqaramba.core.run;
     exports com.aiqaramba.core.spi;
     exports com.aiqaramba.core.store;

@@ -86,6 +86,17 @@ class FileDamageTest {
     }
 
     @Test
+    void an_append_reads_the_last_step_only() throws IOException {
+        byte[] whole = Files.readAllBytes(log);
+        Files.write(log, flipped(whole, START + RECORD));
+
+        store.append(KEY, step(4));
+
+        assertThat(log).hasSize(whole.length + RECORD);
+        assertThatThrownBy(() -> store.steps(KEY)).hasMessageContaining("record 2");
+    }
+
+    @Test
     void a_changed_byte_anywhere_in_a_run_is_found() throws IOException {
         Path file = log.resolveSibling("run.bin");
         byte[] whole = Files.readAllBytes(file);

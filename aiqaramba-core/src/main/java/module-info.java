@@ -15,6 +15,7 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core.report;
     exports com.aiqaramba.core.run;
     exports com.aiqaramba.core.spi;
+    exports com.aiqaramba.core.store;
     exports com.aiqaramba.core.tenant;
     exports com.aiqaramba.core.web;
 }

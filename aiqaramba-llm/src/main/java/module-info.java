@@ -10,5 +10,6 @@ module com.aiqaramba.llm {
     requires org.slf4j;
 
     exports com.aiqaramba.llm.gemini;
+    exports com.aiqaramba.llm.recording;
     exports com.aiqaramba.llm.retry;
 }

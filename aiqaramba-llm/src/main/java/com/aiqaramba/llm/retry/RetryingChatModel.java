@@ -88,7 +88,7 @@ public final class RetryingChatModel implements ChatModel {
             } catch (ModelException failure) {
                 Duration wait = waitOrGiveUp(attempts, attempt, failure);
                 listener.waiting(wait, failure);
-                LOG.info("Waiting {} s after attempt {}: {}", wait.toSeconds(), attempt, failure.kind());
+                LOG.debug("Waiting {} s after attempt {}: {}", wait.toSeconds(), attempt, failure.kind());
                 sleeper.sleep(wait);
             }
         }

@@ -12,8 +12,10 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core.error;
     exports com.aiqaramba.core.page;
     exports com.aiqaramba.core.redaction;
+    exports com.aiqaramba.core.report;
     exports com.aiqaramba.core.run;
     exports com.aiqaramba.core.spi;
+    exports com.aiqaramba.core.store;
     exports com.aiqaramba.core.tenant;
     exports com.aiqaramba.core.web;
 }

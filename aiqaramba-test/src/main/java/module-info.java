@@ -4,4 +4,6 @@ module com.aiqaramba.test {
     requires transitive com.aiqaramba.core;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+
+    exports com.aiqaramba.test.contract;
 }

@@ -14,6 +14,7 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core.redaction;
     exports com.aiqaramba.core.run;
     exports com.aiqaramba.core.spi;
+    exports com.aiqaramba.core.store;
     exports com.aiqaramba.core.tenant;
     exports com.aiqaramba.core.web;
 }

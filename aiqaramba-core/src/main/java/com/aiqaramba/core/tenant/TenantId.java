@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 letters, digits, {@code .}, {@code _} or {@code -}, starting with a letter or digit
  */
 public record TenantId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
     /** The tenant of hosts that have only one. */
     public static final TenantId SINGLE = new TenantId("single");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     /** Checks the form. */
     public TenantId {

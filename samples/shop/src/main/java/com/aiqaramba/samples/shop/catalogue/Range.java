@@ -133,7 +133,7 @@ public final class Range {
     private static final Look RIDGE = new Look("runner", "pine green", "#2f6b57", "#e4c04a", "#45423e");
     private static final Look QUILL = new Look("derby", "black", "#34343a", "#232328", "#1b1b1e");
     private static final Look LAGOON = new Look("slide", "lagoon blue", "#2f9aa0", "#f3efe6", "#24787d");
-    private static final Look STUDIO = new Look("low", "white", "#dad5ca", "#8fa99b", "#fdfcf9");
+    private static final Look STUDIO = new Look("low", "white", "#f8f6f1", "#b5cabf", "#fdfcf9");
     private static final Look MOSS = new Look("hiker", "moss green", "#66724b", "#c9a66b", "#4a3d30");
 
     private static Shoe shoe(

@@ -32,7 +32,7 @@ final class CataloguePage {
                         """
                         <h1>{}</h1>
                         {}
-                        <h2 class="count" role="status">{}</h2>
+                        <h2 class="count">{}</h2>
                         {}
                         """,
                         title,

@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** One shoe, and the form that puts it into the cart. */
 final class ProductPage {
-    private static final Html NO_PROBLEM = Html.NOTHING;
-
     private final Catalogue catalogue;
     private final boolean buttonWorks;
 
@@ -23,7 +21,7 @@ final class ProductPage {
     Response show(Request request) {
         return catalogue
                 .bySlug(request.subject())
-                .map(shoe -> Response.page(render(request, shoe, NO_PROBLEM)))
+                .map(shoe -> Response.page(render(request, shoe, Html.NOTHING)))
                 .orElseGet(() -> ErrorPage.show(request, 404));
     }
 
@@ -44,8 +42,8 @@ final class ProductPage {
         }
         CartLine line = request.visitor().cart().add(new CartLine(shoe, size, quantity));
         request.visitor()
-                .notice("Added to your cart: " + shoe.name() + ", size " + size + ". You have now " + line.quantity()
-                        + " of it in the cart.");
+                .notice("Added to your cart: " + shoe.name() + ", size " + size + ", now "
+                        + Words.pairs(line.quantity()) + ".");
         return Response.redirect("/shoes/" + shoe.slug());
     }
 

@@ -11,6 +11,10 @@ final class Words {
         return count + (count == 1 ? " item" : " items");
     }
 
+    static String pairs(int count) {
+        return count + (count == 1 ? " pair" : " pairs");
+    }
+
     static String shoes(int count) {
         return count + (count == 1 ? " shoe" : " shoes");
     }

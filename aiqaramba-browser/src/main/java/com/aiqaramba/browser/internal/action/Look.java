@@ -1,7 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.observe.SeenElement;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
  * What a live element looks like right before it is used.
@@ -18,9 +17,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param type of an input
  * @param value its content, empty for passwords
  * @param cover what lies over its middle, in words; empty for nothing
- * @param address of its frame
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record Look(
         boolean connected,
         boolean shown,
@@ -33,8 +30,7 @@ record Look(
         String tag,
         String type,
         String value,
-        String cover,
-        String address) {
+        String cover) {
     boolean isStill(SeenElement seen) {
         return connected && role.equals(seen.role()) && name.equals(seen.name()) && fingerprint == seen.fingerprint();
     }

@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.credential.Secret;
 import java.util.Set;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
@@ -26,6 +27,12 @@ final class Typist {
         } catch (ElementNotInteractableException hidden) {
             return ActionResult.failed("The field cannot be reached with the keyboard.");
         }
+    }
+
+    /** Replaces the content of a field by a secret. */
+    ActionResult typeSecret(Target target, Secret secret) throws InterruptedException {
+        String typed = secret.use(String::new);
+        return type(target, typed, true);
     }
 
     private ActionResult press(Target target, CharSequence text, boolean clear) throws InterruptedException {

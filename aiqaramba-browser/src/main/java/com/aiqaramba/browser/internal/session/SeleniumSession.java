@@ -1,5 +1,7 @@
 package com.aiqaramba.browser.internal.session;
 
+import com.aiqaramba.browser.internal.action.PageTools;
+import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.action.Performers;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
@@ -48,13 +50,20 @@ public final class SeleniumSession implements BrowserSession {
      * @param closeBrowser ends the browser; called once at most
      */
     public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser) {
+        this(driver, request, closeBrowser, InstantSource.system(), duration -> Thread.sleep(duration.toMillis()));
+    }
+
+    SeleniumSession(
+            RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser, InstantSource clock, Pause pause) {
         this.closeBrowser = closeBrowser;
         this.browser = new Browser(driver);
         this.tabs = new Tabs(browser);
-        this.reader = new PageReader(browser, tabs, new SecretFields());
-        this.settler = new Settler(browser, InstantSource.system());
+        SecretFields secretFields = new SecretFields();
+        this.reader = new PageReader(browser, tabs, secretFields);
+        this.settler = new Settler(browser, clock);
         this.latest = Snapshot.EMPTY;
-        this.performers = new Performers(browser, reader, request, () -> latest);
+        this.performers =
+                new Performers(new PageTools(browser, tabs, reader, secretFields, () -> latest, clock, pause), request);
     }
 
     @Override

@@ -31,4 +31,4 @@ return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + isDi
   + ',"typable":' + typedInto(element) + ',"role":' + quote(role) + ',"name":' + quote(name) + ',"fingerprint":' + fingerprintOf(element)
   + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
   + ',"value":' + quote(isPassword(element) ? '' : typedInto(element) ? valueFor(element, role) : '')
-  + ',"cover":' + quote(shown ? coverOf() : '') + ',"address":' + quote(location.href) + '}';
+  + ',"cover":' + quote(shown ? coverOf() : '') + '}';

@@ -147,7 +147,8 @@ const detailOf = (element, tag) => {
     }
     return 'options: ' + detail;
   }
-  return isFileInput(element) ? 'file' : '';
+  const type = tag === 'input' ? typeOf(element) : '';
+  return contains(' file date time datetime-local month week color ', type) ? type : '';
 };
 
 const addInteractive = (element, tag, box) => {

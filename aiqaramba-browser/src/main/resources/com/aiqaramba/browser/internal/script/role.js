@@ -6,10 +6,11 @@ const ROLES = ' alert alertdialog application article banner blockquote button c
   + 'radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong '
   + 'subscript superscript switch tab table tablist tabpanel term textbox time timer toolbar tooltip tree treegrid '
   + 'treeitem ';
+// The browser calls some of these by names of its own (image, Date, ColorWell); here they have their ARIA names.
 const WIDGETS = ' button checkbox combobox gridcell link listbox menuitem menuitemcheckbox menuitemradio option radio '
   + 'searchbox slider spinbutton switch tab textbox treeitem ';
 const NAMED_BY_CONTENT = ' button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox '
-  + 'menuitemradio option radio row rowheader switch tab tooltip treeitem DisclosureTriangle ';
+  + 'menuitemradio option radio row rowheader switch tab tooltip treeitem ';
 const INPUT_ROLES = {
   __proto__: null, button: 'button', submit: 'button', reset: 'button', image: 'button', checkbox: 'checkbox',
   radio: 'radio', range: 'slider', number: 'spinbutton', search: 'searchbox', file: 'button', hidden: 'none',
@@ -17,7 +18,7 @@ const INPUT_ROLES = {
 const TAG_ROLES = {
   __proto__: null, button: 'button', textarea: 'textbox', option: 'option', h1: 'heading', h2: 'heading', h3: 'heading',
   h4: 'heading', h5: 'heading', h6: 'heading', img: 'img', dialog: 'dialog', progress: 'progressbar', meter: 'meter',
-  output: 'status', fieldset: 'group', details: 'group', optgroup: 'group', summary: 'DisclosureTriangle', table: 'table', tr: 'row',
+  output: 'status', fieldset: 'group', details: 'group', optgroup: 'group', summary: 'button', table: 'table', tr: 'row',
   td: 'cell', th: 'columnheader', ul: 'list', ol: 'list', menu: 'list', li: 'listitem', p: 'paragraph', nav: 'navigation', main: 'main',
   aside: 'complementary', article: 'article', search: 'search', hr: 'separator', figure: 'figure', datalist: 'listbox',
 };

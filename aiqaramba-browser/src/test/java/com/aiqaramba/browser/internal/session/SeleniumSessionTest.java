@@ -2,6 +2,8 @@ package com.aiqaramba.browser.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aiqaramba.browser.internal.fixture.TestBrowser;
+import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.BrowserAction.Click;
@@ -34,7 +36,6 @@ final class SeleniumSessionTest {
 
         assertThat(session.perform(new Navigate(url))).isEqualTo(ActionResult.done());
         Observation page = session.observe();
-        System.out.println(page);
         assertThat(page.title()).isEqualTo("Greeting");
         assertThat(page.url()).isEqualTo(url);
         assertThat(session.perform(new BrowserAction.Type(ref(page, 1), "Ada", true))

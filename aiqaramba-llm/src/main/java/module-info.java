@@ -4,6 +4,7 @@ module com.aiqaramba.llm {
     requires transitive com.aiqaramba.core;
     requires com.fasterxml.jackson.databind;
     requires com.google.genai;
+    requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
     requires okhttp3;
     requires org.slf4j;

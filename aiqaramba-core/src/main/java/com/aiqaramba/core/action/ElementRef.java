@@ -1,0 +1,24 @@
+package com.aiqaramba.core.action;
+
+/**
+ * Points at an element of the latest observation. Role and name travel with the number, so that a session can tell when
+ * the page has changed under it, and people can read it. Immutable.
+ *
+ * @param number the node's number in the latest observation, 1 or more
+ * @param role its role there
+ * @param name its accessible name there
+ */
+public record ElementRef(int number, String role, String name) {
+    /** Checks the number. */
+    public ElementRef {
+        if (number < 1) {
+            throw new IllegalArgumentException("An element's number is 1 or more.");
+        }
+    }
+
+    /** For people: {@code button "Sign in"}. */
+    @Override
+    public String toString() {
+        return name.isEmpty() ? role + " without a name" : role + " \"" + name + "\"";
+    }
+}

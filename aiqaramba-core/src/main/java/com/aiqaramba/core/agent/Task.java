@@ -1,0 +1,211 @@
+package com.aiqaramba.core.agent;
+
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.credential.CredentialId;
+import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.web.Origin;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an agent is asked to do, and what should hold afterwards. Immutable and thread-safe.
+ *
+ * <p>Defaults: no credentials, no uploads, only the start page's origin may be opened, data kept as long as the project.
+ */
+public final class Task {
+    private final String url;
+    private final String goal;
+    private final List<Expectation> expectations;
+    private final Set<CredentialId> credentials;
+    private final Set<Origin> origins;
+    private final Optional<Path> uploads;
+    private final Retention retention;
+
+    private Task(Builder builder) {
+        url = builder.url;
+        goal = builder.goal;
+        expectations = List.copyOf(builder.expectations);
+        credentials = new LinkedHashSet<>(builder.credentials);
+        origins = new LinkedHashSet<>(builder.origins);
+        uploads = Optional.ofNullable(builder.uploads);
+        retention = builder.retention;
+    }
+
+    /**
+     * Begins a task on a page.
+     *
+     * @param url where the run starts, an absolute http or https address
+     * @return the builder
+     * @throws IllegalArgumentException when the address cannot be opened, see {@link Origin#of}
+     */
+    public static Builder on(String url) {
+        return new Builder(url);
+    }
+
+    /**
+     * Where the run starts.
+     *
+     * @return an absolute address
+     */
+    public String url() {
+        return url;
+    }
+
+    /**
+     * What to do.
+     *
+     * @return plain language
+     */
+    public String goal() {
+        return goal;
+    }
+
+    /**
+     * What should hold at the end.
+     *
+     * @return at least one
+     */
+    public List<Expectation> expectations() {
+        return expectations;
+    }
+
+    /**
+     * The credentials that the run may use.
+     *
+     * @return in the order in which they were named
+     */
+    public Set<CredentialId> credentials() {
+        return Set.copyOf(credentials);
+    }
+
+    /**
+     * The origins that the agent may open by address.
+     *
+     * @return the start page's and those that were allowed
+     */
+    public Set<Origin> origins() {
+        return Set.copyOf(origins);
+    }
+
+    /**
+     * The only folder from which files may be uploaded.
+     *
+     * @return empty when nothing may be uploaded
+     */
+    public Optional<Path> uploads() {
+        return uploads;
+    }
+
+    /**
+     * How long the run's data is meant to be kept.
+     *
+     * @return the retention
+     */
+    public Retention retention() {
+        return retention;
+    }
+
+    /** Builds a {@link Task}. Not thread-safe. */
+    public static final class Builder {
+        private final String url;
+        private String goal = "";
+        private final List<Expectation> expectations = new ArrayList<>();
+        private final Set<CredentialId> credentials = new LinkedHashSet<>();
+        private final Set<Origin> origins = new LinkedHashSet<>();
+        private @org.jspecify.annotations.Nullable Path uploads;
+        private Retention retention = Retention.PROJECT;
+
+        private Builder(String url) {
+            this.url = url;
+            origins.add(Origin.of(url));
+        }
+
+        /**
+         * Says what to do.
+         *
+         * @param words plain language, not blank; required
+         * @return this builder
+         */
+        public Builder goal(String words) {
+            goal = words.strip();
+            return this;
+        }
+
+        /**
+         * Adds something that should hold at the end.
+         *
+         * @param words plain language, not blank
+         * @param checks checks of your own that must all hold; none leaves it to the model to propose some, which code
+         *     then evaluates
+         * @return this builder
+         */
+        public Builder expect(String words, Check... checks) {
+            expectations.add(new Expectation(words, List.of(checks)));
+            return this;
+        }
+
+        /**
+         * Lets the run use a credential. The model sees its name only.
+         *
+         * @param id the credential's name in the runner's vault
+         * @return this builder
+         */
+        public Builder credential(String id) {
+            credentials.add(new CredentialId(id));
+            return this;
+        }
+
+        /**
+         * Lets the agent open addresses of one more origin.
+         *
+         * @param origin for example {@code https://pay.example}
+         * @return this builder
+         */
+        public Builder allowOrigin(String origin) {
+            origins.add(Origin.of(origin));
+            return this;
+        }
+
+        /**
+         * Lets the agent upload files from a folder. The default is none.
+         *
+         * @param folder an existing folder
+         * @return this builder
+         */
+        public Builder allowUploadsFrom(Path folder) {
+            uploads = folder;
+            return this;
+        }
+
+        /**
+         * Marks the run's data as temporary: never in long-term storage, deleted within 72 hours.
+         *
+         * @return this builder
+         */
+        public Builder temporary() {
+            retention = Retention.TEMPORARY;
+            return this;
+        }
+
+        /**
+         * Builds the task.
+         *
+         * @return the task
+         * @throws IllegalArgumentException when goal or expectations are missing
+         */
+        public Task build() {
+            if (goal.isEmpty()) {
+                throw new IllegalArgumentException("A task needs a goal: say in plain language what to do.");
+            }
+            if (expectations.isEmpty()) {
+                throw new IllegalArgumentException("A task needs at least one expectation: say what should hold at the"
+                        + " end, for example expect(\"the cart shows 2 items\").");
+            }
+            return new Task(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What an agent is asked to do. */
+@NullMarked
+package com.aiqaramba.core.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package com.aiqaramba.core.check;
+
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.PageNode;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** What a check can ask of an element. */
+public enum ElementCondition {
+    /** It is on the page. */
+    PRESENT(node -> true),
+    /** It is not on the page. */
+    ABSENT(node -> false),
+    /** It can be used. */
+    ENABLED(node -> !node.is(NodeState.DISABLED)),
+    /** It cannot be used. */
+    DISABLED(node -> node.is(NodeState.DISABLED)),
+    /** It is on. */
+    CHECKED(node -> node.is(NodeState.CHECKED)),
+    /** It is off. */
+    UNCHECKED(node -> !node.is(NodeState.CHECKED)),
+    /** It is selected. */
+    SELECTED(node -> node.is(NodeState.SELECTED)),
+    /** What it controls is shown. */
+    EXPANDED(node -> node.is(NodeState.EXPANDED)),
+    /** Its value is marked as wrong. */
+    INVALID(node -> node.is(NodeState.INVALID));
+
+    private final Predicate<PageNode> condition;
+
+    ElementCondition(Predicate<PageNode> condition) {
+        this.condition = condition;
+    }
+
+    boolean holdsFor(PageNode node) {
+        return condition.test(node);
+    }
+
+    String words() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

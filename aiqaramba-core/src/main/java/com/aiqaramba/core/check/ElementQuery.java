@@ -1,0 +1,46 @@
+package com.aiqaramba.core.check;
+
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import java.util.List;
+
+/**
+ * Describes elements by what a person perceives, so that it still fits after the page was built anew. Immutable.
+ *
+ * @param role the ARIA role, for example {@code button}; empty for any role but plain text
+ * @param name a part of the accessible name, found as whole words in any case; empty for any name
+ */
+public record ElementQuery(String role, String name) {
+    /** Refuses a query that every element would match. */
+    public ElementQuery {
+        role = role.strip();
+        name = PageText.normalize(name);
+        if (role.isEmpty() && name.isEmpty()) {
+            throw new IllegalArgumentException("An element query needs a role, a name, or both.");
+        }
+    }
+
+    /**
+     * Finds the elements that match.
+     *
+     * @param page where to look
+     * @return the matches in document order
+     */
+    public List<PageNode> findIn(Observation page) {
+        return page.nodes().stream().filter(this::matches).toList();
+    }
+
+    private boolean matches(PageNode node) {
+        boolean roleFits = role.isEmpty()
+                ? !node.role().equals(PageNode.TEXT)
+                : node.role().equalsIgnoreCase(role);
+        return roleFits && (name.isEmpty() || PageText.contains(node.name(), name));
+    }
+
+    /** For people: {@code button "Sign in"}. */
+    @Override
+    public String toString() {
+        String what = role.isEmpty() ? "element" : role;
+        return name.isEmpty() ? what : what + " \"" + name + "\"";
+    }
+}

@@ -1,0 +1,72 @@
+package com.aiqaramba.core.check;
+
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Compares texts the way a reader does: white space and case do not count, but words and numbers count whole. */
+final class PageText {
+    private PageText() {}
+
+    static String normalize(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    static String of(Observation page) {
+        return page.nodes().stream().map(PageText::of).collect(Collectors.joining(" "));
+    }
+
+    private static String of(PageNode node) {
+        return node.value().isEmpty() ? node.name() : node.name() + " " + node.value();
+    }
+
+    /** Whether the part stands in the text as whole words: "2 items" is not in "12 items", nor "9.80" in "159.80". */
+    static boolean contains(String text, String part) {
+        return indexOf(text, part) >= 0;
+    }
+
+    static int indexOf(String text, String part) {
+        String haystack = normalize(text).toLowerCase(Locale.ROOT);
+        String needle = normalize(part).toLowerCase(Locale.ROOT);
+        for (int at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+            if (isBoundary(haystack, at) && isBoundary(haystack, at + needle.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The part with a little of what surrounds it, as evidence. */
+    static String excerpt(String text, int at, int length) {
+        String normal = normalize(text);
+        int from = Math.max(0, at - 40);
+        int to = Math.min(normal.length(), at + length + 40);
+        return (from > 0 ? "…" : "") + normal.substring(from, to) + (to < normal.length() ? "…" : "");
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        if (at == 0 || at == text.length()) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return !(isWord(before) && isWord(after)) && !splitsNumber(text, at);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean splitsNumber(String text, int at) {
+        return isSeparatorBetweenDigits(text, at - 1) || isSeparatorBetweenDigits(text, at);
+    }
+
+    private static boolean isSeparatorBetweenDigits(String text, int at) {
+        return at > 0
+                && at < text.length() - 1
+                && (text.charAt(at) == '.' || text.charAt(at) == ',')
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,66 @@
+package com.aiqaramba.core.credential;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * A secret without a string form: {@link #toString} is a mask, equality is identity, and it is not serializable. It is
+ * opened where it is typed and closed right after, which overwrites it. Thread-safe.
+ */
+public final class Secret implements AutoCloseable {
+    private final char[] value;
+    private boolean closed;
+
+    private Secret(char[] value) {
+        this.value = value;
+    }
+
+    /**
+     * Takes a copy of the characters; the caller may overwrite its own.
+     *
+     * @param value the secret, not empty
+     * @return the secret
+     */
+    public static Secret of(char[] value) {
+        if (value.length == 0) {
+            throw new IllegalArgumentException("A secret is never empty.");
+        }
+        return new Secret(value.clone());
+    }
+
+    /**
+     * Lends the characters to a function. The array is overwritten when the function returns, so it must not be kept.
+     *
+     * @param use what needs the characters
+     * @param <T> what it returns
+     * @return what the function returned
+     * @throws IllegalStateException when the secret is closed
+     */
+    public <T> T use(Function<char[], T> use) {
+        char[] copy = copy();
+        try {
+            return use.apply(copy);
+        } finally {
+            Arrays.fill(copy, '\0');
+        }
+    }
+
+    private synchronized char[] copy() {
+        if (closed) {
+            throw new IllegalStateException("This secret is closed.");
+        }
+        return value.clone();
+    }
+
+    /** Overwrites the characters. A second call does nothing. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        Arrays.fill(value, '\0');
+    }
+
+    @Override
+    public String toString() {
+        return "Secret[****]";
+    }
+}

@@ -1,0 +1,29 @@
+package com.aiqaramba.core.page;
+
+/** What can hold of a node beside its name and value, after the ARIA states of the same names. */
+public enum NodeState {
+    /** It cannot be used at present. */
+    DISABLED,
+    /** A checkbox, radio button or switch is on. */
+    CHECKED,
+    /** An option, tab or row is selected. */
+    SELECTED,
+    /** What it controls is shown. */
+    EXPANDED,
+    /** It controls something that is hidden at present. */
+    COLLAPSED,
+    /** A toggle button is pressed. */
+    PRESSED,
+    /** A form cannot be sent without it. */
+    REQUIRED,
+    /** Its value cannot be changed. */
+    READONLY,
+    /** Its value is marked as wrong. */
+    INVALID,
+    /** It has the keyboard focus. */
+    FOCUSED,
+    /** It takes a password; its value is never read. */
+    PROTECTED,
+    /** It lies outside the part of the page that is visible without scrolling. */
+    OFFSCREEN
+}

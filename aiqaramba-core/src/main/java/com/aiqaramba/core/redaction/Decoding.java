@@ -1,0 +1,96 @@
+package com.aiqaramba.core.redaction;
+
+import org.jspecify.annotations.Nullable;
+
+/** A kind of escape that can be decoded in place. What is malformed is left as it stands. */
+enum Decoding {
+    /** {@code %41}, UTF-8 or else Latin-1, and {@code %u0041}. */
+    PERCENT {
+        @Override
+        boolean starts(char c) {
+            return c == '%';
+        }
+
+        @Override
+        @Nullable
+        Unit read(char[] text, int at) {
+            return PercentEscapes.read(text, at);
+        }
+    },
+    /** HTML character references by name, decimal or hexadecimal number, with or without the semicolon. */
+    ENTITIES {
+        @Override
+        boolean starts(char c) {
+            return c == '&';
+        }
+
+        @Override
+        @Nullable
+        Unit read(char[] text, int at) {
+            return Entities.read(text, at);
+        }
+    },
+    /** The escapes of string literals in JSON and JavaScript. */
+    ESCAPES {
+        @Override
+        boolean starts(char c) {
+            return c == '\\';
+        }
+
+        @Override
+        @Nullable
+        Unit read(char[] text, int at) {
+            return Escapes.read(text, at);
+        }
+    },
+    /** Characters without a glyph, which pages put where a long word may break. */
+    INVISIBLE {
+        @Override
+        boolean starts(char c) {
+            return SINGLE.indexOf(c) >= 0 || (c >= '\u200b' && c <= '\u200f') || (c >= '\u2060' && c <= '\u2064');
+        }
+
+        @Override
+        Unit read(char[] text, int at) {
+            return new Unit("", 1);
+        }
+    };
+
+    private static final String SINGLE = "\u00ad\u034f\ufeff";
+
+    /** What an escape stands for, and how many characters it takes itself. */
+    record Unit(String chars, int read) {
+        static @Nullable Unit of(int codePoint, int read) {
+            return Character.isValidCodePoint(codePoint) ? new Unit(Character.toString(codePoint), read) : null;
+        }
+    }
+
+    /** Whether an escape of this kind can begin with this character. */
+    abstract boolean starts(char c);
+
+    /** Reads the escape at a position; null when there is none. */
+    abstract @Nullable Unit read(char[] text, int at);
+
+    /** Reads up to so many digits; -1 when there are fewer than the least number of them. */
+    static int number(char[] text, int from, int least, int most, int radix) {
+        int value = 0;
+        int count = 0;
+        while (count < most && from + count < text.length && digit(text[from + count], radix) >= 0) {
+            value = value * radix + digit(text[from + count], radix);
+            count++;
+        }
+        return count < least ? -1 : value;
+    }
+
+    static int digits(char[] text, int from, int most, int radix) {
+        int count = 0;
+        while (count < most && from + count < text.length && digit(text[from + count], radix) >= 0) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int digit(char c, int radix) {
+        return c < 0x80 ? Character.digit(c, radix) : -1;
+    }
+}

@@ -1,0 +1,69 @@
+package com.aiqaramba.core.redaction;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A text after some decoding, which still knows where each of its characters came from. Equal by its characters. */
+final class View {
+    private final char[] chars;
+    private final int @Nullable [] origins;
+
+    private View(char[] chars, int @Nullable [] origins) {
+        this.chars = chars;
+        this.origins = origins;
+    }
+
+    static View of(String text) {
+        return new View(text.toCharArray(), null);
+    }
+
+    char[] chars() {
+        return chars;
+    }
+
+    /** Where the character at a position begins in the original text; its end for the position after the last. */
+    int origin(int at) {
+        return origins == null ? at : origins[at];
+    }
+
+    /** This text with every escape of one kind decoded; empty when it has none. */
+    Optional<View> decoded(Decoding decoding) {
+        for (int i = 0; i < chars.length; i++) {
+            if (decoding.starts(chars[i]) && decoding.read(chars, i) != null) {
+                return Optional.of(decodedFrom(i, decoding));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private View decodedFrom(int first, Decoding decoding) {
+        char[] decoded = Arrays.copyOf(chars, chars.length);
+        int[] from = new int[chars.length + 1];
+        int length = 0;
+        for (int i = 0; i < chars.length; ) {
+            Decoding.Unit unit = i < first || !decoding.starts(chars[i]) ? null : decoding.read(chars, i);
+            if (unit == null) {
+                from[length] = origin(i);
+                decoded[length++] = chars[i++];
+            } else {
+                Arrays.fill(from, length, length + unit.chars().length(), origin(i));
+                unit.chars().getChars(0, unit.chars().length(), decoded, length);
+                length += unit.chars().length();
+                i += unit.read();
+            }
+        }
+        from[length] = origin(chars.length);
+        return new View(Arrays.copyOf(decoded, length), Arrays.copyOf(from, length + 1));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof View view && Arrays.equals(chars, view.chars);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(chars);
+    }
+}

@@ -1,0 +1,42 @@
+package com.aiqaramba.core.run;
+
+import com.aiqaramba.core.chat.TokenUsage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A run without its steps: what was asked and what became of it. Secrets are masked. Immutable.
+ *
+ * @param key the run's key
+ * @param goal what was asked
+ * @param url where it started
+ * @param expectations what should hold, in words
+ * @param retention how long its data is meant to be kept
+ * @param startedAt when it began
+ * @param duration how long it took, zero while it is going on
+ * @param outcome how it ended
+ * @param verdict whether the expectations hold
+ * @param usage the tokens of the whole run
+ * @param models the versions of the models that answered, each once
+ * @param steps how many steps it has
+ */
+public record RunSummary(
+        RunKey key,
+        String goal,
+        String url,
+        List<String> expectations,
+        Retention retention,
+        Instant startedAt,
+        Duration duration,
+        RunOutcome outcome,
+        Verdict verdict,
+        TokenUsage usage,
+        List<String> models,
+        int steps) {
+    /** Copies the lists. */
+    public RunSummary {
+        expectations = List.copyOf(expectations);
+        models = List.copyOf(models);
+    }
+}

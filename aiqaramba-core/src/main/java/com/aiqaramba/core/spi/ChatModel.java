@@ -1,0 +1,24 @@
+package com.aiqaramba.core.spi;
+
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.error.ModelException;
+
+/**
+ * A language model. Implementations must be thread-safe: runs in parallel share one. A decorator round another model is a
+ * {@code ChatModel} too: retry, recording and replay are such decorators.
+ */
+public interface ChatModel {
+    /**
+     * Asks the model and waits for the whole answer. The runner calls this on the run's thread, with secrets masked. An
+     * interrupt of the thread aborts the exchange within 100 milliseconds.
+     *
+     * @param request what to ask
+     * @param listener hears of waits; {@link ChatListener#SILENT} when nobody wants to
+     * @return the answer; never null, and its tool calls may be nonsense that the caller has to check
+     * @throws ModelException when there is no answer; its kind says what the caller can do
+     * @throws InterruptedException when the thread is interrupted
+     */
+    ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException;
+}

@@ -1,0 +1,64 @@
+package com.aiqaramba.core.spi;
+
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.run.StepAction;
+import java.time.Duration;
+
+/**
+ * Hears what happens in runs, secrets masked. Called on each run's thread, so it must be thread-safe and quick. What it
+ * throws is logged and does not disturb the run.
+ */
+public interface RunListener {
+    /**
+     * A run begins; its browser is about to be opened.
+     *
+     * @param run which run
+     * @param task what it was asked
+     */
+    default void runStarted(RunKey run, Task task) {}
+
+    /**
+     * The agent has looked at a page and asks the model.
+     *
+     * @param run which run
+     * @param step the step's index, from 1
+     * @param url the address that it looked at
+     */
+    default void thinking(RunKey run, int step, String url) {}
+
+    /**
+     * The run waits.
+     *
+     * @param run which run
+     * @param wait how long
+     * @param reason why, in a few words
+     */
+    default void waiting(RunKey run, Duration wait, String reason) {}
+
+    /**
+     * An action was performed, refused or failed.
+     *
+     * @param run which run
+     * @param step the step's index, from 1
+     * @param action the action and how it went
+     */
+    default void acted(RunKey run, int step, StepAction action) {}
+
+    /**
+     * A step is complete and stored.
+     *
+     * @param run which run
+     * @param step the step
+     */
+    default void stepCompleted(RunKey run, Step step) {}
+
+    /**
+     * A run has ended; its browser is gone.
+     *
+     * @param run the run as it was stored
+     */
+    default void runEnded(RunSummary run) {}
+}

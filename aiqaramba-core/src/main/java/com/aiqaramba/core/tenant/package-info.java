@@ -1,0 +1,5 @@
+/** The tenant that every key carries. */
+@NullMarked
+package com.aiqaramba.core.tenant;
+
+import org.jspecify.annotations.NullMarked;

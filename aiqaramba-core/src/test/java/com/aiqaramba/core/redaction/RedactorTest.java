@@ -1,0 +1,187 @@
+package com.aiqaramba.core.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aiqaramba.core.credential.Secret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RedactorTest {
+    private final List<String> warnings = new ArrayList<>();
+    private final Redactor redactor = new Redactor(warnings::add);
+
+    private void add(String secret) {
+        redactor.add(Secret.of(secret.toCharArray()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a,******",
+        "abcd,******",
+        "abcde,a****e",
+        "a-much-longer-secret,a****t",
+        "😀bcd😎,😀****😎",
+        "😀😎😀😎,******"
+    })
+    void the_mask_shows_first_and_last_character_of_more_than_four(String secret, String mask) {
+        assertThat(Redactor.mask(secret.toCharArray())).isEqualTo(mask);
+    }
+
+    @Test
+    void without_secrets_a_text_stays_as_it_is() {
+        String text = "100 % &amp; \\n";
+        assertThat(redactor.redact(text)).isSameAs(text);
+        assertThat(redactor.reveals(text)).isFalse();
+    }
+
+    @Test
+    void a_secret_is_masked_wherever_it_stands() {
+        add("hunter2-secret");
+        assertThat(redactor.redact("x=hunter2-secret; hunter2-secret")).isEqualTo("x=h****t; h****t");
+    }
+
+    @Test
+    void a_secret_can_be_closed_once_it_was_added() {
+        try (Secret secret = Secret.of("hunter2-secret".toCharArray())) {
+            redactor.add(secret);
+        }
+        assertThat(redactor.redact("hunter2-secret")).isEqualTo("h****t");
+    }
+
+    @Test
+    void a_secret_added_later_is_masked_from_then_on() {
+        add("first-secret");
+        assertThat(redactor.redact("second-one")).isEqualTo("second-one");
+        add("second-one");
+        assertThat(redactor.redact("first-secret second-one")).isEqualTo("f****t s****e");
+    }
+
+    @Test
+    void overlapping_secrets_leave_nothing_between_them() {
+        add("abcdefgh");
+        add("fghijklm");
+        assertThat(redactor.redact("-abcdefghijklm-")).isEqualTo("-******-");
+    }
+
+    @Test
+    void a_secret_within_another_is_masked_as_the_longer_one() {
+        add("pass-word");
+        add("my-pass-word-1");
+        assertThat(redactor.redact("my-pass-word-1 pass-word")).isEqualTo("m****1 p****d");
+    }
+
+    @Test
+    void a_repeating_secret_is_masked_to_its_last_occurrence() {
+        add("ababab");
+        assertThat(redactor.redact("xabababababx")).isEqualTo("xa****bx");
+    }
+
+    @Test
+    void secrets_of_three_characters_are_masked_only_where_they_stand_alone() {
+        add("cat");
+        assertThat(redactor.redact("cat concat cats, \"cat\" Y2F0 tac %63%61%74 c\\u0061t"))
+                .isEqualTo("****** concat cats, \"******\" ****** ****** ****** ******");
+    }
+
+    @Test
+    void a_short_secret_is_warned_of_without_being_named() {
+        add("cat");
+        add("cat");
+        add("long-enough");
+        assertThat(warnings).hasSize(1).noneMatch(warning -> warning.contains("cat"));
+    }
+
+    @Test
+    void short_secrets_are_found_in_their_own_case_only() {
+        add("Abcd1");
+        assertThat(redactor.redact("Abcd1 abcd1")).isEqualTo("A****1 abcd1");
+    }
+
+    @Test
+    void a_plus_sign_and_a_no_break_space_stand_for_a_space() {
+        add("one two three");
+        assertThat(redactor.redact("q=one+two+three&p=one\u00a0two three")).isEqualTo("q=o****e&p=o****e");
+    }
+
+    @Test
+    void composed_and_decomposed_letters_are_the_same_secret() {
+        add("caf\u00e9-cr\u00e8me");
+        assertThat(redactor.reveals("cafe\u0301-cre\u0300me")).isTrue();
+    }
+
+    @Test
+    void percent_encoded_latin_1_is_found() {
+        add("café-crème");
+        assertThat(redactor.redact("caf%E9-cr%e8me.")).isEqualTo("c****e.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a****b,a****b", "******,******", "****,x****y", "c*****d,c*****d"})
+    void a_secret_that_looks_like_a_mask_is_not_given_away_by_one(String secret, String text) {
+        add(secret);
+        assertThat(redactor.redact(text)).doesNotContain(secret);
+    }
+
+    @Test
+    void a_mask_that_spells_another_secret_with_its_neighbours_is_masked_again() {
+        add("abcdefg");
+        add("g12345");
+        String text = "YWJjZGVmZw12345";
+        assertThat(redactor.reveals(redactor.redact(text))).isFalse();
+    }
+
+    @Test
+    void malformed_escapes_stay_as_they_are() {
+        add("hunter2-secret");
+        for (String text : List.of(
+                "%", "%4", "%zz", "%u12", "&", "&#", "&#x;", "&#99999999;", "\\", "\\u12", "\\u{", "\\x", "\uD83D")) {
+            assertThat(redactor.redact(text)).isEqualTo(text);
+            assertThat(redactor.redact(text + "hunter2-secret"))
+                    .isIn(text + "h****t", text.substring(0, text.length() - 1) + "h****t");
+        }
+    }
+
+    @Test
+    void a_closed_redactor_withholds_what_it_can_no_longer_check() {
+        add("hunter2-secret");
+        redactor.close();
+        redactor.close();
+        assertThat(redactor.redact("anything")).isEqualTo("[withheld]");
+        assertThat(redactor.reveals("anything")).isTrue();
+        assertThatThrownBy(() -> add("another-one")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_closed_redactor_that_knew_nothing_lets_texts_through() {
+        redactor.close();
+        assertThat(redactor.redact("anything")).isEqualTo("anything");
+    }
+
+    @Test
+    void threads_that_add_and_redact_do_not_miss_a_secret() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<String>> calls = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String secret = "secret-number-" + i;
+                calls.add(() -> {
+                    add(secret);
+                    return redactor.redact(secret);
+                });
+            }
+            for (Future<String> masked : threads.invokeAll(calls)) {
+                assertThat(masked.get()).startsWith("s****").hasSizeLessThan(9);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

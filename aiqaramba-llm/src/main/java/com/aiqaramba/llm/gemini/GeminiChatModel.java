@@ -67,7 +67,18 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     }
 
     static GeminiChatModel fromEnvironment(Map<String, String> variables) {
-        return new GeminiEnvironment(variables).builder().build();
+        return builderFrom(variables).build();
+    }
+
+    /**
+     * Starts from the settings that {@link #fromEnvironment()} takes, for hosts that change some of them.
+     *
+     * @param variables environment variables, for example {@code System.getenv()}
+     * @return the builder
+     * @throws ConfigurationException when a setting is missing or malformed
+     */
+    public static Builder builderFrom(Map<String, String> variables) {
+        return new GeminiEnvironment(variables).builder();
     }
 
     /**

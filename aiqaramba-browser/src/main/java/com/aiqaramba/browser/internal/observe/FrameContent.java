@@ -28,6 +28,10 @@ record FrameContent(JsonNode answer, List<RawNode> nodes, List<WebElement> eleme
         return answer.path("tampered").asBoolean();
     }
 
+    double number(String field) {
+        return answer.path(field).asDouble();
+    }
+
     String text(String field) {
         return answer.path(field).asText();
     }

@@ -2,7 +2,6 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.FramePath;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.WebElement;
 
@@ -20,11 +19,8 @@ public final class SecretFields {
         return fields.containsKey(element);
     }
 
-    /** The fields of one frame. */
-    public List<WebElement> in(FramePath path) {
-        return fields.entrySet().stream()
-                .filter(field -> field.getValue().equals(path))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** All of them, each with the way to its frame. */
+    Map<WebElement, FramePath> all() {
+        return Map.copyOf(fields);
     }
 }

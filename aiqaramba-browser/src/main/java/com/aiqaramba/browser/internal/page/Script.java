@@ -13,6 +13,8 @@ public enum Script {
     OBSERVE("dom", "role", "name", "element", "observe"),
     /** Looks at one element again before it is used. */
     LOOK("dom", "role", "name", "element", "look"),
+    /** Tells where one element is painted. */
+    PLACE("dom", "place"),
     /** Selects the content of a field, so that typing replaces it. */
     SELECT_CONTENT("select-content"),
     /** Gives a field a value that cannot be typed the same way in every language. */

@@ -5,14 +5,15 @@ import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.action.Performers;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
+import com.aiqaramba.browser.internal.observe.SecretPlaces;
 import com.aiqaramba.browser.internal.observe.Snapshot;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
+import com.aiqaramba.browser.internal.screenshot.Camera;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
-import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -38,6 +39,7 @@ public final class SeleniumSession implements BrowserSession {
     private final Tabs tabs;
     private final PageReader reader;
     private final Settler settler;
+    private final Camera camera;
     private final Performers performers;
     private final List<String> notices = new ArrayList<>();
     private Snapshot latest;
@@ -61,6 +63,8 @@ public final class SeleniumSession implements BrowserSession {
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
         this.settler = new Settler(browser, clock);
+        this.camera =
+                new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
         this.latest = Snapshot.EMPTY;
         this.performers =
                 new Performers(new PageTools(browser, tabs, reader, secretFields, () -> latest, clock, pause), request);
@@ -115,7 +119,8 @@ public final class SeleniumSession implements BrowserSession {
 
     @Override
     public Screenshot screenshot() throws InterruptedException {
-        throw new BrowserException("This session cannot take pictures yet.");
+        notices.addAll(tabs.refresh());
+        return camera.shoot();
     }
 
     @Override

@@ -1,10 +1,10 @@
 // What is known of one element: the same answers when a page is observed and when an element is about to be used.
-const LONGEST = 2000;
+let longest = 2000;
 let cutAnything = false;
 const cut = text => {
-  if (text.length <= LONGEST) return text;
+  if (text.length <= longest) return text;
   cutAnything = true;
-  return slice(text, 0, LONGEST);
+  return slice(text, 0, longest);
 };
 
 const isEmpty = box => !(box.width > 0 && box.height > 0);

@@ -6,6 +6,7 @@ const SKIPPED = ' script style noscript template head meta link title datalist o
 const NATURAL = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[role=button],[role=link],'
   + '[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem],[role=option],[onclick]';
 const BLOCKS_IN_ROW = 'table,ul,ol,h1,h2,h3,h4,h5,h6,form,iframe,fieldset';
+if (pixels) longest = maxCharacters;
 const width = window.innerWidth;
 const height = window.innerHeight;
 
@@ -43,9 +44,9 @@ const flush = () => {
   if (text[text.length - 1] === '|') text = squeeze(slice(text, 0, text.length - 1));
   if (text === '') return;
   const box = pixels ? boxOfTexts(nodes) : boxOf(parentOf(nodes[0]));
-  while (text.length > LONGEST) {
-    let end = LONGEST;
-    while (end > LONGEST - 200 && text[end] !== ' ') end--;
+  while (text.length > longest) {
+    let end = longest;
+    while (end > longest - 200 && text[end] !== ' ') end--;
     add('text', squeeze(slice(text, 0, end)), '', '', '', box, null);
     text = squeeze(slice(text, end, text.length));
   }
@@ -166,7 +167,8 @@ const addFrame = (element, box) => {
     width: box.width, height: box.height, right: box.right, bottom: box.bottom,
   };
   const name = squeeze(attribute(element, 'title')) || squeeze(attribute(element, 'name'));
-  if (add('#frame', slice(name, 0, name.length < 80 ? name.length : 80), '', '', '', inner, null)) frames[frames.length] = element;
+  const scale = '' + box.width / element.offsetWidth;
+  if (add('#frame', slice(name, 0, name.length < 80 ? name.length : 80), scale, '', '', inner, null)) frames[frames.length] = element;
 };
 
 const levelOf = (element, tag) => attribute(element, 'aria-level') || (tag.length === 2 && tag[0] === 'h' ? tag[1] : '2');

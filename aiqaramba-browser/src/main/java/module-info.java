@@ -1,7 +1,10 @@
 /** Selenium behind the browser session interface. */
 module com.aiqaramba.browser {
+    exports com.aiqaramba.browser;
+
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
+    requires java.desktop;
     requires com.fasterxml.jackson.databind;
     requires org.seleniumhq.selenium.chrome_driver;
     requires org.seleniumhq.selenium.edge_driver;

@@ -1,5 +1,9 @@
 /** Contract tests and fakes for everyone who implements the interfaces of aiqaramba or embeds its agent. */
 module com.aiqaramba.test {
+    exports com.aiqaramba.test;
+
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
     requires transitive org.assertj.core;

@@ -86,13 +86,13 @@ final class Document {
         html.write("<h2>What does not hold</h2>\n<ul>\n");
         for (CheckResult result : failed) {
             html.write("<li><strong>{}</strong>", result.check().describe());
-            html.write("<br/> On the page: {}</li>\n", result.evidence());
+            html.write("<br/> Evidence: {}</li>\n", result.evidence());
         }
         html.write("</ul>\n");
     }
 
     private void writeTask(Html html) throws IOException {
-        html.write("<section aria-labelledby=\"task\">\n<h2 id=\"task\">The task</h2>\n");
+        html.write("<section class=\"task\" aria-labelledby=\"task\">\n<h2 id=\"task\">The task</h2>\n");
         html.prose(run.goal());
         html.write("<p>Started at ").address(run.url()).write("</p>\n<h3>Expected</h3>\n<ol>\n");
         for (String expectation : run.expectations()) {

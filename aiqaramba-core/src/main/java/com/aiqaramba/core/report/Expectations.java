@@ -16,11 +16,15 @@ final class Expectations {
     }
 
     void writeTo(Html html) throws IOException {
-        html.write("""
+        html.write(
+                """
                 <section aria-labelledby="proof">
                 <h2 id="proof">Checks and evidence</h2>
-                <p class="hint">Code evaluated these checks on the live page when the run ended.</p>
-                """);
+                <p class="hint">{}</p>
+                """,
+                run.verdict().expectations().isEmpty()
+                        ? "The run ended before its checks could be evaluated."
+                        : "Code evaluated these checks on the live page when the run ended.");
         for (ExpectationResult result : run.verdict().expectations()) {
             write(html, result);
         }
@@ -61,21 +65,16 @@ final class Expectations {
     }
 
     private static void write(Html html, CheckResult result) throws IOException {
-        html.write(
-                """
+        html.write("""
                 <section class="check">
                 <h4>{}</h4>
                 <p class="status {}"><span aria-hidden="true">{}</span> {}</p>
                 <dl>
                 <dt>Evidence</dt> <dd>
-                """,
-                result.check().describe(),
-                result.held() ? "good" : "bad",
-                result.held() ? "✓" : "✕",
-                result.held() ? "holds" : "does not hold");
+                """, result.check().describe(), Words.tone(result), Words.sign(result), Words.held(result));
         html.prose(result.evidence().isBlank() ? "none" : result.evidence());
         html.write("</dd>\n<dt>Weight</dt> <dd>{}</dd>\n", Words.weight(result));
-        html.write("<dt>Stated by</dt> <dd>{}: {}</dd>\n", result.source(), Words.source(result.source()));
+        html.write("<dt>Stated by</dt> <dd>{}</dd>\n", Words.source(result.source()));
         if (!result.reason().isBlank()) {
             html.write("<dt>Reason given</dt> <dd>").prose(result.reason()).write("</dd>\n");
         }

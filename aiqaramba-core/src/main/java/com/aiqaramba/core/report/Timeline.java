@@ -83,17 +83,17 @@ final class Timeline {
         ActionResult result = action.result();
         html.write(
                 """
-                <li><span class="status {}"><span aria-hidden="true">{}</span> {}</span> <code class="tool">{}</code>
+                <li><span class="status {}"><span aria-hidden="true">{}</span> {}</span>
+                <div>
                 """,
                 Words.tone(result.status()),
                 Words.sign(result.status()),
-                result.status().name().toLowerCase(Locale.ROOT),
-                action.tool());
+                result.status().name().toLowerCase(Locale.ROOT));
         html.prose(action.description());
         if (!result.message().isBlank()) {
             html.write("<div class=\"result\">").prose(result.message()).write("</div>");
         }
-        html.write("</li>\n");
+        html.write("<p class=\"tool\">tool <code>{}</code></p>\n</div>\n</li>\n", action.tool());
     }
 
     private static void writeNotices(Html html, Step step) throws IOException {

@@ -32,7 +32,7 @@ final class Totals {
                 "<dt>Started</dt> <dd><time datetime=\"{}\">{}</time></dd>\n",
                 run.startedAt(),
                 Words.time(run.startedAt()));
-        fact(html, "Ended", Words.of(run.outcome().kind()));
+        fact(html, "Outcome", Words.of(run.outcome().kind()));
         fact(html, "Model", run.models().isEmpty() ? "none answered" : String.join(", ", run.models()));
         html.write("</dl>\n</section>\n");
     }

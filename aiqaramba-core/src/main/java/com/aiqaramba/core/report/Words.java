@@ -60,9 +60,28 @@ final class Words {
 
     static String source(CheckResult.Source source) {
         return switch (source) {
-            case HOST -> "stated in code by whoever started the run";
-            case MODEL -> "proposed by the model, evaluated by code";
+            case HOST -> "the host, in code";
+            case MODEL -> "the model, in words that code could evaluate";
         };
+    }
+
+    static String sign(CheckResult result) {
+        return result.held() ? "✓" : "✕";
+    }
+
+    /** Green is kept for what proves something. */
+    static String tone(CheckResult result) {
+        if (!result.held()) {
+            return "bad";
+        }
+        return result.decisive() ? "good" : "open";
+    }
+
+    static String held(CheckResult result) {
+        if (!result.held()) {
+            return "does not hold";
+        }
+        return result.decisive() ? "holds" : "holds, but proves nothing";
     }
 
     static String weight(CheckResult result) {
@@ -87,6 +106,7 @@ final class Words {
             case MODEL_FAILED -> "the model gave no usable answer";
             case BROWSER_FAILED -> "the browser failed";
             case STORE_FAILED -> "a store could not write";
+            case INTERNAL_ERROR -> "a defect of the library or of a plug-in ended it";
         };
     }
 

@@ -38,7 +38,7 @@ class ReportTest {
 
         assertThat(header)
                 .contains("What does not hold")
-                .contains("text \"159.80\" is shown On the page: not on the page");
+                .contains("text \"159.80\" is shown Evidence: not on the page");
     }
 
     @Test
@@ -56,11 +56,15 @@ class ReportTest {
         assertThat(text)
                 .contains("Sign in and put two pairs of shoes in the cart", "https://shop.example/")
                 .contains("the cart shows 2 items", "there are 2 of listitem \"pair\"", "found 2")
-                .contains("Each line of the cart is one pair.", "proposed by the model", "stated in code")
-                .contains("Decisive: it could have failed", "Not decisive: it held already")
+                .contains("Each line of the cart is one pair.", "Stated by the model", "Stated by the host, in code")
+                .contains(
+                        "✓ holds Evidence",
+                        "✓ holds, but proves nothing",
+                        "Decisive: it could have failed",
+                        "Not decisive: it held already")
                 .contains("The agent's own words. They prove nothing", "I signed in, searched for trail shoes")
                 .contains("type the password of credential shop-login into [8]")
-                .contains("✕ failed select", "it has 40, 41, 42.", "⊘ refused navigate", "✓ done click")
+                .contains("✕ failed select \"43\"", "it has 40, 41, 42.", "⊘ refused open", "✓ done click [4]")
                 .contains("The page was cut to 15,000 characters.", "https://shop.example/page-8")
                 .contains("at 1.0 s · took 4.3 s · 10,295 tokens (10,110 in, 7,168 cached, 121 out, 64 thinking)")
                 .contains("Duration 51.3 s", "Steps 8", "Tokens 91,068", "Input 89,560", "of it cached 57,344")

@@ -1,0 +1,143 @@
+package com.aiqaramba.browser.internal.observe;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.redaction.Redactor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+
+/**
+ * Tells where secrets are painted in the viewport: password fields, fields into which a secret was typed, and texts that
+ * reveal a secret. The page hands its texts over; no secret goes to the page. For one thread at a time.
+ */
+public final class SecretPlaces {
+    private static final int MAX_NODES = 20_000;
+    private static final int MAX_CHARACTERS = 1_000_000;
+    private static final int MAX_FRAMES = 50;
+
+    private final Browser browser;
+    private final FrameReader frames;
+    private final SecretFields fields;
+    private final Redactor redactor;
+
+    /** Looks in one browser's pages. */
+    public SecretPlaces(Browser browser, SecretFields fields, Redactor redactor) {
+        this.browser = browser;
+        this.frames = new FrameReader(browser);
+        this.fields = fields;
+        this.redactor = redactor;
+    }
+
+    /**
+     * What must be covered.
+     *
+     * @param viewportWidth in CSS pixels
+     * @param boxes in CSS pixels of the viewport
+     */
+    public record Found(double viewportWidth, List<Box> boxes) {}
+
+    /** Looks at the present page; empty when some part of it cannot be read for sure. */
+    public Optional<Found> find() throws InterruptedException {
+        try {
+            browser.enter(FramePath.TOP);
+            Search search = new Search();
+            boolean whole = search.read(FramePath.TOP, Box.Frame.TOP) && search.locateFields();
+            return whole ? Optional.of(new Found(search.viewportWidth, search.boxes)) : Optional.empty();
+        } catch (WebDriverException unreadable) {
+            return Optional.empty();
+        } finally {
+            leaveFrames();
+        }
+    }
+
+    private void leaveFrames() throws InterruptedException {
+        try {
+            browser.enter(FramePath.TOP);
+        } catch (WebDriverException dialogOrClosedTab) {
+            // Then there is no picture either.
+        }
+    }
+
+    /** One walk through the frames. */
+    private final class Search {
+        private final List<Box> boxes = new ArrayList<>();
+        private final Map<FramePath, Box.Frame> visited = new HashMap<>();
+        private double viewportWidth;
+
+        private boolean read(FramePath path, Box.Frame place) throws InterruptedException {
+            Optional<FrameContent> content = visited.size() < MAX_FRAMES
+                    ? frames.read(true, false, MAX_NODES, MAX_CHARACTERS)
+                    : Optional.empty();
+            if (content.isEmpty() || content.get().tampered() || !content.get().complete()) {
+                return false;
+            }
+            visited.put(path, place);
+            if (path.depth() == 0) {
+                viewportWidth = content.get().number("width");
+            }
+            content.get().nodes().stream()
+                    .filter(this::isSecret)
+                    .forEach(node -> boxes.add(node.box().in(place)));
+            return readFrames(content.get(), path, place);
+        }
+
+        private boolean isSecret(RawNode node) {
+            return node.states().contains(NodeState.PROTECTED)
+                    || redactor.reveals(node.name())
+                    || redactor.reveals(node.value());
+        }
+
+        private boolean readFrames(FrameContent content, FramePath path, Box.Frame place) throws InterruptedException {
+            int child = 0;
+            for (RawNode node : content.nodes()) {
+                if (node.isFrame()) {
+                    FramePath inner = path.into(content.frames().get(child++));
+                    browser.enter(inner);
+                    if (!read(inner, place.inner(node.box(), Double.parseDouble(node.value())))) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        private boolean locateFields() throws InterruptedException {
+            for (Map.Entry<WebElement, FramePath> field : fields.all().entrySet()) {
+                if (!locate(field.getKey(), field.getValue())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** A field that is gone is not painted; one in a frame that was not seen is outside of the viewport. */
+        private boolean locate(WebElement field, FramePath path) throws InterruptedException {
+            Box.Frame place = visited.get(path);
+            if (place == null) {
+                return true;
+            }
+            try {
+                browser.enter(path);
+                return browser.run(Script.PLACE, field) instanceof List<?> edges
+                        && edges.size() == 4
+                        && boxes.add(box(edges).in(place));
+            } catch (StaleElementReferenceException gone) {
+                return true;
+            }
+        }
+
+        private Box box(List<?> edges) {
+            List<Double> numbers =
+                    edges.stream().map(edge -> ((Number) edge).doubleValue()).toList();
+            return new Box(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+        }
+    }
+}

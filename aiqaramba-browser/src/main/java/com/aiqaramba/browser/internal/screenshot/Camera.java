@@ -1,0 +1,56 @@
+package com.aiqaramba.browser.internal.screenshot;
+
+import com.aiqaramba.browser.internal.observe.SecretPlaces;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.core.page.Screenshot;
+import com.aiqaramba.core.spi.BrowserProfile;
+import java.io.IOException;
+import java.util.Optional;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+
+/**
+ * Takes pictures of the viewport as JPEG, at most 1568 pixels on the longer side. What must be covered is looked up before
+ * and after the shot, and both are covered, because the page may move. Where that cannot be told, or a dialog is open, the
+ * picture is wholly grey. What a page paints itself, on a canvas or in an image, is not read and so not covered. For one
+ * thread at a time.
+ */
+public final class Camera {
+    private final Browser browser;
+    private final SecretPlaces secrets;
+    private final BrowserProfile profile;
+
+    /** Takes pictures of one browser's active tab. */
+    public Camera(Browser browser, SecretPlaces secrets, BrowserProfile profile) {
+        this.browser = browser;
+        this.secrets = secrets;
+        this.profile = profile;
+    }
+
+    /** Takes a picture. */
+    public Screenshot shoot() throws InterruptedException {
+        Optional<SecretPlaces.Found> before = secrets.find();
+        if (before.isEmpty()) {
+            return covered();
+        }
+        try {
+            byte[] encoded = browser.ask(driver -> driver.getScreenshotAs(OutputType.BYTES));
+            Optional<SecretPlaces.Found> after = secrets.find();
+            return after.isPresent() ? picture(encoded, before.get(), after.get()) : covered();
+        } catch (WebDriverException | IOException noPicture) {
+            return covered();
+        }
+    }
+
+    private static Screenshot picture(byte[] encoded, SecretPlaces.Found before, SecretPlaces.Found after)
+            throws IOException {
+        Picture picture = Picture.read(encoded);
+        picture.cover(before.boxes(), before.viewportWidth());
+        picture.cover(after.boxes(), after.viewportWidth());
+        return picture.encode();
+    }
+
+    private Screenshot covered() {
+        return Picture.covered(profile.width(), profile.height()).encode();
+    }
+}

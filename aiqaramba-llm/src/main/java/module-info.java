@@ -1,4 +1,4 @@
-/** Gemini and OpenAI-compatible endpoints behind the chat model interface. */
+/** Gemini behind the chat model interface; retry, recording and strict replay for every chat model. */
 module com.aiqaramba.llm {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
@@ -8,4 +8,8 @@ module com.aiqaramba.llm {
     requires io.github.resilience4j.retry;
     requires okhttp3;
     requires org.slf4j;
+
+    exports com.aiqaramba.llm.gemini;
+    exports com.aiqaramba.llm.recording;
+    exports com.aiqaramba.llm.retry;
 }

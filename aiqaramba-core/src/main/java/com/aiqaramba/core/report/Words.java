@@ -106,6 +106,7 @@ final class Words {
             case MODEL_FAILED -> "the model gave no usable answer";
             case BROWSER_FAILED -> "the browser failed";
             case STORE_FAILED -> "a store could not write";
+            case INTERNAL_ERROR -> "a defect of the library or of a plug-in ended it";
         };
     }
 

@@ -1,0 +1,45 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Click;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+
+/** Clicks with the mouse, never by script: what a person cannot hit is not hit. */
+final class ClickPerformer implements Performer<Click> {
+    private final Browser browser;
+    private final Elements elements;
+
+    ClickPerformer(Browser browser, Elements elements) {
+        this.browser = browser;
+        this.elements = elements;
+    }
+
+    @Override
+    public ActionResult perform(Click action) throws InterruptedException {
+        return elements.use(action.element(), target -> click(action, target));
+    }
+
+    private ActionResult click(Click action, Target target) throws InterruptedException {
+        if (target.look().isFileField()) {
+            return ActionResult.failed(action.element() + " takes a file: use upload.");
+        }
+        if (!target.look().cover().isEmpty()) {
+            return covered(action, target.look().cover());
+        }
+        try {
+            browser.tell(driver -> target.element().click());
+            return ActionResult.done();
+        } catch (ElementClickInterceptedException moved) {
+            return covered(action, "something else");
+        } catch (ElementNotInteractableException hidden) {
+            return ActionResult.failed(action.element() + " has no place that can be clicked.");
+        }
+    }
+
+    private static ActionResult covered(Click action, String cover) {
+        return ActionResult.failed(
+                action.element() + " is covered by " + cover + "; close or move that first, or scroll.");
+    }
+}

@@ -1,0 +1,98 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.observe.PageReader;
+import com.aiqaramba.browser.internal.observe.SeenElement;
+import com.aiqaramba.browser.internal.observe.Snapshot;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.ElementRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.NoSuchFrameException;
+import org.openqa.selenium.StaleElementReferenceException;
+
+/**
+ * The way from a reference to its element. It is looked at once more right before it is used; when it has changed, the
+ * page is observed anew, and only an unambiguous match is used instead. For one thread at a time.
+ */
+final class Elements {
+    private static final String FOUND_AGAIN = "The page had changed; the element was found again by role and name.";
+
+    private final Browser browser;
+    private final PageReader reader;
+    private final Looker looker;
+    private final Supplier<Snapshot> latest;
+
+    Elements(Browser browser, PageReader reader, Looker looker, Supplier<Snapshot> latest) {
+        this.browser = browser;
+        this.reader = reader;
+        this.looker = looker;
+        this.latest = latest;
+    }
+
+    /** Finds the element of a reference and uses it, or says why not. */
+    ActionResult use(ElementRef reference, Use use) throws InterruptedException {
+        Optional<SeenElement> seen = latest.get()
+                .element(reference.number())
+                .filter(element -> element.role().equals(reference.role())
+                        && element.name().equals(reference.name()));
+        if (seen.isEmpty()) {
+            return ActionResult.failed("The latest observation has no number " + reference.number() + " that is "
+                    + reference + "; look again.");
+        }
+        Optional<Target> target = reach(seen.get());
+        return target.isPresent() ? useIfPossible(reference, target.get(), use) : useAgain(reference, seen.get(), use);
+    }
+
+    private ActionResult useAgain(ElementRef reference, SeenElement seen, Use use) throws InterruptedException {
+        Optional<Target> target = findAgain(seen);
+        if (target.isEmpty()) {
+            return ActionResult.failed(gone(reference));
+        }
+        ActionResult result = useIfPossible(reference, target.get(), use);
+        return new ActionResult(result.status(), (FOUND_AGAIN + " " + result.message()).strip());
+    }
+
+    private ActionResult useIfPossible(ElementRef reference, Target target, Use use) throws InterruptedException {
+        if (!target.look().shown() && !target.look().isFileField()) {
+            return ActionResult.failed(reference + " is not visible any more; look again.");
+        }
+        if (target.look().disabled()) {
+            return ActionResult.failed(reference + " is disabled.");
+        }
+        try {
+            return use.on(target);
+        } catch (StaleElementReferenceException changed) {
+            return ActionResult.failed(gone(reference));
+        }
+    }
+
+    private Optional<Target> reach(SeenElement seen) throws InterruptedException {
+        try {
+            browser.enter(seen.path());
+            Look look = looker.scrollToAndLook(seen.element());
+            return look.isStill(seen) ? Optional.of(new Target(seen.element(), seen.path(), look)) : Optional.empty();
+        } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Target> findAgain(SeenElement seen) throws InterruptedException {
+        browser.enter(FramePath.TOP);
+        List<SeenElement> alike =
+                reader.read().elements().stream().filter(seen::looksLike).toList();
+        List<SeenElement> same = alike.size() == 1
+                ? alike
+                : alike.stream()
+                        .filter(element -> element.fingerprint() == seen.fingerprint())
+                        .toList();
+        return same.size() == 1 ? reach(same.get(0)) : Optional.empty();
+    }
+
+    private static String gone(ElementRef reference) {
+        return reference + " is gone or no longer unique; look again.";
+    }
+}

@@ -1,0 +1,23 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.GoBack;
+
+final class GoBackPerformer implements Performer<GoBack> {
+    private final Browser browser;
+
+    GoBackPerformer(Browser browser) {
+        this.browser = browser;
+    }
+
+    @Override
+    public ActionResult perform(GoBack action) throws InterruptedException {
+        String before = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
+        browser.tell(driver -> driver.navigate().back());
+        String after = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
+        return before.equals(after)
+                ? ActionResult.done("The address is the same as before; there may be nothing to go back to.")
+                : ActionResult.done();
+    }
+}

@@ -1,0 +1,27 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Hover;
+import org.openqa.selenium.interactions.Actions;
+
+final class HoverPerformer implements Performer<Hover> {
+    private final Browser browser;
+    private final Elements elements;
+
+    HoverPerformer(Browser browser, Elements elements) {
+        this.browser = browser;
+        this.elements = elements;
+    }
+
+    @Override
+    public ActionResult perform(Hover action) throws InterruptedException {
+        return elements.use(action.element(), this::hover);
+    }
+
+    private ActionResult hover(Target target) throws InterruptedException {
+        browser.tell(
+                driver -> new Actions(driver).moveToElement(target.element()).perform());
+        return ActionResult.done();
+    }
+}

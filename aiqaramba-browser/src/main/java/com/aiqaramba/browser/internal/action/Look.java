@@ -1,0 +1,41 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.observe.SeenElement;
+
+/**
+ * What a live element looks like right before it is used.
+ *
+ * @param connected whether it is in the document
+ * @param shown whether a person can see it, scrolled to
+ * @param disabled whether it cannot be used
+ * @param readOnly whether its value cannot be changed
+ * @param typable whether it takes text
+ * @param role its role
+ * @param name its name
+ * @param fingerprint tells it apart from others of the same role and name
+ * @param tag its tag
+ * @param type of an input
+ * @param value its content, empty for passwords
+ * @param cover what lies over its middle, in words; empty for nothing
+ */
+record Look(
+        boolean connected,
+        boolean shown,
+        boolean disabled,
+        boolean readOnly,
+        boolean typable,
+        String role,
+        String name,
+        int fingerprint,
+        String tag,
+        String type,
+        String value,
+        String cover) {
+    boolean isStill(SeenElement seen) {
+        return connected && role.equals(seen.role()) && name.equals(seen.name()) && fingerprint == seen.fingerprint();
+    }
+
+    boolean isFileField() {
+        return type.equals("file");
+    }
+}

@@ -1,0 +1,32 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.Script;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+
+/** Looks at a live element. */
+final class Looker {
+    private final JsonMapper json = new JsonMapper();
+    private final Browser browser;
+
+    Looker(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Scrolls first, because lists that reuse their rows change them while scrolling. */
+    Look scrollToAndLook(WebElement element) throws InterruptedException {
+        browser.runAsync(Script.SCROLL_TO, element);
+        return look(element);
+    }
+
+    Look look(WebElement element) throws InterruptedException {
+        try {
+            return json.readValue(String.valueOf(browser.run(Script.LOOK, element)), Look.class);
+        } catch (JsonProcessingException meddledWith) {
+            throw new StaleElementReferenceException("The page does not let the element be looked at.");
+        }
+    }
+}

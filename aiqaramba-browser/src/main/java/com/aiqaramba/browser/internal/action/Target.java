@@ -1,0 +1,13 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.FramePath;
+import org.openqa.selenium.WebElement;
+
+/**
+ * An element that is about to be used; the driver is in its frame.
+ *
+ * @param element the element
+ * @param path its frame
+ * @param look how it looks now
+ */
+record Target(WebElement element, FramePath path, Look look) {}

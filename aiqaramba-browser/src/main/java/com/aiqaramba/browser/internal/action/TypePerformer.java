@@ -1,0 +1,29 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
+
+final class TypePerformer implements Performer<BrowserAction.Type> {
+    private final Elements elements;
+    private final Typist typist;
+
+    TypePerformer(Elements elements, Typist typist) {
+        this.elements = elements;
+        this.typist = typist;
+    }
+
+    @Override
+    public ActionResult perform(BrowserAction.Type action) throws InterruptedException {
+        return elements.use(action.element(), target -> type(action, target));
+    }
+
+    private ActionResult type(BrowserAction.Type action, Target target) throws InterruptedException {
+        if (!target.look().typable()) {
+            return ActionResult.failed(action.element() + " does not take text.");
+        }
+        if (target.look().readOnly()) {
+            return ActionResult.failed(action.element() + " is read-only.");
+        }
+        return typist.type(target, action.text(), action.clear());
+    }
+}

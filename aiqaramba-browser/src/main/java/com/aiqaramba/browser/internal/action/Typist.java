@@ -1,0 +1,64 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.credential.Secret;
+import java.util.Set;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Types into fields. Messages never hold what was typed: Selenium's own do, so they are not passed on. */
+final class Typist {
+    /** What a person picks rather than types; the keys for it differ from language to language. */
+    private static final Set<String> PICKED =
+            Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
+
+    private final Browser browser;
+
+    Typist(Browser browser) {
+        this.browser = browser;
+    }
+
+    ActionResult type(Target target, CharSequence text, boolean clear) throws InterruptedException {
+        try {
+            return PICKED.contains(target.look().type()) ? set(target, text) : press(target, text, clear);
+        } catch (ElementNotInteractableException hidden) {
+            return ActionResult.failed("The field cannot be reached with the keyboard.");
+        }
+    }
+
+    /** Replaces the content of a field by a secret. */
+    ActionResult typeSecret(Target target, Secret secret) throws InterruptedException {
+        String typed = secret.use(String::new);
+        return type(target, typed, true);
+    }
+
+    private ActionResult press(Target target, CharSequence text, boolean clear) throws InterruptedException {
+        WebElement field = target.element();
+        if (clear) {
+            browser.run(Script.SELECT_CONTENT, field);
+            browser.tell(driver -> field.sendKeys(Keys.BACK_SPACE));
+        }
+        String typed = withoutSpecialKeys(text);
+        if (!typed.isEmpty()) {
+            browser.tell(driver -> field.sendKeys(typed));
+        }
+        return ActionResult.done();
+    }
+
+    private ActionResult set(Target target, CharSequence text) throws InterruptedException {
+        Object value = browser.run(Script.SET_VALUE, target.element(), text.toString());
+        return text.toString().equals(value)
+                ? ActionResult.done()
+                : ActionResult.failed(
+                        "A field of type " + target.look().type() + " did not take this value; it needs the form"
+                                + " of HTML, like 2026-01-31 for a date or 14:30 for a time.");
+    }
+
+    /** WebDriver reads these code points as keys such as Enter, so text must not hold them. */
+    private static String withoutSpecialKeys(CharSequence text) {
+        return text.toString().replaceAll("[\\uE000-\\uF8FF]", "");
+    }
+}

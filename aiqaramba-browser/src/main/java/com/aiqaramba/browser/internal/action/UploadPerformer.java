@@ -1,0 +1,53 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Upload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Puts files of the allowed folder into file fields; links that lead out of the folder are not followed. */
+final class UploadPerformer implements Performer<Upload> {
+    private final Browser browser;
+    private final Elements elements;
+    private final Optional<Path> folder;
+
+    UploadPerformer(Browser browser, Elements elements, Optional<Path> folder) {
+        this.browser = browser;
+        this.elements = elements;
+        this.folder = folder;
+    }
+
+    @Override
+    public ActionResult perform(Upload action) throws InterruptedException {
+        if (folder.isEmpty()) {
+            return ActionResult.refused("Uploads are not allowed in this run.");
+        }
+        Optional<Path> file = find(folder.get(), action.file());
+        if (file.isEmpty()) {
+            return ActionResult.refused("There is no file '" + action.file() + "' in the folder for uploads.");
+        }
+        return elements.use(action.element(), target -> upload(action, target, file.get()));
+    }
+
+    private ActionResult upload(Upload action, Target target, Path file) throws InterruptedException {
+        if (!target.look().isFileField()) {
+            return ActionResult.failed(action.element() + " does not take a file.");
+        }
+        browser.tell(driver -> target.element().sendKeys(file.toString()));
+        return ActionResult.done();
+    }
+
+    private static Optional<Path> find(Path folder, String name) {
+        try {
+            Path root = folder.toRealPath();
+            Path file = root.resolve(name).toRealPath();
+            return file.startsWith(root) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        } catch (IOException | InvalidPathException absent) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.core.action.ActionResult;
+
+/** Uses an element that was found. */
+@FunctionalInterface
+interface Use {
+    ActionResult on(Target target) throws InterruptedException;
+}

@@ -1,0 +1,101 @@
+package com.aiqaramba.browser.internal.observe;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.Tabs;
+import com.aiqaramba.core.page.Dialog;
+import com.aiqaramba.core.page.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openqa.selenium.NoAlertPresentException;
+import org.openqa.selenium.UnhandledAlertException;
+import org.openqa.selenium.WebDriverException;
+
+/**
+ * Reads the active tab with all its frames. A page that navigates while it is read is read once more. For one thread at a
+ * time.
+ */
+public final class PageReader {
+    private static final String UNREADABLE =
+            "The page could not be read: it changes all the time or replaces functions of"
+                    + " the browser. Wait, or open another address.";
+
+    private final Browser browser;
+    private final Tabs tabs;
+    private final SecretFields secrets;
+
+    /** Reads the active one of some tabs. */
+    public PageReader(Browser browser, Tabs tabs, SecretFields secrets) {
+        this.browser = browser;
+        this.tabs = tabs;
+        this.secrets = secrets;
+    }
+
+    /** Looks at the page as it is now. */
+    public Snapshot read() throws InterruptedException {
+        List<String> notices = new ArrayList<>(tabs.refresh());
+        try {
+            return readOnce(notices);
+        } catch (UnhandledAlertException open) {
+            return dialog(notices);
+        } catch (WebDriverException navigated) {
+            return readAgain(notices);
+        }
+    }
+
+    private Snapshot readAgain(List<String> notices) throws InterruptedException {
+        try {
+            notices.addAll(tabs.refresh());
+            return readOnce(notices);
+        } catch (UnhandledAlertException open) {
+            return dialog(notices);
+        } catch (WebDriverException unreadable) {
+            notices.add(UNREADABLE);
+            return empty(notices, Optional.empty(), false);
+        }
+    }
+
+    private Snapshot readOnce(List<String> notices) throws InterruptedException {
+        Reading reading = new Reading(browser, secrets);
+        try {
+            reading.read(FramePath.TOP, "", false);
+        } finally {
+            leaveFrames(reading);
+        }
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(reading.notices());
+        Observation observation = new Observation(
+                reading.url(),
+                reading.title(),
+                reading.nodes(),
+                tabs.seen(reading.title(), reading.url()),
+                Optional.empty(),
+                all,
+                reading.complete());
+        return new Snapshot(observation, reading.elements());
+    }
+
+    private void leaveFrames(Reading reading) throws InterruptedException {
+        if (reading.enteredFrames()) {
+            browser.enter(FramePath.TOP);
+        }
+    }
+
+    private Snapshot dialog(List<String> notices) throws InterruptedException {
+        try {
+            String message = browser.ask(
+                    driver -> String.valueOf(driver.switchTo().alert().getText()));
+            return empty(notices, Optional.of(new Dialog(message)), true);
+        } catch (NoAlertPresentException closedMeanwhile) {
+            return readAgain(notices);
+        }
+    }
+
+    private Snapshot empty(List<String> notices, Optional<Dialog> dialog, boolean complete) {
+        String title = tabs.active().title();
+        String url = tabs.active().url();
+        return new Snapshot(
+                new Observation(url, title, List.of(), tabs.seen(title, url), dialog, notices, complete), List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package com.aiqaramba.browser.internal.observe;
+
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.PageNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A node as the script tells it: an array of role, name, value, states, detail, fingerprint, and perhaps a place. */
+record RawNode(JsonNode fields) {
+    private static final String FRAME = "#frame";
+
+    String role() {
+        return fields.path(0).asText();
+    }
+
+    String name() {
+        return fields.path(1).asText();
+    }
+
+    String value() {
+        return fields.path(2).asText();
+    }
+
+    String detail() {
+        return fields.path(4).asText();
+    }
+
+    boolean isNumbered() {
+        return fields.path(5).isInt();
+    }
+
+    int fingerprint() {
+        return fields.path(5).asInt();
+    }
+
+    boolean isFrame() {
+        return role().equals(FRAME);
+    }
+
+    Set<NodeState> states() {
+        Set<NodeState> states = EnumSet.noneOf(NodeState.class);
+        Arrays.stream(fields.path(3).asText().split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(NodeState::valueOf)
+                .forEach(states::add);
+        return states;
+    }
+
+    Box box() {
+        return new Box(
+                fields.path(6).asDouble(),
+                fields.path(7).asDouble(),
+                fields.path(8).asDouble(),
+                fields.path(9).asDouble());
+    }
+
+    PageNode toNode(int number, String frame) {
+        return new PageNode(number, role(), name(), value(), states(), detail(), frame);
+    }
+}

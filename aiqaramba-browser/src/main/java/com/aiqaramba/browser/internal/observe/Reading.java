@@ -1,0 +1,150 @@
+package com.aiqaramba.browser.internal.observe;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.PageNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openqa.selenium.UnhandledAlertException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+
+/** One reading of a page: what has been gathered so far while the frames are walked. */
+final class Reading {
+    private static final int MAX_NODES = 20_000;
+    private static final int MAX_CHARACTERS = 1_000_000;
+    private static final int MAX_FRAMES = 50;
+    private static final int MAX_DEPTH = 5;
+
+    private final Browser browser;
+    private final FrameReader frames;
+    private final SecretFields secrets;
+    private final List<PageNode> nodes = new ArrayList<>();
+    private final List<SeenElement> elements = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private int characters;
+    private int framesEntered;
+    private boolean complete = true;
+    private String url = "";
+    private String title = "";
+
+    Reading(Browser browser, SecretFields secrets) {
+        this.browser = browser;
+        this.frames = new FrameReader(browser);
+        this.secrets = secrets;
+    }
+
+    void read(FramePath path, String frame, boolean offscreen) throws InterruptedException {
+        Optional<FrameContent> content =
+                frames.read(false, offscreen, MAX_NODES - nodes.size(), MAX_CHARACTERS - characters);
+        if (content.isEmpty()) {
+            unreadable(frame);
+            return;
+        }
+        note(content.get(), path);
+        add(
+                content.get(),
+                path,
+                frame.isEmpty() && path.depth() > 0 ? content.get().text("origin") : frame);
+    }
+
+    private void note(FrameContent content, FramePath path) {
+        if (path.depth() == 0) {
+            url = content.text("url");
+            title = content.text("title");
+        }
+        if (content.tampered()) {
+            notices.add("The page replaces functions of the browser; what is shown here may be wrong.");
+        }
+        if (!content.complete()) {
+            complete = false;
+            notices.add("The page is too big; a part of it was left out.");
+        }
+    }
+
+    private void add(FrameContent content, FramePath path, String frame) throws InterruptedException {
+        int element = 0;
+        int child = 0;
+        for (RawNode node : content.nodes()) {
+            if (node.isFrame()) {
+                enter(path.into(content.frames().get(child++)), node);
+            } else if (node.isNumbered()) {
+                addElement(node, content.elements().get(element++), path, frame);
+            } else {
+                addNode(node.toNode(0, frame));
+            }
+        }
+    }
+
+    private void addNode(PageNode node) {
+        characters +=
+                node.name().length() + node.value().length() + node.detail().length();
+        nodes.add(node);
+    }
+
+    private void addElement(RawNode raw, WebElement element, FramePath path, String frame) {
+        PageNode node = raw.toNode(elements.size() + 1, frame);
+        addNode(secrets.contains(element) ? withoutValue(node) : node);
+        elements.add(new SeenElement(node.number(), node.role(), node.name(), raw.fingerprint(), frame, path, element));
+    }
+
+    private static PageNode withoutValue(PageNode node) {
+        Set<NodeState> states = EnumSet.of(NodeState.PROTECTED);
+        states.addAll(node.states());
+        return new PageNode(node.number(), node.role(), node.name(), "", states, node.detail(), node.frame());
+    }
+
+    private void enter(FramePath path, RawNode frame) throws InterruptedException {
+        if (path.depth() > MAX_DEPTH || framesEntered >= MAX_FRAMES) {
+            unreadable(frame.name());
+            return;
+        }
+        framesEntered++;
+        try {
+            browser.enter(path);
+            read(path, frame.name(), frame.states().contains(NodeState.OFFSCREEN));
+        } catch (UnhandledAlertException open) {
+            throw open;
+        } catch (WebDriverException gone) {
+            unreadable(frame.name());
+        }
+    }
+
+    private void unreadable(String frame) {
+        complete = false;
+        notices.add(
+                frame.isEmpty() ? "A part of the page could not be read." : "Frame '" + frame + "' could not be read.");
+    }
+
+    boolean enteredFrames() {
+        return framesEntered > 0;
+    }
+
+    List<PageNode> nodes() {
+        return nodes;
+    }
+
+    List<SeenElement> elements() {
+        return elements;
+    }
+
+    List<String> notices() {
+        return notices.stream().distinct().toList();
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    String url() {
+        return url;
+    }
+
+    String title() {
+        return title;
+    }
+}

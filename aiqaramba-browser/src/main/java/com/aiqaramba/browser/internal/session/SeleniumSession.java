@@ -1,0 +1,127 @@
+package com.aiqaramba.browser.internal.session;
+
+import com.aiqaramba.browser.internal.action.PageTools;
+import com.aiqaramba.browser.internal.action.Pause;
+import com.aiqaramba.browser.internal.action.Performers;
+import com.aiqaramba.browser.internal.observe.PageReader;
+import com.aiqaramba.browser.internal.observe.SecretFields;
+import com.aiqaramba.browser.internal.observe.Snapshot;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.Tabs;
+import com.aiqaramba.browser.internal.settle.Settler;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.Screenshot;
+import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.SessionRequest;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.openqa.selenium.UnhandledAlertException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/**
+ * A browser session on any {@link RemoteWebDriver}. The driver must leave dialogs open
+ * ({@code unhandledPromptBehavior: ignore}); with Chromium's performance log switched on, the session also waits for
+ * requests after an action. For one thread at a time, except {@link #close}.
+ */
+public final class SeleniumSession implements BrowserSession {
+    private final Runnable closeBrowser;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Browser browser;
+    private final Tabs tabs;
+    private final PageReader reader;
+    private final Settler settler;
+    private final Performers performers;
+    private final List<String> notices = new ArrayList<>();
+    private Snapshot latest;
+
+    /**
+     * Takes over a started browser.
+     *
+     * @param driver its driver
+     * @param request what the run needs
+     * @param closeBrowser ends the browser; called once at most
+     */
+    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser) {
+        this(driver, request, closeBrowser, InstantSource.system(), duration -> Thread.sleep(duration.toMillis()));
+    }
+
+    SeleniumSession(
+            RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser, InstantSource clock, Pause pause) {
+        this.closeBrowser = closeBrowser;
+        this.browser = new Browser(driver);
+        this.tabs = new Tabs(browser);
+        SecretFields secretFields = new SecretFields();
+        this.reader = new PageReader(browser, tabs, secretFields);
+        this.settler = new Settler(browser, clock);
+        this.latest = Snapshot.EMPTY;
+        this.performers =
+                new Performers(new PageTools(browser, tabs, reader, secretFields, () -> latest, clock, pause), request);
+    }
+
+    @Override
+    public Observation observe() throws InterruptedException {
+        latest = reader.read();
+        Observation observation = latest.observationWith(notices);
+        notices.clear();
+        return observation;
+    }
+
+    @Override
+    public ActionResult perform(BrowserAction action) throws InterruptedException {
+        tabs.refresh();
+        int opened = tabs.opened();
+        ActionResult result = attempt(action);
+        settle();
+        return withNewTab(result, opened);
+    }
+
+    private ActionResult attempt(BrowserAction action) throws InterruptedException {
+        try {
+            return performers.perform(action);
+        } catch (UnhandledAlertException open) {
+            return ActionResult.failed("A dialog is open; handle it first.");
+        } catch (WebDriverException impossible) {
+            return ActionResult.failed("The browser could not do that; look again.");
+        }
+    }
+
+    private void settle() throws InterruptedException {
+        try {
+            browser.enter(FramePath.TOP);
+        } catch (WebDriverException dialogOrClosedTab) {
+            // Both are told by the next observation.
+        }
+        settler.settle().ifPresent(notices::add);
+    }
+
+    private ActionResult withNewTab(ActionResult result, int opened) throws InterruptedException {
+        notices.addAll(tabs.refresh());
+        Optional<Integer> tab = tabs.activateOpenedSince(opened);
+        if (tab.isEmpty()) {
+            return result;
+        }
+        settle();
+        String message = result.message() + " Tab " + tab.get() + " opened and is active now.";
+        return new ActionResult(result.status(), message.strip());
+    }
+
+    @Override
+    public Screenshot screenshot() throws InterruptedException {
+        throw new BrowserException("This session cannot take pictures yet.");
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            closeBrowser.run();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package com.aiqaramba.browser.internal.settle;
+
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.Script;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.openqa.selenium.NoSuchWindowException;
+import org.openqa.selenium.UnhandledAlertException;
+import org.openqa.selenium.WebDriverException;
+
+/**
+ * Waits until the active page has come to rest: loaded, no request under way, and nothing changed in the document for 150
+ * milliseconds. It waits at most 5 seconds beyond the page load. The page itself measures the quiet, so that nothing is
+ * slept through. For one thread at a time.
+ */
+public final class Settler {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int QUIET_MILLIS = 150;
+
+    private final Browser browser;
+    private final InstantSource clock;
+    private final OpenRequests requests;
+
+    /** Waits for one browser's pages. */
+    public Settler(Browser browser, InstantSource clock) {
+        this.browser = browser;
+        this.clock = clock;
+        this.requests = new OpenRequests(browser);
+    }
+
+    /**
+     * Waits. An open dialog or a closed tab ends it at once.
+     *
+     * @return what is worth telling when the page did not come to rest
+     */
+    public Optional<String> settle() throws InterruptedException {
+        Instant deadline = clock.instant().plus(LONGEST);
+        try {
+            while (clock.instant().isBefore(deadline)) {
+                if (isQuiet(Duration.between(clock.instant(), deadline)) && !requests.any()) {
+                    return Optional.empty();
+                }
+            }
+        } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
+            return Optional.empty();
+        }
+        requests.giveUp();
+        return Optional.of("The page was still changing or loading " + LONGEST.toSeconds()
+                + " seconds after the action; it may look different soon.");
+    }
+
+    private boolean isQuiet(Duration left) throws InterruptedException {
+        try {
+            return Boolean.TRUE.equals(browser.runAsync(Script.REST, QUIET_MILLIS, Math.max(1, left.toMillis())));
+        } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
+            throw nothingToWaitFor;
+        } catch (WebDriverException navigated) {
+            return false;
+        }
+    }
+}

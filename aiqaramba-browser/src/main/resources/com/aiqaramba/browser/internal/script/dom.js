@@ -1,0 +1,97 @@
+// The DOM as the browser made it. A form lays its fields' names over its own properties, and a page may replace what it
+// likes, so nothing here is read through the element itself, and lists are built without the methods of Array.
+const apply = Reflect.apply;
+const tampered = [];
+
+const native = (name, what) => {
+  const text = typeof what === 'function' ? apply(Function.prototype.toString, what, []) : '';
+  if (text !== 'function ' + name + '() { [native code] }') tampered[tampered.length] = name;
+  return what;
+};
+const getter = (type, name) => {
+  const property = Object.getOwnPropertyDescriptor(type.prototype, name);
+  const get = native('get ' + name, property && property.get);
+  return node => apply(get, node, []);
+};
+const method = (type, name) => {
+  const call = native(name, type.prototype[name]);
+  return (node, ...args) => apply(call, node, args);
+};
+
+const parentOf = getter(Node, 'parentNode');
+const firstOf = getter(Node, 'firstChild');
+const nextOf = getter(Node, 'nextSibling');
+const kindOf = getter(Node, 'nodeType');
+const dataOf = getter(CharacterData, 'data');
+const textOf = getter(Node, 'textContent');
+const rootOf = method(Node, 'getRootNode');
+const tagOf = getter(Element, 'localName');
+const shadowOf = getter(Element, 'shadowRoot');
+const slotOf = getter(Element, 'assignedSlot');
+const attributeOf = method(Element, 'getAttribute');
+const boxOf = method(Element, 'getBoundingClientRect');
+const matches = method(Element, 'matches');
+const findIn = method(Element, 'querySelector');
+const closest = method(Element, 'closest');
+const seen = method(Element, 'checkVisibility');
+const slotted = method(HTMLSlotElement, 'assignedNodes');
+const valueOfInput = getter(HTMLInputElement, 'value');
+const valueOfArea = getter(HTMLTextAreaElement, 'value');
+const bodyOf = getter(Document, 'body');
+const byId = method(Document, 'getElementById');
+const byIdInShadow = method(DocumentFragment, 'getElementById');
+const styleOf = native('getComputedStyle', window.getComputedStyle);
+
+const isElement = node => kindOf(node) === 1;
+const isText = node => kindOf(node) === 3;
+const attribute = (element, name) => attributeOf(element, name) || '';
+const has = (element, name) => attributeOf(element, name) !== null;
+const typeOf = input => {
+  const type = attribute(input, 'type').toLowerCase();
+  return type === '' ? 'text' : type;
+};
+const isPassword = element => tagOf(element) === 'input' && typeOf(element) === 'password';
+
+// The children as they are laid out: those of an open shadow root, and in a slot what was put into it.
+const childrenOf = node => {
+  if (isElement(node)) {
+    const shadow = shadowOf(node);
+    if (shadow) return childrenOf(shadow);
+    if (tagOf(node) === 'slot') {
+      const assigned = slotted(node);
+      if (assigned.length > 0) return assigned;
+    }
+  }
+  const children = [];
+  for (let child = firstOf(node); child; child = nextOf(child)) children[children.length] = child;
+  return children;
+};
+
+const layoutParentOf = element => {
+  const slot = slotOf(element);
+  if (slot) return slot;
+  const parent = parentOf(element);
+  return parent && kindOf(parent) === 11 ? parent.host || null : parent;
+};
+
+const isSpace = c => c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\f' || c === '\u00a0';
+
+// White space collapsed; only operators, so that no replaced method of String can change what is read.
+const squeeze = text => {
+  let out = '';
+  let from = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text[at])) {
+      if (from >= 0) out += (out === '' ? '' : ' ') + slice(text, from, at);
+      from = -1;
+    } else if (from < 0) {
+      from = at;
+    }
+  }
+  return from >= 0 ? out + (out === '' ? '' : ' ') + slice(text, from, text.length) : out;
+};
+const slice = (text, from, to) => {
+  if (from === 0 && to === text.length) return text;
+  return apply(sliceText, text, [from, to]);
+};
+const sliceText = native('slice', String.prototype.slice);

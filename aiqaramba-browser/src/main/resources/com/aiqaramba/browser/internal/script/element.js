@@ -1,0 +1,82 @@
+// What is known of one element: the same answers when a page is observed and when an element is about to be used.
+const LONGEST = 2000;
+let cutAnything = false;
+const cut = text => {
+  if (text.length <= LONGEST) return text;
+  cutAnything = true;
+  return slice(text, 0, LONGEST);
+};
+
+const isEmpty = box => !(box.width > 0 && box.height > 0);
+const isShown = element => seen(element, {visibilityProperty: true}) && !isEmpty(boxOf(element));
+const isFileInput = element => tagOf(element) === 'input' && typeOf(element) === 'file';
+
+// A label stands in for its check box, radio button or file field when that itself is hidden.
+const subjectOf = element => {
+  if (tagOf(element) !== 'label') return element;
+  const control = element.control;
+  return control && tagOf(control) === 'input' && !isShown(control) ? control : element;
+};
+
+const identityOf = element => {
+  const subject = subjectOf(element);
+  const role = roleOf(subject);
+  let name = nameOf(subject);
+  if (name === '' && !contains(EMBEDDED, role)) name = squeeze(contentOf(subject, []));
+  return {role: role, name: cut(name)};
+};
+
+// Tells apart what has the same role and name: the target, and the text round it (that of its row, mostly).
+const codeAt = native('charCodeAt', String.prototype.charCodeAt);
+const hashOf = text => {
+  let hash = 7;
+  const end = text.length < 500 ? text.length : 500;
+  for (let at = 0; at < end; at++) hash = (hash * 31 + apply(codeAt, text, [at])) | 0;
+  return hash;
+};
+let lastAncestor = null;
+let lastText = '';
+const surroundingsOf = element => {
+  const own = textOf(element).length;
+  let node = parentOf(element);
+  for (let level = 0; level < 6 && node && isElement(node); level++, node = parentOf(node)) {
+    if (node !== lastAncestor) {
+      lastAncestor = node;
+      lastText = squeeze(textOf(node));
+    }
+    if (lastText.length > own) return lastText;
+  }
+  return '';
+};
+const fingerprintOf = element => hashOf(attribute(element, 'href') + ' ' + surroundingsOf(element));
+
+const isDisabled = element => matches(element, ':disabled') || closest(element, '[aria-disabled=true]') !== null;
+const isReadOnly = element => matches(element, 'input:read-only,textarea:read-only') && element.readOnly === true
+  || attribute(element, 'aria-readonly') === 'true';
+
+const typedInto = element => {
+  const tag = tagOf(element);
+  if (tag === 'textarea') return true;
+  if (tag === 'input') {
+    return !contains(' button submit reset image checkbox radio file hidden ', typeOf(element));
+  }
+  return editsItself(element) || isEditable(element);
+};
+
+// The rest of JSON that is needed: strings, written with operators only.
+const ESCAPES = {__proto__: null, '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u2028': '\\u2028', '\u2029': '\\u2029'};
+const quote = text => {
+  let out = '"';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at];
+    const pair = c >= '\ud800' && c <= '\udbff' && text[at + 1] >= '\udc00' && text[at + 1] <= '\udfff';
+    if (pair) {
+      at++;
+    } else if (c < ' ' || c === '"' || c === '\\' || c === '\u2028' || c === '\u2029' || c >= '\ud800' && c <= '\udfff') {
+      out += slice(text, from, at) + (ESCAPES[c] || ' ');
+      from = at + 1;
+    }
+  }
+  return out + slice(text, from, text.length) + '"';
+};

@@ -1,0 +1,87 @@
+package com.aiqaramba.browser.internal.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.browser.internal.fixture.TestBrowser;
+import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.browser.internal.page.Script;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Our roles and names against those of the browser itself. */
+final class AccessibilityTest {
+    private static final TestBrowser BROWSER = new TestBrowser();
+    private static final TestSite SITE = new TestSite();
+
+    /** What the browser says for elements to which ARIA gives no role, or a role of an older name. */
+    private static final Map<String, String> INTERNAL_NAMES = Map.of(
+            "image", "img",
+            "DisclosureTriangle", "button",
+            "Date", "textbox",
+            "InputTime", "textbox",
+            "ColorWell", "textbox");
+
+    /** Their name does not come from their content, but what they say is what matters. */
+    private static final Set<String> LIVE = Set.of("alert", "status");
+
+    private final JsonMapper json = new JsonMapper();
+
+    @AfterAll
+    static void stop() {
+        BROWSER.close();
+        SITE.close();
+    }
+
+    @Test
+    void roles_and_names_are_those_of_the_browser() throws IOException {
+        BROWSER.driver().get(SITE.page("/accessibility", resource("accessibility.html")));
+
+        List<WebElement> elements = BROWSER.driver().findElements(By.cssSelector("[data-t]"));
+
+        assertThat(elements)
+                .hasSizeGreaterThan(60)
+                .extracting(this::ours)
+                .isEqualTo(elements.stream().map(AccessibilityTest::theirs).toList());
+    }
+
+    private String ours(WebElement element) {
+        try {
+            JsonNode look =
+                    json.readTree(String.valueOf(BROWSER.driver().executeScript(Script.LOOK.source(), element)));
+            return html(element) + look.path("role").asText() + " '"
+                    + look.path("name").asText() + "'";
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static String theirs(WebElement element) {
+        String role = element.getAriaRole();
+        String name = String.valueOf(element.getAccessibleName()).strip();
+        if (LIVE.contains(role)) {
+            name = element.getText();
+        }
+        return html(element) + INTERNAL_NAMES.getOrDefault(role, role) + " '" + name + "'";
+    }
+
+    private static String html(WebElement element) {
+        return Objects.toString(element.getDomProperty("outerHTML")) + " is ";
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = AccessibilityTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.verification.architecture.fixture.api.Leaks;
 import com.aiqaramba.verification.architecture.fixture.api.Sound;
+import com.aiqaramba.verification.architecture.fixture.bare.Unmarked;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -80,14 +81,23 @@ class ApiTest {
 
     @Test
     void every_package_is_null_marked() {
-        List<String> unmarked = CLASSES.stream()
+        assertThat(unmarked(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void a_package_that_is_not_null_marked_is_found() {
+        JavaClasses wrong = new ClassFileImporter().importPackagesOf(Unmarked.class, Leaks.class);
+
+        assertThat(unmarked(wrong)).containsExactly(Unmarked.class.getPackageName());
+    }
+
+    private static List<String> unmarked(JavaClasses classes) {
+        return classes.stream()
                 .map(JavaClass::getPackage)
                 .distinct()
                 .filter(folder -> !folder.isAnnotatedWith(NullMarked.class))
                 .map(JavaPackage::getName)
                 .toList();
-
-        assertThat(unmarked).isEmpty();
     }
 
     @ParameterizedTest

@@ -124,11 +124,7 @@ class RedactorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "a****b,a****b,******",
-        "c*****d,c*****d,c****d",
-        "******,******,[withheld]",
-        "****,x****y,x[withheld]y"
+    @CsvSource({"a****b,a****b,******", "c*****d,c*****d,c****d", "******,******,[withheld]", "****,x****y,x[withheld]y"
     })
     void a_secret_that_looks_like_a_mask_is_not_given_away_by_one(String secret, String text, String redacted) {
         add(secret);

@@ -41,6 +41,6 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             return order.size();
         }
         String below = type.getPackageName().substring(root.length() + 1);
-        return order.indexOf(below.split("\\.")[0]);
+        return order.indexOf(below.split("\\.", 2)[0]);
     }
 }

@@ -22,7 +22,10 @@ record SourceSizes(Map<Path, Integer> lines) {
     }
 
     List<Path> over(int most) {
-        return lines.keySet().stream().filter(file -> lines.get(file) > most).toList();
+        return lines.entrySet().stream()
+                .filter(file -> file.getValue() > most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     int median() {

@@ -6,6 +6,9 @@ module com.aiqaramba.llm {
     requires com.google.genai;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
+    // OkHttp and the SDK are automatic modules, which do not pull in the named modules that they need.
+    requires com.google.common;
+    requires kotlin.stdlib;
     requires okhttp3;
     requires org.slf4j;
 

@@ -47,7 +47,16 @@ class OrphanTest {
     @Test
     void sigterm_ends_the_browsers_of_a_jvm() throws Exception {
         Process owner = jvmWithABrowser();
-        owner.destroy();
+        owner.toHandle().destroy();
+        owner.waitFor();
+
+        browsers.assertNothingIsLeft();
+    }
+
+    @Test
+    void a_jvm_that_exits_while_it_closes_a_browser_waits_for_its_end() throws Exception {
+        Process owner = jvmWithABrowser();
+        owner.getOutputStream().close();
         owner.waitFor();
 
         browsers.assertNothingIsLeft();
@@ -72,7 +81,7 @@ class OrphanTest {
         browsers.start().close();
 
         assertThat(running).isNotEmpty().allMatch(CommandLines::isRunning);
-        owner.destroy();
+        owner.toHandle().destroy();
         owner.waitFor();
     }
 
@@ -83,7 +92,7 @@ class OrphanTest {
                         System.getProperty("java.class.path"),
                         BrowserOwner.class.getName(),
                         folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(owner.getInputStream(), StandardCharsets.UTF_8));

@@ -25,9 +25,7 @@ class DriverCallsTest {
 
     @BeforeEach
     void setUp() throws InterruptedException {
-        BrowserProfile profile = BrowserProfile.DEFAULT.withPageLoadTimeout(Duration.ofSeconds(2));
-        Launch launch = new Launch(TestBrowsers.installed(), true, profile, Duration.ofSeconds(1));
-        browser = BrowserProcess.start(launch, folder);
+        browser = new TestBrowsers(folder).start();
         driver = browser.driver();
         calls = new DriverCalls(driver);
     }
@@ -52,11 +50,18 @@ class DriverCallsTest {
     }
 
     @Test
-    void a_script_that_never_ends_is_a_browser_that_does_not_answer() {
-        assertThatThrownBy(() -> calls.call(() -> driver.executeScript("while (true) {}", "a secret") == null))
-                .isInstanceOf(BrowserException.class)
-                .hasMessageContaining("did not answer in time")
-                .hasNoCause();
+    void a_script_that_never_ends_is_a_browser_that_does_not_answer() throws InterruptedException {
+        BrowserProfile impatient = BrowserProfile.DEFAULT.withPageLoadTimeout(Duration.ofSeconds(4));
+        try (BrowserProcess other =
+                new TestBrowsers(folder).start(TestBrowsers.installed(), impatient, Duration.ofSeconds(2))) {
+            RemoteWebDriver busy = other.driver();
+
+            assertThatThrownBy(() ->
+                            new DriverCalls(busy).call(() -> busy.executeScript("while (true) {}", "a secret") == null))
+                    .isInstanceOf(BrowserException.class)
+                    .hasMessageContaining("did not answer in time")
+                    .hasNoCause();
+        }
     }
 
     @Test

@@ -113,7 +113,6 @@ public final class BrowserProcess implements AutoCloseable {
     private void end() {
         Deadline deadline = Deadline.in(END);
         try {
-            forgetHook();
             quit();
             boolean dead = processes.kill(deadline);
             disconnect();
@@ -123,10 +122,12 @@ public final class BrowserProcess implements AutoCloseable {
         } catch (InterruptedException impossible) {
             LOG.warn("Somebody interrupted the thread that ends a browser.", impossible);
         } finally {
+            forgetHook();
             ended.complete(null);
         }
     }
 
+    /** Last, or a JVM that ends just then would not wait for this thread. */
     private void forgetHook() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

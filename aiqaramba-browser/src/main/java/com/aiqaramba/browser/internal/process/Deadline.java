@@ -15,10 +15,4 @@ record Deadline(long nanoTime) {
     long remainingNanos() {
         return nanoTime - System.nanoTime();
     }
-
-    /** The sooner of both. */
-    Deadline orIn(Duration time) {
-        Deadline other = in(time);
-        return other.nanoTime - nanoTime < 0 ? other : this;
-    }
 }

@@ -7,6 +7,7 @@ import com.aiqaramba.core.error.BrowserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class BrowserProcessTest {
     @Test
     void a_page_that_never_ends_loading_is_stopped_and_the_browser_goes_on() throws InterruptedException {
         try (LocalSite site = new LocalSite();
-                BrowserProcess browser = browsers.start()) {
+                BrowserProcess browser = browsers.startWithPageLoadTimeout(Duration.ofSeconds(2))) {
             DriverCalls calls = new DriverCalls(browser.driver());
 
             assertThatThrownBy(() -> calls.call(() -> {
@@ -71,6 +72,7 @@ class BrowserProcessTest {
                         return true;
                     }))
                     .isInstanceOf(TimeoutException.class);
+            browser.driver().manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
             browser.driver().get(site.page("/"));
             assertThat(calls.call(browser.driver()::getTitle)).isEqualTo("plain");
         }

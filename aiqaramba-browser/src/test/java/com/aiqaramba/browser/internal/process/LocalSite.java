@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** Pages on the loopback interface: a plain one, and one that never ends. */
 final class LocalSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
+
+    private final Semaphore reached = new Semaphore(0);
 
     LocalSite() {
         try {
@@ -31,6 +34,11 @@ final class LocalSite implements AutoCloseable {
         server.createContext("/endless", exchange -> {
             begin(exchange, "<title>endless</title>".repeat(100));
             await();
+        });
+        server.createContext("/reached", exchange -> {
+            begin(exchange, "");
+            exchange.close();
+            reached.release();
         });
         server.start();
     }
@@ -48,6 +56,11 @@ final class LocalSite implements AutoCloseable {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits until a page has fetched {@code /reached} once more. */
+    void awaitReached() {
+        reached.acquireUninterruptibly();
     }
 
     String page(String path) {

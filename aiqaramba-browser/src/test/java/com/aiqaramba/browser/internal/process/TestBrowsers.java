@@ -18,17 +18,21 @@ final class TestBrowsers {
         return InstallationFinder.ofThisMachine().find(Choice.ANY);
     }
 
-    static Launch launch(Installation installation) {
-        BrowserProfile profile = BrowserProfile.DEFAULT.withPageLoadTimeout(Duration.ofSeconds(2));
-        return new Launch(installation, true, profile, Duration.ofSeconds(8));
-    }
-
     BrowserProcess start() throws InterruptedException {
         return start(installed());
     }
 
     BrowserProcess start(Installation installation) throws InterruptedException {
-        return BrowserProcess.start(launch(installation), parent);
+        return start(installation, BrowserProfile.DEFAULT, Duration.ofSeconds(10));
+    }
+
+    BrowserProcess startWithPageLoadTimeout(Duration timeout) throws InterruptedException {
+        return start(installed(), BrowserProfile.DEFAULT.withPageLoadTimeout(timeout), Duration.ofSeconds(10));
+    }
+
+    BrowserProcess start(Installation installation, BrowserProfile profile, Duration commandTimeout)
+            throws InterruptedException {
+        return BrowserProcess.start(new Launch(installation, true, profile, commandTimeout), parent);
     }
 
     void assertNothingIsLeft() {

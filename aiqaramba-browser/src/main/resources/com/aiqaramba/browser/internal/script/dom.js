@@ -18,6 +18,13 @@ const method = (type, name) => {
   return (node, ...args) => apply(call, node, args);
 };
 
+// A page can lay a value of its own over these two.
+const viewport = name => {
+  const property = Object.getOwnPropertyDescriptor(window, name);
+  const get = native('get ' + name, property && property.get);
+  return typeof get === 'function' ? apply(get, window, []) : Infinity;
+};
+
 const parentOf = getter(Node, 'parentNode');
 const firstOf = getter(Node, 'firstChild');
 const nextOf = getter(Node, 'nextSibling');

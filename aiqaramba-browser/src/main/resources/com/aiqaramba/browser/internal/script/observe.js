@@ -7,8 +7,8 @@ const NATURAL = 'a[href],button,input:not([type=hidden]),select,textarea,summary
   + '[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem],[role=option],[onclick]';
 const BLOCKS_IN_ROW = 'table,ul,ol,h1,h2,h3,h4,h5,h6,form,iframe,fieldset';
 if (pixels) longest = maxCharacters;
-const width = window.innerWidth;
-const height = window.innerHeight;
+const width = viewport('innerWidth');
+const height = viewport('innerHeight');
 
 let json = '';
 let count = 0;
@@ -308,4 +308,4 @@ if (body) walk(body, false, false, styleOf(body).cursor === 'pointer', 0);
 flush();
 if (full) cutAnything = true;
 return ['{"nodes":[' + json + '],"complete":' + !cutAnything + ',"tampered":' + (tampered.length > 0) + ',"origin":' + quote(location.origin)
-  + ',"url":' + quote(location.href) + ',"title":' + quote(titleOf(document)) + ',"width":' + width + ',"height":' + height + '}', elements, frames];
+  + ',"url":' + quote(location.href) + ',"title":' + quote(titleOf(document)) + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];

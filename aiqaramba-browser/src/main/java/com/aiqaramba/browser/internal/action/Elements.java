@@ -9,6 +9,7 @@ import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.NoSuchFrameException;
@@ -43,7 +44,7 @@ final class Elements {
             return ActionResult.failed("The latest observation has no number " + reference.number() + " that is "
                     + reference + "; look again.");
         }
-        Optional<Target> target = reach(seen.get());
+        Optional<Target> target = reach(seen.get(), look -> look.isStill(seen.get()));
         return target.isPresent() ? useIfPossible(reference, target.get(), use) : useAgain(reference, seen.get(), use);
     }
 
@@ -70,7 +71,7 @@ final class Elements {
         }
     }
 
-    private Optional<Target> reach(SeenElement seen) throws InterruptedException {
+    private Optional<Target> reach(SeenElement seen, Predicate<Look> isRight) throws InterruptedException {
         try {
             browser.enter(seen.path());
             Look look = looker.scrollToAndLook(seen.element());
@@ -84,12 +85,14 @@ final class Elements {
         browser.enter(FramePath.TOP);
         List<SeenElement> alike =
                 reader.read().elements().stream().filter(seen::looksLike).toList();
-        List<SeenElement> same = alike.size() == 1
-                ? alike
-                : alike.stream()
-                        .filter(element -> element.fingerprint() == seen.fingerprint())
-                        .toList();
-        return same.size() == 1 ? reach(same.get(0)) : Optional.empty();
+        if (alike.size() == 1) {
+            SeenElement only = alike.get(0);
+            return reach(only, look -> look.isNamedLike(only));
+        }
+        List<SeenElement> same = alike.stream()
+                .filter(element -> element.fingerprint() == seen.fingerprint())
+                .toList();
+        return same.size() == 1 ? reach(same.get(0), look -> look.isStill(seen)) : Optional.empty();
     }
 
     private static String gone(ElementRef reference) {

@@ -31,8 +31,14 @@ record Look(
         String type,
         String value,
         String cover) {
+    /** Whether it has the role and name that it had. */
+    boolean isNamedLike(SeenElement seen) {
+        return connected && role.equals(seen.role()) && name.equals(seen.name());
+    }
+
+    /** Whether, moreover, the same stands round it. */
     boolean isStill(SeenElement seen) {
-        return connected && role.equals(seen.role()) && name.equals(seen.name()) && fingerprint == seen.fingerprint();
+        return isNamedLike(seen) && fingerprint == seen.fingerprint();
     }
 
     boolean isFileField() {

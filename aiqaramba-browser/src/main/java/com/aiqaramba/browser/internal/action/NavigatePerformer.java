@@ -4,6 +4,7 @@ import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Navigate;
 import com.aiqaramba.core.web.Origin;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ import org.openqa.selenium.WebDriverException;
 
 final class NavigatePerformer implements Performer<Navigate> {
     private static final Pattern NET_ERROR = Pattern.compile("net::(ERR_[A-Z0-9_]+)");
+
+    private static final String ERROR_PAGE = "return location.protocol !== 'chrome-error:' ? null"
+            + " : (document.querySelector('.error-code') || {}).textContent || 'unknown error'";
 
     private final Browser browser;
     private final Duration pageLoadTimeout;
@@ -31,29 +35,41 @@ final class NavigatePerformer implements Performer<Navigate> {
         }
         try {
             browser.tell(driver -> driver.get(action.url()));
-            return ActionResult.done();
+            return errorPage()
+                    .map(error -> notOpened(origin.get().host(), error))
+                    .orElseGet(ActionResult::done);
         } catch (TimeoutException slow) {
             return stop();
         } catch (UnhandledAlertException open) {
             return ActionResult.done("A dialog opened.");
         } catch (WebDriverException failure) {
-            return ActionResult.failed(reason(failure, origin.get().host()));
+            return failure(failure, origin.get().host());
         }
     }
 
     private ActionResult stop() throws InterruptedException {
         browser.tell(driver -> driver.executeScript("window.stop()"));
-        return ActionResult.done("The page was still loading after " + pageLoadTimeout.toSeconds()
+        return ActionResult.done("The page was still loading after " + seconds()
                 + " seconds and was stopped; it may be incomplete.");
     }
 
-    private static String reason(WebDriverException failure, String host) {
+    private String seconds() {
+        return BigDecimal.valueOf(pageLoadTimeout.toMillis(), 3).stripTrailingZeros().toPlainString();
+    }
+
+    /** The browser shows a page of its own for some errors, and the driver takes it for the page. */
+    private Optional<String> errorPage() throws InterruptedException {
+        return browser.ask(driver -> Optional.ofNullable(driver.executeScript(ERROR_PAGE))).map(String::valueOf);
+    }
+
+    private static ActionResult failure(WebDriverException failure, String host) {
         Matcher error = NET_ERROR.matcher(String.valueOf(failure.getRawMessage()));
-        if (!error.find()) {
-            return "The address on " + host + " could not be opened.";
-        }
-        return error.group(1).equals("ERR_ABORTED")
-                ? "The address on " + host + " shows no page; it may be a download (ERR_ABORTED)."
-                : "The address on " + host + " could not be opened: " + error.group(1) + ".";
+        return notOpened(host, error.find() ? error.group(1) : "unknown error");
+    }
+
+    private static ActionResult notOpened(String host, String error) {
+        return error.equals("ERR_ABORTED")
+                ? ActionResult.failed("The address on " + host + " shows no page; it may be a download (ERR_ABORTED).")
+                : ActionResult.failed("The address on " + host + " could not be opened: " + error + ".");
     }
 }

@@ -49,7 +49,13 @@ final class Reading {
         add(
                 content.get(),
                 path,
-                frame.isEmpty() && path.depth() > 0 ? content.get().text("origin") : frame);
+                path.depth() == 0 || !frame.isEmpty() ? frame : nameOf(content.get()));
+    }
+
+    /** A frame without a name is called by its origin; a document that was written into the page has none. */
+    private static String nameOf(FrameContent content) {
+        String origin = content.text("origin");
+        return origin.equals("null") ? "frame" : origin;
     }
 
     private void note(FrameContent content, FramePath path) {

@@ -57,6 +57,7 @@ public final class SeleniumSession implements BrowserSession {
 
     SeleniumSession(
             RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser, InstantSource clock, Pause pause) {
+        driver.manage().timeouts().pageLoadTimeout(request.profile().pageLoadTimeout());
         this.closeBrowser = closeBrowser;
         this.browser = new Browser(driver);
         this.tabs = new Tabs(browser);

@@ -13,13 +13,13 @@ import org.openqa.selenium.logging.LogEntry;
 
 /**
  * The requests that pages have under way, from Chromium's performance log. WebSockets, event streams and the like never
- * end and do not count; nor does a request to an address whose answer was once waited for in vain (a long poll). Of a
+ * end and do not count; documents are awaited by the driver; nor does a request to an address whose answer was once waited for in vain (a long poll). Of a
  * browser without that log nothing is known, so nothing is open. For one thread at a time.
  */
 final class OpenRequests {
     private static final int MOST_REMEMBERED = 1_000;
     private static final Set<String> NEVER_AWAITED =
-            Set.of("WebSocket", "EventSource", "Ping", "Media", "Prefetch", "Manifest", "CSPViolationReport", "Other");
+            Set.of("Document", "WebSocket", "EventSource", "Ping", "Media", "Prefetch", "Manifest", "CSPViolationReport", "Other");
 
     private final JsonMapper json = new JsonMapper();
     private final Map<String, String> open = new HashMap<>();

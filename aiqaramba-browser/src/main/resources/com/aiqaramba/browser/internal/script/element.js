@@ -11,11 +11,11 @@ const isEmpty = box => !(box.width > 0 && box.height > 0);
 const isShown = element => seen(element, {visibilityProperty: true}) && !isEmpty(boxOf(element));
 const isFileInput = element => tagOf(element) === 'input' && typeOf(element) === 'file';
 
-// A label stands in for its check box, radio button or file field when that itself is hidden.
+// A label stands in for its check box or radio button when that itself is hidden.
 const subjectOf = element => {
   if (tagOf(element) !== 'label') return element;
   const control = element.control;
-  return control && tagOf(control) === 'input' && !isShown(control) ? control : element;
+  return control && matches(control, 'input[type=checkbox],input[type=radio]') && !isShown(control) ? control : element;
 };
 
 const identityOf = element => {
@@ -39,7 +39,7 @@ let lastText = '';
 const surroundingsOf = element => {
   const own = textOf(element).length;
   let node = parentOf(element);
-  for (let level = 0; level < 6 && node && isElement(node); level++, node = parentOf(node)) {
+  for (let level = 0; level < 6 && node && isElement(node) && tagOf(node) !== 'body'; level++, node = parentOf(node)) {
     if (node !== lastAncestor) {
       lastAncestor = node;
       lastText = squeeze(textOf(node));

@@ -43,7 +43,8 @@ const flush = () => {
   runNodes = [];
   if (text[text.length - 1] === '|') text = squeeze(slice(text, 0, text.length - 1));
   if (text === '') return;
-  const box = pixels ? boxOfTexts(nodes) : boxOf(parentOf(nodes[0]));
+  const around = boxOf(parentOf(nodes[0]));
+  const box = pixels || isEmpty(around) ? boxOfTexts(nodes) : around;
   while (text.length > longest) {
     let end = longest;
     while (end > longest - 200 && text[end] !== ' ') end--;
@@ -220,7 +221,7 @@ const walk = (element, quiet, row, pointer, depth) => {
   const style = styleOf(element);
   const display = style.display;
   const box = boxOf(element);
-  if (display === 'none' || !seen(element)) {
+  if (display === 'none' || display !== 'contents' && !seen(element)) {
     if (!pixels && isFileInput(element)) addHiddenFile(element, tag, box);
     return;
   }

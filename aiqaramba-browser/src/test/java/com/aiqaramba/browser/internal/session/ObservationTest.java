@@ -191,7 +191,7 @@ final class ObservationTest {
                         "1 textbox 'Card' in Payment",
                         "text 'innermost' in deep",
                         "2 button 'Deep' in deep",
-                        "3 button 'Same' in null",
+                        "3 button 'Same' in frame",
                         "4 button 'After'");
     }
 

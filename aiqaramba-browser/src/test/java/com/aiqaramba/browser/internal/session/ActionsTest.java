@@ -1,0 +1,289 @@
+package com.aiqaramba.browser.internal.session;
+
+import static com.aiqaramba.browser.internal.fixture.Pages.outline;
+import static com.aiqaramba.browser.internal.fixture.Pages.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.browser.internal.fixture.TestBrowser;
+import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.BrowserAction.Direction;
+import com.aiqaramba.core.action.BrowserAction.Drag;
+import com.aiqaramba.core.action.BrowserAction.GoBack;
+import com.aiqaramba.core.action.BrowserAction.HandleDialog;
+import com.aiqaramba.core.action.BrowserAction.Hover;
+import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.BrowserAction.PressKeys;
+import com.aiqaramba.core.action.BrowserAction.Scroll;
+import com.aiqaramba.core.action.BrowserAction.Select;
+import com.aiqaramba.core.action.BrowserAction.SwitchTab;
+import com.aiqaramba.core.action.BrowserAction.Upload;
+import com.aiqaramba.core.action.BrowserAction.WaitFor;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.Tab;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.spi.BrowserProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ActionsTest {
+    private static final TestBrowser BROWSER = new TestBrowser();
+    private static final TestSite SITE = new TestSite();
+    private final SeleniumSession session = BROWSER.session();
+    private int pages;
+
+    @AfterAll
+    static void stop() {
+        BROWSER.close();
+        SITE.close();
+    }
+
+    @BeforeEach
+    void start_on_an_empty_page() {
+        BROWSER.onlyTab("about:blank");
+    }
+
+    @Test
+    void opens_only_web_addresses() throws InterruptedException {
+        assertThat(session.perform(new Navigate("file:///etc/passwd")).isDone()).isFalse();
+        assertThat(session.perform(new Navigate("javascript:alert(1)")).isDone()).isFalse();
+        assertThat(session.perform(new Navigate("shop.example")).isDone()).isFalse();
+    }
+
+    @Test
+    void says_why_an_address_could_not_be_opened() throws InterruptedException {
+        assertThat(session.perform(new Navigate("http://127.0.0.1:1/"))).isEqualTo(ActionResult.failed(
+                "The address on 127.0.0.1 could not be opened: ERR_UNSAFE_PORT."));
+        assertThat(session.perform(new Navigate("http://127.0.0.1:9999/"))).isEqualTo(ActionResult.failed(
+                "The address on 127.0.0.1 could not be opened: ERR_CONNECTION_REFUSED."));
+    }
+
+    @Test
+    void stops_a_page_that_loads_too_long() throws InterruptedException {
+        SITE.serve("/never", exchange -> {});
+        SeleniumSession impatient = BROWSER.session(BrowserProfile.DEFAULT.withPageLoadTimeout(Duration.ofMillis(500)));
+
+        ActionResult result = impatient.perform(new Navigate(page("<p>here</p><img src=/never>")));
+
+        assertThat(result).isEqualTo(ActionResult.done("The page was still loading after 0.5 seconds and was stopped; it may be incomplete."));
+        assertThat(outline(impatient.observe())).containsExactly("text 'here'");
+        BROWSER.session();
+    }
+
+    @Test
+    void tells_what_covers_an_element() throws InterruptedException {
+        Observation page = open("""
+                <title>none</title><button onclick="document.title = 1">Buy</button>
+                <div role=dialog aria-label=Cookies style="position:fixed;inset:0;background:white">We use cookies</div>
+                """);
+
+        assertThat(session.perform(new Click(ref(page, "button", "Buy")))).isEqualTo(ActionResult.failed(
+                "button \"Buy\" is covered by dialog \"Cookies\"; close or move that first, or scroll."));
+        assertThat(title()).isEqualTo("none");
+    }
+
+    @Test
+    void clicks_what_must_be_scrolled_to_and_what_stands_in_frames_and_shadow_roots() throws InterruptedException {
+        SITE.page("/frame", "<div style=height:2000px></div><button onclick='parent.postMessage(7, \"*\")'>Framed</button>");
+        Observation page = open("<title>none</title><div style=height:3000px></div><iframe name=f src='"
+                + SITE.url("localhost", "/frame") + """
+                '></iframe><div id=host></div><script>onmessage = event => document.title = event.data;
+                host.attachShadow({mode: 'open'}).innerHTML = '<button onclick="document.title = 8">Shadowed</button>'</script>
+                """);
+
+        assertThat(session.perform(new Click(ref(page, "button", "Framed")))).isEqualTo(ActionResult.done());
+        assertThat(title()).isEqualTo("7");
+        assertThat(session.perform(new Click(ref(page, "button", "Shadowed")))).isEqualTo(ActionResult.done());
+        assertThat(title()).isEqualTo("8");
+    }
+
+    @Test
+    void clicks_a_label_for_its_hidden_check_box() throws InterruptedException {
+        Observation page = open("""
+                <style>input { position: absolute; opacity: 0; width: 1px; height: 1px } .none { display: none }</style>
+                <label>One <input type=checkbox></label><label>Two <input class=none type=checkbox></label>
+                """);
+
+        assertThat(session.perform(new Click(ref(page, "checkbox", "One")))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new Click(ref(page, "checkbox", "Two")))).isEqualTo(ActionResult.done());
+        assertThat(outline(session.observe())).containsExactly("1 checkbox 'One' [CHECKED]", "2 checkbox 'Two' [CHECKED]");
+    }
+
+    @Test
+    void types_into_what_takes_text() throws InterruptedException {
+        Observation page = open("""
+                <input aria-label=Name value=old><textarea aria-label=Notes>abc</textarea><div contenteditable aria-label=Editor>old</div>
+                <input type=date aria-label=Day><input aria-label=Fixed readonly value=x><button>Save</button><input type=number aria-label=Number value=7>
+                """);
+
+        assertThat(type(page, "Name", "Ödön 12 \uE007", true).isDone()).isTrue();
+        assertThat(type(page, "Notes", "def", false).isDone()).isTrue();
+        assertThat(type(page, "Editor", "new", true).isDone()).isTrue();
+        assertThat(type(page, "Day", "2026-01-31", true).isDone()).isTrue();
+        assertThat(type(page, "Fixed", "y", true)).isNotEqualTo(ActionResult.done());
+        assertThat(session.perform(new BrowserAction.Type(ref(page, "button", "Save"), "x", true)))
+                .isEqualTo(ActionResult.failed("button \"Save\" does not take text."));
+        session.perform(new BrowserAction.Type(ref(page, "spinbutton", "Number"), "42", true));
+        assertThat(session.observe().nodes()).extracting(node -> node.value())
+                .containsExactly("Ödön 12", "abcdef", "new", "2026-01-31", "x", "", "42");
+    }
+
+    @Test
+    void selects_by_visible_text() throws InterruptedException {
+        Observation page = open("""
+                <select aria-label=Size onchange="document.title = value"><option value=a>41 EU<option value=b>42  EU<option disabled>43</select>
+                <div role=listbox aria-label=Own tabindex=0>x</div>
+                """);
+
+        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "42 eu"))).isEqualTo(ActionResult.done());
+        assertThat(title()).isEqualTo("b");
+        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "50"))).isEqualTo(ActionResult.failed(
+                "There is no option \"50\"; there are: 41 EU | 42 EU | 43."));
+        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "43"))).isEqualTo(ActionResult.failed(
+                "The option \"43\" is disabled."));
+        assertThat(session.perform(new Select(ref(page, "listbox", "Own"), "x")).isDone()).isFalse();
+    }
+
+    @Test
+    void presses_keys() throws InterruptedException {
+        open("<input autofocus value=abc onkeydown=\"document.title += event.key + (event.ctrlKey ? '!' : '') + '|'\">");
+
+        assertThat(session.perform(new PressKeys("ArrowLeft")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeys("Control+A")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeys("Backspace")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeys("+")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeys("NoSuchKey")).isDone()).isFalse();
+
+        assertThat(title()).isEqualTo("ArrowLeft|Control!|a!|Backspace|+|");
+        assertThat(session.observe().nodes().get(0).value()).isEqualTo("+");
+    }
+
+    @Test
+    void hovers_drags_and_scrolls() throws InterruptedException {
+        Observation page = open("""
+                <div tabindex=0 role=button id=a style="width:99px" onmouseenter="document.title = 'over'">From</div>
+                <div tabindex=0 role=button id=b style="width:99px" onmouseup="document.title = 'dropped'">To</div>
+                <div style=height:3000px></div>
+                """);
+
+        assertThat(session.perform(new Hover(ref(page, "button", "From")))).isEqualTo(ActionResult.done());
+        assertThat(title()).isEqualTo("over");
+        assertThat(session.perform(new Drag(ref(page, "button", "From"), ref(page, "button", "To")))).isEqualTo(ActionResult.done());
+        assertThat(title()).isEqualTo("dropped");
+        assertThat(session.perform(new Scroll(Direction.DOWN))).isEqualTo(ActionResult.done());
+        assertThat(BROWSER.driver().executeScript("return scrollY > 500")).isEqualTo(true);
+        assertThat(session.perform(new Scroll(Direction.UP))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new Scroll(Direction.UP))).isEqualTo(ActionResult.done("Nothing moved: this is the beginning."));
+    }
+
+    @Test
+    void html5_drag_and_drop_works() throws InterruptedException {
+        Observation page = open("""
+                <div tabindex=0 role=button draggable=true ondragstart="event.dataTransfer.setData('text', 'it')" style="width:99px">Card</div>
+                <div tabindex=0 role=button ondragover="event.preventDefault()" ondrop="document.title = event.dataTransfer.getData('text')" style="width:99px">Done</div>
+                """);
+
+        session.perform(new Drag(ref(page, "button", "Card"), ref(page, "button", "Done")));
+
+        assertThat(title()).isEqualTo("it");
+    }
+
+    @Test
+    void goes_back() throws InterruptedException {
+        String first = page("<title>first</title>");
+        session.perform(new Navigate(first));
+        session.perform(new Navigate(page("<title>second</title>")));
+
+        assertThat(session.perform(new GoBack())).isEqualTo(ActionResult.done());
+        assertThat(session.observe().url()).isEqualTo(first);
+    }
+
+    @Test
+    void waits_until_a_statement_holds() throws InterruptedException {
+        open("<p id=p>no</p><script>onmessage = () => p.textContent = 'ready now'</script>");
+        SeleniumSession waiting = new SeleniumSession(
+                BROWSER.driver(),
+                TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
+                () -> {},
+                InstantSource.system(),
+                duration -> BROWSER.driver().executeScript("postMessage(1); return new Promise(done => setTimeout(done))"));
+
+        assertThat(waiting.perform(new WaitFor(new Check.Text("ready now", true), Duration.ofSeconds(60))))
+                .isEqualTo(ActionResult.done());
+        assertThat(waiting.perform(new WaitFor(new Check.Text("never", true), Duration.ZERO)))
+                .isEqualTo(ActionResult.failed("Waited 0 seconds in vain: not on the page."));
+    }
+
+    @Test
+    void a_new_tab_becomes_active_and_one_can_switch_back() throws InterruptedException {
+        String second = page("<title>Second</title>");
+        Observation page = open("<title>First</title><a href='" + second + "' target=_blank>Open</a>");
+
+        assertThat(session.perform(new Click(ref(page, "link", "Open")))).isEqualTo(ActionResult.done("Tab 2 opened and is active now."));
+        Observation opened = session.observe();
+        assertThat(opened.title()).isEqualTo("Second");
+        assertThat(opened.tabs()).containsExactly(new Tab(1, "First", page.url(), false), new Tab(2, "Second", second, true));
+        assertThat(session.perform(new SwitchTab(1))).isEqualTo(ActionResult.done());
+        assertThat(session.observe().title()).isEqualTo("First");
+        assertThat(session.perform(new SwitchTab(9))).isEqualTo(ActionResult.failed("There is no tab 9."));
+    }
+
+    @Test
+    void answers_dialogs() throws InterruptedException {
+        Observation page = open("<button onclick=\"document.title = prompt('Who?')\">Ask</button>");
+
+        assertThat(session.perform(new HandleDialog(true, ""))).isEqualTo(ActionResult.failed("No dialog is open."));
+        assertThat(session.perform(new Click(ref(page, "button", "Ask"))).isDone()).isTrue();
+        assertThat(session.observe().dialog().orElseThrow().message()).isEqualTo("Who?");
+        assertThat(session.perform(new Scroll(Direction.DOWN))).isEqualTo(ActionResult.failed("A dialog is open; handle it first."));
+        assertThat(session.perform(new HandleDialog(true, "Ada"))).isEqualTo(ActionResult.done());
+        assertThat(title()).isEqualTo("Ada");
+    }
+
+    @Test
+    void uploads_only_from_the_allowed_folder(@TempDir Path folder) throws InterruptedException, IOException {
+        Path allowed = Files.createDirectory(folder.resolve("allowed"));
+        Files.writeString(allowed.resolve("shoe.txt"), "shoe");
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(allowed.resolve("link.txt"), folder.resolve("secret.txt"));
+        SeleniumSession uploading = BROWSER.session(BrowserProfile.DEFAULT.withUploads(allowed));
+        BROWSER.driver().get(page("<label>Photo <input type=file style=display:none onchange=\"document.title = files[0].name\"></label><button>No</button>"));
+        Observation page = uploading.observe();
+        var field = ref(page, "button", "Photo");
+
+        assertThat(uploading.perform(new Upload(field, "../secret.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new Upload(field, "link.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new Upload(field, folder.resolve("secret.txt").toString())).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new Upload(ref(page, "button", "No"), "shoe.txt")).isDone()).isFalse();
+        assertThat(uploading.perform(new Upload(field, "shoe.txt"))).isEqualTo(ActionResult.done());
+        assertThat(title()).isEqualTo("shoe.txt");
+        assertThat(session.perform(new Upload(field, "shoe.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
+    }
+
+    private ActionResult type(Observation page, String name, String text, boolean clear) throws InterruptedException {
+        return session.perform(new BrowserAction.Type(ref(page, "textbox", name), text, clear));
+    }
+
+    private Observation open(String html) throws InterruptedException {
+        session.perform(new Navigate(page(html)));
+        return session.observe();
+    }
+
+    private String page(String html) {
+        return SITE.page("/action" + pages++ + "-" + System.identityHashCode(this), html);
+    }
+
+    private static String title() {
+        return String.valueOf(BROWSER.driver().getTitle());
+    }
+}

@@ -1,0 +1,147 @@
+package com.aiqaramba.browser.internal.session;
+
+import static com.aiqaramba.browser.internal.fixture.Pages.outline;
+import static com.aiqaramba.browser.internal.fixture.Pages.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.browser.internal.fixture.TestBrowser;
+import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.page.Observation;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Pages that meddle with the browser's functions, never rest, or answer late. */
+final class DifficultPagesTest {
+    private static final TestBrowser BROWSER = new TestBrowser();
+    private static final TestSite SITE = new TestSite();
+    private final SeleniumSession session = BROWSER.session();
+
+    @AfterAll
+    static void stop() {
+        BROWSER.close();
+        SITE.close();
+    }
+
+    @Test
+    void replaced_methods_of_arrays_and_json_change_nothing() throws InterruptedException {
+        Observation page = open("""
+                <title>none</title><p>text</p><button onclick="document.title = 'right'">One</button><button onclick="document.title = 'wrong'">Two</button>
+                <script>JSON.stringify = () => '{}'; JSON.parse = () => null; Array.prototype.map = () => []; Array.prototype.push = () => 0;
+                Array.prototype.toJSON = () => 'x'; String.prototype.trim = () => 'x';</script>
+                """);
+
+        assertThat(outline(page)).containsExactly("text 'text'", "1 button 'One'", "2 button 'Two'");
+        session.perform(new Click(ref(page, "button", "One")));
+        assertThat(BROWSER.driver().getTitle()).isNotEqualTo("wrong");
+    }
+
+    @Test
+    void replaced_functions_of_the_document_are_noticed() throws InterruptedException {
+        Observation page = open("""
+                <button>One</button><script>Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: 9, height: 9, right: 9, bottom: 9});
+                </script>
+                """);
+
+        assertThat(page.notices()).containsExactly("The page replaces functions of the browser; what is shown here may be wrong.");
+    }
+
+    @Test
+    void a_page_that_breaks_the_reading_is_told_as_unreadable() throws InterruptedException {
+        Observation page = open("<button>One</button><script>Element.prototype.getAttribute = () => { throw 1 }</script>");
+
+        assertThat(page.complete()).isFalse();
+        assertThat(page.nodes()).isEmpty();
+        assertThat(page.notices()).hasSize(1);
+    }
+
+    @Test
+    void a_click_waits_for_the_answer_that_it_causes() throws InterruptedException {
+        SITE.serve("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("a".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            spin(600_000_000L);
+            exchange.close();
+        });
+        Observation page = open("<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' + t)\">Ask</button>");
+
+        session.perform(new Click(ref(page, "button", "Ask")));
+
+        assertThat(outline(session.observe())).contains("text 'answer a'");
+    }
+
+    @Test
+    void what_never_ends_is_waited_for_once_at_most() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        SITE.serve("/poll", exchange -> {
+            try {
+                end.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        SITE.serve("/events", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().flush();
+        });
+        Observation page = open("""
+                <button onclick="fetch('/poll?' + Math.random())">Poll</button><button onclick="new EventSource('/events')">Listen</button>
+                """);
+
+        assertThat(session.perform(new Click(ref(page, "button", "Listen")))).isEqualTo(ActionResult.done());
+        assertThat(session.observe().notices()).isEmpty();
+        assertThat(session.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(session.observe().notices()).hasSize(1);
+        assertThat(session.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(session.observe().notices()).isEmpty();
+        end.countDown();
+    }
+
+    @Test
+    void a_page_that_changes_all_the_time_does_not_stop_the_run() throws InterruptedException {
+        Observation page = open("<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>");
+
+        assertThat(session.perform(new Click(ref(page, "button", "Go"))).isDone()).isTrue();
+        assertThat(session.observe().notices()).containsExactly(
+                "The page was still changing or loading 5 seconds after the action; it may look different soon.");
+    }
+
+    @Test
+    void a_page_that_reloads_all_the_time_is_read_or_told_as_unreadable() throws InterruptedException {
+        BROWSER.driver().get(page("<p>text</p><script>setTimeout(() => location.reload(), 30)</script>"));
+
+        assertThat(outline(session.observe())).isIn(List.of("text 'text'"), List.of());
+        BROWSER.driver().get("about:blank");
+    }
+
+    @Test
+    void a_page_with_two_thousand_elements_is_read_whole() throws InterruptedException {
+        Observation page = open("<script>for (let i = 0; i < 350; i++) document.write(`<div class=card><h3>Shoe ${i}</h3>"
+                + "<a href=/shoe/${i}>Details</a><p>EUR ${i}.90 <b>now</b></p><button>Put in cart</button></div>`)</script>");
+
+        assertThat(page.nodes().stream().filter(node -> node.isInteractive())).hasSize(700);
+        assertThat(page.complete()).isTrue();
+    }
+
+    private static void spin(long nanos) {
+        long end = System.nanoTime() + nanos;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Observation open(String html) throws InterruptedException {
+        BROWSER.driver().get(page(html));
+        return session.observe();
+    }
+
+    private String page(String html) {
+        return SITE.page("/difficult" + System.identityHashCode(this), html);
+    }
+}

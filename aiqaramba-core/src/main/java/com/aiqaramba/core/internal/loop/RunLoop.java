@@ -120,15 +120,26 @@ public final class RunLoop {
     private RunSummary end(Conclusion conclusion) {
         RunSummary run = summary(conclusion);
         if (conclusion.outcome().kind() != Kind.STORE_FAILED) {
+            Conclusion kept = withoutDetails(conclusion);
             try {
-                journal.save(run);
+                journal.save(run.withEnd(kept.outcome(), kept.verdict()));
             } catch (StoreException failed) {
-                run = summary(failed(Kind.STORE_FAILED, failed));
+                Conclusion lost = failed(Kind.STORE_FAILED, failed);
+                run = run.withEnd(lost.outcome(), lost.verdict());
             }
         }
         RunSummary ended = run;
         settings.listeners().tell(listener -> listener.runEnded(ended));
         return ended;
+    }
+
+    /** Lines after the first may quote the page, which is never stored; only whoever holds the run sees them. */
+    private static Conclusion withoutDetails(Conclusion conclusion) {
+        RunOutcome outcome = conclusion.outcome();
+        String sentence = outcome.message().lines().findFirst().orElse("");
+        return sentence.equals(outcome.message())
+                ? conclusion
+                : Conclusion.early(new RunOutcome(outcome.kind(), sentence));
     }
 
     private RunSummary summary(Conclusion conclusion) {

@@ -46,12 +46,14 @@ final class DifficultPagesTest {
                 </script>
                 """);
 
-        assertThat(page.notices()).containsExactly("The page replaces functions of the browser; what is shown here may be wrong.");
+        assertThat(page.notices())
+                .containsExactly("The page replaces functions of the browser; what is shown here may be wrong.");
     }
 
     @Test
     void a_page_that_breaks_the_reading_is_told_as_unreadable() throws InterruptedException {
-        Observation page = open("<button>One</button><script>Element.prototype.getAttribute = () => { throw 1 }</script>");
+        Observation page =
+                open("<button>One</button><script>Element.prototype.getAttribute = () => { throw 1 }</script>");
 
         assertThat(page.complete()).isFalse();
         assertThat(page.nodes()).isEmpty();
@@ -67,7 +69,8 @@ final class DifficultPagesTest {
             spin(600_000_000L);
             exchange.close();
         });
-        Observation page = open("<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' + t)\">Ask</button>");
+        Observation page = open(
+                "<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' + t)\">Ask</button>");
 
         session.perform(new Click(ref(page, "button", "Ask")));
 
@@ -105,11 +108,14 @@ final class DifficultPagesTest {
 
     @Test
     void a_page_that_changes_all_the_time_does_not_stop_the_run() throws InterruptedException {
-        Observation page = open("<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>");
+        Observation page = open(
+                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>");
 
-        assertThat(session.perform(new Click(ref(page, "button", "Go"))).isDone()).isTrue();
-        assertThat(session.observe().notices()).containsExactly(
-                "The page was still changing or loading 5 seconds after the action; it may look different soon.");
+        assertThat(session.perform(new Click(ref(page, "button", "Go"))).isDone())
+                .isTrue();
+        assertThat(session.observe().notices())
+                .containsExactly(
+                        "The page was still changing or loading 5 seconds after the action; it may look different soon.");
     }
 
     @Test
@@ -122,8 +128,9 @@ final class DifficultPagesTest {
 
     @Test
     void a_page_with_two_thousand_elements_is_read_whole() throws InterruptedException {
-        Observation page = open("<script>for (let i = 0; i < 350; i++) document.write(`<div class=card><h3>Shoe ${i}</h3>"
-                + "<a href=/shoe/${i}>Details</a><p>EUR ${i}.90 <b>now</b></p><button>Put in cart</button></div>`)</script>");
+        Observation page = open(
+                "<script>for (let i = 0; i < 350; i++) document.write(`<div class=card><h3>Shoe ${i}</h3>"
+                        + "<a href=/shoe/${i}>Details</a><p>EUR ${i}.90 <b>now</b></p><button>Put in cart</button></div>`)</script>");
 
         assertThat(page.nodes().stream().filter(node -> node.isInteractive())).hasSize(700);
         assertThat(page.complete()).isTrue();

@@ -10,6 +10,7 @@ import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -42,6 +43,12 @@ public final class RunLoop {
         this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), settings.clock());
         this.budget = new Budget(input.agent().limits());
         this.startedAt = settings.clock().instant();
+    }
+
+    /** The steps that were completed, also those that no store could keep. */
+    public List<Step> steps() {
+        StepLoop loop = steps;
+        return loop == null ? List.of() : loop.steps();
     }
 
     public RunSummary run() {
@@ -160,6 +167,6 @@ public final class RunLoop {
                 conclusion.verdict(),
                 loop == null ? TokenUsage.NONE : budget.used(),
                 loop == null ? List.of() : loop.models(),
-                loop == null ? 0 : loop.steps());
+                steps().size());
     }
 }

@@ -62,6 +62,23 @@ public final class AgentRunner {
     }
 
     /**
+     * A runner for a first try with credentials: what it does is kept in memory and lost with the process.
+     *
+     * @param model what thinks
+     * @param browsers where browsers come from
+     * @param credentials opens the credentials that tasks name
+     * @return the runner
+     */
+    public static AgentRunner inMemory(ChatModel model, BrowserProvider browsers, CredentialVault credentials) {
+        return builder()
+                .model(model)
+                .browsers(browsers)
+                .storesInMemory()
+                .credentials(credentials)
+                .build();
+    }
+
+    /**
      * Begins a runner with a host's own parts.
      *
      * @return the builder

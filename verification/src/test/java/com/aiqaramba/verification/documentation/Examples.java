@@ -38,7 +38,7 @@ final class Examples {
 
     static void credential(char[] username, char[] password) {
         // begin
-        var vault = EncryptedCredentialVault.fromEnvironment(new FileCredentialStore(Path.of("credentials")));
+        var vault = EncryptedCredentialVault.fromEnvironment(new FileCredentialStore(Path.of("aiqaramba-data")));
         try (var login = Credential.named("shop-login")
                 .origin("https://shop.example")
                 .secret("username", username)
@@ -51,12 +51,7 @@ final class Examples {
 
     static void run(CredentialVault vault) {
         // begin
-        var runner = AgentRunner.builder()
-                .model(GeminiChatModel.fromEnvironment())
-                .browsers(LocalBrowsers.headless())
-                .storesInMemory()
-                .credentials(vault)
-                .build();
+        var runner = AgentRunner.inMemory(GeminiChatModel.fromEnvironment(), LocalBrowsers.headless(), vault);
         Run run = runner.run(Task.on("https://shop.example/")
                 .goal("Sign in and put two pairs of shoes in the cart")
                 .expect("the cart shows 2 items and the right total")

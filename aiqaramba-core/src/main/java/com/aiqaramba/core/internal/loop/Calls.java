@@ -10,11 +10,13 @@ import com.aiqaramba.core.internal.tool.ToolReader;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Judgement;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.StepAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works and
@@ -74,7 +76,7 @@ final class Calls {
             return act(act.action(), page, turn);
         }
         if (command instanceof Command.Finish finish) {
-            return finish(finish, turn);
+            return finish(finish, page, turn);
         }
         ObservationText text = new ObservationText(page, input.agent().observation());
         if (command instanceof Command.Find find) {
@@ -98,11 +100,13 @@ final class Calls {
     }
 
     /** The first conclusion that leaves something to mend goes back to the model, once; the second one counts. */
-    private ActionResult finish(Command.Finish finish, Turn turn) throws InterruptedException {
+    private ActionResult finish(Command.Finish finish, Observation page, Turn turn) throws InterruptedException {
         String summary = ObservationText.clip(finish.summary(), SUMMARY_KEPT);
-        Judgement judgement = judge.judge(new Command.Finish(summary, finish.claims()), session.observe(), acted);
+        Observation now = session.observe();
+        Judgement judgement = judge.judge(new Command.Finish(summary, finish.claims()), now, acted);
         if (!judgement.complaints().isEmpty() && !complained) {
             complained = true;
+            turn.touchedPage |= !isSame(page, now);
             return ActionResult.failed(String.join(" ", judgement.complaints()));
         }
         turn.conclusion = Optional.of(
@@ -110,12 +114,24 @@ final class Calls {
         return ActionResult.done(judgement.verdict().status().name());
     }
 
+    /**
+     * Whether an action made the page another one than the model was shown. Values may differ, so that a form is filled at
+     * once; but where a name or a text differs, a number may mean another element now.
+     */
     private boolean changed(Command command, Observation page) throws InterruptedException {
-        if (!(command instanceof Command.Act)) {
-            return false;
-        }
-        Observation now = session.observe();
-        return !now.url().equals(page.url()) || !now.dialog().equals(page.dialog());
+        return command instanceof Command.Act && !isSame(page, session.observe());
+    }
+
+    private static boolean isSame(Observation shown, Observation now) {
+        return now.url().equals(shown.url())
+                && now.dialog().equals(shown.dialog())
+                && withoutValues(now).equals(withoutValues(shown));
+    }
+
+    private static List<PageNode> withoutValues(Observation page) {
+        return page.nodes().stream()
+                .map(node -> new PageNode(node.number(), node.role(), node.name(), "", Set.of(), "", node.frame()))
+                .toList();
     }
 
     private void record(int step, ToolCall call, Command shown, ActionResult result, Turn turn) {

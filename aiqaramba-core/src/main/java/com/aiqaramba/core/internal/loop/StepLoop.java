@@ -135,9 +135,9 @@ final class StepLoop {
                 response.model(),
                 Optional.of(view.screenshot()),
                 notices);
+        steps.add(step);
         journal.append(step);
         history.add(step);
-        steps.add(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
         return turn;
     }

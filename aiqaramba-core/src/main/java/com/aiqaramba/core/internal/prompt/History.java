@@ -15,6 +15,7 @@ public final class History {
     private static final int LIMIT = 12_000;
     private static final int THOUGHT_LIMIT = 200;
     private static final int ACTION_LIMIT = 160;
+    private static final int MESSAGE_LIMIT = 400;
 
     private final Deque<String> lines = new ArrayDeque<>();
     private int length;
@@ -48,7 +49,7 @@ public final class History {
     private static String outcome(StepAction action) {
         String what = ObservationText.clip(action.description(), ACTION_LIMIT);
         String status = action.result().status().name().toLowerCase(Locale.ROOT);
-        String message = ObservationText.clip(action.result().message(), ACTION_LIMIT);
+        String message = ObservationText.clip(action.result().message(), MESSAGE_LIMIT);
         return what + ": " + status + (message.isEmpty() ? "" : " (" + message + ")");
     }
 }

@@ -75,7 +75,7 @@ final class Elements {
         try {
             browser.enter(seen.path());
             Look look = looker.scrollToAndLook(seen.element());
-            return look.isStill(seen) ? Optional.of(new Target(seen.element(), seen.path(), look)) : Optional.empty();
+            return isRight.test(look) ? Optional.of(new Target(seen.element(), seen.path(), look)) : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
             return Optional.empty();
         }

@@ -49,17 +49,20 @@ final class NavigatePerformer implements Performer<Navigate> {
 
     private ActionResult stop() throws InterruptedException {
         browser.tell(driver -> driver.executeScript("window.stop()"));
-        return ActionResult.done("The page was still loading after " + seconds()
-                + " seconds and was stopped; it may be incomplete.");
+        return ActionResult.done(
+                "The page was still loading after " + seconds() + " seconds and was stopped; it may be incomplete.");
     }
 
     private String seconds() {
-        return BigDecimal.valueOf(pageLoadTimeout.toMillis(), 3).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(pageLoadTimeout.toMillis(), 3)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** The browser shows a page of its own for some errors, and the driver takes it for the page. */
     private Optional<String> errorPage() throws InterruptedException {
-        return browser.ask(driver -> Optional.ofNullable(driver.executeScript(ERROR_PAGE))).map(String::valueOf);
+        return browser.ask(driver -> Optional.ofNullable(driver.executeScript(ERROR_PAGE)))
+                .map(String::valueOf);
     }
 
     private static ActionResult failure(WebDriverException failure, String host) {

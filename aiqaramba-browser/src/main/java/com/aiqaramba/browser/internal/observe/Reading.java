@@ -46,10 +46,7 @@ final class Reading {
             return;
         }
         note(content.get(), path);
-        add(
-                content.get(),
-                path,
-                path.depth() == 0 || !frame.isEmpty() ? frame : nameOf(content.get()));
+        add(content.get(), path, path.depth() == 0 || !frame.isEmpty() ? frame : nameOf(content.get()));
     }
 
     /** A frame without a name is called by its origin; a document that was written into the page has none. */

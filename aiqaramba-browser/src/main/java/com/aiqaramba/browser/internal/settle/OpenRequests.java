@@ -18,8 +18,16 @@ import org.openqa.selenium.logging.LogEntry;
  */
 final class OpenRequests {
     private static final int MOST_REMEMBERED = 1_000;
-    private static final Set<String> NEVER_AWAITED =
-            Set.of("Document", "WebSocket", "EventSource", "Ping", "Media", "Prefetch", "Manifest", "CSPViolationReport", "Other");
+    private static final Set<String> NEVER_AWAITED = Set.of(
+            "Document",
+            "WebSocket",
+            "EventSource",
+            "Ping",
+            "Media",
+            "Prefetch",
+            "Manifest",
+            "CSPViolationReport",
+            "Other");
 
     private final JsonMapper json = new JsonMapper();
     private final Map<String, String> open = new HashMap<>();

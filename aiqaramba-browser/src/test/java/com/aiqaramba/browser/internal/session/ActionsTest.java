@@ -56,16 +56,18 @@ final class ActionsTest {
     @Test
     void opens_only_web_addresses() throws InterruptedException {
         assertThat(session.perform(new Navigate("file:///etc/passwd")).isDone()).isFalse();
-        assertThat(session.perform(new Navigate("javascript:alert(1)")).isDone()).isFalse();
+        assertThat(session.perform(new Navigate("javascript:alert(1)")).isDone())
+                .isFalse();
         assertThat(session.perform(new Navigate("shop.example")).isDone()).isFalse();
     }
 
     @Test
     void says_why_an_address_could_not_be_opened() throws InterruptedException {
-        assertThat(session.perform(new Navigate("http://127.0.0.1:1/"))).isEqualTo(ActionResult.failed(
-                "The address on 127.0.0.1 could not be opened: ERR_UNSAFE_PORT."));
-        assertThat(session.perform(new Navigate("http://127.0.0.1:9999/"))).isEqualTo(ActionResult.failed(
-                "The address on 127.0.0.1 could not be opened: ERR_CONNECTION_REFUSED."));
+        assertThat(session.perform(new Navigate("http://127.0.0.1:1/")))
+                .isEqualTo(ActionResult.failed("The address on 127.0.0.1 could not be opened: ERR_UNSAFE_PORT."));
+        assertThat(session.perform(new Navigate("http://127.0.0.1:9999/")))
+                .isEqualTo(
+                        ActionResult.failed("The address on 127.0.0.1 could not be opened: ERR_CONNECTION_REFUSED."));
     }
 
     @Test
@@ -75,7 +77,9 @@ final class ActionsTest {
 
         ActionResult result = impatient.perform(new Navigate(page("<p>here</p><img src=/never>")));
 
-        assertThat(result).isEqualTo(ActionResult.done("The page was still loading after 0.5 seconds and was stopped; it may be incomplete."));
+        assertThat(result)
+                .isEqualTo(ActionResult.done(
+                        "The page was still loading after 0.5 seconds and was stopped; it may be incomplete."));
         assertThat(outline(impatient.observe())).containsExactly("text 'here'");
         BROWSER.session();
     }
@@ -87,14 +91,17 @@ final class ActionsTest {
                 <div role=dialog aria-label=Cookies style="position:fixed;inset:0;background:white">We use cookies</div>
                 """);
 
-        assertThat(session.perform(new Click(ref(page, "button", "Buy")))).isEqualTo(ActionResult.failed(
-                "button \"Buy\" is covered by dialog \"Cookies\"; close or move that first, or scroll."));
+        assertThat(session.perform(new Click(ref(page, "button", "Buy"))))
+                .isEqualTo(ActionResult.failed(
+                        "button \"Buy\" is covered by dialog \"Cookies\"; close or move that first, or scroll."));
         assertThat(title()).isEqualTo("none");
     }
 
     @Test
     void clicks_what_must_be_scrolled_to_and_what_stands_in_frames_and_shadow_roots() throws InterruptedException {
-        SITE.page("/frame", "<div style=height:2000px></div><button onclick='parent.postMessage(7, \"*\")'>Framed</button>");
+        SITE.page(
+                "/frame",
+                "<div style=height:2000px></div><button onclick='parent.postMessage(7, \"*\")'>Framed</button>");
         Observation page = open("<title>none</title><div style=height:3000px></div><iframe name=f src='"
                 + SITE.url("localhost", "/frame") + """
                 '></iframe><div id=host></div><script>onmessage = event => document.title = event.data;
@@ -116,7 +123,8 @@ final class ActionsTest {
 
         assertThat(session.perform(new Click(ref(page, "checkbox", "One")))).isEqualTo(ActionResult.done());
         assertThat(session.perform(new Click(ref(page, "checkbox", "Two")))).isEqualTo(ActionResult.done());
-        assertThat(outline(session.observe())).containsExactly("1 checkbox 'One' [CHECKED]", "2 checkbox 'Two' [CHECKED]");
+        assertThat(outline(session.observe()))
+                .containsExactly("1 checkbox 'One' [CHECKED]", "2 checkbox 'Two' [CHECKED]");
     }
 
     @Test
@@ -134,7 +142,8 @@ final class ActionsTest {
         assertThat(session.perform(new BrowserAction.Type(ref(page, "button", "Save"), "x", true)))
                 .isEqualTo(ActionResult.failed("button \"Save\" does not take text."));
         session.perform(new BrowserAction.Type(ref(page, "spinbutton", "Number"), "42", true));
-        assertThat(session.observe().nodes()).extracting(node -> node.value())
+        assertThat(session.observe().nodes())
+                .extracting(node -> node.value())
                 .containsExactly("Ödön 12", "abcdef", "new", "2026-01-31", "x", "", "42");
     }
 
@@ -145,18 +154,21 @@ final class ActionsTest {
                 <div role=listbox aria-label=Own tabindex=0>x</div>
                 """);
 
-        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "42 eu"))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "42 eu")))
+                .isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("b");
-        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "50"))).isEqualTo(ActionResult.failed(
-                "There is no option \"50\"; there are: 41 EU | 42 EU | 43."));
-        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "43"))).isEqualTo(ActionResult.failed(
-                "The option \"43\" is disabled."));
-        assertThat(session.perform(new Select(ref(page, "listbox", "Own"), "x")).isDone()).isFalse();
+        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "50")))
+                .isEqualTo(ActionResult.failed("There is no option \"50\"; there are: 41 EU | 42 EU | 43."));
+        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "43")))
+                .isEqualTo(ActionResult.failed("The option \"43\" is disabled."));
+        assertThat(session.perform(new Select(ref(page, "listbox", "Own"), "x")).isDone())
+                .isFalse();
     }
 
     @Test
     void presses_keys() throws InterruptedException {
-        open("<input autofocus value=abc onkeydown=\"document.title += event.key + (event.ctrlKey ? '!' : '') + '|'\">");
+        open(
+                "<input autofocus value=abc onkeydown=\"document.title += event.key + (event.ctrlKey ? '!' : '') + '|'\">");
 
         assertThat(session.perform(new PressKeys("ArrowLeft")).isDone()).isTrue();
         assertThat(session.perform(new PressKeys("Control+A")).isDone()).isTrue();
@@ -178,12 +190,14 @@ final class ActionsTest {
 
         assertThat(session.perform(new Hover(ref(page, "button", "From")))).isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("over");
-        assertThat(session.perform(new Drag(ref(page, "button", "From"), ref(page, "button", "To")))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new Drag(ref(page, "button", "From"), ref(page, "button", "To"))))
+                .isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("dropped");
         assertThat(session.perform(new Scroll(Direction.DOWN))).isEqualTo(ActionResult.done());
         assertThat(BROWSER.driver().executeScript("return scrollY > 500")).isEqualTo(true);
         assertThat(session.perform(new Scroll(Direction.UP))).isEqualTo(ActionResult.done());
-        assertThat(session.perform(new Scroll(Direction.UP))).isEqualTo(ActionResult.done("Nothing moved: this is the beginning."));
+        assertThat(session.perform(new Scroll(Direction.UP)))
+                .isEqualTo(ActionResult.done("Nothing moved: this is the beginning."));
     }
 
     @Test
@@ -216,7 +230,8 @@ final class ActionsTest {
                 TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
                 () -> {},
                 InstantSource.system(),
-                duration -> BROWSER.driver().executeScript("postMessage(1); return new Promise(done => setTimeout(done))"));
+                duration ->
+                        BROWSER.driver().executeScript("postMessage(1); return new Promise(done => setTimeout(done))"));
 
         assertThat(waiting.perform(new WaitFor(new Check.Text("ready now", true), Duration.ofSeconds(60))))
                 .isEqualTo(ActionResult.done());
@@ -229,10 +244,12 @@ final class ActionsTest {
         String second = page("<title>Second</title>");
         Observation page = open("<title>First</title><a href='" + second + "' target=_blank>Open</a>");
 
-        assertThat(session.perform(new Click(ref(page, "link", "Open")))).isEqualTo(ActionResult.done("Tab 2 opened and is active now."));
+        assertThat(session.perform(new Click(ref(page, "link", "Open"))))
+                .isEqualTo(ActionResult.done("Tab 2 opened and is active now."));
         Observation opened = session.observe();
         assertThat(opened.title()).isEqualTo("Second");
-        assertThat(opened.tabs()).containsExactly(new Tab(1, "First", page.url(), false), new Tab(2, "Second", second, true));
+        assertThat(opened.tabs())
+                .containsExactly(new Tab(1, "First", page.url(), false), new Tab(2, "Second", second, true));
         assertThat(session.perform(new SwitchTab(1))).isEqualTo(ActionResult.done());
         assertThat(session.observe().title()).isEqualTo("First");
         assertThat(session.perform(new SwitchTab(9))).isEqualTo(ActionResult.failed("There is no tab 9."));
@@ -243,9 +260,11 @@ final class ActionsTest {
         Observation page = open("<button onclick=\"document.title = prompt('Who?')\">Ask</button>");
 
         assertThat(session.perform(new HandleDialog(true, ""))).isEqualTo(ActionResult.failed("No dialog is open."));
-        assertThat(session.perform(new Click(ref(page, "button", "Ask"))).isDone()).isTrue();
+        assertThat(session.perform(new Click(ref(page, "button", "Ask"))).isDone())
+                .isTrue();
         assertThat(session.observe().dialog().orElseThrow().message()).isEqualTo("Who?");
-        assertThat(session.perform(new Scroll(Direction.DOWN))).isEqualTo(ActionResult.failed("A dialog is open; handle it first."));
+        assertThat(session.perform(new Scroll(Direction.DOWN)))
+                .isEqualTo(ActionResult.failed("A dialog is open; handle it first."));
         assertThat(session.perform(new HandleDialog(true, "Ada"))).isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("Ada");
     }
@@ -257,14 +276,24 @@ final class ActionsTest {
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(allowed.resolve("link.txt"), folder.resolve("secret.txt"));
         SeleniumSession uploading = BROWSER.session(BrowserProfile.DEFAULT.withUploads(allowed));
-        BROWSER.driver().get(page("<label>Photo <input type=file style=display:none onchange=\"document.title = files[0].name\"></label><button>No</button>"));
+        BROWSER.driver()
+                .get(
+                        page(
+                                "<label>Photo <input type=file style=display:none onchange=\"document.title = files[0].name\"></label><button>No</button>"));
         Observation page = uploading.observe();
         var field = ref(page, "button", "Photo");
 
-        assertThat(uploading.perform(new Upload(field, "../secret.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new Upload(field, "../secret.txt")).status())
+                .isEqualTo(ActionResult.Status.REFUSED);
         assertThat(uploading.perform(new Upload(field, "link.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(uploading.perform(new Upload(field, folder.resolve("secret.txt").toString())).status()).isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(uploading.perform(new Upload(ref(page, "button", "No"), "shoe.txt")).isDone()).isFalse();
+        assertThat(uploading
+                        .perform(new Upload(field, folder.resolve("secret.txt").toString()))
+                        .status())
+                .isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading
+                        .perform(new Upload(ref(page, "button", "No"), "shoe.txt"))
+                        .isDone())
+                .isFalse();
         assertThat(uploading.perform(new Upload(field, "shoe.txt"))).isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("shoe.txt");
         assertThat(session.perform(new Upload(field, "shoe.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);

@@ -8,14 +8,19 @@ import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.page.Observation;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that meddle with the browser's functions, never rest, or answer late. */
 final class DifficultPagesTest {
+    private static final String TWO_BUTTONS = "<title>none</title><p>text</p>"
+            + "<button onclick=\"document.title = 'one'\">One</button><button onclick=\"document.title = 'two'\">Two</button>";
     private static final TestBrowser BROWSER = new TestBrowser();
     private static final TestSite SITE = new TestSite();
     private final SeleniumSession session = BROWSER.session();
@@ -26,17 +31,39 @@ final class DifficultPagesTest {
         SITE.close();
     }
 
-    @Test
-    void replaced_methods_of_arrays_and_json_change_nothing() throws InterruptedException {
-        Observation page = open("""
-                <title>none</title><p>text</p><button onclick="document.title = 'right'">One</button><button onclick="document.title = 'wrong'">Two</button>
-                <script>JSON.stringify = () => '{}'; JSON.parse = () => null; Array.prototype.map = () => []; Array.prototype.push = () => 0;
-                Array.prototype.toJSON = () => 'x'; String.prototype.trim = () => 'x';</script>
-                """);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Array.prototype.map = () => []",
+                "Array.prototype.toJSON = () => 'x'",
+                "JSON.parse = () => null",
+                "String.prototype.trim = () => 'x'",
+                "window.Array = 1",
+                "Object.prototype.more = 1"
+            })
+    void replaced_methods_do_not_reach_the_observation(String meddling) throws InterruptedException {
+        Observation page = open(TWO_BUTTONS + "<script>" + meddling + "</script>");
 
         assertThat(outline(page)).containsExactly("text 'text'", "1 button 'One'", "2 button 'Two'");
-        session.perform(new Click(ref(page, "button", "One")));
-        assertThat(BROWSER.driver().getTitle()).isNotEqualTo("wrong");
+        assertThat(session.perform(new Click(ref(page, "button", "One")))).isEqualTo(ActionResult.done());
+        assertThat(BROWSER.driver().getTitle()).isEqualTo("one");
+    }
+
+    /** These the driver itself needs in the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"JSON.stringify = () => '{}'", "Array.prototype.push = () => 0"})
+    void a_page_that_replaces_what_the_driver_needs_is_told_as_unreadable_and_not_clicked(String meddling)
+            throws InterruptedException {
+        Observation page = open(TWO_BUTTONS);
+        ElementRef one = ref(page, "button", "One");
+        BROWSER.driver().executeScript(meddling);
+
+        assertThat(session.perform(new Click(one)).isDone()).isFalse();
+        assertThat(BROWSER.driver().getTitle()).isEqualTo("none");
+        Observation after = session.observe();
+        assertThat(after.nodes()).isEmpty();
+        assertThat(after.complete()).isFalse();
+        assertThat(after.notices()).isNotEmpty();
     }
 
     @Test
@@ -46,12 +73,14 @@ final class DifficultPagesTest {
                 </script>
                 """);
 
-        assertThat(page.notices()).containsExactly("The page replaces functions of the browser; what is shown here may be wrong.");
+        assertThat(page.notices())
+                .containsExactly("The page replaces functions of the browser; what is shown here may be wrong.");
     }
 
     @Test
     void a_page_that_breaks_the_reading_is_told_as_unreadable() throws InterruptedException {
-        Observation page = open("<button>One</button><script>Element.prototype.getAttribute = () => { throw 1 }</script>");
+        Observation page =
+                open("<button>One</button><script>Element.prototype.getAttribute = () => { throw 1 }</script>");
 
         assertThat(page.complete()).isFalse();
         assertThat(page.nodes()).isEmpty();
@@ -67,7 +96,8 @@ final class DifficultPagesTest {
             spin(600_000_000L);
             exchange.close();
         });
-        Observation page = open("<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' + t)\">Ask</button>");
+        Observation page = open(
+                "<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' + t)\">Ask</button>");
 
         session.perform(new Click(ref(page, "button", "Ask")));
 
@@ -105,11 +135,14 @@ final class DifficultPagesTest {
 
     @Test
     void a_page_that_changes_all_the_time_does_not_stop_the_run() throws InterruptedException {
-        Observation page = open("<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>");
+        Observation page = open(
+                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>");
 
-        assertThat(session.perform(new Click(ref(page, "button", "Go"))).isDone()).isTrue();
-        assertThat(session.observe().notices()).containsExactly(
-                "The page was still changing or loading 5 seconds after the action; it may look different soon.");
+        assertThat(session.perform(new Click(ref(page, "button", "Go"))).isDone())
+                .isTrue();
+        assertThat(session.observe().notices())
+                .containsExactly(
+                        "The page was still changing or loading 5 seconds after the action; it may look different soon.");
     }
 
     @Test
@@ -122,8 +155,9 @@ final class DifficultPagesTest {
 
     @Test
     void a_page_with_two_thousand_elements_is_read_whole() throws InterruptedException {
-        Observation page = open("<script>for (let i = 0; i < 350; i++) document.write(`<div class=card><h3>Shoe ${i}</h3>"
-                + "<a href=/shoe/${i}>Details</a><p>EUR ${i}.90 <b>now</b></p><button>Put in cart</button></div>`)</script>");
+        Observation page = open(
+                "<script>for (let i = 0; i < 350; i++) document.write(`<div class=card><h3>Shoe ${i}</h3>"
+                        + "<a href=/shoe/${i}>Details</a><p>EUR ${i}.90 <b>now</b></p><button>Put in cart</button></div>`)</script>");
 
         assertThat(page.nodes().stream().filter(node -> node.isInteractive())).hasSize(700);
         assertThat(page.complete()).isTrue();

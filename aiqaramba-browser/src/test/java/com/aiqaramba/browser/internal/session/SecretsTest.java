@@ -55,9 +55,12 @@ final class SecretsTest {
 
     @Test
     void the_origin_is_that_of_the_frame_whatever_the_page_says() throws InterruptedException {
-        SITE.page("/login", "<script>const slice = String.prototype.slice; String.prototype.slice = function (...a) {"
-                + "return this.startsWith('http') ? 'https://bank.example/' : slice.apply(this, a) }</script><input type=password aria-label=Password>");
-        Observation page = open("<iframe src='" + SITE.url("localhost", "/login") + "'></iframe><iframe src=/login></iframe>");
+        SITE.page(
+                "/login",
+                "<script>const slice = String.prototype.slice; String.prototype.slice = function (...a) {"
+                        + "return this.startsWith('http') ? 'https://bank.example/' : slice.apply(this, a) }</script><input type=password aria-label=Password>");
+        Observation page =
+                open("<iframe src='" + SITE.url("localhost", "/login") + "'></iframe><iframe src=/login></iframe>");
         var cross = page.nodes().stream().filter(node -> node.isInteractive()).toList();
         assertThat(cross).hasSize(2);
 
@@ -80,13 +83,18 @@ final class SecretsTest {
 
     @Test
     void a_secret_is_refused_where_it_does_not_belong() throws InterruptedException {
-        Observation page = open("<textarea aria-label=Notes></textarea><button>Save</button><input type=checkbox aria-label=Box>"
-                + "<iframe srcdoc='<input aria-label=Inner>' sandbox></iframe>");
+        Observation page =
+                open("<textarea aria-label=Notes></textarea><button>Save</button><input type=checkbox aria-label=Box>"
+                        + "<iframe srcdoc='<input aria-label=Inner>' sandbox></iframe>");
 
-        assertThat(session.perform(typeInto(ref(page, "textbox", "Notes"))).status()).isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(session.perform(typeInto(ref(page, "button", "Save"))).status()).isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(session.perform(typeInto(ref(page, "checkbox", "Box"))).status()).isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(session.perform(typeInto(ref(page, "textbox", "Inner"))).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(session.perform(typeInto(ref(page, "textbox", "Notes"))).status())
+                .isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(session.perform(typeInto(ref(page, "button", "Save"))).status())
+                .isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(session.perform(typeInto(ref(page, "checkbox", "Box"))).status())
+                .isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(session.perform(typeInto(ref(page, "textbox", "Inner"))).status())
+                .isEqualTo(ActionResult.Status.REFUSED);
         assertThat(asked).isEmpty();
     }
 
@@ -94,23 +102,30 @@ final class SecretsTest {
     void the_vaults_refusal_is_passed_on() throws InterruptedException {
         Observation page = open("<input type=password aria-label=Password>");
 
-        assertThat(session.perform(new TypeSecret(ref(page, "textbox", "Password"), new CredentialId("other"), "password")))
+        assertThat(session.perform(
+                        new TypeSecret(ref(page, "textbox", "Password"), new CredentialId("other"), "password")))
                 .isEqualTo(ActionResult.refused("Credential 'other' is unknown."));
     }
 
     @Test
     void password_fields_and_typed_secrets_are_covered() throws InterruptedException, IOException {
-        Observation page = open("<style>input { background: red; border: 0 }</style><input type=password aria-label=Password>"
-                + "<p><input aria-label=User></p><p style='transform:translate(9px, 50px)'><input type=password></p>"
-                + "<iframe src='" + frame("<style>body{margin:40px}input { background: red; border: 0 }</style><input type=password>") + "'></iframe>");
-        assertThat(session.perform(typeInto(ref(page, "textbox", "User"))).isDone()).isTrue();
+        Observation page =
+                open("<style>input { background: red; border: 0 }</style><input type=password aria-label=Password>"
+                        + "<p><input aria-label=User></p><p style='transform:translate(9px, 50px)'><input type=password></p>"
+                        + "<iframe src='"
+                        + frame(
+                                "<style>body{margin:40px}input { background: red; border: 0 }</style><input type=password>")
+                        + "'></iframe>");
+        assertThat(session.perform(typeInto(ref(page, "textbox", "User"))).isDone())
+                .isTrue();
 
         assertThat(redPixels(session.screenshot())).isZero();
     }
 
     @Test
     void a_field_stays_covered_when_the_page_shows_its_password() throws InterruptedException, IOException {
-        Observation page = open("<style>input { background: red; border: 0 }</style><input id=p type=password aria-label=Password>");
+        Observation page = open(
+                "<style>input { background: red; border: 0 }</style><input id=p type=password aria-label=Password>");
         session.perform(typeInto(ref(page, "textbox", "Password")));
         BROWSER.driver().executeScript("p.type = 'text'");
 
@@ -136,8 +151,9 @@ final class SecretsTest {
 
     @Test
     void a_page_whose_places_cannot_be_believed_gives_a_grey_picture() throws InterruptedException, IOException {
-        open("<style>body { background: red }</style><input type=password><script>"
-                + "Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: 1, height: 1, right: 1, bottom: 1})</script>");
+        open(
+                "<style>body { background: red }</style><input type=password><script>"
+                        + "Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: 1, height: 1, right: 1, bottom: 1})</script>");
         assertThat(redPixels(session.screenshot())).isZero();
         open("<style>body { background: red }</style><input type=password><script>innerWidth = 9</script>");
         assertThat(redPixels(session.screenshot())).isZero();
@@ -150,7 +166,8 @@ final class SecretsTest {
         Screenshot screenshot = session.screenshot();
 
         assertThat(screenshot.mediaType()).isEqualTo("image/jpeg");
-        assertThat(Math.max(image(screenshot).getWidth(), image(screenshot).getHeight())).isLessThanOrEqualTo(1568);
+        assertThat(Math.max(image(screenshot).getWidth(), image(screenshot).getHeight()))
+                .isLessThanOrEqualTo(1568);
     }
 
     private Secret resolve(CredentialId credential, String field, Origin origin) {

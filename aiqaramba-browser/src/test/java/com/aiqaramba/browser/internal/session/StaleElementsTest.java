@@ -34,7 +34,8 @@ final class StaleElementsTest {
 
     @Test
     void an_element_that_was_built_anew_is_found_again() throws InterruptedException {
-        ElementRef save = open("<title>none</title><div id=box><button onclick='document.title = 1'>Save</button></div>", "Save", 0);
+        ElementRef save = open(
+                "<title>none</title><div id=box><button onclick='document.title = 1'>Save</button></div>", "Save", 0);
         run("box.innerHTML = box.innerHTML");
 
         assertThat(session.perform(new Click(save))).isEqualTo(ActionResult.done(AGAIN));
@@ -91,7 +92,8 @@ final class StaleElementsTest {
 
     @Test
     void a_doubled_button_is_still_the_one_that_was_seen() throws InterruptedException {
-        ElementRef save = open("<title>none</title><p>x <button onclick='document.title = 1'>Save</button></p>", "Save", 0);
+        ElementRef save =
+                open("<title>none</title><p>x <button onclick='document.title = 1'>Save</button></p>", "Save", 0);
         run("document.body.insertAdjacentHTML('afterbegin', '<p>y <button>Save</button></p>')");
 
         assertThat(session.perform(new Click(save))).isEqualTo(ActionResult.done());
@@ -100,7 +102,8 @@ final class StaleElementsTest {
 
     @Test
     void a_button_that_came_back_twice_the_same_is_not_clicked() throws InterruptedException {
-        ElementRef save = open("<title>none</title><div id=box><button onclick='document.title = 1'>Save</button></div>", "Save", 0);
+        ElementRef save = open(
+                "<title>none</title><div id=box><button onclick='document.title = 1'>Save</button></div>", "Save", 0);
         run("box.innerHTML = box.innerHTML + box.innerHTML");
 
         assertThat(session.perform(new Click(save)).isDone()).isFalse();
@@ -122,16 +125,23 @@ final class StaleElementsTest {
     void a_reference_that_was_never_shown_is_not_used() throws InterruptedException {
         open("<title>none</title><button onclick='document.title = 1'>Save</button>", "Save", 0);
 
-        assertThat(session.perform(new Click(new ElementRef(1, "button", "Cancel")))).isEqualTo(ActionResult.failed(
-                "The latest observation has no number 1 that is button \"Cancel\"; look again."));
-        assertThat(session.perform(new Click(new ElementRef(7, "button", "Save"))).isDone()).isFalse();
+        assertThat(session.perform(new Click(new ElementRef(1, "button", "Cancel"))))
+                .isEqualTo(ActionResult.failed(
+                        "The latest observation has no number 1 that is button \"Cancel\"; look again."));
+        assertThat(session.perform(new Click(new ElementRef(7, "button", "Save")))
+                        .isDone())
+                .isFalse();
         assertThat(title()).isEqualTo("none");
     }
 
     @Test
     void an_element_of_a_frame_that_was_loaded_anew_is_found_again() throws InterruptedException {
-        ElementRef save = open("<title>none</title><iframe name=f srcdoc=\"<button onclick='parent.document.title = 1'>Save</button>\"></iframe>", "Save", 0);
-        run("document.querySelector('iframe').srcdoc += ' '; return new Promise(done => document.querySelector('iframe').onload = done)");
+        ElementRef save = open(
+                "<title>none</title><iframe name=f srcdoc=\"<button onclick='parent.document.title = 1'>Save</button>\"></iframe>",
+                "Save",
+                0);
+        run(
+                "document.querySelector('iframe').srcdoc += ' '; return new Promise(done => document.querySelector('iframe').onload = done)");
 
         assertThat(session.perform(new Click(save))).isEqualTo(ActionResult.done(AGAIN));
         assertThat(title()).isEqualTo("1");

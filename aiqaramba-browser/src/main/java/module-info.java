@@ -1,5 +1,7 @@
 /** Selenium behind the browser session interface. */
 module com.aiqaramba.browser {
+    exports com.aiqaramba.browser;
+
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
     requires java.desktop;

@@ -1,4 +1,4 @@
-/** Gemini and OpenAI-compatible endpoints behind the chat model interface. */
+/** Gemini behind the chat model interface; retry, recording and strict replay for every chat model. */
 module com.aiqaramba.llm {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
@@ -6,6 +6,13 @@ module com.aiqaramba.llm {
     requires com.google.genai;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
+    // OkHttp and the SDK are automatic modules, which do not pull in the named modules that they need.
+    requires com.google.common;
+    requires kotlin.stdlib;
     requires okhttp3;
     requires org.slf4j;
+
+    exports com.aiqaramba.llm.gemini;
+    exports com.aiqaramba.llm.recording;
+    exports com.aiqaramba.llm.retry;
 }

@@ -2,5 +2,6 @@
 module com.aiqaramba.retention {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
-    requires org.slf4j;
+
+    exports com.aiqaramba.retention;
 }

@@ -1,4 +1,4 @@
-/** Credentials, tokens, signatures, and stores that encrypt what they keep. */
+/** Credentials encrypted at rest: AES-256-GCM under a key of the host's, over any credential store. */
 @NullMarked
 package com.aiqaramba.crypto;
 

@@ -1,4 +1,4 @@
-/** Gemini and OpenAI-compatible endpoints behind the chat model interface. */
+/** Language models behind the chat model interface of the core; see the packages below. */
 @NullMarked
 package com.aiqaramba.llm;
 

@@ -1,4 +1,4 @@
-/** Contract tests and fakes for everyone who implements the interfaces of aiqaramba or embeds its agent. */
+/** Fakes for people who embed the agent: a model that answers from a script, and browsers without a browser. */
 @NullMarked
 package com.aiqaramba.test;
 

@@ -28,6 +28,8 @@ public record RunOutcome(Kind kind, String message) {
         /** The browser could not be started, died, or did not answer any more. */
         BROWSER_FAILED,
         /** A store could not write. */
-        STORE_FAILED
+        STORE_FAILED,
+        /** A defect of the library or of a plug-in; the log has the details. */
+        INTERNAL_ERROR
     }
 }

@@ -1,0 +1,113 @@
+package com.aiqaramba.browser;
+
+import com.aiqaramba.browser.internal.process.BrowserProcess;
+import com.aiqaramba.browser.internal.process.Choice;
+import com.aiqaramba.browser.internal.process.InstallationFinder;
+import com.aiqaramba.browser.internal.process.Launch;
+import com.aiqaramba.browser.internal.session.SeleniumSession;
+import com.aiqaramba.core.spi.BrowserProvider;
+import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.SessionRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Browsers on this machine: each session has a driver and a browser process of its own with an empty profile, and all of
+ * it is gone within 5 seconds of {@link BrowserSession#close}. What is still open when the JVM ends in an orderly way,
+ * SIGTERM and {@code System.exit} included, is closed by a shutdown hook.
+ *
+ * <p>Defaults: the first of Chromium, Chrome, Edge and Firefox that is installed together with its driver; when there is
+ * none, Selenium Manager is asked for Chrome, which downloads it. As root on Linux, Chromium runs without its own
+ * sandbox, because it refuses to run otherwise.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LocalBrowsers implements BrowserProvider {
+    private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(10);
+
+    private final boolean headless;
+    private final Choice choice;
+    private final Duration commandTimeout;
+
+    private LocalBrowsers(boolean headless, Choice choice, Duration commandTimeout) {
+        this.headless = headless;
+        this.choice = choice;
+        this.commandTimeout = commandTimeout;
+    }
+
+    /**
+     * Browsers without a window.
+     *
+     * @return a provider with the defaults
+     */
+    public static LocalBrowsers headless() {
+        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT);
+    }
+
+    /**
+     * Browsers with a window on the desktop.
+     *
+     * @return a provider with the defaults
+     */
+    public static LocalBrowsers headed() {
+        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT);
+    }
+
+    /**
+     * The same provider with one browser only.
+     *
+     * @param browser which one; the default is the first that is installed
+     * @return the new provider
+     */
+    public LocalBrowsers withBrowser(Browser browser) {
+        return with(new Choice(Optional.of(browser.product()), choice.binary(), choice.driver()));
+    }
+
+    /**
+     * The same provider with a browser that need not be on the search path.
+     *
+     * @param executable of the browser; it is taken for a Chromium unless {@link #withBrowser} says otherwise
+     * @return the new provider
+     */
+    public LocalBrowsers withBinary(Path executable) {
+        return with(new Choice(choice.product(), Optional.of(executable), choice.driver()));
+    }
+
+    /**
+     * The same provider with a driver that need not be on the search path.
+     *
+     * @param executable of the driver; it is taken for a {@code chromedriver} unless {@link #withBrowser} says otherwise
+     * @return the new provider
+     */
+    public LocalBrowsers withDriver(Path executable) {
+        return with(new Choice(choice.product(), choice.binary(), Optional.of(executable)));
+    }
+
+    /**
+     * The same provider with another limit for one command of the driver. A command that takes longer, usually because a
+     * script on the page never ends, costs the session.
+     *
+     * @param beyondPageLoad how much longer than the page load timeout of the run a command may take, more than zero; the
+     *     default is 10 seconds
+     * @return the new provider
+     */
+    public LocalBrowsers withCommandTimeout(Duration beyondPageLoad) {
+        if (beyondPageLoad.isNegative() || beyondPageLoad.isZero()) {
+            throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
+        }
+        return new LocalBrowsers(headless, choice, beyondPageLoad);
+    }
+
+    private LocalBrowsers with(Choice other) {
+        return new LocalBrowsers(headless, other, commandTimeout);
+    }
+
+    @Override
+    public BrowserSession open(SessionRequest request) throws InterruptedException {
+        Launch launch = new Launch(
+                InstallationFinder.ofThisMachine().find(choice), headless, request.profile(), commandTimeout);
+        BrowserProcess process = BrowserProcess.start(launch);
+        return new SeleniumSession(process.driver(), request, process::close);
+    }
+}

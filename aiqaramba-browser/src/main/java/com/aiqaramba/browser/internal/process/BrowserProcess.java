@@ -1,0 +1,176 @@
+package com.aiqaramba.browser.internal.process;
+
+import com.aiqaramba.core.error.BrowserException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.remote.HttpCommandExecutor;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One browser with its driver and its folder, from start to end. It is ended by a thread of its own, so that neither an
+ * interrupt of the caller nor a hanging command can leave it half ended. Thread-safe.
+ */
+public final class BrowserProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserProcess.class);
+    private static final Duration QUIT = Duration.ofSeconds(2);
+    private static final Duration END = Duration.ofMillis(4500);
+
+    private final SessionFolder folder;
+    private final ProcessTree processes;
+    private final Thread hook = new Thread(this::close, "aiqaramba-browser-shutdown");
+    private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+    private boolean ending;
+    private @Nullable RemoteWebDriver driver;
+
+    private BrowserProcess(SessionFolder folder) {
+        this.folder = folder;
+        this.processes = new ProcessTree(folder.path());
+    }
+
+    /**
+     * Starts a browser.
+     *
+     * @throws BrowserException when it cannot be started; nothing is left behind then
+     * @throws InterruptedException when the thread is interrupted; nothing is left behind then
+     */
+    public static BrowserProcess start(Launch launch) throws InterruptedException {
+        return start(launch, SessionFolder.usualParent());
+    }
+
+    static BrowserProcess start(Launch launch, Path parent) throws InterruptedException {
+        SessionFolder folder = SessionFolder.create(parent);
+        BrowserProcess browser = new BrowserProcess(folder);
+        boolean started = false;
+        try {
+            browser.endWithTheJvm();
+            Leftovers.sweep(folder);
+            browser.connect(launch);
+            started = true;
+            return browser;
+        } finally {
+            if (!started) {
+                browser.close();
+            }
+        }
+    }
+
+    private void endWithTheJvm() {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException tooLate) {
+            throw new BrowserException("No browser is started while the JVM shuts down.", tooLate);
+        }
+    }
+
+    private void connect(Launch launch) throws InterruptedException {
+        DriverProcess started = startDriver(launch.installation());
+        RemoteWebDriver connected = new Connection(launch, folder).open(started.address());
+        processes.add(started.handle());
+        synchronized (this) {
+            driver = connected;
+        }
+    }
+
+    private synchronized DriverProcess startDriver(Installation installation) {
+        if (ending) {
+            throw new BrowserException("The browser was closed while it was starting.");
+        }
+        DriverProcess started = DriverProcess.start(installation, folder);
+        processes.add(started.handle());
+        return started;
+    }
+
+    /** The driver of the started browser. */
+    public synchronized RemoteWebDriver driver() {
+        if (driver == null) {
+            throw new IllegalStateException("The browser has not been started.");
+        }
+        return driver;
+    }
+
+    /** Ends the browser and waits until it is gone; an interrupt does not shorten that and stays set. */
+    @Override
+    public void close() {
+        if (beginToEnd()) {
+            new Thread(this::end, "aiqaramba-browser-end").start();
+        }
+        ended.join();
+    }
+
+    private synchronized boolean beginToEnd() {
+        boolean first = !ending;
+        ending = true;
+        return first;
+    }
+
+    private void end() {
+        Deadline deadline = Deadline.in(END);
+        try {
+            quit();
+            boolean dead = processes.kill(deadline);
+            disconnect();
+            if (!folder.delete(deadline) || !dead) {
+                LOG.warn("A browser could not be ended whole; what is left of it is in {}.", folder.path());
+            }
+        } catch (InterruptedException impossible) {
+            LOG.warn("Somebody interrupted the thread that ends a browser.", impossible);
+        } finally {
+            forgetHook();
+            ended.complete(null);
+        }
+    }
+
+    /** Last, or a JVM that ends just then would not wait for this thread. */
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException jvmEnds) {
+            // It is running or will find nothing to do.
+        }
+    }
+
+    /** Asks politely, on another thread: the answer may never come. Where it does not, the kill that follows ends that thread. */
+    private void quit() throws InterruptedException {
+        RemoteWebDriver connected;
+        synchronized (this) {
+            connected = driver;
+        }
+        if (connected == null) {
+            return;
+        }
+        CompletableFuture<@Nullable Void> quit = new CompletableFuture<>();
+        Thread helper = new Thread(
+                () -> {
+                    try {
+                        connected.quit();
+                    } finally {
+                        quit.complete(null);
+                    }
+                },
+                "aiqaramba-browser-quit");
+        helper.setDaemon(true);
+        helper.setUncaughtExceptionHandler((thread, failure) -> LOG.debug("The browser did not quit by itself."));
+        helper.start();
+        try {
+            quit.get(QUIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException hangs) {
+            LOG.debug("The browser did not quit in time and is killed.");
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Ends the HTTP client's threads. */
+    private synchronized void disconnect() {
+        if (driver != null && driver.getCommandExecutor() instanceof HttpCommandExecutor executor) {
+            executor.client.close();
+        }
+    }
+}

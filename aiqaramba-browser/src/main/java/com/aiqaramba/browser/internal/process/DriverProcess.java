@@ -1,0 +1,105 @@
+package com.aiqaramba.browser.internal.process;
+
+import com.aiqaramba.core.error.BrowserException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A driver that listens on a port of the loopback interface. It chooses the port itself and says which, so that no two
+ * starts race for one. What driver and browser write is read and dropped: it may hold what a page says.
+ *
+ * <p>Selenium's DriverService would do most of this, but keeps the process to itself, cannot be interrupted, and waits up
+ * to 17 seconds for a driver that does not stop.
+ */
+final class DriverProcess {
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(20);
+    private static final Pattern PORT =
+            Pattern.compile("(?:started successfully on port |Listening on 127\\.0\\.0\\.1:)(\\d+)");
+
+    private final Path executable;
+    private final Process process;
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+
+    private DriverProcess(Path executable, Process process) {
+        this.executable = executable;
+        this.process = process;
+    }
+
+    static DriverProcess start(Installation installation, SessionFolder folder) {
+        try {
+            DriverProcess started = new DriverProcess(
+                    installation.driver(), builder(installation, folder).start());
+            Thread reader = new Thread(started::read, "aiqaramba-browser-driver-output");
+            reader.setDaemon(true);
+            reader.start();
+            return started;
+        } catch (IOException failure) {
+            throw new BrowserException(
+                    "The driver " + installation.driver() + " could not be run. Check that it is a program for this"
+                            + " machine.",
+                    failure);
+        }
+    }
+
+    private static ProcessBuilder builder(Installation installation, SessionFolder folder) {
+        String executable = installation.driver().toString();
+        ProcessBuilder builder = new ProcessBuilder(
+                installation.product() == Product.FIREFOX
+                        ? List.of(executable, "--port=0", "--websocket-port=0")
+                        : List.of(executable, "--port=0"));
+        for (String variable : List.of("TMPDIR", "TMP", "TEMP")) {
+            builder.environment().put(variable, folder.path().toString());
+        }
+        // Also makes Chromium's crash handlers, which detach themselves from its tree, name the session's folder.
+        builder.environment()
+                .put("BREAKPAD_DUMP_LOCATION", folder.crashReports().toString());
+        builder.environment().put("MOZ_CRASHREPORTER_DISABLE", "1");
+        return builder.redirectErrorStream(true);
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Waits until the driver listens. */
+    URI address() throws InterruptedException {
+        try {
+            return URI.create("http://127.0.0.1:" + port.get(START_TIMEOUT.toSeconds(), TimeUnit.SECONDS));
+        } catch (TimeoutException | ExecutionException notADriver) {
+            throw new BrowserException("The driver " + executable + " did not begin to listen. Check that it is a"
+                    + " WebDriver: chromedriver, msedgedriver or geckodriver.");
+        }
+    }
+
+    private void read() {
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = output.readLine();
+            while (line != null && !port.isDone()) {
+                Matcher matcher = PORT.matcher(line);
+                if (matcher.find()) {
+                    port.complete(Integer.valueOf(matcher.group(1)));
+                }
+                line = port.isDone() ? null : output.readLine();
+            }
+            process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException ended) {
+            // The driver is gone, and with it its output.
+        } finally {
+            port.completeExceptionally(new IOException("no port"));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package com.aiqaramba.browser.internal.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.core.error.BrowserException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** What can happen to a browser before it is closed. */
+enum Ending {
+    PLAIN {
+        @Override
+        void happenTo(BrowserProcess browser, LocalSite site) {}
+    },
+    KILLED_BROWSER {
+        @Override
+        void happenTo(BrowserProcess browser, LocalSite site) {
+            kill(main(browser));
+        }
+    },
+    KILLED_DRIVER {
+        @Override
+        void happenTo(BrowserProcess browser, LocalSite site) {
+            kill(main(browser).parent().orElseThrow());
+        }
+    },
+    BUSY_PAGE {
+        @Override
+        void happenTo(BrowserProcess browser, LocalSite site) {
+            command(browser, "fetch('/reached').then(() => { while (true) {} })", new CompletableFuture<>());
+            site.awaitReached();
+        }
+    },
+    INTERRUPTED_COMMAND {
+        @Override
+        void happenTo(BrowserProcess browser, LocalSite site) throws Exception {
+            CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+            Thread caller = command(browser, "fetch('/reached')", thrown);
+            site.awaitReached();
+            caller.interrupt();
+            assertThat(thrown.get()).isInstanceOf(InterruptedException.class);
+        }
+    },
+    CLOSE_FROM_ANOTHER_THREAD {
+        @Override
+        void happenTo(BrowserProcess browser, LocalSite site) throws Exception {
+            CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+            command(browser, "fetch('/reached')", thrown);
+            site.awaitReached();
+            close(browser);
+            assertThat(thrown.get()).isInstanceOf(BrowserException.class);
+        }
+    };
+
+    abstract void happenTo(BrowserProcess browser, LocalSite site) throws Exception;
+
+    /** Closes it within the time that is promised. */
+    static void close(BrowserProcess browser) throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture.runAsync(browser::close, task -> new Thread(task).start())
+                .get(5, TimeUnit.SECONDS);
+    }
+
+    /** Begins an asynchronous script, which never says that it is done. */
+    private static Thread command(BrowserProcess browser, String script, CompletableFuture<Throwable> thrown) {
+        RemoteWebDriver driver = browser.driver();
+        Thread caller = new Thread(() -> {
+            try {
+                new DriverCalls(driver).call(() -> driver.executeAsyncScript(script) == null);
+            } catch (InterruptedException | RuntimeException expected) {
+                thrown.complete(expected);
+            }
+        });
+        caller.start();
+        return caller;
+    }
+
+    private static ProcessHandle main(BrowserProcess browser) {
+        Number pid = (Number) browser.driver().getCapabilities().getCapability("goog:processID");
+        return ProcessHandle.of(Objects.requireNonNull(pid).longValue()).orElseThrow();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit()
+                .orTimeout(5, TimeUnit.SECONDS)
+                .exceptionally(zombie -> process)
+                .join();
+    }
+}

@@ -1,0 +1,145 @@
+package com.aiqaramba.core;
+
+import com.aiqaramba.core.agent.Agent;
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.error.CredentialException;
+import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.internal.codec.RunCodec;
+import com.aiqaramba.core.internal.loop.RunControl;
+import com.aiqaramba.core.internal.loop.RunInput;
+import com.aiqaramba.core.internal.loop.RunLoop;
+import com.aiqaramba.core.internal.loop.RunSettings;
+import com.aiqaramba.core.internal.loop.SecretGate;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.spi.BrowserProvider;
+import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.tenant.TenantId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * Runs agents. One runner serves any number of runs, in parallel too. Thread-safe.
+ *
+ * <pre>{@code
+ * var runner = AgentRunner.inMemory(model, browsers);
+ * Run run = runner.run(Task.on("https://shop.example/")
+ *         .goal("Put two pairs of shoes in the cart")
+ *         .expect("the cart shows 2 items and the right total")
+ *         .build());
+ * System.out.println(run.verdict());
+ * }</pre>
+ */
+public final class AgentRunner {
+    private final RunSettings settings;
+    private final CredentialVault vault;
+    private final Executor executor;
+    private final Supplier<RunId> runIds;
+
+    AgentRunner(RunSettings settings, CredentialVault vault, Executor executor, Supplier<RunId> runIds) {
+        this.settings = settings;
+        this.vault = vault;
+        this.executor = executor;
+        this.runIds = runIds;
+    }
+
+    /**
+     * A runner for a first try: what it does is kept in memory and lost with the process.
+     *
+     * @param model what thinks
+     * @param browsers where browsers come from
+     * @return the runner
+     */
+    public static AgentRunner inMemory(ChatModel model, BrowserProvider browsers) {
+        return builder().model(model).browsers(browsers).storesInMemory().build();
+    }
+
+    /**
+     * Begins a runner with a host's own parts.
+     *
+     * @return the builder
+     */
+    public static AgentRunnerBuilder builder() {
+        return new AgentRunnerBuilder();
+    }
+
+    /**
+     * Runs a task with the default agent for hosts that have only one tenant, on the calling thread.
+     *
+     * @param task what to do
+     * @return the run, whatever its outcome
+     * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     */
+    public Run run(Task task) {
+        return run(TenantId.SINGLE, Agent.DEFAULT, task);
+    }
+
+    /**
+     * Runs a task on the calling thread. An interrupt of the thread ends the run with the outcome {@code CANCELLED}; the
+     * thread's interrupt flag is set again then.
+     *
+     * @param tenant whose run it is
+     * @param agent who carries it out, within which limits
+     * @param task what to do
+     * @return the run, whatever its outcome
+     * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     */
+    public Run run(TenantId tenant, Agent agent, Task task) {
+        return run(input(tenant, agent, task), new RunControl());
+    }
+
+    /**
+     * Starts a task on the runner's executor.
+     *
+     * @param tenant whose run it is
+     * @param agent who carries it out, within which limits
+     * @param task what to do
+     * @return the handle by which to wait for the run and to cancel it
+     * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     */
+    public RunHandle start(TenantId tenant, Agent agent, Task task) {
+        RunInput input = input(tenant, agent, task);
+        RunControl control = new RunControl();
+        FutureTask<Run> future = new FutureTask<>(() -> run(input, control));
+        executor.execute(future);
+        return new RunHandle(input.key(), control, future);
+    }
+
+    /**
+     * Reads a run back from the stores.
+     *
+     * @param key which run
+     * @return the run as far as it is stored, empty when there is none under this key
+     * @throws StoreException when the stores cannot be read
+     */
+    public Optional<Run> find(RunKey key) {
+        return settings.runs()
+                .find(key)
+                .map(stored -> withSteps(RunCodec.readRun(stored.payloadVersion(), stored.payload())));
+    }
+
+    private RunInput input(TenantId tenant, Agent agent, Task task) {
+        Redactor redactor = new Redactor();
+        SecretGate secrets = new SecretGate(tenant, task, vault, redactor);
+        return new RunInput(new RunKey(tenant, runIds.get()), agent, task, secrets, redactor);
+    }
+
+    private Run run(RunInput input, RunControl control) {
+        return withSteps(new RunLoop(settings, input, control).run());
+    }
+
+    private Run withSteps(RunSummary summary) {
+        RunKey key = summary.key();
+        List<Step> steps = settings.runs().steps(key).stream()
+                .map(stored -> RunCodec.readStep(stored.payloadVersion(), stored.payload()))
+                .toList();
+        return new Run(summary, steps, id -> settings.artifacts().find(key, id));
+    }
+}

@@ -1,0 +1,197 @@
+package com.aiqaramba.core;
+
+import com.aiqaramba.core.internal.loop.Listeners;
+import com.aiqaramba.core.internal.loop.RunSettings;
+import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.spi.ArtifactStore;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.spi.BrowserProvider;
+import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.spi.Guardrail;
+import com.aiqaramba.core.spi.RunListener;
+import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.store.InMemoryArtifactStore;
+import com.aiqaramba.core.store.InMemoryRunStore;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an {@link AgentRunner}. Model, browsers and stores are required. Not thread-safe.
+ *
+ * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, the system
+ * clock, random run ids, and for started runs a new daemon thread each, named {@code aiqaramba-run}, that ends with its run.
+ */
+public final class AgentRunnerBuilder {
+    private @Nullable ChatModel model;
+    private @Nullable BrowserProvider browsers;
+    private @Nullable RunStore runs;
+    private @Nullable ArtifactStore artifacts;
+    private CredentialVault vault = CredentialVault.EMPTY;
+    private Guardrail guardrail = Guardrail.TASK_ORIGINS;
+    private BrowserProfile profile = BrowserProfile.DEFAULT;
+    private final List<RunListener> listeners = new ArrayList<>();
+    private InstantSource clock = InstantSource.system();
+    private Supplier<RunId> runIds = () -> new RunId(UUID.randomUUID().toString());
+    private Executor executor = AgentRunnerBuilder::onNewThread;
+
+    AgentRunnerBuilder() {}
+
+    /**
+     * What thinks. Required.
+     *
+     * @param chatModel the model
+     * @return this builder
+     */
+    public AgentRunnerBuilder model(ChatModel chatModel) {
+        model = chatModel;
+        return this;
+    }
+
+    /**
+     * Where browsers come from. Required.
+     *
+     * @param provider the provider
+     * @return this builder
+     */
+    public AgentRunnerBuilder browsers(BrowserProvider provider) {
+        browsers = provider;
+        return this;
+    }
+
+    /**
+     * Where runs and their files are kept. Required, unless {@link #storesInMemory} is chosen.
+     *
+     * @param runStore keeps runs and steps
+     * @param artifactStore keeps screenshots
+     * @return this builder
+     */
+    public AgentRunnerBuilder stores(RunStore runStore, ArtifactStore artifactStore) {
+        runs = runStore;
+        artifacts = artifactStore;
+        return this;
+    }
+
+    /**
+     * Keeps everything in memory: it is lost with the process, and never freed before.
+     *
+     * @return this builder
+     */
+    public AgentRunnerBuilder storesInMemory() {
+        return stores(new InMemoryRunStore(), new InMemoryArtifactStore());
+    }
+
+    /**
+     * What opens credentials. The default has none.
+     *
+     * @param credentialVault the vault
+     * @return this builder
+     */
+    public AgentRunnerBuilder credentials(CredentialVault credentialVault) {
+        vault = credentialVault;
+        return this;
+    }
+
+    /**
+     * What allows or refuses actions. The default is {@link Guardrail#TASK_ORIGINS}; a guardrail given here replaces it.
+     *
+     * @param actionGuardrail the guardrail
+     * @return this builder
+     */
+    public AgentRunnerBuilder guardrail(Guardrail actionGuardrail) {
+        guardrail = actionGuardrail;
+        return this;
+    }
+
+    /**
+     * How browsers are set up. The default is {@link BrowserProfile#DEFAULT}.
+     *
+     * @param browserProfile the profile
+     * @return this builder
+     */
+    public AgentRunnerBuilder profile(BrowserProfile browserProfile) {
+        profile = browserProfile;
+        return this;
+    }
+
+    /**
+     * Adds a listener; several are told in the order in which they were added.
+     *
+     * @param listener hears what happens
+     * @return this builder
+     */
+    public AgentRunnerBuilder listener(RunListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * On what started runs work. Each occupies one thread until it ends.
+     *
+     * @param runExecutor the host's executor
+     * @return this builder
+     */
+    public AgentRunnerBuilder executor(Executor runExecutor) {
+        executor = runExecutor;
+        return this;
+    }
+
+    /**
+     * What time it is. The default is the system's clock.
+     *
+     * @param source the clock
+     * @return this builder
+     */
+    public AgentRunnerBuilder clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    /**
+     * How runs are named. The default is random UUIDs; every id must be used once only.
+     *
+     * @param ids called once for each run, from any thread
+     * @return this builder
+     */
+    public AgentRunnerBuilder runIds(Supplier<RunId> ids) {
+        runIds = ids;
+        return this;
+    }
+
+    /**
+     * Builds the runner.
+     *
+     * @return the runner
+     * @throws IllegalStateException when model, browsers or stores are missing
+     */
+    public AgentRunner build() {
+        RunSettings settings = new RunSettings(
+                require(model, "model(...)"),
+                require(browsers, "browsers(...)"),
+                profile,
+                guardrail,
+                new Listeners(listeners),
+                require(runs, "stores(...) or storesInMemory()"),
+                require(artifacts, "stores(...) or storesInMemory()"),
+                clock);
+        return new AgentRunner(settings, vault, executor, runIds);
+    }
+
+    private static <T> T require(@Nullable T part, String method) {
+        if (part == null) {
+            throw new IllegalStateException("An agent runner needs " + method + ".");
+        }
+        return part;
+    }
+
+    private static void onNewThread(Runnable run) {
+        Thread thread = new Thread(run, "aiqaramba-run");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

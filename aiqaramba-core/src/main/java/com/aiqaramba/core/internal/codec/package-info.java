@@ -1,0 +1,5 @@
+/** Runs and steps as the opaque payloads of the stores. */
+@NullMarked
+package com.aiqaramba.core.internal.codec;
+
+import org.jspecify.annotations.NullMarked;

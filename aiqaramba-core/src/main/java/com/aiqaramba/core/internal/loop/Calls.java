@@ -1,0 +1,126 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.chat.ToolCall;
+import com.aiqaramba.core.chat.ToolResult;
+import com.aiqaramba.core.internal.prompt.ObservationText;
+import com.aiqaramba.core.internal.tool.Command;
+import com.aiqaramba.core.internal.tool.ToolReader;
+import com.aiqaramba.core.internal.verdict.Judge;
+import com.aiqaramba.core.internal.verdict.Judgement;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.StepAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works and
+ * the page stays the one that the model was shown.
+ */
+final class Calls {
+    private static final ActionResult SKIPPED =
+            ActionResult.refused("not performed: the page is no longer the one on which this call was decided");
+
+    private final RunSettings settings;
+    private final RunInput input;
+    private final MaskedSession session;
+    private final Judge judge;
+    private boolean acted;
+    private boolean complained;
+
+    Calls(RunSettings settings, RunInput input, MaskedSession session, Judge judge) {
+        this.settings = settings;
+        this.input = input;
+        this.session = session;
+        this.judge = judge;
+    }
+
+    /** What one answer led to. */
+    static final class Turn {
+        final List<StepAction> actions = new ArrayList<>();
+        final List<ToolResult> results = new ArrayList<>();
+        boolean touchedPage;
+        Optional<Conclusion> conclusion = Optional.empty();
+    }
+
+    Turn carryOut(int step, List<ToolCall> calls, Observation page) throws InterruptedException {
+        Turn turn = new Turn();
+        boolean goOn = true;
+        for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
+            ToolCall call = calls.get(i);
+            Command command = ToolReader.read(call, page);
+            ActionResult result = goOn ? execute(command, page, turn) : SKIPPED;
+            record(step, call, command, result, page, turn);
+            boolean more = i + 1 < calls.size();
+            goOn = goOn && result.isDone() && !(more && changed(command, page));
+        }
+        return turn;
+    }
+
+    private ActionResult execute(Command command, Observation page, Turn turn) throws InterruptedException {
+        if (command instanceof Command.Act act) {
+            return act(act.action(), page, turn);
+        }
+        if (command instanceof Command.Finish finish) {
+            return finish(finish, turn);
+        }
+        ObservationText text = new ObservationText(page, input.agent().observation());
+        if (command instanceof Command.Find find) {
+            return ActionResult.done(text.find(find.text()));
+        }
+        if (command instanceof Command.ReadMore more) {
+            return ActionResult.done(text.part(more.part()));
+        }
+        return ActionResult.failed(((Command.Unusable) command).reason());
+    }
+
+    private ActionResult act(BrowserAction action, Observation page, Turn turn) throws InterruptedException {
+        Optional<String> refusal = settings.guardrail().refuse(input.key(), input.task(), action, page);
+        if (refusal.isPresent()) {
+            return ActionResult.refused(refusal.get());
+        }
+        turn.touchedPage = true;
+        ActionResult result = session.perform(action);
+        acted |= result.isDone();
+        return result;
+    }
+
+    /** The first conclusion that leaves something to mend goes back to the model, once; the second one counts. */
+    private ActionResult finish(Command.Finish finish, Turn turn) throws InterruptedException {
+        Command.Finish masked = new Command.Finish(input.redactor().redact(finish.summary()), finish.claims());
+        Judgement judgement = judge.judge(masked, session.observe(), acted);
+        if (!judgement.complaints().isEmpty() && !complained) {
+            complained = true;
+            return ActionResult.failed(String.join(" ", judgement.complaints()));
+        }
+        turn.conclusion = Optional.of(
+                new Conclusion(new RunOutcome(RunOutcome.Kind.CONCLUDED, "The agent concluded."), judgement.verdict()));
+        return ActionResult.done(judgement.verdict().status().name());
+    }
+
+    private boolean changed(Command command, Observation page) throws InterruptedException {
+        if (!(command instanceof Command.Act)) {
+            return false;
+        }
+        Observation now = session.observe();
+        return !now.url().equals(page.url()) || !now.dialog().equals(page.dialog());
+    }
+
+    private void record(int step, ToolCall call, Command command, ActionResult result, Observation page, Turn turn) {
+        ToolCall masked = new ToolCall(call.id(), call.name(), input.redactor().redact(call.argumentsJson()));
+        Optional<BrowserAction> action =
+                command instanceof Command.Act && ToolReader.read(masked, page) instanceof Command.Act act
+                        ? Optional.of(act.action())
+                        : Optional.empty();
+        boolean query = command instanceof Command.Find || command instanceof Command.ReadMore;
+        // What a query found is page text: the model reads it now, and it is never stored.
+        ActionResult kept = query ? ActionResult.done() : result;
+        StepAction done = new StepAction(call.name(), input.redactor().redact(command.describe()), action, kept);
+        turn.actions.add(done);
+        turn.results.add(new ToolResult(call.id(), call.name(), result.status() + ": " + result.message()));
+        settings.listeners().tell(listener -> listener.acted(input.key(), step, done));
+    }
+}

@@ -1,0 +1,53 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.internal.codec.RunCodec;
+import com.aiqaramba.core.page.Screenshot;
+import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.spi.Artifact;
+import com.aiqaramba.core.spi.ArtifactStore;
+import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.spi.StoredRun;
+import com.aiqaramba.core.spi.StoredStep;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** Writes one run into the stores as it goes. What it is given has its secrets masked. */
+final class Journal {
+    private final RunKey key;
+    private final RunStore runs;
+    private final ArtifactStore artifacts;
+    private final InstantSource clock;
+    private long version;
+
+    Journal(RunKey key, RunStore runs, ArtifactStore artifacts, InstantSource clock) {
+        this.key = key;
+        this.runs = runs;
+        this.artifacts = artifacts;
+        this.clock = clock;
+    }
+
+    void save(RunSummary run) {
+        version++;
+        StoredRun stored =
+                new StoredRun(key, version, run.retention(), run.startedAt(), RunCodec.VERSION, RunCodec.write(run));
+        if (!runs.save(stored)) {
+            throw new StoreException("Run " + key + " was changed by somebody else; version " + version
+                    + " cannot be saved. Use every run id once.");
+        }
+    }
+
+    void append(Step step) {
+        runs.append(key, new StoredStep(step.index(), clock.instant(), RunCodec.VERSION, RunCodec.write(step)));
+    }
+
+    ArtifactId keep(int step, Screenshot screenshot) {
+        String ending = screenshot.mediaType().replaceFirst("^image/", "");
+        ArtifactId id = new ArtifactId(String.format(Locale.ROOT, "step-%03d.%s", step, ending));
+        artifacts.put(key, new Artifact(id, screenshot.mediaType(), screenshot.bytes()));
+        return id;
+    }
+}

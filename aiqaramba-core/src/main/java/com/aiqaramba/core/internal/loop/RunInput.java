@@ -1,0 +1,9 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.agent.Agent;
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.run.RunKey;
+
+/** What is particular to one run. */
+public record RunInput(RunKey key, Agent agent, Task task, SecretGate secrets, Redactor redactor) {}

@@ -1,0 +1,154 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.agent.Expectation;
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.RunOutcome.Kind;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Verdict;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.SessionRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run from opening its browser to its stored summary. Whatever happens, the browser is closed and a summary returned. */
+public final class RunLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(RunLoop.class);
+
+    private final RunSettings settings;
+    private final RunInput input;
+    private final RunControl control;
+    private final Journal journal;
+    private final Budget budget;
+    private final Instant startedAt;
+    private @Nullable StepLoop steps;
+
+    public RunLoop(RunSettings settings, RunInput input, RunControl control) {
+        this.settings = settings;
+        this.input = input;
+        this.control = control;
+        this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), settings.clock());
+        this.budget = new Budget(input.agent().limits());
+        this.startedAt = settings.clock().instant();
+    }
+
+    public RunSummary run() {
+        settings.listeners().tell(listener -> listener.runStarted(input.key(), input.task()));
+        RunSummary run = end(drive());
+        input.redactor().close();
+        control.restoreInterrupt();
+        return run;
+    }
+
+    private Conclusion drive() {
+        CompletableFuture<Boolean> deadline = startDeadline(input.agent().limits());
+        control.enter();
+        try {
+            journal.save(summary(new Conclusion(
+                    new RunOutcome(Kind.RUNNING, "The run is going on, or its process died."),
+                    Verdict.inconclusive("The run has not ended."))));
+            return inBrowser();
+        } catch (InterruptedException stopped) {
+            return Conclusion.early(control.interrupted());
+        } catch (ModelException failed) {
+            return failed(Kind.MODEL_FAILED, failed);
+        } catch (BrowserException failed) {
+            return failed(Kind.BROWSER_FAILED, failed);
+        } catch (StoreException failed) {
+            return failed(Kind.STORE_FAILED, failed);
+        } catch (RuntimeException defect) {
+            // Neither message nor cause: both may quote the page or a secret.
+            LOG.error(
+                    "Run {} met an unexpected {} at {}",
+                    input.key(),
+                    defect.getClass().getName(),
+                    List.of(defect.getStackTrace()));
+            return Conclusion.early(new RunOutcome(
+                    Kind.INTERNAL_ERROR,
+                    "An unexpected " + defect.getClass().getName() + " ended the run; the log says where."));
+        } finally {
+            deadline.complete(false);
+            control.leave();
+        }
+    }
+
+    private Conclusion inBrowser() throws InterruptedException {
+        BrowserProfile profile =
+                input.task().uploads().map(settings.profile()::withUploads).orElse(settings.profile());
+        SessionRequest request = new SessionRequest(input.key(), profile, input.secrets(), input.redactor());
+        BrowserSession session = settings.browsers().open(request);
+        try {
+            steps = new StepLoop(settings, input, new MaskedSession(session, input.redactor()), journal, budget);
+            return steps.run();
+        } finally {
+            control.leave();
+            session.close();
+        }
+    }
+
+    private CompletableFuture<Boolean> startDeadline(Limits limits) {
+        RunOutcome reached = new RunOutcome(
+                Kind.TIME_EXHAUSTED, "The run reached its limit of " + limits.wallTime() + " before it concluded.");
+        CompletableFuture<Boolean> deadline = new CompletableFuture<>();
+        CompletableFuture<Void> unused = deadline.completeOnTimeout(
+                        true, limits.wallTime().toMillis(), TimeUnit.MILLISECONDS)
+                .thenAccept(expired -> {
+                    if (expired) {
+                        control.stop(reached);
+                    }
+                });
+        return deadline;
+    }
+
+    private Conclusion failed(Kind kind, RuntimeException failure) {
+        String message = input.redactor().redact(String.valueOf(failure.getMessage()));
+        return Conclusion.early(new RunOutcome(kind, message));
+    }
+
+    private RunSummary end(Conclusion conclusion) {
+        RunSummary run = summary(conclusion);
+        if (conclusion.outcome().kind() != Kind.STORE_FAILED) {
+            try {
+                journal.save(run);
+            } catch (StoreException failed) {
+                run = summary(failed(Kind.STORE_FAILED, failed));
+            }
+        }
+        RunSummary ended = run;
+        settings.listeners().tell(listener -> listener.runEnded(ended));
+        return ended;
+    }
+
+    private RunSummary summary(Conclusion conclusion) {
+        Task task = input.task();
+        StepLoop loop = steps;
+        return new RunSummary(
+                input.key(),
+                input.redactor().redact(task.goal()),
+                input.redactor().redact(task.url()),
+                task.expectations().stream()
+                        .map(Expectation::words)
+                        .map(input.redactor()::redact)
+                        .toList(),
+                task.retention(),
+                startedAt,
+                Duration.between(startedAt, settings.clock().instant()),
+                conclusion.outcome(),
+                conclusion.verdict(),
+                loop == null ? TokenUsage.NONE : budget.used(),
+                loop == null ? List.of() : loop.models(),
+                loop == null ? 0 : loop.steps());
+    }
+}

@@ -1,0 +1,65 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.credential.CredentialDescription;
+import com.aiqaramba.core.credential.CredentialId;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.error.CredentialException;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.spi.SecretResolver;
+import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.core.web.Origin;
+import java.util.List;
+
+/** Opens secrets for one run: only credentials that its task names, only on their origins, never unknown to the redactor. */
+public final class SecretGate implements SecretResolver {
+    private final TenantId tenant;
+    private final CredentialVault vault;
+    private final Redactor redactor;
+    private final List<CredentialDescription> credentials;
+
+    /**
+     * Looks up what the task names.
+     *
+     * @throws CredentialException when one of the task's credentials is unknown
+     */
+    public SecretGate(TenantId tenant, Task task, CredentialVault vault, Redactor redactor) {
+        this.tenant = tenant;
+        this.vault = vault;
+        this.redactor = redactor;
+        this.credentials = task.credentials().stream()
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .map(this::describe)
+                .toList();
+    }
+
+    public List<CredentialDescription> credentials() {
+        return credentials;
+    }
+
+    @Override
+    public Secret resolve(CredentialId id, String field, Origin origin) {
+        CredentialDescription credential = credentials.stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CredentialException("The task names no credential '" + id + "'."));
+        if (!credential.origins().contains(origin)) {
+            throw new CredentialException("Credential '" + id + "' is bound to " + credential.origins()
+                    + " and is never typed on " + origin + ".");
+        }
+        if (!credential.fields().contains(field)) {
+            throw new CredentialException(
+                    "Credential '" + id + "' has no field '" + field + "'; it has " + credential.fields() + ".");
+        }
+        Secret secret = vault.open(tenant, id, field);
+        redactor.add(secret);
+        return secret;
+    }
+
+    private CredentialDescription describe(CredentialId id) {
+        return vault.describe(tenant, id)
+                .orElseThrow(() -> new CredentialException("Credential '" + id + "' is unknown for tenant '" + tenant
+                        + "'; store it in the runner's vault, or leave it out of the task."));
+    }
+}

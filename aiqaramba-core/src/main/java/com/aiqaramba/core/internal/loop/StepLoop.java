@@ -1,0 +1,186 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.chat.ToolChoice;
+import com.aiqaramba.core.chat.ToolSpecification;
+import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.core.internal.prompt.History;
+import com.aiqaramba.core.internal.prompt.ObservationText;
+import com.aiqaramba.core.internal.prompt.Prompt;
+import com.aiqaramba.core.internal.tool.Tools;
+import com.aiqaramba.core.internal.verdict.Judge;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.Screenshot;
+import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.RunOutcome.Kind;
+import com.aiqaramba.core.run.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Look, ask, act, until the agent concludes or a limit is reached. While the page stays untouched the conversation grows;
+ * as soon as an action touched it, the next step starts a new conversation with the page as it is then, so that a prompt
+ * does not grow with the number of steps.
+ */
+final class StepLoop {
+    private static final int LONGEST_CONVERSATION = 8;
+    private static final int UNUSABLE_ANSWERS = 2;
+
+    private final RunSettings settings;
+    private final RunInput input;
+    private final MaskedSession session;
+    private final Journal journal;
+    private final Budget budget;
+    private final Prompt prompt;
+    private final List<ToolSpecification> tools;
+    private final History history = new History();
+    private final List<ChatMessage> conversation = new ArrayList<>();
+    private final Set<String> models = new LinkedHashSet<>();
+    private int unusableAnswers;
+    private int steps;
+
+    StepLoop(RunSettings settings, RunInput input, MaskedSession session, Journal journal, Budget budget) {
+        this.settings = settings;
+        this.input = input;
+        this.session = session;
+        this.journal = journal;
+        this.budget = budget;
+        this.prompt = new Prompt(input.agent(), input.task(), input.secrets().credentials());
+        this.tools = Tools.forTask(input.task());
+    }
+
+    /** The versions of the models that answered so far. */
+    List<String> models() {
+        return List.copyOf(models);
+    }
+
+    /** How many steps are complete. */
+    int steps() {
+        return steps;
+    }
+
+    Conclusion run() throws InterruptedException {
+        ActionResult opened =
+                session.perform(new BrowserAction.Navigate(input.task().url()));
+        if (!opened.isDone()) {
+            return Conclusion.early(
+                    new RunOutcome(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
+        }
+        View view = look(1);
+        Judge judge = new Judge(input.task().expectations(), view.page());
+        Calls calls = new Calls(settings, input, session, judge);
+        while (true) {
+            Optional<RunOutcome> exhausted = budget.exhausted().or(() -> budget.tooCostly(request()));
+            if (exhausted.isPresent()) {
+                return new Conclusion(
+                        exhausted.get(),
+                        judge.withoutConclusion(
+                                session.observe(), exhausted.get().message()));
+            }
+            Calls.Turn turn = step(calls, view);
+            if (turn.conclusion.isPresent()) {
+                return turn.conclusion.get();
+            }
+            if (turn.touchedPage || conversation.size() > LONGEST_CONVERSATION) {
+                view = look(steps + 1);
+            }
+        }
+    }
+
+    /** What the model is shown. */
+    private record View(Observation page, ArtifactId screenshot) {}
+
+    private View look(int step) throws InterruptedException {
+        Observation page = session.observe();
+        Screenshot screenshot = session.screenshot();
+        ArtifactId artifact = journal.keep(step, screenshot);
+        String text = new ObservationText(page, input.agent().observation()).overview();
+        conversation.clear();
+        conversation.add(prompt.look(history, budget.iterationsLeft(), text, screenshot));
+        return new View(page, artifact);
+    }
+
+    private Calls.Turn step(Calls calls, View view) throws InterruptedException {
+        int index = budget.beginIteration();
+        Instant startedAt = settings.clock().instant();
+        List<String> notices = new ArrayList<>(view.page().notices());
+        settings.listeners()
+                .tell(listener ->
+                        listener.thinking(input.key(), index, view.page().url()));
+        ChatResponse response = ask(notices);
+        Calls.Turn turn = calls.carryOut(index, response.message().toolCalls(), view.page());
+        answer(response.message(), turn, notices);
+        Step step = new Step(
+                index,
+                startedAt,
+                Duration.between(startedAt, settings.clock().instant()),
+                view.page().url(),
+                view.page().title(),
+                input.redactor().redact(response.message().text()),
+                turn.actions,
+                response.usage(),
+                response.model(),
+                Optional.of(view.screenshot()),
+                notices);
+        journal.append(step);
+        history.add(step);
+        steps = index;
+        settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
+        return turn;
+    }
+
+    private ChatResponse ask(List<String> notices) throws InterruptedException {
+        ChatListener waits = new ChatListener() {
+            @Override
+            public void waiting(Duration wait, ModelException cause) {
+                String reason =
+                        cause.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                notices.add("waited " + wait.toSeconds() + " s for the model: " + reason);
+                settings.listeners().tell(listener -> listener.waiting(input.key(), wait, reason));
+            }
+        };
+        ChatResponse response = settings.model().chat(request(), waits);
+        budget.spend(response.usage());
+        models.add(response.model());
+        if (response.finishReason() == FinishReason.BLOCKED) {
+            throw new ModelException(
+                    ModelException.Kind.BLOCKED, "The provider's safety rules blocked the model's answer.", null);
+        }
+        return response;
+    }
+
+    private ChatRequest request() {
+        ToolChoice choice = budget.iterationsLeft() <= 1 ? ToolChoice.only(Tools.FINISH) : ToolChoice.ANY;
+        return new ChatRequest(prompt.system(), conversation, tools, choice);
+    }
+
+    /** Keeps the exchange in the conversation, for the case that the page stays untouched. */
+    private void answer(ChatMessage.Assistant message, Calls.Turn turn, List<String> notices) {
+        conversation.add(message);
+        if (!message.toolCalls().isEmpty()) {
+            unusableAnswers = 0;
+            conversation.add(new ChatMessage.ToolResults(turn.results));
+            return;
+        }
+        if (++unusableAnswers > UNUSABLE_ANSWERS) {
+            throw new ModelException(
+                    ModelException.Kind.BAD_ANSWER,
+                    "The model answered " + unusableAnswers + " times in a row without calling a tool.",
+                    null);
+        }
+        notices.add("the model called no tool and was asked again");
+        conversation.add(ChatMessage.User.text("That was no tool call. Answer with a call of one of the tools."));
+    }
+}

@@ -1,0 +1,54 @@
+package com.aiqaramba.core.internal.prompt;
+
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.run.StepAction;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What was done so far, in a few words a step. Its length is bounded, so that a prompt does not grow with the number of
+ * steps: the oldest steps are left out.
+ */
+public final class History {
+    private static final int LIMIT = 12_000;
+    private static final int THOUGHT_LIMIT = 200;
+    private static final int ACTION_LIMIT = 160;
+
+    private final Deque<String> lines = new ArrayDeque<>();
+    private int length;
+    private int leftOut;
+
+    public void add(Step step) {
+        String line = line(step);
+        lines.addLast(line);
+        length += line.length();
+        while (length > LIMIT && lines.size() > 1) {
+            length -= lines.removeFirst().length();
+            leftOut++;
+        }
+    }
+
+    public String text() {
+        if (lines.isEmpty()) {
+            return "Nothing yet.\n";
+        }
+        String gap = leftOut == 0 ? "" : "(" + leftOut + " earlier steps left out)\n";
+        return gap + String.join("", lines);
+    }
+
+    private static String line(Step step) {
+        String actions = step.actions().stream().map(History::outcome).collect(Collectors.joining("; "));
+        String thought = ObservationText.clip(step.thought(), THOUGHT_LIMIT);
+        return step.index() + ". " + (thought.isEmpty() ? "" : thought + " -> ")
+                + (actions.isEmpty() ? "no usable call" : actions) + "\n";
+    }
+
+    private static String outcome(StepAction action) {
+        String what = ObservationText.clip(action.description(), ACTION_LIMIT);
+        String status = action.result().status().name().toLowerCase(Locale.ROOT);
+        String message = ObservationText.clip(action.result().message(), ACTION_LIMIT);
+        return what + ": " + status + (message.isEmpty() ? "" : " (" + message + ")");
+    }
+}

@@ -1,0 +1,34 @@
+package com.aiqaramba.core.internal.tool;
+
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementCondition;
+import com.aiqaramba.core.check.ElementQuery;
+
+/** Reads a check in the form in which the tools describe it. */
+final class CheckReader {
+    private CheckReader() {}
+
+    static Check read(Arguments arguments) {
+        String kind = arguments.text("kind");
+        try {
+            return switch (kind) {
+                case "text" -> new Check.Text(arguments.text("text"), true);
+                case "no_text" -> new Check.Text(arguments.text("text"), false);
+                case "url" -> new Check.Url(arguments.text("text"));
+                case "element" ->
+                    new Check.Element(query(arguments), arguments.choice("state", ElementCondition.class));
+                case "count" -> new Check.Count(query(arguments), arguments.integer("count"));
+                case "value" -> new Check.Value(query(arguments), arguments.text("value"));
+                default ->
+                    throw new UnusableCall(
+                            "A check's 'kind' must be one of text, no_text, element, url, count, value.");
+            };
+        } catch (IllegalArgumentException cannotFail) {
+            throw new UnusableCall(String.valueOf(cannotFail.getMessage()));
+        }
+    }
+
+    private static ElementQuery query(Arguments arguments) {
+        return new ElementQuery(arguments.text("role", ""), arguments.text("name", ""));
+    }
+}

@@ -1,0 +1,64 @@
+package com.aiqaramba.core.internal.tool;
+
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.check.Check;
+import java.util.List;
+
+/** A tool call of the model, read and checked. */
+public sealed interface Command {
+    /** Says the command in words. */
+    String describe();
+
+    /** Act in the browser. */
+    record Act(BrowserAction action) implements Command {
+        @Override
+        public String describe() {
+            return action.describe();
+        }
+    }
+
+    /** Search the page. */
+    record Find(String text) implements Command {
+        @Override
+        public String describe() {
+            return "find \"" + text + "\"";
+        }
+    }
+
+    /** Read one part of the page. */
+    record ReadMore(int part) implements Command {
+        @Override
+        public String describe() {
+            return "read part " + part + " of the page";
+        }
+    }
+
+    /** End the run. */
+    record Finish(String summary, List<Claim> claims) implements Command {
+        @Override
+        public String describe() {
+            return "finish";
+        }
+    }
+
+    /** A call that cannot be carried out; the model is told why. */
+    record Unusable(String tool, String reason) implements Command {
+        @Override
+        public String describe() {
+            return "call " + tool;
+        }
+    }
+
+    /** What the model says of one expectation. */
+    record Claim(int expectation, Finding finding, List<ProposedCheck> checks) {}
+
+    /** A check that the model proposes. */
+    record ProposedCheck(Check check, String reason) {}
+
+    /** What the model says it found. */
+    enum Finding {
+        YES,
+        NO,
+        UNKNOWN
+    }
+}

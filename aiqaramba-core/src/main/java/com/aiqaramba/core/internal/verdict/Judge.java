@@ -1,0 +1,147 @@
+package com.aiqaramba.core.internal.verdict;
+
+import com.aiqaramba.core.agent.Expectation;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.Evaluation;
+import com.aiqaramba.core.internal.tool.Command.Claim;
+import com.aiqaramba.core.internal.tool.Command.Finding;
+import com.aiqaramba.core.internal.tool.Command.Finish;
+import com.aiqaramba.core.internal.tool.Command.ProposedCheck;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.run.CheckResult;
+import com.aiqaramba.core.run.CheckResult.Source;
+import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.Verdict;
+import com.aiqaramba.core.run.Verdict.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Turns the model's conclusion into a verdict. The model says which checks show an expectation; code evaluates them. What
+ * the model claims can only lower a verdict, never raise it.
+ */
+public final class Judge {
+    private final List<Expectation> expectations;
+    private final Observation start;
+
+    /** Judges against the page that the run started from: what held there already proves nothing. */
+    public Judge(List<Expectation> expectations, Observation start) {
+        this.expectations = expectations;
+        this.start = start;
+    }
+
+    /** Evaluates every check on the page as it is now; {@code acted} tells whether the run has done anything yet. */
+    public Judgement judge(Finish finish, Observation now, boolean acted) {
+        List<ExpectationResult> results = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        for (int i = 0; i < expectations.size(); i++) {
+            Expectation expectation = expectations.get(i);
+            Optional<Claim> claim = claim(finish, i + 1);
+            List<CheckResult> checks = evaluate(expectation, claim, now, acted);
+            Finding finding = claim.map(Claim::finding).orElse(Finding.UNKNOWN);
+            results.add(new ExpectationResult(expectation.words(), status(expectation, finding, checks), checks));
+            complaint(i + 1, finding, checks).ifPresent(complaints::add);
+        }
+        return new Judgement(verdict(finish.summary(), results), complaints);
+    }
+
+    /** Evaluates the host's own checks alone, for a run whose model did not conclude. */
+    public Verdict withoutConclusion(Observation now, String reason) {
+        List<ExpectationResult> results = expectations.stream()
+                .map(expectation -> new ExpectationResult(
+                        expectation.words(), Status.INCONCLUSIVE, evaluate(expectation, Optional.empty(), now, true)))
+                .toList();
+        return new Verdict(Status.INCONCLUSIVE, reason, "", results);
+    }
+
+    private List<CheckResult> evaluate(Expectation expectation, Optional<Claim> claim, Observation now, boolean acted) {
+        Stream<CheckResult> own = expectation.checks().stream().map(check -> {
+            Evaluation found = check.evaluate(now);
+            return new CheckResult(check, Source.HOST, "", found.held(), true, found.evidence());
+        });
+        Stream<CheckResult> proposed = claim.map(Claim::checks).orElse(List.of()).stream()
+                .map(check -> evaluate(expectation, check, now, acted));
+        return Stream.concat(own, proposed).toList();
+    }
+
+    private CheckResult evaluate(Expectation expectation, ProposedCheck proposed, Observation now, boolean acted) {
+        Check check = proposed.check();
+        Evaluation found = check.evaluate(now);
+        boolean heldAtStart = check.evaluate(start).held();
+        boolean decisive = !heldAtStart || (!acted && Relevance.shareAWord(check, expectation.words()));
+        return new CheckResult(check, Source.MODEL, proposed.reason(), found.held(), decisive, found.evidence());
+    }
+
+    private static Status status(Expectation expectation, Finding finding, List<CheckResult> checks) {
+        boolean allHeld = checks.stream().allMatch(CheckResult::held);
+        boolean decided = checks.stream().anyMatch(check -> check.held() && check.decisive());
+        boolean hostFailed = checks.stream().anyMatch(check -> check.source() == Source.HOST && !check.held());
+        if (hostFailed || (!allHeld && finding != Finding.UNKNOWN)) {
+            return Status.FAILED;
+        }
+        boolean trusted = finding == Finding.YES
+                || (finding == Finding.UNKNOWN && !expectation.checks().isEmpty());
+        return trusted && allHeld && decided ? Status.PASSED : Status.INCONCLUSIVE;
+    }
+
+    private static Optional<String> complaint(int number, Finding finding, List<CheckResult> checks) {
+        String who = "Expectation " + number + ": ";
+        if (checks.isEmpty()) {
+            return Optional.of(who + "there is no check. Give one that code can evaluate.");
+        }
+        if (finding != Finding.YES) {
+            return finding == Finding.NO && checks.stream().allMatch(CheckResult::held)
+                    ? Optional.of(who + "you say it is not met, but every check holds. Give the check that should hold"
+                            + " and does not.")
+                    : Optional.empty();
+        }
+        Optional<CheckResult> failed =
+                checks.stream().filter(check -> !check.held()).findFirst();
+        if (failed.isPresent()) {
+            return Optional.of(who + "this check does not hold: "
+                    + failed.get().check().describe() + " ("
+                    + failed.get().evidence() + "). If the page shows the same in other words, correct the check;"
+                    + " otherwise say met: no.");
+        }
+        return checks.stream().noneMatch(CheckResult::decisive)
+                ? Optional.of(who + "every check held already on the start page, so they prove nothing. Give one that"
+                        + " shows what has changed.")
+                : Optional.empty();
+    }
+
+    private static Verdict verdict(String summary, List<ExpectationResult> results) {
+        Status status = overall(results);
+        String words = switch (status) {
+            case PASSED -> "every expectation is shown by a check that held";
+            case FAILED -> "not met: " + numbers(results, Status.FAILED);
+            case INCONCLUSIVE -> "not shown by a check that says something: " + numbers(results, Status.INCONCLUSIVE);
+        };
+        return new Verdict(status, words, summary, results);
+    }
+
+    private static Status overall(List<ExpectationResult> results) {
+        if (results.stream().anyMatch(result -> result.status() == Status.FAILED)) {
+            return Status.FAILED;
+        }
+        return results.stream().allMatch(result -> result.status() == Status.PASSED)
+                ? Status.PASSED
+                : Status.INCONCLUSIVE;
+    }
+
+    private static String numbers(List<ExpectationResult> results, Status status) {
+        List<String> named = IntStream.range(0, results.size())
+                .filter(i -> results.get(i).status() == status)
+                .mapToObj(i -> (i + 1) + " (" + results.get(i).expectation() + ")")
+                .toList();
+        return "expectation " + String.join(", ", named);
+    }
+
+    private static Optional<Claim> claim(Finish finish, int number) {
+        return finish.claims().stream()
+                .filter(claim -> claim.expectation() == number)
+                .findFirst();
+    }
+}

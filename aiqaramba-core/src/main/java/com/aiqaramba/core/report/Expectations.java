@@ -1,0 +1,83 @@
+package com.aiqaramba.core.report;
+
+import com.aiqaramba.core.run.CheckResult;
+import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Verdict;
+import java.io.IOException;
+import java.util.List;
+
+/** Each expectation with the checks that decided it. */
+final class Expectations {
+    private final RunSummary run;
+
+    Expectations(RunSummary run) {
+        this.run = run;
+    }
+
+    void writeTo(Html html) throws IOException {
+        html.write(
+                """
+                <section aria-labelledby="proof">
+                <h2 id="proof">Checks and evidence</h2>
+                <p class="hint">{}</p>
+                """,
+                run.verdict().expectations().isEmpty()
+                        ? "The run ended before its checks could be evaluated."
+                        : "Code evaluated these checks on the live page when the run ended.");
+        for (ExpectationResult result : run.verdict().expectations()) {
+            write(html, result);
+        }
+        for (String expectation : unchecked()) {
+            write(html, new ExpectationResult(expectation, Verdict.Status.INCONCLUSIVE, List.of()));
+        }
+        html.write("</section>\n");
+    }
+
+    private List<String> unchecked() {
+        List<String> checked = run.verdict().expectations().stream()
+                .map(ExpectationResult::expectation)
+                .toList();
+        return run.expectations().stream()
+                .filter(expectation -> !checked.contains(expectation))
+                .toList();
+    }
+
+    private static void write(Html html, ExpectationResult result) throws IOException {
+        html.write(
+                """
+                <article class="expectation {}">
+                <h3>{}</h3>
+                <p class="status {}"><span aria-hidden="true">{}</span> {}</p>
+                """,
+                Words.tone(result.status()),
+                result.expectation(),
+                Words.tone(result.status()),
+                Words.sign(result.status()),
+                Words.met(result.status()));
+        if (result.checks().isEmpty()) {
+            html.write("<p class=\"hint\">No check was evaluated for it.</p>\n");
+        }
+        for (CheckResult check : result.checks()) {
+            write(html, check);
+        }
+        html.write("</article>\n");
+    }
+
+    private static void write(Html html, CheckResult result) throws IOException {
+        html.write("""
+                <section class="check">
+                <h4>{}</h4>
+                <p class="status {}"><span aria-hidden="true">{}</span> {}</p>
+                <dl>
+                <dt>Evidence</dt> <dd>
+                """, result.check().describe(), Words.tone(result), Words.sign(result), Words.held(result));
+        html.prose(result.evidence().isBlank() ? "none" : result.evidence());
+        html.write("</dd>\n<dt>Weight</dt> <dd>{}</dd>\n", Words.weight(result));
+        html.write("<dt>Stated by</dt> <dd>{}</dd>\n", Words.source(result.source()));
+        if (!result.reason().isBlank()) {
+            html.write("<dt>Reason given</dt> <dd>").prose(result.reason()).write("</dd>\n");
+        }
+        html.write("</dl>\n</section>\n");
+    }
+}

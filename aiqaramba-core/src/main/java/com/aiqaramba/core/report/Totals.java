@@ -1,0 +1,53 @@
+package com.aiqaramba.core.report;
+
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import java.io.IOException;
+import java.util.List;
+
+/** What the run took: time, steps, tokens, models. */
+final class Totals {
+    private final RunSummary run;
+    private final List<Step> steps;
+
+    Totals(RunSummary run, List<Step> steps) {
+        this.run = run;
+        this.steps = steps;
+    }
+
+    void writeTo(Html html) throws IOException {
+        TokenUsage usage = run.usage();
+        html.write("<section aria-labelledby=\"totals\">\n<h2 id=\"totals\">Totals</h2>\n<dl class=\"totals\">\n");
+        fact(html, "Duration", duration());
+        fact(html, "Steps", stepCount());
+        fact(html, "Tokens", Words.number(usage.total()));
+        fact(html, "Input", Words.number(usage.input()));
+        fact(html, "of it cached", Words.number(usage.cachedInput()));
+        fact(html, "Output", Words.number(usage.output()));
+        fact(html, "Thinking", Words.number(usage.thinking()));
+        html.write("</dl>\n<dl class=\"facts\">\n");
+        html.write(
+                "<dt>Started</dt> <dd><time datetime=\"{}\">{}</time></dd>\n",
+                run.startedAt(),
+                Words.time(run.startedAt()));
+        fact(html, "Outcome", Words.of(run.outcome().kind()));
+        fact(html, "Model", run.models().isEmpty() ? "none answered" : String.join(", ", run.models()));
+        html.write("</dl>\n</section>\n");
+    }
+
+    private String duration() {
+        return run.outcome().kind() == RunOutcome.Kind.RUNNING ? "not known yet" : Words.duration(run.duration());
+    }
+
+    private String stepCount() {
+        return steps.size() == run.steps()
+                ? Words.number(run.steps())
+                : Words.number(steps.size()) + " here of " + Words.number(run.steps());
+    }
+
+    private static void fact(Html html, String name, String value) throws IOException {
+        html.write("<div><dt>{}</dt> <dd>{}</dd></div>\n", name, value);
+    }
+}

@@ -1,0 +1,132 @@
+package com.aiqaramba.core.report;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.run.CheckResult;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Says values in words. A sign stands beside each colour, so that colour is never needed. */
+final class Words {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Words() {}
+
+    static String sign(Verdict.Status status) {
+        return switch (status) {
+            case PASSED -> "✓";
+            case FAILED -> "✕";
+            case INCONCLUSIVE -> "?";
+        };
+    }
+
+    static String tone(Verdict.Status status) {
+        return switch (status) {
+            case PASSED -> "good";
+            case FAILED -> "bad";
+            case INCONCLUSIVE -> "open";
+        };
+    }
+
+    static String met(Verdict.Status status) {
+        return switch (status) {
+            case PASSED -> "met";
+            case FAILED -> "not met";
+            case INCONCLUSIVE -> "undecided";
+        };
+    }
+
+    static String sign(ActionResult.Status status) {
+        return switch (status) {
+            case DONE -> "✓";
+            case FAILED -> "✕";
+            case REFUSED -> "⊘";
+        };
+    }
+
+    static String tone(ActionResult.Status status) {
+        return switch (status) {
+            case DONE -> "good";
+            case FAILED -> "bad";
+            case REFUSED -> "open";
+        };
+    }
+
+    static String source(CheckResult.Source source) {
+        return switch (source) {
+            case HOST -> "the host, in code";
+            case MODEL -> "the model, in words that code could evaluate";
+        };
+    }
+
+    static String sign(CheckResult result) {
+        return result.held() ? "✓" : "✕";
+    }
+
+    /** Green is kept for what proves something. */
+    static String tone(CheckResult result) {
+        if (!result.held()) {
+            return "bad";
+        }
+        return result.decisive() ? "good" : "open";
+    }
+
+    static String held(CheckResult result) {
+        if (!result.held()) {
+            return "does not hold";
+        }
+        return result.decisive() ? "holds" : "holds, but proves nothing";
+    }
+
+    static String weight(CheckResult result) {
+        if (!result.decisive()) {
+            return "Not decisive: it held already on the page that the run started from,"
+                    + " so it says nothing about what the run did.";
+        }
+        return result.held()
+                ? "Decisive: it could have failed and did not, so it counts as proof."
+                : "Decisive: what it states is not so on the page.";
+    }
+
+    static String of(RunOutcome.Kind kind) {
+        return switch (kind) {
+            case RUNNING -> "still running, or its process died";
+            case CONCLUDED -> "the agent concluded and its checks were evaluated";
+            case ITERATIONS_EXHAUSTED -> "stopped at its limit of iterations";
+            case TOKENS_EXHAUSTED -> "stopped at its limit of tokens";
+            case TIME_EXHAUSTED -> "stopped at its limit of time";
+            case CANCELLED -> "cancelled";
+            case PAGE_UNREACHABLE -> "the start page could not be opened";
+            case MODEL_FAILED -> "the model gave no usable answer";
+            case BROWSER_FAILED -> "the browser failed";
+            case STORE_FAILED -> "a store could not write";
+            case INTERNAL_ERROR -> "a defect of the library or of a plug-in ended it";
+        };
+    }
+
+    static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    static String count(long number, String thing) {
+        return number(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    static String duration(Duration duration) {
+        if (duration.toMinutes() == 0) {
+            return String.format(Locale.ENGLISH, "%.1f s", duration.toMillis() / 1000.0);
+        }
+        String minutes = duration.toMinutesPart() + " min " + duration.toSecondsPart() + " s";
+        return duration.toHours() == 0 ? minutes : duration.toHours() + " h " + minutes;
+    }
+}

@@ -1,0 +1,203 @@
+package com.aiqaramba.core.report;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.run.CheckResult;
+import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.run.StepAction;
+import com.aiqaramba.core.run.Verdict;
+import com.aiqaramba.core.spi.Artifact;
+import com.aiqaramba.core.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Runs as they happen in a small shop. */
+final class SampleRun {
+    static final Instant START = Instant.parse("2026-11-21T20:10:03Z");
+    static final String SHOP = "https://shop.example";
+    private static final String ITEMS = "the cart shows 2 items";
+    private static final String TOTAL = "the total is the sum of the two prices and the delivery";
+
+    private SampleRun() {}
+
+    static Report passed() {
+        var summary = summary(
+                concluded(),
+                new Verdict(
+                        Verdict.Status.PASSED,
+                        "Every expectation has a decisive check that held.",
+                        "I signed in, searched for trail shoes, put two different pairs in the cart and opened it.\n"
+                                + "The cart lists both pairs, and the total of 159.80 matches.",
+                        List.of(items(), total("159.80", true))),
+                8);
+        return Report.of(summary, steps(8), SampleRun::picture);
+    }
+
+    static Report failed() {
+        var summary = summary(
+                concluded(),
+                new Verdict(
+                        Verdict.Status.FAILED,
+                        "A check does not hold: text \"159.80\" is shown.",
+                        "Everything worked.",
+                        List.of(items(), total("149.80", false))),
+                8);
+        return Report.of(summary, steps(8), SampleRun::picture);
+    }
+
+    static Report inconclusive() {
+        var outcome = new RunOutcome(
+                RunOutcome.Kind.ITERATIONS_EXHAUSTED,
+                "The run reached its limit of 5 iterations; give it more with Limits.withIterations.");
+        var summary = summary(outcome, Verdict.inconclusive("The run ended before the agent concluded."), 5);
+        return Report.of(summary, steps(5), id -> Optional.empty());
+    }
+
+    static Report of(Verdict verdict, List<Step> steps) {
+        return Report.of(summary(concluded(), verdict, steps.size()), steps, SampleRun::picture);
+    }
+
+    static Step step(int index, String title, String thought, List<StepAction> actions, List<String> notices) {
+        return new Step(
+                index,
+                START.plusSeconds(6L * index - 5),
+                Duration.ofMillis(4200 + 130L * index),
+                SHOP + "/page-" + index,
+                title,
+                thought,
+                actions,
+                new TokenUsage(9_800 + 310L * index, 7_168, 120 + index, 64),
+                "gemini-3.8-flash",
+                Optional.of(new ArtifactId("step-%03d.png".formatted(index))),
+                notices);
+    }
+
+    static StepAction did(String tool, String description, ActionResult result) {
+        return new StepAction(tool, description, Optional.empty(), result);
+    }
+
+    static List<Step> steps(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(SampleRun::step).toList();
+    }
+
+    static Optional<Artifact> picture(ArtifactId id) {
+        return Optional.of(new Artifact(id, "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
+    }
+
+    static RunOutcome concluded() {
+        return new RunOutcome(RunOutcome.Kind.CONCLUDED, "The agent concluded.");
+    }
+
+    static RunSummary summary(RunOutcome outcome, Verdict verdict, int steps) {
+        return new RunSummary(
+                new RunKey(TenantId.SINGLE, new RunId("20261121-201003-k3v9")),
+                "Sign in and put two pairs of shoes in the cart",
+                SHOP + "/",
+                List.of(ITEMS, TOTAL),
+                Retention.PROJECT,
+                START,
+                Duration.ofMillis(51_340),
+                outcome,
+                verdict,
+                new TokenUsage(89_560, 57_344, 996, 512),
+                List.of("gemini-3.8-flash"),
+                steps);
+    }
+
+    private static Step step(int index) {
+        return switch (index) {
+            case 1 -> step(1, "Shop: welcome", "", act("click", "click [4] link \"Sign in\""), List.of());
+            case 2 ->
+                step(
+                        2,
+                        "Sign in",
+                        "The form wants an e-mail address and a password. I use the credential that I was given.",
+                        List.of(
+                                done("type_secret", "type the username of credential shop-login into [7]"),
+                                done("type_secret", "type the password of credential shop-login into [8]"),
+                                done("click", "click [9] button \"Sign in\"")),
+                        List.of());
+            case 3 ->
+                step(
+                        3,
+                        "Trail shoes",
+                        "I am signed in.",
+                        List.of(did(
+                                "navigate",
+                                "open https://elsewhere.example/",
+                                ActionResult.refused("This address is outside the origins that the task allows."))),
+                        List.of("Refused by the guardrail TASK_ORIGINS."));
+            case 4 ->
+                step(
+                        4,
+                        "Fell Runner",
+                        "Pick a size first. ".repeat(60),
+                        List.of(did(
+                                "select",
+                                "select \"43\" in [12]",
+                                ActionResult.failed("Element [12] has no option \"43\"; it has 40, 41, 42."))),
+                        List.of("The page was cut to 15,000 characters."));
+            default ->
+                step(
+                        index,
+                        "Cart",
+                        "Next, the cart.",
+                        act("click", "click [" + index + "] button \"Add to cart\""),
+                        List.of());
+        };
+    }
+
+    private static List<StepAction> act(String tool, String description) {
+        return List.of(done(tool, description));
+    }
+
+    private static StepAction done(String tool, String description) {
+        return did(tool, description, ActionResult.done());
+    }
+
+    private static ExpectationResult items() {
+        return new ExpectationResult(
+                ITEMS,
+                Verdict.Status.PASSED,
+                List.of(
+                        new CheckResult(
+                                new Check.Count(new ElementQuery("listitem", "pair"), 2),
+                                CheckResult.Source.MODEL,
+                                "Each line of the cart is one pair.",
+                                true,
+                                true,
+                                "found 2"),
+                        new CheckResult(
+                                new Check.Text("Cart", true),
+                                CheckResult.Source.MODEL,
+                                "",
+                                true,
+                                false,
+                                "found: Home Shoes Cart Account")));
+    }
+
+    private static ExpectationResult total(String shown, boolean held) {
+        return new ExpectationResult(
+                TOTAL,
+                held ? Verdict.Status.PASSED : Verdict.Status.FAILED,
+                List.of(new CheckResult(
+                        new Check.Text("159.80", true),
+                        CheckResult.Source.HOST,
+                        "79.90 twice, delivery is free from 100.",
+                        held,
+                        true,
+                        held ? "found: …Total EUR " + shown + "…" : "not on the page")));
+    }
+}

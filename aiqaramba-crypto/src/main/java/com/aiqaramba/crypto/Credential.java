@@ -1,0 +1,152 @@
+package com.aiqaramba.crypto;
+
+import com.aiqaramba.core.credential.CredentialId;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.web.Origin;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A credential on its way into a vault: a name, the origins where it may be typed, and one or more secrets. Closing it
+ * overwrites the secrets. Thread-safe; its builder is not.
+ *
+ * <pre>{@code
+ * try (Credential login = Credential.named("shop-login")
+ *         .origin("https://shop.example")
+ *         .secret("username", name)
+ *         .secret("password", password)
+ *         .build()) {
+ *     vault.put(tenant, login);
+ * }
+ * }</pre>
+ */
+public final class Credential implements AutoCloseable {
+    private final CredentialId id;
+    private final Set<Origin> origins;
+    private final Map<String, Secret> secrets;
+
+    private Credential(Builder builder) {
+        id = builder.id;
+        origins = Set.copyOf(builder.origins);
+        secrets = Collections.unmodifiableMap(new LinkedHashMap<>(builder.secrets));
+    }
+
+    /**
+     * Begins a credential.
+     *
+     * @param id its name, in the form that {@link CredentialId} asks for
+     * @return a builder
+     */
+    public static Builder named(String id) {
+        return new Builder(new CredentialId(id));
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the id
+     */
+    public CredentialId id() {
+        return id;
+    }
+
+    /**
+     * Where it may be typed.
+     *
+     * @return at least one origin
+     */
+    public Set<Origin> origins() {
+        return origins;
+    }
+
+    Map<String, Secret> secrets() {
+        return secrets;
+    }
+
+    /** Overwrites the secrets. A second call does nothing. */
+    @Override
+    public void close() {
+        secrets.values().forEach(Secret::close);
+    }
+
+    @Override
+    public String toString() {
+        return "Credential[" + id + ", " + origins + ", " + secrets.keySet() + "]";
+    }
+
+    /** Collects the parts of a credential. Of use once. */
+    public static final class Builder {
+        private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+        private final CredentialId id;
+        private final Set<Origin> origins = new LinkedHashSet<>();
+        private final Map<String, Secret> secrets = new LinkedHashMap<>();
+
+        private Builder(CredentialId id) {
+            this.id = id;
+        }
+
+        /**
+         * Adds an origin where the secrets may be typed. At least one is needed.
+         *
+         * @param url an absolute http or https address; only its origin counts
+         * @return this
+         */
+        public Builder origin(String url) {
+            origins.add(Origin.of(url));
+            return this;
+        }
+
+        /**
+         * Adds a secret. The characters are copied; the caller may overwrite its own.
+         *
+         * @param field what it is, for example {@code password}; 1 to 64 letters, digits, {@code .}, {@code _} or
+         *     {@code -}, starting with a letter or digit; the model sees it
+         * @param value the secret, not empty
+         * @return this
+         * @throws IllegalArgumentException when the name has another form or is taken, or the secret is empty
+         */
+        public Builder secret(String field, char[] value) {
+            if (!FIELD.matcher(field).matches()) {
+                throw new IllegalArgumentException("A field name has 1 to 64 letters, digits, '.', '_' or '-',"
+                        + " and starts with a letter or digit.");
+            }
+            if (secrets.containsKey(field)) {
+                throw new IllegalArgumentException("Credential '" + id + "' has the field '" + field + "' already.");
+            }
+            secrets.put(field, Secret.of(value));
+            return this;
+        }
+
+        /**
+         * Adds a copy of a secret; the caller closes its own.
+         *
+         * @param field as above
+         * @param value an open secret
+         * @return this
+         * @throws IllegalArgumentException when the name has another form or is taken
+         */
+        public Builder secret(String field, Secret value) {
+            return value.use(characters -> secret(field, characters));
+        }
+
+        /**
+         * Ends the collection and hands the secrets over.
+         *
+         * @return the credential
+         * @throws IllegalArgumentException when there is no origin or no secret
+         */
+        public Credential build() {
+            if (origins.isEmpty() || secrets.isEmpty()) {
+                throw new IllegalArgumentException("Credential '" + id + "' needs at least one origin and one secret.");
+            }
+            Credential built = new Credential(this);
+            secrets.clear();
+            return built;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package com.aiqaramba.crypto;
+
+import com.aiqaramba.core.credential.CredentialDescription;
+import com.aiqaramba.core.credential.CredentialId;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.error.CredentialException;
+import com.aiqaramba.core.spi.CredentialStore;
+import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.crypto.internal.CredentialCipher;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A vault that encrypts credentials with AES-256-GCM (12-byte nonce, 16-byte tag) before they reach a store, each
+ * secret by itself and bound to its tenant, credential and field. What was changed, exchanged or moved in the store is
+ * refused; that a store returns an older state of the same credential whole is not noticed. Thread-safe as far as the
+ * store is.
+ */
+public final class EncryptedCredentialVault implements CredentialVault {
+    private final CredentialStore store;
+    private final CredentialCipher cipher;
+
+    private EncryptedCredentialVault(CredentialStore store, CredentialCipher cipher) {
+        this.store = store;
+        this.cipher = cipher;
+    }
+
+    /**
+     * A vault under the key in the environment variable {@code AIQARAMBA_CREDENTIAL_KEY}.
+     *
+     * @param store where the encrypted credentials are kept
+     * @return the vault
+     * @throws ConfigurationException when the key is missing, malformed or not random
+     */
+    public static EncryptedCredentialVault fromEnvironment(CredentialStore store) {
+        return fromEnvironment(store, System.getenv());
+    }
+
+    static EncryptedCredentialVault fromEnvironment(CredentialStore store, Map<String, String> environment) {
+        String key = environment.getOrDefault(CredentialKey.VARIABLE, "");
+        if (key.isBlank()) {
+            throw CredentialKey.missing();
+        }
+        return withKey(store, CredentialKey.parse(key));
+    }
+
+    /**
+     * A vault under a key that the host brings.
+     *
+     * @param store where the encrypted credentials are kept
+     * @param key what encrypts and decrypts
+     * @param previous earlier keys, which only decrypt; see {@link #reencrypt}
+     * @return the vault
+     * @throws ConfigurationException when a key is given twice
+     */
+    public static EncryptedCredentialVault withKey(
+            CredentialStore store, CredentialKey key, CredentialKey... previous) {
+        List<byte[]> keys = Stream.concat(Stream.of(key), Arrays.stream(previous))
+                .map(CredentialKey::copy)
+                .toList();
+        try {
+            return new EncryptedCredentialVault(store, new CredentialCipher(keys));
+        } catch (GeneralSecurityException refused) {
+            throw new ConfigurationException(
+                    "The credential keys cannot be used together; give each only once.", refused);
+        } finally {
+            keys.forEach(copy -> Arrays.fill(copy, (byte) 0));
+        }
+    }
+
+    /**
+     * Encrypts a credential and stores it, in place of one with the same name.
+     *
+     * @param tenant whose credential it is
+     * @param credential still open; the caller closes it
+     */
+    public void put(TenantId tenant, Credential credential) {
+        CredentialId id = credential.id();
+        byte[] encrypted =
+                attempt(tenant, id, () -> cipher.encrypt(tenant, id, credential.origins(), credential.secrets()));
+        store.put(tenant, id, encrypted);
+    }
+
+    /**
+     * Deletes a credential. A second call does nothing.
+     *
+     * @param tenant whose credential it is
+     * @param id its name
+     * @return whether there was one
+     */
+    public boolean delete(TenantId tenant, CredentialId id) {
+        return store.delete(tenant, id);
+    }
+
+    /**
+     * Decrypts a credential with whichever key it needs and stores it under the current one. Not to be called while the
+     * same credential is being put.
+     *
+     * @param tenant whose credential it is
+     * @param id its name
+     * @throws CredentialException when it is unknown or cannot be decrypted with any of the keys
+     */
+    public void reencrypt(TenantId tenant, CredentialId id) {
+        byte[] old = find(tenant, id);
+        CredentialDescription description = attempt(tenant, id, () -> cipher.describe(tenant, id, old));
+        Map<String, Secret> secrets = new LinkedHashMap<>();
+        try {
+            description.fields().forEach(field -> secrets.put(field, open(tenant, id, field)));
+            store.put(
+                    tenant, id, attempt(tenant, id, () -> cipher.encrypt(tenant, id, description.origins(), secrets)));
+        } finally {
+            secrets.values().forEach(Secret::close);
+        }
+    }
+
+    @Override
+    public Optional<CredentialDescription> describe(TenantId tenant, CredentialId id) {
+        return store.find(tenant, id)
+                .map(encrypted -> attempt(tenant, id, () -> cipher.describe(tenant, id, encrypted)));
+    }
+
+    @Override
+    public Secret open(TenantId tenant, CredentialId id, String field) {
+        byte[] encrypted = find(tenant, id);
+        CredentialDescription description = attempt(tenant, id, () -> cipher.describe(tenant, id, encrypted));
+        if (!description.fields().contains(field)) {
+            throw new CredentialException("Credential '" + id + "' of tenant '" + tenant
+                    + "' has no such field; it has " + description.fields() + ".");
+        }
+        return attempt(tenant, id, () -> cipher.open(tenant, id, field, encrypted));
+    }
+
+    private byte[] find(TenantId tenant, CredentialId id) {
+        return store.find(tenant, id)
+                .orElseThrow(() -> new CredentialException(
+                        "Credential '" + id + "' of tenant '" + tenant + "' is unknown; put it into the vault first."));
+    }
+
+    private interface Operation<T> {
+        T run() throws GeneralSecurityException;
+    }
+
+    private static <T> T attempt(TenantId tenant, CredentialId id, Operation<T> operation) {
+        try {
+            return operation.run();
+        } catch (GeneralSecurityException failed) {
+            throw new CredentialException(
+                    "Credential '" + id + "' of tenant '" + tenant
+                            + "' cannot be decrypted: it was stored under another"
+                            + " key, belongs elsewhere, or was changed. Check " + CredentialKey.VARIABLE
+                            + " or put it into the vault again.",
+                    failed);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package com.aiqaramba.llm.gemini;
+
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.retry.RetryPolicy;
+import com.aiqaramba.llm.retry.RetryingChatModel;
+import com.aiqaramba.llm.retry.Sleeper;
+import com.google.genai.Client;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gemini on the Gemini API, on Vertex AI, or behind a gateway that speaks Gemini's API.
+ *
+ * <p>Defaults: model {@value #DEFAULT_MODEL}; 120 seconds for a whole exchange; retries by {@link RetryPolicy#DEFAULT}
+ * and nowhere else; on Vertex AI the location {@value #DEFAULT_LOCATION}. Connections are TLS 1.3; {@code http} is for
+ * gateways on this machine alone. An answer may have 20 MB.
+ *
+ * <p>A blocked prompt is an exception of kind {@code BLOCKED}; a blocked answer is a response with that finish reason. An
+ * answer with neither text nor a call is an exception of kind {@code BAD_ANSWER}. The key is in no message, log or string
+ * form.
+ *
+ * <p>Each call under way has a daemon thread {@code aiqaramba-gemini-N}; idle ones end after a minute, or on
+ * {@link #close()}. Thread-safe.
+ */
+public final class GeminiChatModel implements ChatModel, AutoCloseable {
+    /** The model that is asked when none is named: the fast one of the current generation, which calls tools well. */
+    public static final String DEFAULT_MODEL = "gemini-3.8-flash";
+
+    /** The location on Vertex AI when none is named: the European Union's multi-region, which processes data there. */
+    public static final String DEFAULT_LOCATION = "eu";
+
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
+    private static final int MAX_BODY_BYTES = 20 * 1024 * 1024;
+
+    private final ChatModel model;
+    private final OkHttpClient http;
+    private final String description;
+
+    private GeminiChatModel(ChatModel model, OkHttpClient http, String description) {
+        this.model = model;
+        this.http = http;
+        this.description = description;
+    }
+
+    /**
+     * Takes the settings from environment variables: {@code GEMINI_API_KEY} (or {@code GOOGLE_API_KEY}) and, for a
+     * gateway, {@code GOOGLE_GEMINI_BASE_URL}; or {@code GOOGLE_GENAI_USE_VERTEXAI=true} with
+     * {@code GOOGLE_CLOUD_PROJECT}, {@code GOOGLE_CLOUD_LOCATION} and Google's application default credentials.
+     * {@code AIQARAMBA_MODEL} names another model.
+     *
+     * @return the model, with retries
+     * @throws ConfigurationException when a setting is missing or malformed
+     */
+    public static GeminiChatModel fromEnvironment() {
+        return fromEnvironment(System.getenv());
+    }
+
+    static GeminiChatModel fromEnvironment(Map<String, String> variables) {
+        return builderFrom(variables).build();
+    }
+
+    /**
+     * Starts from the settings that {@link #fromEnvironment()} takes, for hosts that change some of them.
+     *
+     * @param variables environment variables, for example {@code System.getenv()}
+     * @return the builder
+     * @throws ConfigurationException when a setting is missing or malformed
+     */
+    public static Builder builderFrom(Map<String, String> variables) {
+        return new GeminiEnvironment(variables).builder();
+    }
+
+    /**
+     * Starts from the defaults. Give a key or a Vertex AI project; everything else is optional.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
+        return model.chat(request, listener);
+    }
+
+    /** Cancels what is under way and ends the threads. A second call does nothing. */
+    @Override
+    public void close() {
+        Transport.close(http);
+    }
+
+    @Override
+    public String toString() {
+        return "GeminiChatModel[" + description + "]";
+    }
+
+    /** Settings of a model. Not thread-safe. */
+    public static final class Builder {
+        private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@/-]{0,199}");
+        private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
+
+        private @Nullable Secret key;
+        private Endpoint.@Nullable Vertex vertex;
+        private @Nullable String baseUrl;
+        private String model = DEFAULT_MODEL;
+        private Duration timeout = DEFAULT_TIMEOUT;
+        private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+        private Sleeper sleeper = Sleeper.THREAD;
+        private InstantSource clock = InstantSource.system();
+        private UnaryOperator<Client.Builder> sdk = UnaryOperator.identity();
+
+        private Builder() {}
+
+        /**
+         * The key for the Gemini API. Copied.
+         *
+         * @param newKey from https://aistudio.google.com/apikey; the caller may overwrite it afterwards
+         * @return this
+         */
+        public Builder apiKey(char[] newKey) {
+            return apiKey(Secret.of(newKey));
+        }
+
+        /**
+         * The key for the Gemini API. Read by {@link #build()}; the caller closes it after that.
+         *
+         * @param newKey from https://aistudio.google.com/apikey
+         * @return this
+         */
+        public Builder apiKey(Secret newKey) {
+            key = newKey;
+            return this;
+        }
+
+        /**
+         * Uses Vertex AI with Google's application default credentials instead of a key.
+         *
+         * @param project the id of the Google Cloud project
+         * @param location a region or multi-region, for example {@value GeminiChatModel#DEFAULT_LOCATION} or
+         *     {@code europe-west4}; it decides where the prompts are processed
+         * @return this
+         */
+        public Builder vertex(String project, String location) {
+            vertex = new Endpoint.Vertex(project, location);
+            return this;
+        }
+
+        /**
+         * A gateway that speaks Gemini's API. The default is Google's own address.
+         *
+         * @param url {@code https}, or {@code http} on this machine
+         * @return this
+         */
+        public Builder baseUrl(String url) {
+            baseUrl = url;
+            return this;
+        }
+
+        /**
+         * The model. The default is {@value GeminiChatModel#DEFAULT_MODEL}.
+         *
+         * @param name as the provider writes it
+         * @return this
+         */
+        public Builder model(String name) {
+            model = name;
+            return this;
+        }
+
+        /**
+         * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
+         * The default is 120 seconds.
+         *
+         * @param duration more than zero
+         * @return this
+         */
+        public Builder timeout(Duration duration) {
+            timeout = duration;
+            return this;
+        }
+
+        /**
+         * How failed exchanges are repeated. The default is {@link RetryPolicy#DEFAULT}.
+         *
+         * @param policy the policy
+         * @return this
+         */
+        public Builder retryPolicy(RetryPolicy policy) {
+            retryPolicy = policy;
+            return this;
+        }
+
+        Builder sleeper(Sleeper newSleeper) {
+            sleeper = newSleeper;
+            return this;
+        }
+
+        Builder clock(InstantSource newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        Builder sdk(UnaryOperator<Client.Builder> change) {
+            sdk = change;
+            return this;
+        }
+
+        /**
+         * Makes the model. Nothing is sent yet.
+         *
+         * @return the model, with retries
+         * @throws ConfigurationException when a setting is missing or malformed
+         */
+        public GeminiChatModel build() {
+            validate();
+            Endpoint endpoint = endpoint();
+            ExchangeInterceptor exchanges = new ExchangeInterceptor(MAX_BODY_BYTES);
+            OkHttpClient http = Transport.client(endpoint, timeout, exchanges);
+            Client client = SdkClient.create(endpoint, vertex == null ? key : null, http, sdk);
+            Failures failures = new Failures(model, timeout, clock);
+            ChatModel once = new GeminiClient(client, exchanges, model, timeout, failures);
+            return new GeminiChatModel(
+                    new RetryingChatModel(once, retryPolicy, sleeper), http, model + ", " + endpoint.description());
+        }
+
+        private Endpoint endpoint() {
+            Optional<String> gateway = Optional.ofNullable(baseUrl);
+            return vertex == null
+                    ? Endpoint.geminiApi(gateway)
+                    : Endpoint.vertexAi(vertex.project(), vertex.location(), gateway);
+        }
+
+        private void validate() {
+            require(key != null || vertex != null, "Gemini needs a key (GEMINI_API_KEY) or a Vertex AI project.");
+            require(
+                    key == null
+                            || key.use(value ->
+                                    PRINTABLE.matcher(new String(value)).matches()),
+                    "The key for Gemini (GEMINI_API_KEY) holds spaces, line breaks or other characters that no key has."
+                            + " Copy it again.");
+            require(
+                    MODEL_NAME.matcher(model).matches(),
+                    "The name of the model (AIQARAMBA_MODEL) is malformed. Give one like " + DEFAULT_MODEL + ".");
+            require(
+                    timeout.toMillis() > 0 && timeout.compareTo(Duration.ofDays(1)) <= 0,
+                    "The timeout for Gemini is more than zero and at most a day.");
+        }
+
+        private static void require(boolean holds, String sentence) {
+            if (!holds) {
+                throw new ConfigurationException(sentence);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package com.aiqaramba.llm.gemini;
+
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.core.spi.ChatModel;
+import com.google.genai.Client;
+import com.google.genai.types.Content;
+import com.google.genai.types.GenerateContentConfig;
+import com.google.genai.types.GenerateContentResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One exchange with Gemini, sent once. An interrupt cancels the call on the wire, which the SDK alone does not do. */
+final class GeminiClient implements ChatModel {
+    private final Client sdk;
+    private final ExchangeInterceptor exchanges;
+    private final String model;
+    private final Duration timeout;
+    private final Failures failures;
+
+    GeminiClient(Client sdk, ExchangeInterceptor exchanges, String model, Duration timeout, Failures failures) {
+        this.sdk = sdk;
+        this.exchanges = exchanges;
+        this.model = model;
+        this.timeout = timeout;
+        this.failures = failures;
+    }
+
+    @Override
+    public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        List<Content> contents = RequestMapper.contents(request);
+        Exchange exchange = new Exchange();
+        String number = exchanges.register(exchange);
+        try {
+            GenerateContentConfig config = RequestMapper.config(request, number);
+            return ResponseMapper.response(await(sdk.async.models.generateContent(model, contents, config)), model);
+        } catch (InterruptedException e) {
+            exchange.cancel();
+            throw e;
+        } catch (TimeoutException e) {
+            exchange.cancel();
+            throw failures.timedOut(e);
+        } catch (ExecutionException e) {
+            throw failure(exchange, e.getCause() == null ? e : e.getCause());
+        } catch (ModelException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failure(exchange, e);
+        } finally {
+            exchanges.forget(number);
+        }
+    }
+
+    private GenerateContentResponse await(Future<GenerateContentResponse> answer)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private ModelException failure(Exchange exchange, Throwable error) {
+        Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        Reply reply = exchange.reply();
+        if (reply == null) {
+            return failures.broken(cause);
+        }
+        return reply.isSuccessful() ? Failures.unreadable(cause) : failures.refused(reply);
+    }
+}

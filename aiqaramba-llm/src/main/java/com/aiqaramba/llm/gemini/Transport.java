@@ -1,0 +1,58 @@
+package com.aiqaramba.llm.gemini;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.ConnectionSpec;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.TlsVersion;
+
+/**
+ * Makes the HTTP client. Nothing in it repeats a request or follows a redirect, which would carry the key elsewhere; TLS
+ * is 1.3 or the connection fails; clear text is for addresses that {@link Endpoint} let pass.
+ */
+final class Transport {
+    private static final int MAX_PARALLEL_CALLS = 256;
+
+    private static final ConnectionSpec TLS = new ConnectionSpec.Builder(ConnectionSpec.RESTRICTED_TLS)
+            .tlsVersions(TlsVersion.TLS_1_3)
+            .build();
+
+    private Transport() {}
+
+    static OkHttpClient client(Endpoint endpoint, Duration timeout, ExchangeInterceptor interceptor) {
+        Dispatcher dispatcher = new Dispatcher(threads());
+        dispatcher.setMaxRequests(MAX_PARALLEL_CALLS);
+        dispatcher.setMaxRequestsPerHost(MAX_PARALLEL_CALLS);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(timeout)
+                .connectionSpecs(List.of(endpoint.isClearText() ? ConnectionSpec.CLEARTEXT : TLS))
+                .addInterceptor(interceptor)
+                .build();
+    }
+
+    static void close(OkHttpClient client) {
+        client.dispatcher().cancelAll();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    /** One daemon thread for each call under way; idle ones end after a minute. */
+    private static ExecutorService threads() {
+        AtomicInteger count = new AtomicInteger();
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            Thread thread = new Thread(task, "aiqaramba-gemini-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.aiqaramba.llm.retry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package com.aiqaramba.retention;
+
+import com.aiqaramba.core.tenant.TenantId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps receipts as long as the process lives, for tests and first tries. Thread-safe. */
+public final class InMemoryReceiptStore implements ReceiptStore {
+    private final Map<TenantId, Journal> journals = new HashMap<>();
+
+    /** Creates an empty store. */
+    public InMemoryReceiptStore() {}
+
+    @Override
+    public synchronized void begin(Purge purge) {
+        of(purge.key().tenant()).begin(purge);
+    }
+
+    @Override
+    public synchronized void complete(Receipt receipt) {
+        of(receipt.purge().key().tenant()).complete(receipt);
+    }
+
+    @Override
+    public synchronized List<Purge> open(TenantId tenant) {
+        return of(tenant).open();
+    }
+
+    @Override
+    public synchronized List<Receipt> receipts(TenantId tenant) {
+        return of(tenant).receipts();
+    }
+
+    private Journal of(TenantId tenant) {
+        return journals.computeIfAbsent(tenant, unused -> new Journal());
+    }
+}

@@ -1,0 +1,37 @@
+package com.aiqaramba.retention;
+
+/**
+ * Why data is deleted. Immutable.
+ *
+ * @param kind by age or on request
+ * @param by in free text who asked, or what decided; 1 to 200 characters on one line. It stays in the receipt after the
+ *     data is gone, so name a role or a ticket rather than a person
+ */
+public record Reason(Kind kind, String by) {
+    /** What led to a deletion. */
+    public enum Kind {
+        /** The rule of the policy. */
+        AGE,
+        /** Somebody asked. */
+        REQUEST
+    }
+
+    static final Reason AGE = new Reason(Kind.AGE, "retention policy");
+
+    /** Checks the text. */
+    public Reason {
+        if (by.isBlank() || by.length() > 200 || by.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("Who asked for a deletion is told in 1 to 200 characters on one line.");
+        }
+    }
+
+    /**
+     * A deletion that somebody asked for.
+     *
+     * @param by who asked, for example {@code support, ticket 4711}
+     * @return the reason
+     */
+    public static Reason request(String by) {
+        return new Reason(Kind.REQUEST, by);
+    }
+}

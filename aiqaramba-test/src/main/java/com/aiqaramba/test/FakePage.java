@@ -1,0 +1,92 @@
+package com.aiqaramba.test;
+
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.PageNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A page of {@link FakeBrowsers}. Not thread-safe while it is built; unchanged afterwards. */
+public final class FakePage {
+    private final String url;
+    private final List<PageNode> nodes = new ArrayList<>();
+    private final Map<Integer, String> targets = new HashMap<>();
+    private int numbers;
+
+    private FakePage(String url) {
+        this.url = url;
+    }
+
+    /**
+     * Begins a page.
+     *
+     * @param url its address
+     * @return an empty page
+     */
+    public static FakePage at(String url) {
+        return new FakePage(url);
+    }
+
+    /**
+     * Adds plain text.
+     *
+     * @param text the text
+     * @return this page
+     */
+    public FakePage text(String text) {
+        nodes.add(PageNode.text(text));
+        return this;
+    }
+
+    /**
+     * Adds a link.
+     *
+     * @param name its accessible name
+     * @param target the address that a click opens
+     * @return this page
+     */
+    public FakePage link(String name, String target) {
+        targets.put(numbers + 1, target);
+        return element("link", name, Set.of());
+    }
+
+    /**
+     * Adds a text field.
+     *
+     * @param name its accessible name
+     * @return this page
+     */
+    public FakePage field(String name) {
+        return element("textbox", name, Set.of());
+    }
+
+    /**
+     * Adds a password field, whose value is never observed.
+     *
+     * @param name its accessible name
+     * @return this page
+     */
+    public FakePage password(String name) {
+        return element("textbox", name, Set.of(NodeState.PROTECTED));
+    }
+
+    String url() {
+        return url;
+    }
+
+    List<PageNode> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    Optional<String> target(int number) {
+        return Optional.ofNullable(targets.get(number));
+    }
+
+    private FakePage element(String role, String name, Set<NodeState> states) {
+        nodes.add(new PageNode(++numbers, role, name, "", states, "", ""));
+        return this;
+    }
+}

@@ -1,0 +1,119 @@
+package com.aiqaramba.test;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.error.CredentialException;
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import com.aiqaramba.core.page.Screenshot;
+import com.aiqaramba.core.page.Tab;
+import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.SessionRequest;
+import com.aiqaramba.core.web.Origin;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One tab over the pages of {@link FakeBrowsers}. */
+final class FakeSession implements BrowserSession {
+    private static final byte[] ONE_PIXEL =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
+    private final SessionRequest request;
+    private final Map<String, FakePage> pages;
+    private final Runnable onClose;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Deque<FakePage> visited = new ArrayDeque<>();
+    private final Map<String, String> values = new HashMap<>();
+
+    FakeSession(SessionRequest request, Map<String, FakePage> pages, Runnable onClose) {
+        this.request = request;
+        this.pages = pages;
+        this.onClose = onClose;
+        visited.push(FakePage.at("about:blank"));
+    }
+
+    @Override
+    public Observation observe() throws InterruptedException {
+        failIfInterrupted();
+        FakePage page = page();
+        List<PageNode> nodes = page.nodes().stream().map(this::withValue).toList();
+        List<Tab> tabs = List.of(new Tab(1, page.url(), page.url(), true));
+        return new Observation(page.url(), page.url(), nodes, tabs, Optional.empty(), List.of(), true);
+    }
+
+    @Override
+    public ActionResult perform(BrowserAction action) throws InterruptedException {
+        failIfInterrupted();
+        if (action instanceof BrowserAction.Navigate navigate) {
+            return open(navigate.url());
+        }
+        if (action instanceof BrowserAction.Click click) {
+            return page().target(click.element().number()).map(this::open).orElse(ActionResult.done());
+        }
+        if (action instanceof BrowserAction.Type type) {
+            values.put(type.element().name(), type.text());
+        }
+        if (action instanceof BrowserAction.TypeSecret secret) {
+            return typeSecret(secret);
+        }
+        if (action instanceof BrowserAction.GoBack && visited.size() > 2) {
+            visited.pop();
+        }
+        return ActionResult.done();
+    }
+
+    @Override
+    public Screenshot screenshot() throws InterruptedException {
+        failIfInterrupted();
+        return new Screenshot("image/gif", ONE_PIXEL.clone());
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            onClose.run();
+        }
+    }
+
+    private FakePage page() {
+        return visited.getFirst();
+    }
+
+    private ActionResult open(String url) {
+        FakePage page = pages.get(url);
+        if (page == null) {
+            return ActionResult.failed("There is no page at " + url + ".");
+        }
+        visited.push(page);
+        return ActionResult.done();
+    }
+
+    private ActionResult typeSecret(BrowserAction.TypeSecret action) {
+        Origin origin = Origin.of(page().url());
+        try (Secret secret = request.secrets().resolve(action.credential(), action.field(), origin)) {
+            values.put(action.element().name(), secret.use(String::new));
+            return ActionResult.done();
+        } catch (CredentialException refused) {
+            return ActionResult.refused(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private PageNode withValue(PageNode node) {
+        String value = node.is(NodeState.PROTECTED) ? "" : values.getOrDefault(node.name(), "");
+        return new PageNode(node.number(), node.role(), node.name(), value, node.states(), node.detail(), node.frame());
+    }
+
+    private static void failIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package com.aiqaramba.test;
+
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.chat.ToolCall;
+import com.aiqaramba.core.spi.ChatModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A model that answers from a script, for tests of hosts, stores and listeners without a provider. It thinks nothing of the
+ * pages that it is shown; it only looks up the numbers of the elements that the script names. It serves one run at a time.
+ * Thread-safe.
+ *
+ * <pre>{@code
+ * ScriptedChatModel model = ScriptedChatModel.script()
+ *         .turn("I open the cart.", click("link", "Cart"))
+ *         .turn("The cart is right.", finish("Looked into the cart.", met(1).text("2 items")))
+ *         .build();
+ * }</pre>
+ */
+public final class ScriptedChatModel implements ChatModel {
+    /** What the model calls itself in its answers. */
+    public static final String NAME = "scripted";
+
+    private final List<Function<ChatRequest, ChatResponse>> turns;
+    private final List<ChatRequest> requests = new ArrayList<>();
+
+    private ScriptedChatModel(List<Function<ChatRequest, ChatResponse>> turns) {
+        this.turns = List.copyOf(turns);
+    }
+
+    /**
+     * Begins a script.
+     *
+     * @return the builder
+     */
+    public static Builder script() {
+        return new Builder();
+    }
+
+    @Override
+    public ChatResponse chat(ChatRequest request, ChatListener listener) {
+        Function<ChatRequest, ChatResponse> turn;
+        synchronized (requests) {
+            if (requests.size() == turns.size()) {
+                throw new AssertionError(
+                        "The script has " + turns.size() + " turns, and the model was asked once more.");
+            }
+            turn = turns.get(requests.size());
+            requests.add(request);
+        }
+        return turn.apply(request);
+    }
+
+    /**
+     * What the model was asked so far.
+     *
+     * @return the requests in their order
+     */
+    public List<ChatRequest> requests() {
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
+    }
+
+    /** Builds a {@link ScriptedChatModel}. Not thread-safe. */
+    public static final class Builder {
+        private final List<Function<ChatRequest, ChatResponse>> turns = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds an answer that calls tools.
+         *
+         * @param text what the model says beside its calls
+         * @param calls one or more; several are made at once
+         * @return this builder
+         */
+        public Builder turn(String text, ScriptedCall... calls) {
+            int turn = turns.size() + 1;
+            return answer(request -> {
+                ShownPage page = ShownPage.in(request);
+                List<ToolCall> toolCalls = new ArrayList<>();
+                for (ScriptedCall call : calls) {
+                    toolCalls.add(call.on(page, "call-" + turn + "-" + (toolCalls.size() + 1)));
+                }
+                FinishReason reason = calls.length == 0 ? FinishReason.STOP : FinishReason.TOOL_CALLS;
+                return new ChatResponse(new ChatMessage.Assistant(text, toolCalls, ""), TokenUsage.NONE, reason, NAME);
+            });
+        }
+
+        /**
+         * Adds an answer of any kind; the function may also throw or block.
+         *
+         * @param answer gives the answer to a request
+         * @return this builder
+         */
+        public Builder answer(Function<ChatRequest, ChatResponse> answer) {
+            turns.add(answer);
+            return this;
+        }
+
+        /**
+         * Builds the model.
+         *
+         * @return the model
+         */
+        public ScriptedChatModel build() {
+            return new ScriptedChatModel(turns);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.aiqaramba.test.contract;
+
+import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.spi.Artifact;
+import com.aiqaramba.core.spi.StoredRun;
+import com.aiqaramba.core.spi.StoredStep;
+import com.aiqaramba.core.tenant.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Random;
+
+/** What the contract tests store. */
+final class Samples {
+    static final TenantId TENANT = new TenantId("acme");
+    static final TenantId OTHER_TENANT = new TenantId("globex");
+    static final RunKey KEY = new RunKey(TENANT, new RunId("run-1"));
+    /** Microseconds, because that is what databases keep. */
+    static final Instant TIME = Instant.parse("2026-11-20T10:15:30.123456Z");
+
+    private Samples() {}
+
+    static RunKey key(String run) {
+        return new RunKey(TENANT, new RunId(run));
+    }
+
+    static RunKey sameRunOfOtherTenant(RunKey key) {
+        return new RunKey(OTHER_TENANT, key.run());
+    }
+
+    static StoredRun run(RunKey key, long version) {
+        return run(key, version, bytes(key + " version " + version));
+    }
+
+    static StoredRun run(RunKey key, long version, byte[] payload) {
+        return new StoredRun(key, version, Retention.PROJECT, TIME, 3, payload);
+    }
+
+    static StoredRun run(String id, Retention retention, Instant createdAt) {
+        return new StoredRun(key(id), 1, retention, createdAt, 1, bytes(id));
+    }
+
+    static StoredStep step(int index) {
+        return step(index, bytes("step " + index));
+    }
+
+    static StoredStep step(int index, byte[] payload) {
+        return new StoredStep(index, TIME.plusSeconds(index), 2, payload);
+    }
+
+    static Artifact artifact(String id, String content) {
+        return new Artifact(new ArtifactId(id), "image/jpeg", bytes(content));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every byte value, zero included, as encrypted payloads have. */
+    static byte[] large() {
+        byte[] bytes = new byte[4 * 1024 * 1024];
+        new Random(42).nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Contract tests for everyone who writes a store. Each is an interface whose tests run in a JUnit 5 class that implements
+ * it and says how a new, empty store is made:
+ *
+ * <pre>{@code
+ * class PostgresRunStoreTest implements RunStoreContract, RunCatalogContract {
+ *     @Override
+ *     public RunStore newRunStore() {
+ *         database.empty();
+ *         return new PostgresRunStore(database);
+ *     }
+ *
+ *     @Override
+ *     public RunCatalog catalogOf(RunStore store) {
+ *         return (PostgresRunStore) store;
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A store that passes keeps what it is given byte for byte, keeps tenants apart, and lets exactly one of several
+ * writers win. The tests cannot show that data survives a crash of the storage, nor that a person with access to the
+ * storage cannot read it.
+ */
+@NullMarked
+package com.aiqaramba.test.contract;
+
+import org.jspecify.annotations.NullMarked;

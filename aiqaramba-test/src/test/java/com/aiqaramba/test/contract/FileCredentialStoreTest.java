@@ -1,0 +1,16 @@
+package com.aiqaramba.test.contract;
+
+import com.aiqaramba.core.spi.CredentialStore;
+import com.aiqaramba.core.store.FileCredentialStore;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileCredentialStoreTest implements CredentialStoreContract {
+    @TempDir
+    Path folder;
+
+    @Override
+    public CredentialStore newCredentialStore() {
+        return new FileCredentialStore(folder);
+    }
+}

@@ -1,0 +1,42 @@
+package com.aiqaramba.samples.quickstart;
+
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.store.InMemoryCredentialStore;
+import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.crypto.Credential;
+import com.aiqaramba.crypto.CredentialKey;
+import com.aiqaramba.crypto.EncryptedCredentialVault;
+import com.aiqaramba.samples.shop.Shop;
+import java.util.List;
+
+/** A task together with the vault that opens its credentials. */
+record Assignment(Task task, CredentialVault vault) {
+
+    static Assignment on(String url, String goal, List<String> expectations) {
+        Task.Builder task = Task.on(url).goal(goal);
+        expectations.forEach(task::expect);
+        return new Assignment(task.build(), CredentialVault.EMPTY);
+    }
+
+    static Assignment onShop(Shop shop) {
+        String url = shop.url().toString();
+        EncryptedCredentialVault vault =
+                EncryptedCredentialVault.withKey(new InMemoryCredentialStore(), CredentialKey.generate());
+        try (Credential login = Credential.named("shop-login")
+                .origin(url)
+                .secret("username", Shop.DEMO_EMAIL.toCharArray())
+                .secret("password", Shop.DEMO_PASSWORD.toCharArray())
+                .build()) {
+            vault.put(TenantId.SINGLE, login);
+        }
+        Task task = Task.on(url)
+                .goal("Sign in with the credential shop-login, put two pairs of Harbour Runner in size 42 in the cart,"
+                        + " and open the cart.")
+                .expect("the cart shows 2 items")
+                .expect("the total is the price of two pairs of Harbour Runner, EUR 159.80, with free shipping")
+                .credential("shop-login")
+                .build();
+        return new Assignment(task, vault);
+    }
+}

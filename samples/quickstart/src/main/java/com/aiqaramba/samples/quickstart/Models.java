@@ -1,0 +1,87 @@
+package com.aiqaramba.samples.quickstart;
+
+import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.recording.Recording;
+import com.aiqaramba.llm.recording.RecordingChatModel;
+import com.aiqaramba.llm.recording.ReplayingChatModel;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Chooses who thinks: Gemini when the environment has a key for it, else a recording. */
+final class Models {
+    /** The recorded run on the sample shop. */
+    static final String RECORDING = "sample-shop.jsonl";
+
+    private final Map<String, String> environment;
+    private final Optional<String> baseUrl;
+    private final Optional<String> name;
+
+    Models(Map<String, String> environment, Optional<String> baseUrl, Optional<String> name) {
+        this.environment = environment;
+        this.baseUrl = baseUrl;
+        this.name = name;
+    }
+
+    /** A model, and what to say about it in the first line. */
+    record Choice(ChatModel model, String headline, AutoCloseable resource) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                resource.close();
+            } catch (RuntimeException failed) {
+                throw failed;
+            } catch (Exception impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    Choice choose(boolean ownSite, Optional<Path> replay, Optional<Path> record) {
+        if (replay.isPresent()) {
+            return replaying(Recording.read(replay.get()), "Replaying " + replay.get());
+        }
+        if (isLive()) {
+            return live(record);
+        }
+        if (ownSite || baseUrl.isPresent() || record.isPresent()) {
+            throw new ConfigurationException(
+                    "GEMINI_API_KEY is not set, and the recording that comes along knows only the"
+                            + " sample shop. Set GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_CLOUD_PROJECT, or name"
+                            + " a recording of your own by --replay.");
+        }
+        URL recording = Objects.requireNonNull(Models.class.getResource(RECORDING));
+        return replaying(
+                Recording.read(recording), "No GEMINI_API_KEY: replaying a recorded run against the live shop");
+    }
+
+    private static Choice replaying(Recording recording, String what) {
+        ReplayingChatModel model = new ReplayingChatModel(recording);
+        return new Choice(model, what + ". The recording: " + recording.origin() + ".", () -> {});
+    }
+
+    private Choice live(Optional<Path> record) {
+        GeminiChatModel.Builder builder = GeminiChatModel.builderFrom(environment);
+        baseUrl.ifPresent(builder::baseUrl);
+        name.ifPresent(builder::model);
+        GeminiChatModel gemini = builder.build();
+        String headline = "Live on " + gemini + ".";
+        if (record.isEmpty()) {
+            return new Choice(gemini, headline, gemini);
+        }
+        RecordingChatModel recording = new RecordingChatModel(gemini, record.get(), "answered by " + gemini);
+        return new Choice(recording, headline + " Recording to " + record.get() + ".", recording);
+    }
+
+    private boolean isLive() {
+        return isSet("GEMINI_API_KEY") || isSet("GOOGLE_API_KEY") || isSet("GOOGLE_GENAI_USE_VERTEXAI");
+    }
+
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
+    }
+}

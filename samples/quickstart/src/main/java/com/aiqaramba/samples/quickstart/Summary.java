@@ -1,0 +1,56 @@
+package com.aiqaramba.samples.quickstart;
+
+import com.aiqaramba.core.Run;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.run.CheckResult;
+import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.RunOutcome;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Prints what became of a run. */
+final class Summary {
+    private final PrintWriter out;
+
+    Summary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Run run, Path report) {
+        out.println();
+        out.println(run.verdict());
+        if (run.outcome().kind() != RunOutcome.Kind.CONCLUDED) {
+            out.println("  " + run.outcome().message());
+        }
+        run.verdict().expectations().forEach(this::print);
+        TokenUsage usage = run.usage();
+        out.printf(
+                Locale.ROOT,
+                "%n%d steps in %.1f s, %,d tokens (%,d in, %,d of them cached; %,d out; %,d thinking), model %s%n",
+                run.steps().size(),
+                run.summary().duration().toMillis() / 1000.0,
+                usage.total(),
+                usage.input(),
+                usage.cachedInput(),
+                usage.output(),
+                usage.thinking(),
+                run.summary().models().isEmpty()
+                        ? "none"
+                        : String.join(", ", run.summary().models()));
+        out.println("Report: " + report.toAbsolutePath().normalize().toUri());
+        out.flush();
+    }
+
+    private void print(ExpectationResult expectation) {
+        out.println("  " + expectation.status() + "  " + expectation.expectation());
+        expectation.checks().forEach(this::print);
+    }
+
+    private void print(CheckResult check) {
+        String weight = check.decisive() ? "" : " (held already at the start, proves nothing)";
+        out.println("    " + (check.held() ? "holds: " : "does not hold: ")
+                + check.check().describe() + weight);
+        out.println("      " + check.evidence());
+    }
+}

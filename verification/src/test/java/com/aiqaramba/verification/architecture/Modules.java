@@ -1,0 +1,57 @@
+package com.aiqaramba.verification.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The modules and their main classes, as they stand on the class path: folders or jars. */
+final class Modules {
+    static final String ROOT = "com.aiqaramba";
+    static final String CORE = "com.aiqaramba.core";
+
+    /** Know core and nothing else of ours. */
+    static final List<String> LEAVES = List.of(
+            "com.aiqaramba.browser",
+            "com.aiqaramba.crypto",
+            "com.aiqaramba.llm",
+            "com.aiqaramba.retention",
+            "com.aiqaramba.test");
+
+    static final List<String> PUBLISHED =
+            Stream.concat(Stream.of(CORE), LEAVES.stream()).toList();
+
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/test-classes/"))
+            .importPackages(ROOT);
+
+    private Modules() {}
+
+    static JavaClasses of(List<String> modules) {
+        return CLASSES.that(in(modules));
+    }
+
+    static JavaClasses exportedOf(String module) {
+        return of(List.of(module)).that(predicate("exported", type -> !isInternal(type.getPackageName())));
+    }
+
+    static boolean isInternal(String packageName) {
+        return List.of(packageName.split("\\.")).contains("internal");
+    }
+
+    static boolean isInside(String packageName, String module) {
+        return (packageName + ".").startsWith(module + ".");
+    }
+
+    private static DescribedPredicate<JavaClass> in(List<String> modules) {
+        return predicate(
+                "in " + modules, type -> modules.stream().anyMatch(module -> isInside(type.getPackageName(), module)));
+    }
+
+    private static DescribedPredicate<JavaClass> predicate(String description, Predicate<JavaClass> predicate) {
+        return DescribedPredicate.describe(description, predicate);
+    }
+}

@@ -10,8 +10,13 @@ import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Click;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.spi.BrowserProfile;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,13 @@ final class DifficultPagesTest {
     private static final TestBrowser BROWSER = new TestBrowser();
     private static final TestSite SITE = new TestSite();
     private final SeleniumSession session = BROWSER.session();
+    private final SeleniumSession impatient = new SeleniumSession(
+            BROWSER.driver(),
+            TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
+            () -> {},
+            InstantSource.system(),
+            duration -> {},
+            Duration.ofMillis(300));
 
     @AfterAll
     static void stop() {
@@ -49,21 +61,31 @@ final class DifficultPagesTest {
         assertThat(BROWSER.driver().getTitle()).isEqualTo("one");
     }
 
-    /** These the driver itself needs in the page. */
     @ParameterizedTest
     @ValueSource(strings = {"JSON.stringify = () => '{}'", "Array.prototype.push = () => 0"})
-    void a_page_that_replaces_what_the_driver_needs_is_told_as_unreadable_and_not_clicked(String meddling)
-            throws InterruptedException {
-        Observation page = open(TWO_BUTTONS);
-        ElementRef one = ref(page, "button", "One");
-        BROWSER.driver().executeScript(meddling);
+    void a_page_that_replaces_what_the_driver_needs_is_told_as_unreadable(String meddling) throws InterruptedException {
+        Observation page = open(TWO_BUTTONS + "<script>" + meddling + "</script>");
 
-        assertThat(session.perform(new Click(one)).isDone()).isFalse();
-        assertThat(BROWSER.driver().getTitle()).isEqualTo("none");
-        Observation after = session.observe();
-        assertThat(after.nodes()).isEmpty();
-        assertThat(after.complete()).isFalse();
-        assertThat(after.notices()).isNotEmpty();
+        assertThat(page.nodes()).isEmpty();
+        assertThat(page.complete()).isFalse();
+        assertThat(page.notices()).isNotEmpty();
+    }
+
+    @Test
+    void nothing_is_clicked_on_a_page_that_breaks_the_last_look() throws InterruptedException {
+        AtomicInteger clicks = new AtomicInteger();
+        SITE.serve("/clicked", exchange -> {
+            clicks.incrementAndGet();
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        BROWSER.driver().get(page("<button onclick=\"fetch('/clicked')\">Order</button>"));
+        ElementRef order = ref(impatient.observe(), "button", "Order");
+        assertThat(impatient.perform(new Click(order)).isDone()).isTrue();
+        BROWSER.driver().executeScript("setTimeout(() => JSON.stringify = () => '{}')");
+
+        assertThat(impatient.perform(new Click(order)).isDone()).isFalse();
+        assertThat(clicks).hasValue(1);
     }
 
     @Test
@@ -120,29 +142,31 @@ final class DifficultPagesTest {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().flush();
         });
-        Observation page = open("""
+        BROWSER.driver().get(page("""
                 <button onclick="fetch('/poll?' + Math.random())">Poll</button><button onclick="new EventSource('/events')">Listen</button>
-                """);
+                """));
+        Observation page = impatient.observe();
 
-        assertThat(session.perform(new Click(ref(page, "button", "Listen")))).isEqualTo(ActionResult.done());
-        assertThat(session.observe().notices()).isEmpty();
-        assertThat(session.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
-        assertThat(session.observe().notices()).hasSize(1);
-        assertThat(session.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
-        assertThat(session.observe().notices()).isEmpty();
+        assertThat(impatient.perform(new Click(ref(page, "button", "Listen")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.observe().notices()).isEmpty();
+        assertThat(impatient.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.observe().notices()).hasSize(1);
+        assertThat(impatient.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.observe().notices()).isEmpty();
         end.countDown();
     }
 
     @Test
     void a_page_that_changes_all_the_time_does_not_stop_the_run() throws InterruptedException {
-        Observation page = open(
-                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>");
+        BROWSER.driver().get(page(
+                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>"));
+        Observation page = impatient.observe();
 
-        assertThat(session.perform(new Click(ref(page, "button", "Go"))).isDone())
+        assertThat(impatient.perform(new Click(ref(page, "button", "Go"))).isDone())
                 .isTrue();
-        assertThat(session.observe().notices())
+        assertThat(impatient.observe().notices())
                 .containsExactly(
-                        "The page was still changing or loading 5 seconds after the action; it may look different soon.");
+                        "The page did not come to rest after the action; it may look different soon.");
     }
 
     @Test

@@ -11,6 +11,5 @@ module com.aiqaramba.browser {
     requires org.seleniumhq.selenium.firefox_driver;
     requires org.seleniumhq.selenium.manager;
     requires org.seleniumhq.selenium.remote_driver;
-    requires org.seleniumhq.selenium.support;
     requires org.slf4j;
 }

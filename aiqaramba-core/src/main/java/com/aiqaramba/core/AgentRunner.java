@@ -122,7 +122,8 @@ public final class AgentRunner {
     public Optional<Run> find(RunKey key) {
         return settings.runs()
                 .find(key)
-                .map(stored -> withSteps(RunCodec.readRun(stored.payloadVersion(), stored.payload())));
+                .map(stored -> RunCodec.readRun(stored.payloadVersion(), stored.payload()))
+                .map(summary -> run(summary, storedSteps(key)));
     }
 
     private RunInput input(TenantId tenant, Agent agent, Task task) {
@@ -132,14 +133,18 @@ public final class AgentRunner {
     }
 
     private Run run(RunInput input, RunControl control) {
-        return withSteps(new RunLoop(settings, input, control).run());
+        RunLoop loop = new RunLoop(settings, input, control);
+        RunSummary summary = loop.run();
+        return run(summary, loop.steps());
     }
 
-    private Run withSteps(RunSummary summary) {
-        RunKey key = summary.key();
-        List<Step> steps = settings.runs().steps(key).stream()
+    private Run run(RunSummary summary, List<Step> steps) {
+        return new Run(summary, steps, id -> settings.artifacts().find(summary.key(), id));
+    }
+
+    private List<Step> storedSteps(RunKey key) {
+        return settings.runs().steps(key).stream()
                 .map(stored -> RunCodec.readStep(stored.payloadVersion(), stored.payload()))
                 .toList();
-        return new Run(summary, steps, id -> settings.artifacts().find(key, id));
     }
 }

@@ -174,7 +174,7 @@ public sealed interface Check {
                 .map(state -> " " + state.name().toLowerCase(java.util.Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining());
-        return node.role() + " \"" + node.name() + "\"" + value + states;
+        return PageText.clip(node.role() + " \"" + node.name() + "\"" + value) + states;
     }
 
     private static String requireSubstance(String text, String what) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** Compares texts the way a reader does: white space and case do not count, but words and numbers count whole. */
 final class PageText {
+    private static final int EVIDENCE = 160;
+
     private PageText() {}
 
     static String normalize(String text) {
@@ -43,6 +45,10 @@ final class PageText {
         int from = Math.max(0, at - 40);
         int to = Math.min(normal.length(), at + length + 40);
         return (from > 0 ? "…" : "") + normal.substring(from, to) + (to < normal.length() ? "…" : "");
+    }
+
+    static String clip(String text) {
+        return text.length() <= EVIDENCE ? text : text.substring(0, EVIDENCE - 1) + "…";
     }
 
     private static boolean isBoundary(String text, int at) {

@@ -46,6 +46,16 @@ public record Observation(
     }
 
     /**
+     * The same observation with other nodes.
+     *
+     * @param others the nodes
+     * @return the new observation
+     */
+    public Observation withNodes(List<PageNode> others) {
+        return new Observation(url, title, others, tabs, dialog, notices, complete);
+    }
+
+    /**
      * The same observation with every text replaced.
      *
      * @param mapping applied to each text, addresses included

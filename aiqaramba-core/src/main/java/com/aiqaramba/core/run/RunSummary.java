@@ -39,4 +39,27 @@ public record RunSummary(
         expectations = List.copyOf(expectations);
         models = List.copyOf(models);
     }
+
+    /**
+     * The same run with another end.
+     *
+     * @param newOutcome how it ended
+     * @param newVerdict whether the expectations hold
+     * @return the new summary
+     */
+    public RunSummary withEnd(RunOutcome newOutcome, Verdict newVerdict) {
+        return new RunSummary(
+                key,
+                goal,
+                url,
+                expectations,
+                retention,
+                startedAt,
+                duration,
+                newOutcome,
+                newVerdict,
+                usage,
+                models,
+                steps);
+    }
 }

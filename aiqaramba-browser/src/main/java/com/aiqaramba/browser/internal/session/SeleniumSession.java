@@ -56,7 +56,13 @@ public final class SeleniumSession implements BrowserSession {
      * @param closeBrowser ends the browser; called once at most
      */
     public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser) {
-        this(driver, request, closeBrowser, InstantSource.system(), duration -> Thread.sleep(duration.toMillis()), Settler.LONGEST);
+        this(
+                driver,
+                request,
+                closeBrowser,
+                InstantSource.system(),
+                duration -> Thread.sleep(duration.toMillis()),
+                Settler.LONGEST);
     }
 
     SeleniumSession(

@@ -84,8 +84,9 @@ final class ActionsTest {
 
         ActionResult result = impatient.perform(new Navigate(endless));
 
-        assertThat(result).isEqualTo(ActionResult.done(
-                "The page was still loading after 0.9 seconds and was stopped; it may be incomplete."));
+        assertThat(result)
+                .isEqualTo(ActionResult.done(
+                        "The page was still loading after 0.9 seconds and was stopped; it may be incomplete."));
         assertThat(outline(impatient.observe())).containsExactly("text 'here'");
         BROWSER.session();
     }

@@ -158,15 +158,16 @@ final class DifficultPagesTest {
 
     @Test
     void a_page_that_changes_all_the_time_does_not_stop_the_run() throws InterruptedException {
-        BROWSER.driver().get(page(
-                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>"));
+        BROWSER.driver()
+                .get(
+                        page(
+                                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>"));
         Observation page = impatient.observe();
 
         assertThat(impatient.perform(new Click(ref(page, "button", "Go"))).isDone())
                 .isTrue();
         assertThat(impatient.observe().notices())
-                .containsExactly(
-                        "The page did not come to rest after the action; it may look different soon.");
+                .containsExactly("The page did not come to rest after the action; it may look different soon.");
     }
 
     @Test

@@ -24,6 +24,9 @@ final class Calls {
     private static final ActionResult SKIPPED =
             ActionResult.refused("not performed: the page is no longer the one on which this call was decided");
 
+    private static final int SUMMARY_KEPT = 4_000;
+    private static final int NAME_KEPT = 80;
+
     private final RunSettings settings;
     private final RunInput input;
     private final MaskedSession session;
@@ -51,13 +54,19 @@ final class Calls {
         boolean goOn = true;
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
-            Command command = ToolReader.read(call, page);
+            Command shown = ToolReader.read(masked(call), page);
+            // Only the browser gets the words of the model as they are.
+            Command command = shown instanceof Command.Act ? ToolReader.read(call, page) : shown;
             ActionResult result = goOn ? execute(command, page, turn) : SKIPPED;
-            record(step, call, command, result, page, turn);
+            record(step, call, shown, result, turn);
             boolean more = i + 1 < calls.size();
             goOn = goOn && result.isDone() && !(more && changed(command, page));
         }
         return turn;
+    }
+
+    private ToolCall masked(ToolCall call) {
+        return new ToolCall(call.id(), call.name(), input.redactor().redact(call.argumentsJson()));
     }
 
     private ActionResult execute(Command command, Observation page, Turn turn) throws InterruptedException {
@@ -90,8 +99,8 @@ final class Calls {
 
     /** The first conclusion that leaves something to mend goes back to the model, once; the second one counts. */
     private ActionResult finish(Command.Finish finish, Turn turn) throws InterruptedException {
-        Command.Finish masked = new Command.Finish(input.redactor().redact(finish.summary()), finish.claims());
-        Judgement judgement = judge.judge(masked, session.observe(), acted);
+        String summary = ObservationText.clip(finish.summary(), SUMMARY_KEPT);
+        Judgement judgement = judge.judge(new Command.Finish(summary, finish.claims()), session.observe(), acted);
         if (!judgement.complaints().isEmpty() && !complained) {
             complained = true;
             return ActionResult.failed(String.join(" ", judgement.complaints()));
@@ -109,16 +118,14 @@ final class Calls {
         return !now.url().equals(page.url()) || !now.dialog().equals(page.dialog());
     }
 
-    private void record(int step, ToolCall call, Command command, ActionResult result, Observation page, Turn turn) {
-        ToolCall masked = new ToolCall(call.id(), call.name(), input.redactor().redact(call.argumentsJson()));
+    private void record(int step, ToolCall call, Command shown, ActionResult result, Turn turn) {
         Optional<BrowserAction> action =
-                command instanceof Command.Act && ToolReader.read(masked, page) instanceof Command.Act act
-                        ? Optional.of(act.action())
-                        : Optional.empty();
-        boolean query = command instanceof Command.Find || command instanceof Command.ReadMore;
+                shown instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
+        boolean query = shown instanceof Command.Find || shown instanceof Command.ReadMore;
         // What a query found is page text: the model reads it now, and it is never stored.
         ActionResult kept = query ? ActionResult.done() : result;
-        StepAction done = new StepAction(call.name(), input.redactor().redact(command.describe()), action, kept);
+        String tool = ObservationText.clip(call.name(), NAME_KEPT);
+        StepAction done = new StepAction(tool, shown.describe(), action, kept);
         turn.actions.add(done);
         turn.results.add(new ToolResult(call.id(), call.name(), result.status() + ": " + result.message()));
         settings.listeners().tell(listener -> listener.acted(input.key(), step, done));

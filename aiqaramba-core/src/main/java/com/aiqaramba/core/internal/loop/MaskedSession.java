@@ -18,7 +18,8 @@ final class MaskedSession {
     }
 
     Observation observe() throws InterruptedException {
-        return session.observe().mapText(redactor::redact);
+        Observation page = session.observe().mapText(redactor::redact);
+        return page.withNodes(new SpreadSecrets(redactor).withhold(page.nodes()));
     }
 
     ActionResult perform(BrowserAction action) throws InterruptedException {

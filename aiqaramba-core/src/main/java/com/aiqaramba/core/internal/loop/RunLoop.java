@@ -10,6 +10,7 @@ import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -42,6 +43,12 @@ public final class RunLoop {
         this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), settings.clock());
         this.budget = new Budget(input.agent().limits());
         this.startedAt = settings.clock().instant();
+    }
+
+    /** The steps that were completed, also those that no store could keep. */
+    public List<Step> steps() {
+        StepLoop loop = steps;
+        return loop == null ? List.of() : loop.steps();
     }
 
     public RunSummary run() {
@@ -120,15 +127,26 @@ public final class RunLoop {
     private RunSummary end(Conclusion conclusion) {
         RunSummary run = summary(conclusion);
         if (conclusion.outcome().kind() != Kind.STORE_FAILED) {
+            Conclusion kept = withoutDetails(conclusion);
             try {
-                journal.save(run);
+                journal.save(run.withEnd(kept.outcome(), kept.verdict()));
             } catch (StoreException failed) {
-                run = summary(failed(Kind.STORE_FAILED, failed));
+                Conclusion lost = failed(Kind.STORE_FAILED, failed);
+                run = run.withEnd(lost.outcome(), lost.verdict());
             }
         }
         RunSummary ended = run;
         settings.listeners().tell(listener -> listener.runEnded(ended));
         return ended;
+    }
+
+    /** Lines after the first may quote the page, which is never stored; only whoever holds the run sees them. */
+    private static Conclusion withoutDetails(Conclusion conclusion) {
+        RunOutcome outcome = conclusion.outcome();
+        String sentence = outcome.message().lines().findFirst().orElse("");
+        return sentence.equals(outcome.message())
+                ? conclusion
+                : Conclusion.early(new RunOutcome(outcome.kind(), sentence));
     }
 
     private RunSummary summary(Conclusion conclusion) {
@@ -149,6 +167,6 @@ public final class RunLoop {
                 conclusion.verdict(),
                 loop == null ? TokenUsage.NONE : budget.used(),
                 loop == null ? List.of() : loop.models(),
-                loop == null ? 0 : loop.steps());
+                steps().size());
     }
 }

@@ -37,6 +37,7 @@ import java.util.Set;
 final class StepLoop {
     private static final int LONGEST_CONVERSATION = 8;
     private static final int UNUSABLE_ANSWERS = 2;
+    private static final int THOUGHT_KEPT = 4_000;
 
     private final RunSettings settings;
     private final RunInput input;
@@ -48,8 +49,8 @@ final class StepLoop {
     private final History history = new History();
     private final List<ChatMessage> conversation = new ArrayList<>();
     private final Set<String> models = new LinkedHashSet<>();
+    private final List<Step> steps = new ArrayList<>();
     private int unusableAnswers;
-    private int steps;
 
     StepLoop(RunSettings settings, RunInput input, MaskedSession session, Journal journal, Budget budget) {
         this.settings = settings;
@@ -66,9 +67,9 @@ final class StepLoop {
         return List.copyOf(models);
     }
 
-    /** How many steps are complete. */
-    int steps() {
-        return steps;
+    /** The steps that are complete. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     Conclusion run() throws InterruptedException {
@@ -94,7 +95,7 @@ final class StepLoop {
                 return turn.conclusion.get();
             }
             if (turn.touchedPage || conversation.size() > LONGEST_CONVERSATION) {
-                view = look(steps + 1);
+                view = look(steps.size() + 1);
             }
         }
     }
@@ -128,7 +129,7 @@ final class StepLoop {
                 Duration.between(startedAt, settings.clock().instant()),
                 view.page().url(),
                 view.page().title(),
-                input.redactor().redact(response.message().text()),
+                ObservationText.clip(input.redactor().redact(response.message().text()), THOUGHT_KEPT),
                 turn.actions,
                 response.usage(),
                 response.model(),
@@ -136,7 +137,7 @@ final class StepLoop {
                 notices);
         journal.append(step);
         history.add(step);
-        steps = index;
+        steps.add(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
         return turn;
     }

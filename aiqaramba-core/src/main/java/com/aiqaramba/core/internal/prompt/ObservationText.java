@@ -7,6 +7,7 @@ import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * in it is collapsed.
  */
 public final class ObservationText {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int NAME_LIMIT = 80;
     private static final int TEXT_LIMIT = 400;
     private static final int FIND_LIMIT = 40;
@@ -159,8 +161,8 @@ public final class ObservationText {
     }
 
     /** On one line and no longer than the limit. */
-    static String clip(String text, int limit) {
-        String line = text.replaceAll("\\s+", " ").strip();
+    public static String clip(String text, int limit) {
+        String line = SPACE.matcher(text).replaceAll(" ").strip();
         return line.length() <= limit ? line : line.substring(0, limit - 1) + "…";
     }
 }

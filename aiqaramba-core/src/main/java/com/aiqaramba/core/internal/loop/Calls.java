@@ -46,13 +46,14 @@ final class Calls {
         Optional<Conclusion> conclusion = Optional.empty();
     }
 
-    Turn carryOut(int step, List<ToolCall> calls, Observation page) throws InterruptedException {
+    /** Carries out calls; {@code last} tells that the model will not be asked again. */
+    Turn carryOut(int step, List<ToolCall> calls, Observation page, boolean last) throws InterruptedException {
         Turn turn = new Turn();
         boolean goOn = true;
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
             Command command = ToolReader.read(call, page);
-            ActionResult result = goOn ? execute(command, page, turn) : SKIPPED;
+            ActionResult result = goOn ? execute(call, command, page, turn, last) : SKIPPED;
             record(step, call, command, result, page, turn);
             boolean more = i + 1 < calls.size();
             goOn = goOn && result.isDone() && !(more && changed(command, page));
@@ -60,12 +61,13 @@ final class Calls {
         return turn;
     }
 
-    private ActionResult execute(Command command, Observation page, Turn turn) throws InterruptedException {
+    private ActionResult execute(ToolCall call, Command command, Observation page, Turn turn, boolean last)
+            throws InterruptedException {
         if (command instanceof Command.Act act) {
             return act(act.action(), page, turn);
         }
-        if (command instanceof Command.Finish finish) {
-            return finish(finish, turn);
+        if (command instanceof Command.Finish && masked(call, page) instanceof Command.Finish finish) {
+            return finish(finish, turn, last);
         }
         ObservationText text = new ObservationText(page, input.agent().observation());
         if (command instanceof Command.Find find) {
@@ -74,7 +76,10 @@ final class Calls {
         if (command instanceof Command.ReadMore more) {
             return ActionResult.done(text.part(more.part()));
         }
-        return ActionResult.failed(((Command.Unusable) command).reason());
+        return ActionResult.failed(
+                command instanceof Command.Unusable unusable
+                        ? unusable.reason()
+                        : "This call repeats a secret and cannot be carried out.");
     }
 
     private ActionResult act(BrowserAction action, Observation page, Turn turn) throws InterruptedException {
@@ -88,11 +93,13 @@ final class Calls {
         return result;
     }
 
-    /** The first conclusion that leaves something to mend goes back to the model, once; the second one counts. */
-    private ActionResult finish(Command.Finish finish, Turn turn) throws InterruptedException {
-        Command.Finish masked = new Command.Finish(input.redactor().redact(finish.summary()), finish.claims());
-        Judgement judgement = judge.judge(masked, session.observe(), acted);
-        if (!judgement.complaints().isEmpty() && !complained) {
+    /**
+     * The first conclusion that leaves something to mend goes back to the model, once, if it can answer; the second one
+     * counts.
+     */
+    private ActionResult finish(Command.Finish finish, Turn turn, boolean last) throws InterruptedException {
+        Judgement judgement = judge.judge(finish, session.observe(), acted);
+        if (!judgement.complaints().isEmpty() && !complained && !last) {
             complained = true;
             return ActionResult.failed(String.join(" ", judgement.complaints()));
         }
@@ -110,17 +117,24 @@ final class Calls {
     }
 
     private void record(int step, ToolCall call, Command command, ActionResult result, Observation page, Turn turn) {
-        ToolCall masked = new ToolCall(call.id(), call.name(), input.redactor().redact(call.argumentsJson()));
+        Command masked = masked(call, page);
         Optional<BrowserAction> action =
-                command instanceof Command.Act && ToolReader.read(masked, page) instanceof Command.Act act
-                        ? Optional.of(act.action())
-                        : Optional.empty();
+                masked instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
         boolean query = command instanceof Command.Find || command instanceof Command.ReadMore;
         // What a query found is page text: the model reads it now, and it is never stored.
-        ActionResult kept = query ? ActionResult.done() : result;
-        StepAction done = new StepAction(call.name(), input.redactor().redact(command.describe()), action, kept);
+        ActionResult kept = query
+                ? ActionResult.done()
+                : new ActionResult(result.status(), input.redactor().redact(result.message()));
+        StepAction done = new StepAction(
+                input.redactor().redact(call.name()), input.redactor().redact(masked.describe()), action, kept);
         turn.actions.add(done);
-        turn.results.add(new ToolResult(call.id(), call.name(), result.status() + ": " + result.message()));
+        turn.results.add(
+                new ToolResult(call.id(), call.name(), result.status() + ": " + (query ? result : kept).message()));
         settings.listeners().tell(listener -> listener.acted(input.key(), step, done));
+    }
+
+    /** The call as it may be stored. */
+    private Command masked(ToolCall call, Observation page) {
+        return ToolReader.read(call, page, input.redactor()::redact);
     }
 }

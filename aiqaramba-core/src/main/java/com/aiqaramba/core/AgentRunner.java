@@ -132,14 +132,19 @@ public final class AgentRunner {
     }
 
     private Run run(RunInput input, RunControl control) {
-        return withSteps(new RunLoop(settings, input, control).run());
+        RunLoop loop = new RunLoop(settings, input, control);
+        RunSummary summary = loop.run();
+        return run(summary, loop.steps());
     }
 
     private Run withSteps(RunSummary summary) {
-        RunKey key = summary.key();
-        List<Step> steps = settings.runs().steps(key).stream()
+        List<Step> steps = settings.runs().steps(summary.key()).stream()
                 .map(stored -> RunCodec.readStep(stored.payloadVersion(), stored.payload()))
                 .toList();
-        return new Run(summary, steps, id -> settings.artifacts().find(key, id));
+        return run(summary, steps);
+    }
+
+    private Run run(RunSummary summary, List<Step> steps) {
+        return new Run(summary, steps, id -> settings.artifacts().find(summary.key(), id));
     }
 }

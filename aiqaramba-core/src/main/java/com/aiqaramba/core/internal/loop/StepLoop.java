@@ -49,7 +49,7 @@ final class StepLoop {
     private final List<ChatMessage> conversation = new ArrayList<>();
     private final Set<String> models = new LinkedHashSet<>();
     private int unusableAnswers;
-    private int steps;
+    private final List<Step> steps = new ArrayList<>();
 
     StepLoop(RunSettings settings, RunInput input, MaskedSession session, Journal journal, Budget budget) {
         this.settings = settings;
@@ -66,9 +66,9 @@ final class StepLoop {
         return List.copyOf(models);
     }
 
-    /** How many steps are complete. */
-    int steps() {
-        return steps;
+    /** The steps that are complete and stored. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     Conclusion run() throws InterruptedException {
@@ -94,7 +94,7 @@ final class StepLoop {
                 return turn.conclusion.get();
             }
             if (turn.touchedPage || conversation.size() > LONGEST_CONVERSATION) {
-                view = look(steps + 1);
+                view = look(steps.size() + 1);
             }
         }
     }
@@ -137,7 +137,7 @@ final class StepLoop {
                 notices);
         journal.append(step);
         history.add(step);
-        steps = index;
+        steps.add(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
         return turn;
     }

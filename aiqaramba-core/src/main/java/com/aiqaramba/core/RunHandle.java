@@ -41,7 +41,7 @@ public final class RunHandle {
      */
     public Optional<Run> await(Duration timeout) throws InterruptedException {
         try {
-            return Optional.of(future.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS));
         } catch (TimeoutException notYet) {
             return Optional.empty();
         } catch (ExecutionException failed) {

@@ -48,10 +48,7 @@ public sealed interface Check {
             if (at >= 0) {
                 return new Evaluation(present, "found: " + PageText.excerpt(all, at, text.length()));
             }
-            if (!page.complete()) {
-                return new Evaluation(false, "not found, but the page is too big to be read whole");
-            }
-            return new Evaluation(!present, "not on the page");
+            return new Evaluation(!present && isWhole(page), "not on the page" + doubt(page));
         }
 
         @Override
@@ -70,12 +67,10 @@ public sealed interface Check {
         @Override
         public Evaluation evaluate(Observation page) {
             List<PageNode> matches = element.findIn(page);
-            if (condition == ElementCondition.ABSENT) {
-                boolean held = matches.isEmpty() && page.complete();
-                return new Evaluation(held, matches.isEmpty() ? "no " + element : found(matches));
-            }
-            boolean held = matches.stream().anyMatch(condition::holdsFor);
-            return new Evaluation(held, matches.isEmpty() ? "no " + element : found(matches));
+            boolean held = condition == ElementCondition.ABSENT
+                    ? matches.isEmpty() && isWhole(page)
+                    : matches.stream().anyMatch(condition::holdsFor);
+            return new Evaluation(held, found(element, matches, page));
         }
 
         @Override
@@ -93,14 +88,14 @@ public sealed interface Check {
         /** Refuses what nearly every address contains. */
         public Url {
             part = requireSubstance(part, "url");
-            if (part.equals("/") || "https://".startsWith(part) || "http://".startsWith(part)) {
+            if ("https://".contains(part) || "http://".contains(part)) {
                 throw new IllegalArgumentException("Every address contains '" + part + "'; name a longer part.");
             }
         }
 
         @Override
         public Evaluation evaluate(Observation page) {
-            return new Evaluation(page.url().contains(part), "address: " + page.url());
+            return new Evaluation(page.url().contains(part), PageText.clip("address: " + page.url()));
         }
 
         @Override
@@ -126,7 +121,7 @@ public sealed interface Check {
         @Override
         public Evaluation evaluate(Observation page) {
             int actual = element.findIn(page).size();
-            return new Evaluation(actual == expected && page.complete(), "found " + actual);
+            return new Evaluation(actual == expected && isWhole(page), "found " + actual + doubt(page));
         }
 
         @Override
@@ -152,8 +147,8 @@ public sealed interface Check {
         public Evaluation evaluate(Observation page) {
             List<PageNode> matches = element.findIn(page);
             boolean held = matches.stream()
-                    .anyMatch(node -> PageText.normalize(node.value()).equalsIgnoreCase(expected));
-            return new Evaluation(held, matches.isEmpty() ? "no " + element : found(matches));
+                    .anyMatch(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(expected));
+            return new Evaluation(held, found(element, matches, page));
         }
 
         @Override
@@ -162,7 +157,22 @@ public sealed interface Check {
         }
     }
 
-    private static String found(List<PageNode> nodes) {
+    /** Only what was read whole proves that something is not there; behind a dialog nothing is read. */
+    private static boolean isWhole(Observation page) {
+        return page.complete() && page.dialog().isEmpty();
+    }
+
+    private static String doubt(Observation page) {
+        if (page.dialog().isPresent()) {
+            return ", but an open dialog hides the page";
+        }
+        return page.complete() ? "" : ", but the page is too big to be read whole";
+    }
+
+    private static String found(ElementQuery element, List<PageNode> nodes, Observation page) {
+        if (nodes.isEmpty()) {
+            return PageText.clip("no " + element) + doubt(page);
+        }
         String shown = nodes.stream().limit(3).map(Check::show).collect(Collectors.joining(", "));
         return "found " + shown + (nodes.size() > 3 ? " and " + (nodes.size() - 3) + " more" : "");
     }

@@ -2,17 +2,27 @@ package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
-import java.util.Locale;
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares texts the way a reader does: white space and case do not count, but words and numbers count whole. */
 final class PageText {
     private static final int EVIDENCE = 160;
+    private static final String SEPARATORS = ".,'’";
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+");
+    /** These fields have a content apart from their name. */
+    private static final Set<String> FIELDS =
+            Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar");
 
     private PageText() {}
 
+    /** What a reader sees: every kind of white space is one blank, invisible characters are none. */
     static String normalize(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
     static String of(Observation page) {
@@ -29,8 +39,8 @@ final class PageText {
     }
 
     static int indexOf(String text, String part) {
-        String haystack = normalize(text).toLowerCase(Locale.ROOT);
-        String needle = normalize(part).toLowerCase(Locale.ROOT);
+        String haystack = fold(normalize(text));
+        String needle = fold(normalize(part));
         for (int at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
             if (isBoundary(haystack, at) && isBoundary(haystack, at + needle.length())) {
                 return at;
@@ -39,11 +49,25 @@ final class PageText {
         return -1;
     }
 
+    /** In lower case, each character for itself: positions stay the same, which String.toLowerCase does not promise. */
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            folded.setCharAt(i, Character.toLowerCase(Character.toUpperCase(folded.charAt(i))));
+        }
+        return folded.toString();
+    }
+
+    /** The content of a field, the text of anything else. */
+    static String valueOf(PageNode node) {
+        return node.value().isEmpty() && !FIELDS.contains(node.role()) ? node.name() : node.value();
+    }
+
     /** The part with a little of what surrounds it, as evidence. */
     static String excerpt(String text, int at, int length) {
         String normal = normalize(text);
         int from = Math.max(0, at - 40);
-        int to = Math.min(normal.length(), at + length + 40);
+        int to = Math.min(normal.length(), at + Math.min(length, EVIDENCE) + 40);
         return (from > 0 ? "…" : "") + normal.substring(from, to) + (to < normal.length() ? "…" : "");
     }
 
@@ -71,7 +95,7 @@ final class PageText {
     private static boolean isSeparatorBetweenDigits(String text, int at) {
         return at > 0
                 && at < text.length() - 1
-                && (text.charAt(at) == '.' || text.charAt(at) == ',')
+                && SEPARATORS.indexOf(text.charAt(at)) >= 0
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
     }

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A web origin: scheme, host and port, as in RFC 6454. Only http and https, and only hosts whose spelling has one
@@ -16,6 +18,11 @@ import java.util.regex.Pattern;
  * @param port 1 to 65535, explicit even where it is the scheme's default
  */
 public record Origin(String scheme, String host, int port) {
+    /** Only what stands before the path decides; browsers leave characters in the rest that URIs do not allow. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?<authority>[^/?#\\s]*)([/?#][^\\s\\p{Cntrl}]*)?");
+
+    private static final Pattern AUTHORITY = Pattern.compile("(?<host>\\[[^\\]]*]|[^:]*)(:(?<port>\\d{0,5}))?");
     private static final Pattern NAME = Pattern.compile("(?!-)[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.?");
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(.*\\.)?(\\d+|0x[0-9a-f]*)\\.?");
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
@@ -44,19 +51,19 @@ public record Origin(String scheme, String host, int port) {
      *     or its host is written ambiguously
      */
     public static Origin of(String url) {
-        URI uri = parse(url);
-        if (uri.getScheme() == null || uri.getRawAuthority() == null) {
+        Matcher address = ADDRESS.matcher(url);
+        if (!address.matches()) {
             throw new IllegalArgumentException(
                     "Not an absolute http or https address; write it like https://example.org/.");
         }
-        if (uri.getRawAuthority().contains("@")) {
+        if (address.group("authority").contains("@")) {
             throw new IllegalArgumentException(
                     "An address with user information is refused; use a credential instead.");
         }
-        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-        int defaultPort = scheme.equals("https") ? 443 : 80;
-        return new Origin(scheme, host, uri.getPort() == -1 ? defaultPort : uri.getPort());
+        Matcher authority = AUTHORITY.matcher(address.group("authority"));
+        String scheme = address.group("scheme").toLowerCase(Locale.ROOT);
+        String host = authority.matches() ? authority.group("host").toLowerCase(Locale.ROOT) : "";
+        return new Origin(scheme, host, host.isEmpty() ? 1 : port(authority.group("port"), scheme));
     }
 
     /**
@@ -73,26 +80,35 @@ public record Origin(String scheme, String host, int port) {
         }
     }
 
-    private static URI parse(String url) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException malformed) {
-            throw new IllegalArgumentException(
-                    "The address is malformed at position " + malformed.getIndex() + ".", malformed);
+    private static int port(@Nullable String digits, String scheme) {
+        if (digits == null || digits.isEmpty()) {
+            return defaultPort(scheme);
         }
+        return Integer.parseInt(digits);
+    }
+
+    private static int defaultPort(String scheme) {
+        return scheme.equals("https") ? 443 : 80;
     }
 
     private static boolean isUnambiguous(String host) {
         return IPV4.matcher(host).matches()
-                || IPV6.matcher(host).matches()
+                || isIpv6(host)
                 || (NAME.matcher(host).matches()
                         && !ENDS_IN_NUMBER.matcher(host).matches());
+    }
+
+    private static boolean isIpv6(String host) {
+        try {
+            return IPV6.matcher(host).matches() && new URI("http://" + host).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     /** The serialization of RFC 6454: without the port where it is the scheme's default. */
     @Override
     public String toString() {
-        boolean isDefault = port == (scheme.equals("https") ? 443 : 80);
-        return scheme + "://" + host + (isDefault ? "" : ":" + port);
+        return scheme + "://" + host + (port == defaultPort(scheme) ? "" : ":" + port);
     }
 }

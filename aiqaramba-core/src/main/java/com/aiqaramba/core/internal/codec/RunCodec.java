@@ -56,11 +56,14 @@ public final class RunCodec {
                     + ", but this version of the library reads format " + VERSION + ".");
         }
         try {
-            return JSON.readValue(payload, type);
+            T value = JSON.readValue(payload, type);
+            if (value != null) {
+                return value;
+            }
         } catch (IOException damaged) {
-            // The cause is left out: its message quotes the content.
-            throw new StoreException("A stored " + type.getSimpleName() + " is damaged and cannot be read.");
+            // Not passed on as the cause: its message quotes the content.
         }
+        throw new StoreException("A stored " + type.getSimpleName() + " is damaged and cannot be read.");
     }
 
     private static ObjectMapper mapper() {
@@ -70,6 +73,7 @@ public final class RunCodec {
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         for (Class<?> sealed : new Class<?>[] {BrowserAction.class, Check.class}) {
             builder.addMixIn(sealed, Typed.class);

@@ -31,13 +31,19 @@ final class Journal {
     }
 
     void save(RunSummary run) {
-        version++;
+        long next = version + 1;
         StoredRun stored =
-                new StoredRun(key, version, run.retention(), run.startedAt(), RunCodec.VERSION, RunCodec.write(run));
+                new StoredRun(key, next, run.retention(), run.startedAt(), RunCodec.VERSION, RunCodec.write(run));
         if (!runs.save(stored)) {
-            throw new StoreException("Run " + key + " was changed by somebody else; version " + version
+            throw new StoreException("Run " + key + " was changed by somebody else; version " + next
                     + " cannot be saved. Use every run id once.");
         }
+        version = next;
+    }
+
+    /** Whether the run was saved, so that its key is its own. */
+    boolean isBegun() {
+        return version > 0;
     }
 
     void append(Step step) {

@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.loop;
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.error.AiqarambaException;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.StoreException;
@@ -18,6 +19,7 @@ import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +47,20 @@ public final class RunLoop {
         this.startedAt = settings.clock().instant();
     }
 
-    /** The steps that were completed, also those that no store could keep. */
+    public RunSummary run() {
+        settings.listeners().tell(listener -> listener.runStarted(input.key(), input.task()));
+        try {
+            return end(drive());
+        } finally {
+            input.redactor().close();
+            control.restoreInterrupt();
+        }
+    }
+
+    /** The steps that were completed, also one that its store could not keep. */
     public List<Step> steps() {
         StepLoop loop = steps;
         return loop == null ? List.of() : loop.steps();
-    }
-
-    public RunSummary run() {
-        settings.listeners().tell(listener -> listener.runStarted(input.key(), input.task()));
-        RunSummary run = end(drive());
-        input.redactor().close();
-        control.restoreInterrupt();
-        return run;
     }
 
     private Conclusion drive() {
@@ -75,16 +79,10 @@ public final class RunLoop {
             return failed(Kind.BROWSER_FAILED, failed);
         } catch (StoreException failed) {
             return failed(Kind.STORE_FAILED, failed);
+        } catch (AiqarambaException failed) {
+            return failed(Kind.INTERNAL_ERROR, failed);
         } catch (RuntimeException defect) {
-            // Neither message nor cause: both may quote the page or a secret.
-            LOG.error(
-                    "Run {} met an unexpected {} at {}",
-                    input.key(),
-                    defect.getClass().getName(),
-                    List.of(defect.getStackTrace()));
-            return Conclusion.early(new RunOutcome(
-                    Kind.INTERNAL_ERROR,
-                    "An unexpected " + defect.getClass().getName() + " ended the run; the log says where."));
+            return unexpected(defect);
         } finally {
             deadline.complete(false);
             control.leave();
@@ -110,7 +108,7 @@ public final class RunLoop {
                 Kind.TIME_EXHAUSTED, "The run reached its limit of " + limits.wallTime() + " before it concluded.");
         CompletableFuture<Boolean> deadline = new CompletableFuture<>();
         CompletableFuture<Void> unused = deadline.completeOnTimeout(
-                        true, limits.wallTime().toMillis(), TimeUnit.MILLISECONDS)
+                        true, TimeUnit.MILLISECONDS.convert(limits.wallTime()), TimeUnit.MILLISECONDS)
                 .thenAccept(expired -> {
                     if (expired) {
                         control.stop(reached);
@@ -124,20 +122,42 @@ public final class RunLoop {
         return Conclusion.early(new RunOutcome(kind, message));
     }
 
+    private Conclusion unexpected(RuntimeException defect) {
+        // Neither message nor cause: both may quote the page or a secret.
+        LOG.error(
+                "Run {} met an unexpected {} at {}",
+                input.key(),
+                defect.getClass().getName(),
+                List.of(defect.getStackTrace()));
+        return Conclusion.early(new RunOutcome(
+                Kind.INTERNAL_ERROR,
+                "An unexpected " + defect.getClass().getName() + " ended the run; the log says where."));
+    }
+
     private RunSummary end(Conclusion conclusion) {
         RunSummary run = summary(conclusion);
-        if (conclusion.outcome().kind() != Kind.STORE_FAILED) {
-            Conclusion kept = withoutDetails(conclusion);
-            try {
-                journal.save(run.withEnd(kept.outcome(), kept.verdict()));
-            } catch (StoreException failed) {
-                Conclusion lost = failed(Kind.STORE_FAILED, failed);
-                run = run.withEnd(lost.outcome(), lost.verdict());
-            }
-        }
-        RunSummary ended = run;
+        RunSummary ended = keep(conclusion, run)
+                .map(lost -> run.withEnd(lost.outcome(), lost.verdict()))
+                .orElse(run);
         settings.listeners().tell(listener -> listener.runEnded(ended));
         return ended;
+    }
+
+    /** Stores how the run ended; what keeps it from being stored takes the place of the conclusion. */
+    private Optional<Conclusion> keep(Conclusion conclusion, RunSummary run) {
+        if (!journal.isBegun()) {
+            return Optional.empty();
+        }
+        Conclusion kept = withoutDetails(conclusion);
+        boolean storeFailed = conclusion.outcome().kind() == Kind.STORE_FAILED;
+        try {
+            journal.save(run.withEnd(kept.outcome(), kept.verdict()));
+            return Optional.empty();
+        } catch (StoreException failed) {
+            return storeFailed ? Optional.empty() : Optional.of(failed(Kind.STORE_FAILED, failed));
+        } catch (RuntimeException defect) {
+            return Optional.of(unexpected(defect));
+        }
     }
 
     /** Lines after the first may quote the page, which is never stored; only whoever holds the run sees them. */

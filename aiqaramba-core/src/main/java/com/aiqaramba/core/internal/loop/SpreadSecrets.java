@@ -4,8 +4,10 @@ import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.redaction.Redactor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Withholds nodes over which a page has spread a secret, a letter here and a letter there: no single one of them reveals it,
@@ -37,12 +39,13 @@ final class SpreadSecrets {
     }
 
     private boolean reveals(List<PageNode> nodes, int from, int to) {
-        return from < to && (reveals(nodes.subList(from, to), "") || reveals(nodes.subList(from, to), " "));
+        List<PageNode> part = from < to ? nodes.subList(from, to) : List.of();
+        return reveals(part, node -> node.name() + node.value()) || reveals(part, PageNode::detail);
     }
 
-    private boolean reveals(List<PageNode> nodes, String between) {
-        return redactor.reveals(
-                nodes.stream().map(node -> node.name() + node.value()).collect(Collectors.joining(between)));
+    private boolean reveals(List<PageNode> nodes, Function<PageNode, String> text) {
+        return Stream.of("", " ")
+                .anyMatch(between -> redactor.reveals(nodes.stream().map(text).collect(Collectors.joining(between))));
     }
 
     /** The least number in the range for which a monotone condition holds. */

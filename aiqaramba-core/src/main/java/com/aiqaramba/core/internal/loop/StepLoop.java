@@ -121,7 +121,8 @@ final class StepLoop {
                 .tell(listener ->
                         listener.thinking(input.key(), index, view.page().url()));
         ChatResponse response = ask(notices);
-        Calls.Turn turn = calls.carryOut(index, response.message().toolCalls(), view.page());
+        Calls.Turn turn =
+                calls.carryOut(index, response.message().toolCalls(), view.page(), budget.iterationsLeft() == 0);
         answer(response.message(), turn, notices);
         Step step = new Step(
                 index,

@@ -16,6 +16,7 @@ public final class History {
     private static final int THOUGHT_LIMIT = 200;
     private static final int ACTION_LIMIT = 160;
     private static final int MESSAGE_LIMIT = 400;
+    private static final int STEP_LIMIT = 2_000;
 
     private final Deque<String> lines = new ArrayDeque<>();
     private int length;
@@ -42,8 +43,9 @@ public final class History {
     private static String line(Step step) {
         String actions = step.actions().stream().map(History::outcome).collect(Collectors.joining("; "));
         String thought = ObservationText.clip(step.thought(), THOUGHT_LIMIT);
-        return step.index() + ". " + (thought.isEmpty() ? "" : thought + " -> ")
-                + (actions.isEmpty() ? "no usable call" : actions) + "\n";
+        String line = step.index() + ". " + (thought.isEmpty() ? "" : thought + " -> ")
+                + (actions.isEmpty() ? "no usable call" : actions);
+        return ObservationText.clip(line, STEP_LIMIT) + "\n";
     }
 
     private static String outcome(StepAction action) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A page as lines of text for the model. What is visible without scrolling comes first into the limits; the lines stay in
@@ -16,19 +18,38 @@ import java.util.stream.Collectors;
  * in it is collapsed.
  */
 public final class ObservationText {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int NAME_LIMIT = 80;
     private static final int TEXT_LIMIT = 400;
+    private static final int ROLE_LIMIT = 40;
     private static final int FIND_LIMIT = 40;
+    private static final int LISTED = 20;
+    private static final int NOTICE_LIMIT = 160;
+    private static final String BAR = "| ";
+    /** What would make a text look like the line of an element. */
+    private static final Pattern FORGED = Pattern.compile("[\\[{|]");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]+");
 
     private final Observation page;
     private final ObservationLimits limits;
-    private final List<String> lines;
+    private final List<Line> lines;
+
+    /** A line of the page, and the node that it belongs to. */
+    private record Line(PageNode node, String text) {
+        boolean isText() {
+            return node.role().equals(PageNode.TEXT);
+        }
+
+        String shown() {
+            return BAR + text + "\n";
+        }
+    }
 
     public ObservationText(Observation page, ObservationLimits limits) {
         this.page = page;
         this.limits = limits;
-        this.lines = page.nodes().stream().map(ObservationText::line).toList();
+        this.lines = page.nodes().stream().flatMap(ObservationText::lines).toList();
     }
 
     /** The page within the limits. */
@@ -38,10 +59,11 @@ public final class ObservationText {
         int hiddenElements = 0;
         int hiddenText = 0;
         for (int i = 0; i < shown.length; i++) {
+            Line line = lines.get(i);
             if (shown[i]) {
-                text.append("| ").append(lines.get(i)).append('\n');
-            } else if (isText(i)) {
-                hiddenText += lines.get(i).length();
+                text.append(line.shown());
+            } else if (line.isText()) {
+                hiddenText += line.text().length();
             } else {
                 hiddenElements++;
             }
@@ -58,20 +80,37 @@ public final class ObservationText {
         return "Part " + number + " of " + parts.size() + ":\n" + parts.get(number - 1);
     }
 
-    /** The lines that contain a text, in any case. */
+    /** The lines that contain a text, in any case; of what goes over two lines the first. */
     public String find(String wanted) {
-        String needle = wanted.strip().toLowerCase(Locale.ROOT);
-        List<String> hits = page.nodes().stream()
-                .filter(node -> (node.name() + " " + node.value() + " " + node.detail())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(needle))
-                .map(ObservationText::line)
+        String needle = collapse(wanted).toLowerCase(Locale.ROOT);
+        List<Line> hits = IntStream.range(0, lines.size())
+                .filter(i -> isHit(i, needle))
+                .mapToObj(lines::get)
                 .toList();
         if (hits.isEmpty()) {
             return "Nothing on the page contains that text.";
         }
-        String more = hits.size() > FIND_LIMIT ? "(" + (hits.size() - FIND_LIMIT) + " more)\n" : "";
-        return hits.stream().limit(FIND_LIMIT).map(line -> "| " + line + "\n").collect(Collectors.joining()) + more;
+        StringBuilder found = new StringBuilder();
+        int shown = 0;
+        while (shown < Math.min(hits.size(), FIND_LIMIT)
+                && found.length() + hits.get(shown).shown().length() <= limits.structure()) {
+            found.append(hits.get(shown).shown());
+            shown++;
+        }
+        return found + (shown < hits.size() ? "(" + (hits.size() - shown) + " more)\n" : "");
+    }
+
+    private boolean isHit(int i, String needle) {
+        Line line = lines.get(i);
+        if (!line.isText()) {
+            String all = line.node().name() + " " + line.node().value() + " "
+                    + line.node().detail();
+            return collapse(all).toLowerCase(Locale.ROOT).contains(needle);
+        }
+        boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).node().equals(line.node());
+        String all = goesOn ? line.text() + " " + lines.get(i + 1).text() : line.text();
+        int at = all.toLowerCase(Locale.ROOT).indexOf(needle);
+        return at >= 0 && at < line.text().length();
     }
 
     private boolean[] select() {
@@ -80,20 +119,17 @@ public final class ObservationText {
         int text = limits.text();
         for (boolean offscreen : new boolean[] {false, true}) {
             for (int i = 0; i < shown.length; i++) {
-                int cost = lines.get(i).length() + 3;
-                boolean fits = cost <= (isText(i) ? text : structure);
-                if (page.nodes().get(i).is(NodeState.OFFSCREEN) == offscreen && fits) {
+                Line line = lines.get(i);
+                int cost = line.shown().length();
+                boolean fits = cost <= (line.isText() ? text : structure);
+                if (line.node().is(NodeState.OFFSCREEN) == offscreen && fits) {
                     shown[i] = true;
-                    structure -= isText(i) ? 0 : cost;
-                    text -= isText(i) ? cost : 0;
+                    structure -= line.isText() ? 0 : cost;
+                    text -= line.isText() ? cost : 0;
                 }
             }
         }
         return shown;
-    }
-
-    private boolean isText(int i) {
-        return page.nodes().get(i).role().equals(PageNode.TEXT);
     }
 
     private String head() {
@@ -102,16 +138,21 @@ public final class ObservationText {
         head.append("Address: ").append(clip(page.url(), TEXT_LIMIT)).append('\n');
         if (page.tabs().size() > 1) {
             String tabs = page.tabs().stream()
+                    .limit(LISTED)
                     .map(tab -> "[" + tab.number() + "] \"" + clip(tab.title(), NAME_LIMIT) + "\""
                             + (tab.active() ? " (active)" : ""))
                     .collect(Collectors.joining(", "));
-            head.append("Tabs: ").append(tabs).append('\n');
+            int more = page.tabs().size() - LISTED;
+            head.append("Tabs: ").append(tabs).append(more > 0 ? " and " + more + " more\n" : "\n");
         }
         page.dialog()
                 .ifPresent(dialog -> head.append("An open dialog says: \"")
                         .append(clip(dialog.message(), TEXT_LIMIT))
                         .append("\". Until handle_dialog is called the page does not react.\n"));
-        page.notices().forEach(notice -> head.append("Note: ").append(notice).append('\n'));
+        page.notices().stream()
+                .limit(LISTED / 2)
+                .forEach(notice ->
+                        head.append("Note: ").append(clip(notice, NOTICE_LIMIT)).append('\n'));
         return head.toString();
     }
 
@@ -128,27 +169,50 @@ public final class ObservationText {
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String line : lines) {
-            if (part.length() + line.length() > limits.structure()) {
+        for (Line line : lines) {
+            if (!part.isEmpty() && part.length() + line.shown().length() > limits.structure()) {
                 parts.add(part.toString());
                 part.setLength(0);
             }
-            part.append("| ").append(line).append('\n');
+            part.append(line.shown());
         }
         parts.add(part.toString());
         return parts;
     }
 
-    private static String line(PageNode node) {
+    private static Stream<Line> lines(PageNode node) {
         String frame = node.frame().isEmpty() ? "" : "{frame " + clip(node.frame(), NAME_LIMIT) + "} ";
-        if (node.role().equals(PageNode.TEXT)) {
-            return frame + clip(node.name(), TEXT_LIMIT);
-        }
+        Stream<String> texts = node.role().equals(PageNode.TEXT)
+                ? pieces(collapse(node.name())).stream().map(ObservationText::unforged)
+                : Stream.of(element(node));
+        return texts.map(text -> new Line(node, frame + text));
+    }
+
+    private static String element(PageNode node) {
         String number = node.isInteractive() ? "[" + node.number() + "] " : "";
         String name = node.name().isEmpty() ? "" : " \"" + clip(node.name(), NAME_LIMIT) + "\"";
         String value = node.value().isEmpty() ? "" : " = \"" + clip(node.value(), NAME_LIMIT) + "\"";
         String detail = node.detail().isEmpty() ? "" : " - " + clip(node.detail(), NAME_LIMIT * 2);
-        return frame + number + node.role() + name + value + states(node) + detail;
+        return number + clip(node.role(), ROLE_LIMIT) + name + value + states(node) + detail;
+    }
+
+    /** A text that begins like the line of an element is shown in quotes. */
+    private static String unforged(String text) {
+        return FORGED.matcher(text).lookingAt() ? "text \"" + text + "\"" : text;
+    }
+
+    /** Long texts go over several lines, so that none of them is lost. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > TEXT_LIMIT) {
+            int blank = rest.lastIndexOf(' ', TEXT_LIMIT);
+            int end = blank > 0 ? blank : whole(rest, TEXT_LIMIT);
+            pieces.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        pieces.add(rest);
+        return pieces;
     }
 
     private static String states(PageNode node) {
@@ -162,7 +226,18 @@ public final class ObservationText {
 
     /** On one line and no longer than the limit. */
     public static String clip(String text, int limit) {
-        String line = SPACE.matcher(text).replaceAll(" ").strip();
-        return line.length() <= limit ? line : line.substring(0, limit - 1) + "…";
+        String line = collapse(text);
+        return line.length() <= limit ? line : line.substring(0, whole(line, limit - 1)) + "…";
+    }
+
+    private static String collapse(String text) {
+        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Where to cut so that no pair of surrogates is torn. */
+    private static int whole(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

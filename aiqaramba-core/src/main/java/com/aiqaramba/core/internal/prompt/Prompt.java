@@ -5,6 +5,7 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.credential.CredentialDescription;
+import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.page.Screenshot;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +78,8 @@ public final class Prompt {
                     files.map(Path::getFileName).map(Path::toString).sorted().toList());
             return names.stream().limit(UPLOADS_LISTED).collect(Collectors.joining(", "));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The folder for uploads cannot be read: " + folder, unreadable);
+            throw new ConfigurationException(
+                    "The folder for uploads cannot be read: " + folder + "; name an existing folder.", unreadable);
         }
     }
 

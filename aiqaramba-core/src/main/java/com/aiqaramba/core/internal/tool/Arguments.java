@@ -1,56 +1,68 @@
 package com.aiqaramba.core.internal.tool;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The arguments of a call. Whatever is wrong with them is said in a sentence that the model can act on. */
 final class Arguments {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final int LONGEST = 200_000;
 
     private final JsonNode object;
+    private final UnaryOperator<String> mapping;
 
-    private Arguments(JsonNode object) {
+    private Arguments(JsonNode object, UnaryOperator<String> mapping) {
         this.object = object;
+        this.mapping = mapping;
     }
 
-    static Arguments parse(String json) {
+    /** Reads arguments; the mapping is applied to every free text in them. */
+    static Arguments parse(String json, UnaryOperator<String> mapping) {
         if (json.length() > LONGEST) {
             throw new UnusableCall("The arguments are longer than " + LONGEST + " characters.");
         }
         try {
             JsonNode node = JSON.readTree(json.isBlank() ? "{}" : json);
-            return of(node, "The arguments");
+            return of(node, "The arguments", mapping);
         } catch (JsonProcessingException | StackOverflowError malformed) {
             throw new UnusableCall("The arguments are not valid JSON.");
         }
     }
 
-    private static Arguments of(JsonNode node, String what) {
+    private static Arguments of(JsonNode node, String what, UnaryOperator<String> mapping) {
         if (!node.isObject()) {
             throw new UnusableCall(what + " must be a JSON object.");
         }
-        return new Arguments(node);
+        return new Arguments(node, mapping);
     }
 
     int integer(String key) {
-        return findInteger(key).orElseThrow(() -> new UnusableCall("'" + key + "' must be a whole number."));
-    }
-
-    Optional<Integer> findInteger(String key) {
         JsonNode node = object.path(key);
         boolean whole = node.isNumber() && node.doubleValue() == Math.rint(node.doubleValue());
-        return whole && Math.abs(node.doubleValue()) <= Integer.MAX_VALUE
-                ? Optional.of(node.intValue())
-                : Optional.empty();
+        if (!whole || Math.abs(node.doubleValue()) > Integer.MAX_VALUE) {
+            throw new UnusableCall("'" + key + "' must be a whole number.");
+        }
+        return node.intValue();
+    }
+
+    int integer(String key, int defaultValue) {
+        return object.hasNonNull(key) ? integer(key) : defaultValue;
     }
 
     String text(String key) {
+        return mapping.apply(word(key));
+    }
+
+    /** A text out of a fixed list, never mapped. */
+    String word(String key) {
         JsonNode node = object.path(key);
         if (!node.isTextual()) {
             throw new UnusableCall("'" + key + "' must be a text.");
@@ -62,13 +74,20 @@ final class Arguments {
         return object.hasNonNull(key) ? text(key) : defaultValue;
     }
 
-    boolean flag(String key, boolean defaultValue) {
+    boolean flag(String key) {
         JsonNode node = object.path(key);
-        return node.isBoolean() ? node.booleanValue() : defaultValue;
+        if (!node.isBoolean()) {
+            throw new UnusableCall("'" + key + "' must be true or false.");
+        }
+        return node.booleanValue();
+    }
+
+    boolean flag(String key, boolean defaultValue) {
+        return object.hasNonNull(key) ? flag(key) : defaultValue;
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        String word = text(key);
+        String word = word(key);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(word.strip().toUpperCase(Locale.ROOT))) {
                 return constant;
@@ -78,7 +97,7 @@ final class Arguments {
     }
 
     Arguments object(String key) {
-        return of(object.path(key), "'" + key + "'");
+        return of(object.path(key), "'" + key + "'", mapping);
     }
 
     List<Arguments> objects(String key) {
@@ -87,7 +106,7 @@ final class Arguments {
             throw new UnusableCall("'" + key + "' must be a list.");
         }
         List<Arguments> objects = new ArrayList<>();
-        array.forEach(node -> objects.add(of(node, "Each of '" + key + "'")));
+        array.forEach(node -> objects.add(of(node, "Each of '" + key + "'", mapping)));
         return objects;
     }
 }

@@ -9,7 +9,7 @@ final class CheckReader {
     private CheckReader() {}
 
     static Check read(Arguments arguments) {
-        String kind = arguments.text("kind");
+        String kind = arguments.word("kind");
         try {
             return switch (kind) {
                 case "text" -> new Check.Text(arguments.text("text"), true);

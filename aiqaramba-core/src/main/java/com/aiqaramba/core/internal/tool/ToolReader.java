@@ -12,6 +12,7 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads the model's calls against the page that it was shown. Whatever it wrote, the result is a {@link Command}. */
 public final class ToolReader {
@@ -20,8 +21,13 @@ public final class ToolReader {
     private ToolReader() {}
 
     public static Command read(ToolCall call, Observation page) {
+        return read(call, page, UnaryOperator.identity());
+    }
+
+    /** The same with a mapping applied to every free text in the arguments, for example one that masks secrets. */
+    public static Command read(ToolCall call, Observation page, UnaryOperator<String> mapping) {
         try {
-            return command(call.name(), Arguments.parse(call.argumentsJson()), page);
+            return command(call.name(), Arguments.parse(call.argumentsJson(), mapping), page);
         } catch (UnusableCall unusable) {
             return new Command.Unusable(call.name(), String.valueOf(unusable.getMessage()));
         } catch (IllegalArgumentException outOfRange) {
@@ -60,10 +66,10 @@ public final class ToolReader {
             case "wait_for" ->
                 new BrowserAction.WaitFor(
                         CheckReader.read(arguments.object("condition")),
-                        Duration.ofSeconds(arguments.findInteger("seconds").orElse(DEFAULT_WAIT_SECONDS)));
+                        Duration.ofSeconds(arguments.integer("seconds", DEFAULT_WAIT_SECONDS)));
             case "switch_tab" -> new BrowserAction.SwitchTab(arguments.integer("tab"));
             case "handle_dialog" ->
-                new BrowserAction.HandleDialog(arguments.flag("accept", false), arguments.text("text", ""));
+                new BrowserAction.HandleDialog(arguments.flag("accept"), arguments.text("text", ""));
             case "upload_file" -> new BrowserAction.Upload(element(arguments, "element", page), arguments.text("file"));
             default -> throw new UnusableCall("There is no such tool; use one of those that are offered.");
         };

@@ -1,0 +1,191 @@
+package com.aiqaramba.core.internal.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.run.CheckResult;
+import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.run.StepAction;
+import com.aiqaramba.core.run.Verdict;
+import com.aiqaramba.core.tenant.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunCodecTest {
+    private static final String QUOTED = "canary \"quoted\" \\ \n\t\u2028 é 購 😀 \u0000";
+
+    static List<BrowserAction> actions() {
+        return Samples.ofEvery(BrowserAction.class, QUOTED);
+    }
+
+    static List<Check> checks() {
+        return Samples.ofEvery(Check.class, QUOTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void every_action_survives(BrowserAction action) {
+        assertSurvives(step(QUOTED, Optional.of(action)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void every_check_survives(Check check) {
+        assertSurvives(run(check));
+        assertSurvives(step("", Optional.of(new BrowserAction.WaitFor(check, Duration.ofMillis(1_500)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RunOutcome.Kind.class)
+    void every_outcome_survives(RunOutcome.Kind kind) {
+        RunSummary run = run(checks().get(0)).withEnd(new RunOutcome(kind, QUOTED), Verdict.inconclusive(QUOTED));
+
+        assertSurvives(run);
+    }
+
+    @Test
+    void half_of_a_surrogate_pair_which_pages_can_show_survives() {
+        assertSurvives(step("broken \ud83d emoji \ude00", Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2, Integer.MAX_VALUE})
+    void another_format_is_refused_by_its_number(int version) {
+        byte[] payload = RunCodec.write(run(checks().get(0)));
+
+        assertThatThrownBy(() -> RunCodec.readRun(version, payload))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("format " + version)
+                .hasMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "canary",
+                "\"canary\"",
+                "[]",
+                "{}",
+                "{\"canary\":",
+                "{\"key\":\"canary\"}",
+                "{\"startedAt\":\"canary\"}",
+                "{\"index\":\"canary\"}",
+                "{\"actions\":[{\"tool\":\"\",\"action\":{\"type\":\"canary\"}}]}"
+            })
+    void a_damaged_payload_is_refused_without_its_content(String payload) {
+        byte[] damaged = payload.getBytes(StandardCharsets.UTF_8);
+
+        assertRefused(() -> RunCodec.readRun(RunCodec.VERSION, damaged));
+        assertRefused(() -> RunCodec.readStep(RunCodec.VERSION, damaged));
+    }
+
+    @Test
+    void every_truncation_is_refused_without_the_content() {
+        byte[] step = RunCodec.write(step(QUOTED, Optional.of(actions().get(0))));
+        for (int length = 0; length < step.length; length++) {
+            byte[] cut = Arrays.copyOf(step, length);
+
+            assertRefused(() -> RunCodec.readStep(RunCodec.VERSION, cut));
+        }
+    }
+
+    @Test
+    void a_flipped_byte_is_read_or_refused_and_nothing_else() {
+        Random random = new Random(3);
+        byte[] run = RunCodec.write(run(checks().get(0)));
+        for (int i = 0; i < 2_000; i++) {
+            byte[] flipped = run.clone();
+            flipped[random.nextInt(flipped.length)] = (byte) random.nextInt();
+            try {
+                assertThat(RunCodec.readRun(RunCodec.VERSION, flipped)).isNotNull();
+            } catch (StoreException refused) {
+                assertThat(refused).hasMessageNotContaining("canary").hasNoCause();
+            }
+        }
+    }
+
+    @Test
+    void what_a_later_version_adds_is_passed_over() {
+        byte[] step = RunCodec.write(step("", Optional.empty()));
+        String more = new String(step, StandardCharsets.UTF_8).replaceFirst("\\{", "{\"later\":{\"a\":[1]},");
+
+        assertThat(RunCodec.readStep(RunCodec.VERSION, more.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(step("", Optional.empty()));
+    }
+
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
+        assertThatThrownBy(read)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("damaged")
+                .hasMessageNotContaining("canary")
+                .hasNoCause();
+    }
+
+    private static void assertSurvives(Step step) {
+        assertThat(RunCodec.readStep(RunCodec.VERSION, RunCodec.write(step))).isEqualTo(step);
+    }
+
+    private static void assertSurvives(RunSummary run) {
+        assertThat(RunCodec.readRun(RunCodec.VERSION, RunCodec.write(run))).isEqualTo(run);
+    }
+
+    private static Step step(String text, Optional<BrowserAction> action) {
+        return new Step(
+                1,
+                Instant.parse("2026-11-20T10:15:30.123456789Z"),
+                Duration.ofNanos(1_234_567_891),
+                text,
+                text,
+                text,
+                List.of(new StepAction("tool", text, action, ActionResult.refused(text))),
+                new TokenUsage(4, 1, 2, Long.MAX_VALUE / 4),
+                "model",
+                Optional.of(new ArtifactId("step-001.jpeg")),
+                List.of(text));
+    }
+
+    private static RunSummary run(Check check) {
+        CheckResult result = new CheckResult(check, CheckResult.Source.MODEL, QUOTED, true, false, QUOTED);
+        return new RunSummary(
+                new RunKey(new TenantId("acme"), new RunId("run-1")),
+                QUOTED,
+                "https://shop.example/",
+                List.of(QUOTED),
+                Retention.TEMPORARY,
+                Instant.parse("2026-11-20T10:15:30Z"),
+                Duration.ofHours(25),
+                new RunOutcome(RunOutcome.Kind.CONCLUDED, QUOTED),
+                new Verdict(
+                        Verdict.Status.PASSED,
+                        QUOTED,
+                        QUOTED,
+                        List.of(new ExpectationResult(QUOTED, Verdict.Status.PASSED, List.of(result)))),
+                TokenUsage.NONE,
+                List.of("model"),
+                1);
+    }
+}

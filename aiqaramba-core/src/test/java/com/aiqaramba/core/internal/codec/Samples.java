@@ -1,0 +1,52 @@
+package com.aiqaramba.core.internal.codec;
+
+import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.credential.CredentialId;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** One value of every record that a sealed type permits, so that none is forgotten. */
+final class Samples {
+    private Samples() {}
+
+    static <T> List<T> ofEvery(Class<T> sealed, String text) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .map(type -> sealed.cast(sample(type, text)))
+                .toList();
+    }
+
+    private static Object sample(Class<?> type, String text) {
+        try {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(
+                    Arrays.stream(types).map(part -> value(part, text)).toArray());
+        } catch (ReflectiveOperationException unexpected) {
+            throw new LinkageError("No sample of " + type, unexpected);
+        }
+    }
+
+    private static Object value(Class<?> type, String text) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> text;
+            case "int" -> 7;
+            case "boolean" -> true;
+            case "Duration" -> Duration.ofMillis(1_500);
+            case "ElementRef" -> new ElementRef(3, "button", text);
+            case "CredentialId" -> new CredentialId("shop-login");
+            case "ElementQuery" -> new ElementQuery("button", text);
+            case "Check" -> new Check.Text(text, false);
+            default -> throw new AssertionError("Say how a sample of " + type + " looks.");
+        };
+    }
+}

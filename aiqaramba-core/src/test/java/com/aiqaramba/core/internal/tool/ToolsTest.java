@@ -1,0 +1,154 @@
+package com.aiqaramba.core.internal.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.chat.ToolCall;
+import com.aiqaramba.core.chat.ToolSpecification;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ToolsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Observation PAGE = new Observation(
+            "https://shop.example/",
+            "Shop",
+            List.of(new PageNode(1, "button", "Pay", "", Set.of(), "", "")),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            true);
+
+    static List<ToolSpecification> tools() {
+        return Tools.forTask(task().credential("shop-login")
+                .allowUploadsFrom(Path.of("files"))
+                .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void every_offered_tool_is_read_from_its_required_arguments(ToolSpecification tool) throws Exception {
+        Command command = read(tool, required(schema(tool)));
+
+        assertThat(command).isNotInstanceOf(Command.Unusable.class);
+        assertThat(command.describe()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void every_required_argument_is_missed_by_its_name(ToolSpecification tool) throws Exception {
+        for (JsonNode name : schema(tool).path("required")) {
+            ObjectNode arguments = required(schema(tool));
+            arguments.remove(name.textValue());
+
+            Command command = read(tool, arguments);
+
+            assertThat(command).as(tool.name() + " without " + name).isInstanceOf(Command.Unusable.class);
+            assertThat(((Command.Unusable) command).reason()).contains("'" + name.textValue() + "'");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void an_argument_of_another_type_is_refused(ToolSpecification tool) throws Exception {
+        for (JsonNode name : schema(tool).path("required")) {
+            ObjectNode arguments = required(schema(tool));
+            arguments.putArray(name.textValue()).add(true);
+
+            assertThat(read(tool, arguments))
+                    .as(tool.name() + " with a list for " + name)
+                    .isInstanceOf(Command.Unusable.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void every_schema_is_an_object_with_properties_in_the_order_of_the_file(ToolSpecification tool) throws Exception {
+        JsonNode schema = schema(tool);
+
+        assertThat(schema.path("type").textValue()).isEqualTo("object");
+        assertThat(schema.path("properties")).isNotEmpty();
+        assertThat(schema.path("required"))
+                .allSatisfy(name -> assertThat(schema.path("properties").has(name.textValue()))
+                        .isTrue());
+        assertThat(tool.name()).matches("[a-z_]+");
+        assertThat(tool.description()).isNotBlank();
+        assertThat(schema.toString()).isEqualTo(tool.parametersJson());
+    }
+
+    @Test
+    void the_order_of_tools_and_their_text_stays_the_same() {
+        assertThat(tools()).isEqualTo(tools());
+        assertThat(tools())
+                .extracting(ToolSpecification::name)
+                .startsWith("click")
+                .endsWith("finish");
+    }
+
+    @Test
+    void tools_that_need_a_credential_or_a_folder_are_offered_with_one_only() {
+        assertThat(Tools.forTask(task().build()))
+                .extracting(ToolSpecification::name)
+                .doesNotContain("type_secret", "upload_file")
+                .hasSize(tools().size() - 2);
+    }
+
+    private static Task.Builder task() {
+        return Task.on("https://shop.example/").goal("Buy").expect("bought");
+    }
+
+    private static Command read(ToolSpecification tool, ObjectNode arguments) {
+        return ToolReader.read(new ToolCall("1", tool.name(), arguments.toString()), PAGE);
+    }
+
+    private static JsonNode schema(ToolSpecification tool) throws Exception {
+        return JSON.readTree(tool.parametersJson());
+    }
+
+    /** The least that the schema allows. */
+    private static ObjectNode required(JsonNode schema) {
+        ObjectNode object = JSON.createObjectNode();
+        for (JsonNode name : schema.path("required")) {
+            object.set(
+                    name.textValue(),
+                    example(name.textValue(), schema.path("properties").path(name.textValue())));
+        }
+        if (object.path("kind").asText().equals("text")) {
+            object.put("text", "2 items");
+        }
+        return object;
+    }
+
+    private static JsonNode example(String name, JsonNode schema) {
+        return switch (schema.path("type").textValue()) {
+            case "integer" -> JSON.getNodeFactory().numberNode(1);
+            case "boolean" -> JSON.getNodeFactory().booleanNode(true);
+            case "object" -> required(schema);
+            case "array" -> list(required(schema.path("items")));
+            default -> JSON.getNodeFactory().textNode(word(name, schema));
+        };
+    }
+
+    private static ArrayNode list(JsonNode only) {
+        return JSON.createArrayNode().add(only);
+    }
+
+    private static String word(String name, JsonNode schema) {
+        return Stream.of(schema.path("enum").path(0).asText(), name)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

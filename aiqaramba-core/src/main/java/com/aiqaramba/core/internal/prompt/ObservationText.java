@@ -107,7 +107,7 @@ public final class ObservationText {
                     + line.node().detail();
             return collapse(all).toLowerCase(Locale.ROOT).contains(needle);
         }
-        boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).node() == line.node();
+        boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).node().equals(line.node());
         String all = goesOn ? line.text() + " " + lines.get(i + 1).text() : line.text();
         int at = all.toLowerCase(Locale.ROOT).indexOf(needle);
         return at >= 0 && at < line.text().length();

@@ -7,6 +7,7 @@ import com.aiqaramba.core.error.AiqarambaException;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
@@ -134,7 +135,8 @@ public final class RunLoop {
                 "An unexpected " + defect.getClass().getName() + " ended the run; the log says where."));
     }
 
-    private RunSummary end(Conclusion conclusion) {
+    private RunSummary end(Conclusion reached) {
+        Conclusion conclusion = new Conclusion(reached.outcome(), masked(reached.verdict()));
         RunSummary run = summary(conclusion);
         RunSummary ended = keep(conclusion, run)
                 .map(lost -> run.withEnd(lost.outcome(), lost.verdict()))
@@ -188,5 +190,14 @@ public final class RunLoop {
                 loop == null ? TokenUsage.NONE : budget.used(),
                 loop == null ? List.of() : loop.models(),
                 steps().size());
+    }
+
+    /** Expectations come from the host unmasked; everything else in a verdict was masked when it was made. */
+    private Verdict masked(Verdict verdict) {
+        List<ExpectationResult> results = verdict.expectations().stream()
+                .map(result -> new ExpectationResult(
+                        input.redactor().redact(result.expectation()), result.status(), result.checks()))
+                .toList();
+        return new Verdict(verdict.status(), input.redactor().redact(verdict.reason()), verdict.summary(), results);
     }
 }

@@ -164,7 +164,7 @@ final class StepLoop {
     }
 
     private ChatRequest request() {
-        ToolChoice choice = budget.iterationsLeft() <= 1 ? ToolChoice.only(Tools.FINISH) : ToolChoice.ANY;
+        ToolChoice choice = budget.iterationsLeft() == 0 ? ToolChoice.only(Tools.FINISH) : ToolChoice.ANY;
         return new ChatRequest(prompt.system(), conversation, tools, choice);
     }
 

@@ -58,7 +58,7 @@ public final class RunLoop {
         }
     }
 
-    /** The steps that were completed, also one that its store could not keep. */
+    /** The steps that are complete and stored; kept here, so that the run is whole even if its store fails later. */
     public List<Step> steps() {
         StepLoop loop = steps;
         return loop == null ? List.of() : loop.steps();

@@ -67,7 +67,7 @@ final class StepLoop {
         return List.copyOf(models);
     }
 
-    /** The steps that are complete. */
+    /** The steps that are complete and stored. */
     List<Step> steps() {
         return List.copyOf(steps);
     }
@@ -136,9 +136,9 @@ final class StepLoop {
                 response.model(),
                 Optional.of(view.screenshot()),
                 notices);
-        steps.add(step);
         journal.append(step);
         history.add(step);
+        steps.add(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
         return turn;
     }

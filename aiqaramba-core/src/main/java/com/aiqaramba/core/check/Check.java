@@ -51,7 +51,12 @@ public sealed interface Check {
             if (!page.complete()) {
                 return new Evaluation(false, "not found, but the page is too big to be read whole");
             }
-            return new Evaluation(!present, "not on the page");
+            String instead = present
+                    ? PageText.nearest(all, text)
+                            .map(near -> "; nearest: " + near)
+                            .orElse("")
+                    : "";
+            return new Evaluation(!present, "not on the page" + instead);
         }
 
         @Override

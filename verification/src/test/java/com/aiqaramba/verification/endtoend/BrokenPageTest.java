@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** Pages that never end, and browsers and drivers that die: the run ends with a sentence and leaves nothing. */
 class BrokenPageTest {
     private static final Duration SHORT = Duration.ofSeconds(1);
-    private static final Duration LONGER = Duration.ofSeconds(4);
 
     private final SessionTraces traces = new SessionTraces();
     private final TestSite site = new TestSite();
@@ -42,7 +41,7 @@ class BrokenPageTest {
                 .build();
         Run run = run(model, "/endless");
 
-        assertThat(run.outcome().kind()).isEqualTo(RunOutcome.Kind.CONCLUDED);
+        assertThat(run.outcome().kind()).as("%s", run.outcome()).isEqualTo(RunOutcome.Kind.CONCLUDED);
         assertThat(run.verdict().toString()).startsWith("INCONCLUSIVE");
         assertThat(model.requests().get(0).messages().toString()).contains("still loading after 1 second");
     }
@@ -89,7 +88,7 @@ class BrokenPageTest {
     private Run run(ChatModel model, String path) {
         return AgentRunner.builder()
                 .model(model)
-                .browsers(LocalBrowsers.headless().withCommandTimeout(LONGER))
+                .browsers(LocalBrowsers.headless())
                 .profile(BrowserProfile.DEFAULT.withPageLoadTimeout(SHORT))
                 .storesInMemory()
                 .listener(traces)

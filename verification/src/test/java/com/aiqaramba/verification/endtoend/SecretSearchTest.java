@@ -46,8 +46,8 @@ class SecretSearchTest {
     }
 
     @Test
-    void lines_of_selenium_at_its_finest_level_are_caught_with_their_causes() {
-        Logger logger = Logger.getLogger("org.openqa.selenium.Planted");
+    void lines_of_java_util_logging_at_its_finest_level_are_caught_with_their_causes() {
+        Logger logger = Logger.getLogger("planted");
         try (LogCapture logs = new LogCapture()) {
             logger.finest("typed");
             assertThat(search.hits(logs.bytes())).isEmpty();

@@ -45,8 +45,10 @@ final class Habits {
             .should()
             .accessTargetWhere(DescribedPredicate.describe("is one of " + FORBIDDEN, Habits::isForbidden));
 
-    /** Selenium's own interface asks for a {@code Level}; nothing else of that package is needed. */
+    /** Selenium's own interface asks for a {@code Level}, and one class keeps Selenium's loggers from writing secrets. */
     static final ArchRule LOGGING = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("com.aiqaramba.browser.internal.process.SeleniumLogs")
             .should()
             .dependOnClassesThat(resideInAPackage("java.util.logging..").and(not(equivalentTo(Level.class))))
             .because("hosts choose their logging through SLF4J");

@@ -62,6 +62,23 @@ public final class AgentRunner {
     }
 
     /**
+     * A runner for a first try with credentials: what it does is kept in memory and lost with the process.
+     *
+     * @param model what thinks
+     * @param browsers where browsers come from
+     * @param credentials opens the credentials that tasks name
+     * @return the runner
+     */
+    public static AgentRunner inMemory(ChatModel model, BrowserProvider browsers, CredentialVault credentials) {
+        return builder()
+                .model(model)
+                .browsers(browsers)
+                .storesInMemory()
+                .credentials(credentials)
+                .build();
+    }
+
+    /**
      * Begins a runner with a host's own parts.
      *
      * @return the builder
@@ -122,7 +139,8 @@ public final class AgentRunner {
     public Optional<Run> find(RunKey key) {
         return settings.runs()
                 .find(key)
-                .map(stored -> withSteps(RunCodec.readRun(stored.payloadVersion(), stored.payload())));
+                .map(stored -> RunCodec.readRun(stored.payloadVersion(), stored.payload()))
+                .map(summary -> run(summary, storedSteps(key)));
     }
 
     private RunInput input(TenantId tenant, Agent agent, Task task) {
@@ -137,14 +155,13 @@ public final class AgentRunner {
         return run(summary, loop.steps());
     }
 
-    private Run withSteps(RunSummary summary) {
-        List<Step> steps = settings.runs().steps(summary.key()).stream()
-                .map(stored -> RunCodec.readStep(stored.payloadVersion(), stored.payload()))
-                .toList();
-        return run(summary, steps);
-    }
-
     private Run run(RunSummary summary, List<Step> steps) {
         return new Run(summary, steps, id -> settings.artifacts().find(summary.key(), id));
+    }
+
+    private List<Step> storedSteps(RunKey key) {
+        return settings.runs().steps(key).stream()
+                .map(stored -> RunCodec.readStep(stored.payloadVersion(), stored.payload()))
+                .toList();
     }
 }

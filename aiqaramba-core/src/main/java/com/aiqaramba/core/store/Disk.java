@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 
 /** What the file stores ask of a file system: private, durable, all or nothing. */
 final class Disk {
+    /** The folder of a store's lock files. */
+    static final String LOCKS = "locks";
+
     private Disk() {}
 
     /** Work on files that gives the same result when it is done again. */
@@ -58,6 +61,19 @@ final class Disk {
     /** Opens a file that, when it is made now, only its owner can read. */
     static FileChannel open(Path file, OpenOption... options) throws IOException {
         return FileChannel.open(file, Set.of(options), ownerOnly(file, "rw-------"));
+    }
+
+    /** Makes the folder of a store, with one for its locks, when they are missing. */
+    static Path openFolder(Path root, String name) {
+        try {
+            Files.createDirectories(root);
+            Path folder = root.toRealPath().resolve(name);
+            createFolder(folder);
+            createFolder(folder.resolve(LOCKS));
+            return folder;
+        } catch (IOException e) {
+            throw Failures.disk("open a store", root, e);
+        }
     }
 
     /** Makes a folder below one that exists. */

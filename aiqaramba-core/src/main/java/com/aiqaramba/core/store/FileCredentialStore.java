@@ -6,81 +6,76 @@ import com.aiqaramba.core.spi.CredentialStore;
 import com.aiqaramba.core.tenant.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * Keeps each credential in a file of its own, under a folder per tenant. Files are replaced whole and reach the disk
- * before {@link #put} returns; only the owner can read them where the file system knows owners. Different ids never
- * share a file, not even where the file system ignores case. Thread-safe, also between processes.
+ * Keeps each credential in a file of its own; the package's description shows the layout. Files are replaced whole and
+ * reach the disk before {@link #put} returns; only the owner can read them where the file system knows owners. Several
+ * processes may use the same folder on a local disk. An interrupt of the calling thread does not break off a method and
+ * stays set.
+ *
+ * <p>Thread-safe.
  */
 public final class FileCredentialStore implements CredentialStore {
-    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
-
     private final Path folder;
-    private final CredentialFiles files;
+    private final FileLocks locks;
 
     /**
-     * Creates a store. Nothing is read or written yet.
+     * Opens a store and makes its folder when it is missing.
      *
-     * @param folder where the files go; made when the first credential is stored
+     * @param root where the store makes its folder {@code credentials}; may be shared with the other file stores
+     * @throws StoreException when the folder cannot be made or written to
      */
-    public FileCredentialStore(Path folder) {
-        this(folder, new CredentialFiles());
-    }
-
-    FileCredentialStore(Path folder, CredentialFiles files) {
-        this.folder = folder;
-        this.files = files;
+    public FileCredentialStore(Path root) {
+        folder = Disk.openFolder(root, "credentials");
+        locks = new FileLocks(folder.resolve(Disk.LOCKS));
     }
 
     @Override
     public void put(TenantId tenant, CredentialId id, byte[] encrypted) {
-        try {
-            files.replace(file(tenant, id), encrypted);
-        } catch (IOException failed) {
-            throw failure("stored", tenant, id, failed);
-        }
+        Path file = file(tenant, id);
+        doing(
+                "store",
+                tenant,
+                id,
+                () -> locks.locked(file.toString(), () -> {
+                    Disk.createFolder(file.resolveSibling(""));
+                    Disk.replace(file, encrypted);
+                    return file;
+                }));
     }
 
     @Override
     public Optional<byte[]> find(TenantId tenant, CredentialId id) {
-        try {
-            return Optional.of(Files.readAllBytes(file(tenant, id)));
-        } catch (NoSuchFileException absent) {
-            return Optional.empty();
-        } catch (IOException failed) {
-            throw failure("read", tenant, id, failed);
-        }
+        return doing("read", tenant, id, () -> Disk.read(file(tenant, id)));
     }
 
     @Override
     public boolean delete(TenantId tenant, CredentialId id) {
+        Path file = file(tenant, id);
+        return doing(
+                "delete",
+                tenant,
+                id,
+                () -> locks.locked(file.toString(), () -> {
+                    boolean existed = Files.deleteIfExists(file);
+                    if (existed) {
+                        Disk.forceParent(file);
+                    }
+                    return existed;
+                }));
+    }
+
+    private <T> T doing(String what, TenantId tenant, CredentialId id, Disk.Work<T> work) {
         try {
-            return files.delete(file(tenant, id));
-        } catch (IOException failed) {
-            throw failure("deleted", tenant, id, failed);
+            return work.run();
+        } catch (IOException e) {
+            throw Failures.disk(what + " credential '" + id + "' of tenant '" + tenant + "'", folder, e);
         }
     }
 
-    private static StoreException failure(String done, TenantId tenant, CredentialId id, IOException cause) {
-        return new StoreException(
-                "Credential '" + id + "' of tenant '" + tenant + "' could not be " + done
-                        + "; check the space and the permissions of the credential folder.",
-                cause);
-    }
-
     private Path file(TenantId tenant, CredentialId id) {
-        return folder.resolve("tenant-" + caseless(tenant.value())).resolve("credential-" + caseless(id.value()));
-    }
-
-    /** Different values stay different without regard to case; no result ends in a dot, which Windows would drop. */
-    private static String caseless(String value) {
-        String marked = value.replace("_", "__").replace(".", "_-");
-        return CAPITAL.matcher(marked)
-                .replaceAll(capital -> "_" + capital.group().toLowerCase(Locale.ROOT));
+        return folder.resolve(Names.of(tenant)).resolve(Names.of(id));
     }
 }

@@ -1,5 +1,6 @@
 package com.aiqaramba.core.store;
 
+import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.tenant.TenantId;
@@ -22,6 +23,10 @@ final class Names {
 
     static String of(ArtifactId artifact) {
         return FILE + encode(artifact.value());
+    }
+
+    static String of(CredentialId credential) {
+        return "credential-" + encode(credential.value());
     }
 
     static boolean isRun(Path folder) {

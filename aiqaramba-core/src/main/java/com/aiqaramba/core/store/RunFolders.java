@@ -17,16 +17,13 @@ final class RunFolders {
 
     private RunFolders(Path root) {
         this.root = root;
-        this.locks = new FileLocks(root.resolve("locks"));
+        this.locks = new FileLocks(root.resolve(Disk.LOCKS));
     }
 
     /** Opens the folders, makes them when they are missing, and removes what a crash left in the trash. */
     static RunFolders open(Path parent, String name) {
+        Path root = Disk.openFolder(parent, name);
         try {
-            Files.createDirectories(parent);
-            Path root = parent.toRealPath().resolve(name);
-            Disk.createFolder(root);
-            Disk.createFolder(root.resolve("locks"));
             emptyTrash(root);
             return new RunFolders(root);
         } catch (IOException e) {

@@ -18,6 +18,10 @@
  *     run-4711/
  *       file-step-001.jpg       header with media type and checksum, then the file's bytes
  *     trash/
+ * credentials/
+ *   locks/00 ... 3f
+ *   tenant-acme/
+ *     credential-shop-login     as it was given: already encrypted
  * </pre>
  *
  * <p>Names stand as they are, with two exceptions, so that two keys never share a folder on a file system that ignores

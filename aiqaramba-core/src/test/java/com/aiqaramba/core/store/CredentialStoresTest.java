@@ -98,6 +98,7 @@ class CredentialStoresTest {
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.resolveSibling("").endsWith(Disk.LOCKS))
                     .map(file -> folder.relativize(file).toString().toLowerCase(Locale.ROOT))
                     .toList();
         }
@@ -115,29 +116,10 @@ class CredentialStoresTest {
     }
 
     @Test
-    void a_full_disk_leaves_the_old_credential_and_nothing_half_written() throws IOException {
-        new FileCredentialStore(folder).put(ACME, LOGIN, bytes(1, 2, 3));
-        FileCredentialStore full = new FileCredentialStore(folder, new CredentialFiles() {
-            @Override
-            void write(Path file, byte[] content) throws IOException {
-                Files.write(file, new byte[] {content[0]});
-                throw new IOException("No space left on device");
-            }
-        });
-        assertThatThrownBy(() -> full.put(ACME, LOGIN, bytes(4, 5, 6)))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("shop-login");
-        assertThat(full.find(ACME, LOGIN)).get().isEqualTo(bytes(1, 2, 3));
-        assertThat(files()).hasSize(1);
-    }
-
-    @Test
-    void a_folder_that_is_a_file_is_refused_with_the_credential_named() throws IOException {
+    void a_folder_that_is_a_file_is_refused_with_the_folder_named() throws IOException {
         Path file = Files.write(folder.resolve("file"), bytes(1));
-        FileCredentialStore store = new FileCredentialStore(file);
-        assertThatThrownBy(() -> store.put(ACME, LOGIN, bytes(1)))
+        assertThatThrownBy(() -> new FileCredentialStore(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("'shop-login' of tenant 'acme'");
-        assertThatThrownBy(() -> store.find(ACME, LOGIN)).isInstanceOf(StoreException.class);
+                .hasMessageContaining(file.toString());
     }
 }

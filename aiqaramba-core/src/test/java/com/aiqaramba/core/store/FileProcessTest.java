@@ -5,6 +5,7 @@ import static com.aiqaramba.core.store.StoreFixtures.run;
 import static com.aiqaramba.core.store.StoreFixtures.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.spi.StoredRun;
 import com.aiqaramba.core.spi.StoredStep;
 import java.io.IOException;
@@ -70,6 +71,23 @@ class FileProcessTest {
         assertThat(root.resolve("runs/tenant-acme/run-4711/steps.log")).hasSize(8 + 9 * 10_036L);
         store.append(KEY, step(10));
         assertThat(store.steps(KEY)).hasSize(10);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_full_disk_leaves_the_old_credential_and_nothing_half_written() throws IOException {
+        var store = new FileCredentialStore(root);
+        var id = new CredentialId("shop-login");
+        store.put(KEY.tenant(), id, new byte[] {1, 2, 3});
+        List<String> lines;
+        try (StoreProcess writer = StoreProcess.startOnFullDisk(4, "credential", root)) {
+            lines = writer.lines();
+        }
+
+        assertThat(lines).singleElement().asString().contains("store credential 'shop-login' of tenant", "has room");
+        assertThat(store.find(KEY.tenant(), id)).get().isEqualTo(new byte[] {1, 2, 3});
+        assertThat(root.resolve("credentials/tenant-acme")).isDirectoryContaining("glob:**/credential-shop-login");
+        assertThat(root.resolve("credentials/tenant-acme").toFile().list()).hasSize(1);
     }
 
     private static List<Integer> upTo(int last) {

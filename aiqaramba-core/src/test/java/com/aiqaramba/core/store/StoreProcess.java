@@ -4,6 +4,7 @@ import static com.aiqaramba.core.store.StoreFixtures.KEY;
 import static com.aiqaramba.core.store.StoreFixtures.run;
 import static com.aiqaramba.core.store.StoreFixtures.step;
 
+import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.spi.StoredRun;
 import com.aiqaramba.core.spi.StoredStep;
@@ -67,11 +68,20 @@ final class StoreProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
-        var store = new FileRunStore(Path.of(arguments[1]));
+        Path root = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "append" -> appendForEver(store);
-            case "share" -> share(store);
+            case "append" -> appendForEver(new FileRunStore(root));
+            case "share" -> share(new FileRunStore(root));
+            case "credential" -> replaceCredential(new FileCredentialStore(root));
             default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private static void replaceCredential(FileCredentialStore store) {
+        try {
+            store.put(KEY.tenant(), new CredentialId("shop-login"), new byte[10_000]);
+        } catch (StoreException e) {
+            System.out.println(e.getMessage());
         }
     }
 

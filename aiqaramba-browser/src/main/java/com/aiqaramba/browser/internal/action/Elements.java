@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.NoSuchFrameException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -26,26 +27,32 @@ final class Elements {
     private final PageReader reader;
     private final Looker looker;
     private final Supplier<Snapshot> latest;
+    private final UnaryOperator<String> mask;
 
-    Elements(Browser browser, PageReader reader, Looker looker, Supplier<Snapshot> latest) {
+    Elements(Browser browser, PageReader reader, Looker looker, Supplier<Snapshot> latest, UnaryOperator<String> mask) {
         this.browser = browser;
         this.reader = reader;
         this.looker = looker;
         this.latest = latest;
+        this.mask = mask;
     }
 
     /** Finds the element of a reference and uses it, or says why not. */
     ActionResult use(ElementRef reference, Use use) throws InterruptedException {
         Optional<SeenElement> seen = latest.get()
                 .element(reference.number())
-                .filter(element -> element.role().equals(reference.role())
-                        && element.name().equals(reference.name()));
+                .filter(element -> element.role().equals(reference.role()) && isNamed(element, reference.name()));
         if (seen.isEmpty()) {
             return ActionResult.failed("The latest observation has no number " + reference.number() + " that is "
                     + reference + "; look again.");
         }
         Optional<Target> target = reach(seen.get(), look -> look.isStill(seen.get()));
         return target.isPresent() ? useIfPossible(reference, target.get(), use) : useAgain(reference, seen.get(), use);
+    }
+
+    /** The agent knows names in which secrets are masked. */
+    private boolean isNamed(SeenElement element, String name) {
+        return element.name().equals(name) || mask.apply(element.name()).equals(name);
     }
 
     private ActionResult useAgain(ElementRef reference, SeenElement seen, Use use) throws InterruptedException {

@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.observe.SeenElement;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What a live element looks like right before it is used.
@@ -15,7 +16,6 @@ import com.aiqaramba.browser.internal.observe.SeenElement;
  * @param fingerprint tells it apart from others of the same role and name
  * @param tag its tag
  * @param type of an input
- * @param value its content, empty for passwords
  * @param cover what lies over its middle, in words; empty for nothing
  */
 record Look(
@@ -29,8 +29,23 @@ record Look(
         int fingerprint,
         String tag,
         String type,
-        String value,
         String cover) {
+    /** What is missing in the script's answer reads as an element that cannot be used. */
+    static Look of(JsonNode answer) {
+        return new Look(
+                answer.path("connected").asBoolean(),
+                answer.path("shown").asBoolean(),
+                answer.path("disabled").asBoolean(true),
+                answer.path("readOnly").asBoolean(true),
+                answer.path("typable").asBoolean(),
+                answer.path("role").asText(),
+                answer.path("name").asText(),
+                answer.path("fingerprint").asInt(),
+                answer.path("tag").asText(),
+                answer.path("type").asText(),
+                answer.path("cover").asText());
+    }
+
     /** Whether it has the role and name that it had. */
     boolean isNamedLike(SeenElement seen) {
         return connected && role.equals(seen.role()) && name.equals(seen.name());

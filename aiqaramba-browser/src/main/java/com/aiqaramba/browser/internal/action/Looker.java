@@ -24,7 +24,7 @@ final class Looker {
 
     Look look(WebElement element) throws InterruptedException {
         try {
-            return json.readValue(String.valueOf(browser.run(Script.LOOK, element)), Look.class);
+            return Look.of(json.readTree(String.valueOf(browser.run(Script.LOOK, element))));
         } catch (JsonProcessingException meddledWith) {
             throw new StaleElementReferenceException("The page does not let the element be looked at.");
         }

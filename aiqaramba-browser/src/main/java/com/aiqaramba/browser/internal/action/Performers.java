@@ -34,7 +34,8 @@ public final class Performers {
      */
     public Performers(PageTools page, SessionRequest request) {
         Browser browser = page.browser();
-        Elements elements = new Elements(browser, page.reader(), new Looker(browser), page.latest());
+        Elements elements =
+                new Elements(browser, page.reader(), new Looker(browser), page.latest(), request.redactor()::redact);
         Typist typist = new Typist(browser);
         BrowserProfile profile = request.profile();
         register(Navigate.class, new NavigatePerformer(browser, profile.pageLoadTimeout()));

@@ -5,6 +5,7 @@ import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.credential.Secret;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -15,6 +16,8 @@ final class Typist {
     private static final Set<String> PICKED =
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
+    private static final Pattern SPECIAL_KEY = Pattern.compile("[\\uE000-\\uF8FF]");
+
     private final Browser browser;
 
     Typist(Browser browser) {
@@ -22,6 +25,10 @@ final class Typist {
     }
 
     ActionResult type(Target target, CharSequence text, boolean clear) throws InterruptedException {
+        if (SPECIAL_KEY.matcher(text).find()) {
+            return ActionResult.failed("The text has characters from U+E000 to U+F8FF, which WebDriver takes for keys;"
+                    + " they cannot be typed.");
+        }
         try {
             return PICKED.contains(target.look().type()) ? set(target, text) : press(target, text, clear);
         } catch (ElementNotInteractableException hidden) {
@@ -41,9 +48,8 @@ final class Typist {
             browser.run(Script.SELECT_CONTENT, field);
             browser.tell(driver -> field.sendKeys(Keys.BACK_SPACE));
         }
-        String typed = withoutSpecialKeys(text);
-        if (!typed.isEmpty()) {
-            browser.tell(driver -> field.sendKeys(typed));
+        if (text.length() > 0) {
+            browser.tell(driver -> field.sendKeys(text));
         }
         return ActionResult.done();
     }
@@ -55,10 +61,5 @@ final class Typist {
                 : ActionResult.failed(
                         "A field of type " + target.look().type() + " did not take this value; it needs the form"
                                 + " of HTML, like 2026-01-31 for a date or 14:30 for a time.");
-    }
-
-    /** WebDriver reads these code points as keys such as Enter, so text must not hold them. */
-    private static String withoutSpecialKeys(CharSequence text) {
-        return text.toString().replaceAll("[\\uE000-\\uF8FF]", "");
     }
 }

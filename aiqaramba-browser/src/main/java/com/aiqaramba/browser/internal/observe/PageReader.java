@@ -63,6 +63,9 @@ public final class PageReader {
         } finally {
             leaveFrames(reading);
         }
+        if (reading.url().isEmpty()) {
+            return empty(List.of(UNREADABLE), Optional.empty(), false);
+        }
         List<String> all = new ArrayList<>(notices);
         all.addAll(reading.notices());
         Observation observation = new Observation(

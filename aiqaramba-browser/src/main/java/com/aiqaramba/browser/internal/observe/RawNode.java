@@ -3,8 +3,9 @@ package com.aiqaramba.browser.internal.observe;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.PageNode;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** A node as the script tells it: an array of role, name, value, states, detail, fingerprint, and perhaps a place. */
@@ -39,13 +40,18 @@ record RawNode(JsonNode fields) {
         return role().equals(FRAME);
     }
 
+    /** Unknown words are left out: they are not the script's. */
     Set<NodeState> states() {
-        Set<NodeState> states = EnumSet.noneOf(NodeState.class);
-        Arrays.stream(fields.path(3).asText().split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(NodeState::valueOf)
-                .forEach(states::add);
+        List<String> words = List.of(fields.path(3).asText().split(" "));
+        Set<NodeState> states = EnumSet.allOf(NodeState.class);
+        states.removeIf(state -> !words.contains(state.name()));
         return states;
+    }
+
+    /** How much bigger than laid out a frame is painted. */
+    OptionalDouble scale() {
+        double scale = fields.path(2).asDouble(0);
+        return scale > 0 && scale < 100 ? OptionalDouble.of(scale) : OptionalDouble.empty();
     }
 
     Box box() {

@@ -101,7 +101,8 @@ public final class SecretPlaces {
                 if (node.isFrame()) {
                     FramePath inner = path.into(content.frames().get(child++));
                     browser.enter(inner);
-                    if (!read(inner, place.inner(node.box(), Double.parseDouble(node.value())))) {
+                    if (node.scale().isEmpty()
+                            || !read(inner, place.inner(node.box(), node.scale().getAsDouble()))) {
                         return false;
                     }
                 }

@@ -55,11 +55,7 @@ final class DriverProcess {
     }
 
     private static ProcessBuilder builder(Installation installation, SessionFolder folder) {
-        String executable = installation.driver().toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                installation.product() == Product.FIREFOX
-                        ? List.of(executable, "--port=0", "--websocket-port=0")
-                        : List.of(executable, "--port=0"));
+        ProcessBuilder builder = new ProcessBuilder(command(installation, folder));
         for (String variable : List.of("TMPDIR", "TMP", "TEMP")) {
             builder.environment().put(variable, folder.path().toString());
         }
@@ -68,6 +64,16 @@ final class DriverProcess {
                 .put("BREAKPAD_DUMP_LOCATION", folder.crashReports().toString());
         builder.environment().put("MOZ_CRASHREPORTER_DISABLE", "1");
         return builder.redirectErrorStream(true);
+    }
+
+    /** Names the session's folder, by which the driver is found when its owner was killed. */
+    private static List<String> command(Installation installation, SessionFolder folder) {
+        String executable = installation.driver().toString();
+        String inFolder = folder.path() + folder.path().getFileSystem().getSeparator();
+        return installation.product() == Product.FIREFOX
+                ? List.of(executable, "--port=0", "--websocket-port=0", "--profile-root=" + inFolder)
+                // ChromeDriver takes no notice of switches that it does not know.
+                : List.of(executable, "--port=0", "--aiqaramba-session=" + inFolder);
     }
 
     ProcessHandle handle() {

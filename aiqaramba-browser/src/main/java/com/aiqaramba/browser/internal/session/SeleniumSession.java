@@ -18,6 +18,7 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  * requests after an action. For one thread at a time, except {@link #close}.
  */
 public final class SeleniumSession implements BrowserSession {
+    /** For pages that keep the session's own scripts from answering; those take milliseconds. */
+    private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
+
     private final Runnable closeBrowser;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Browser browser;
@@ -52,18 +56,32 @@ public final class SeleniumSession implements BrowserSession {
      * @param closeBrowser ends the browser; called once at most
      */
     public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser) {
-        this(driver, request, closeBrowser, InstantSource.system(), duration -> Thread.sleep(duration.toMillis()));
+        this(
+                driver,
+                request,
+                closeBrowser,
+                InstantSource.system(),
+                duration -> Thread.sleep(duration.toMillis()),
+                Settler.LONGEST);
     }
 
     SeleniumSession(
-            RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser, InstantSource clock, Pause pause) {
-        driver.manage().timeouts().pageLoadTimeout(request.profile().pageLoadTimeout());
+            RemoteWebDriver driver,
+            SessionRequest request,
+            Runnable closeBrowser,
+            InstantSource clock,
+            Pause pause,
+            Duration longestSettling) {
+        driver.manage()
+                .timeouts()
+                .pageLoadTimeout(request.profile().pageLoadTimeout())
+                .scriptTimeout(SCRIPT_TIMEOUT);
         this.closeBrowser = closeBrowser;
         this.browser = new Browser(driver);
         this.tabs = new Tabs(browser);
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
-        this.settler = new Settler(browser, clock);
+        this.settler = new Settler(browser, clock, longestSettling);
         this.camera =
                 new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
         this.latest = Snapshot.EMPTY;

@@ -16,17 +16,21 @@ import org.openqa.selenium.WebDriverException;
  * slept through. For one thread at a time.
  */
 public final class Settler {
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** The longest wait beyond the page load, unless said otherwise. */
+    public static final Duration LONGEST = Duration.ofSeconds(5);
+
     private static final int QUIET_MILLIS = 150;
 
     private final Browser browser;
     private final InstantSource clock;
+    private final Duration longest;
     private final OpenRequests requests;
 
     /** Waits for one browser's pages. */
-    public Settler(Browser browser, InstantSource clock) {
+    public Settler(Browser browser, InstantSource clock, Duration longest) {
         this.browser = browser;
         this.clock = clock;
+        this.longest = longest;
         this.requests = new OpenRequests(browser);
     }
 
@@ -36,7 +40,7 @@ public final class Settler {
      * @return what is worth telling when the page did not come to rest
      */
     public Optional<String> settle() throws InterruptedException {
-        Instant deadline = clock.instant().plus(LONGEST);
+        Instant deadline = clock.instant().plus(longest);
         try {
             while (clock.instant().isBefore(deadline)) {
                 if (isQuiet(Duration.between(clock.instant(), deadline)) && !requests.any()) {
@@ -47,8 +51,7 @@ public final class Settler {
             return Optional.empty();
         }
         requests.giveUp();
-        return Optional.of("The page was still changing or loading " + LONGEST.toSeconds()
-                + " seconds after the action; it may look different soon.");
+        return Optional.of("The page did not come to rest after the action; it may look different soon.");
     }
 
     private boolean isQuiet(Duration left) throws InterruptedException {

@@ -30,5 +30,4 @@ const coverOf = () => {
 return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + isDisabled(subject) + ',"readOnly":' + isReadOnly(element)
   + ',"typable":' + typedInto(element) + ',"role":' + quote(role) + ',"name":' + quote(name) + ',"fingerprint":' + fingerprintOf(element)
   + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
-  + ',"value":' + quote(isPassword(element) ? '' : typedInto(element) ? valueFor(element, role) : '')
   + ',"cover":' + quote(shown ? coverOf() : '') + '}';

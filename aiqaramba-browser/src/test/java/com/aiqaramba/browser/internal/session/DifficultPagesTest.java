@@ -8,17 +8,34 @@ import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.spi.BrowserProfile;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that meddle with the browser's functions, never rest, or answer late. */
 final class DifficultPagesTest {
+    private static final String TWO_BUTTONS = "<title>none</title><p>text</p>"
+            + "<button onclick=\"document.title = 'one'\">One</button><button onclick=\"document.title = 'two'\">Two</button>";
     private static final TestBrowser BROWSER = new TestBrowser();
     private static final TestSite SITE = new TestSite();
     private final SeleniumSession session = BROWSER.session();
+    private final SeleniumSession impatient = new SeleniumSession(
+            BROWSER.driver(),
+            TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
+            () -> {},
+            InstantSource.system(),
+            duration -> {},
+            Duration.ofMillis(300));
 
     @AfterAll
     static void stop() {
@@ -26,17 +43,49 @@ final class DifficultPagesTest {
         SITE.close();
     }
 
-    @Test
-    void replaced_methods_of_arrays_and_json_change_nothing() throws InterruptedException {
-        Observation page = open("""
-                <title>none</title><p>text</p><button onclick="document.title = 'right'">One</button><button onclick="document.title = 'wrong'">Two</button>
-                <script>JSON.stringify = () => '{}'; JSON.parse = () => null; Array.prototype.map = () => []; Array.prototype.push = () => 0;
-                Array.prototype.toJSON = () => 'x'; String.prototype.trim = () => 'x';</script>
-                """);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Array.prototype.map = () => []",
+                "Array.prototype.toJSON = () => 'x'",
+                "JSON.parse = () => null",
+                "String.prototype.trim = () => 'x'",
+                "window.Array = 1",
+                "Object.prototype.more = 1"
+            })
+    void replaced_methods_do_not_reach_the_observation(String meddling) throws InterruptedException {
+        Observation page = open(TWO_BUTTONS + "<script>" + meddling + "</script>");
 
         assertThat(outline(page)).containsExactly("text 'text'", "1 button 'One'", "2 button 'Two'");
-        session.perform(new Click(ref(page, "button", "One")));
-        assertThat(BROWSER.driver().getTitle()).isNotEqualTo("wrong");
+        assertThat(session.perform(new Click(ref(page, "button", "One")))).isEqualTo(ActionResult.done());
+        assertThat(BROWSER.driver().getTitle()).isEqualTo("one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JSON.stringify = () => '{}'", "Array.prototype.push = () => 0"})
+    void a_page_that_replaces_what_the_driver_needs_is_told_as_unreadable(String meddling) throws InterruptedException {
+        Observation page = open(TWO_BUTTONS + "<script>" + meddling + "</script>");
+
+        assertThat(page.nodes()).isEmpty();
+        assertThat(page.complete()).isFalse();
+        assertThat(page.notices()).isNotEmpty();
+    }
+
+    @Test
+    void nothing_is_clicked_on_a_page_that_breaks_the_last_look() throws InterruptedException {
+        AtomicInteger clicks = new AtomicInteger();
+        SITE.serve("/clicked", exchange -> {
+            clicks.incrementAndGet();
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        BROWSER.driver().get(page("<button onclick=\"fetch('/clicked')\">Order</button>"));
+        ElementRef order = ref(impatient.observe(), "button", "Order");
+        assertThat(impatient.perform(new Click(order)).isDone()).isTrue();
+        BROWSER.driver().executeScript("setTimeout(() => JSON.stringify = () => '{}')");
+
+        assertThat(impatient.perform(new Click(order)).isDone()).isFalse();
+        assertThat(clicks).hasValue(1);
     }
 
     @Test
@@ -93,29 +142,32 @@ final class DifficultPagesTest {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().flush();
         });
-        Observation page = open("""
+        BROWSER.driver().get(page("""
                 <button onclick="fetch('/poll?' + Math.random())">Poll</button><button onclick="new EventSource('/events')">Listen</button>
-                """);
+                """));
+        Observation page = impatient.observe();
 
-        assertThat(session.perform(new Click(ref(page, "button", "Listen")))).isEqualTo(ActionResult.done());
-        assertThat(session.observe().notices()).isEmpty();
-        assertThat(session.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
-        assertThat(session.observe().notices()).hasSize(1);
-        assertThat(session.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
-        assertThat(session.observe().notices()).isEmpty();
+        assertThat(impatient.perform(new Click(ref(page, "button", "Listen")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.observe().notices()).isEmpty();
+        assertThat(impatient.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.observe().notices()).hasSize(1);
+        assertThat(impatient.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.observe().notices()).isEmpty();
         end.countDown();
     }
 
     @Test
     void a_page_that_changes_all_the_time_does_not_stop_the_run() throws InterruptedException {
-        Observation page = open(
-                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>");
+        BROWSER.driver()
+                .get(
+                        page(
+                                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>"));
+        Observation page = impatient.observe();
 
-        assertThat(session.perform(new Click(ref(page, "button", "Go"))).isDone())
+        assertThat(impatient.perform(new Click(ref(page, "button", "Go"))).isDone())
                 .isTrue();
-        assertThat(session.observe().notices())
-                .containsExactly(
-                        "The page was still changing or loading 5 seconds after the action; it may look different soon.");
+        assertThat(impatient.observe().notices())
+                .containsExactly("The page did not come to rest after the action; it may look different soon.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Click;
 import com.aiqaramba.core.action.BrowserAction.TypeSecret;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.credential.CredentialId;
@@ -105,6 +106,16 @@ final class SecretsTest {
         assertThat(session.perform(
                         new TypeSecret(ref(page, "textbox", "Password"), new CredentialId("other"), "password")))
                 .isEqualTo(ActionResult.refused("Credential 'other' is unknown."));
+    }
+
+    @Test
+    void an_element_whose_name_holds_a_secret_is_known_by_its_masked_name() throws InterruptedException {
+        redactor.add(Secret.of(SECRET.toCharArray()));
+        open("<button onclick='document.title = 1'>Hello " + SECRET + "</button>");
+
+        ElementRef masked = new ElementRef(1, "button", redactor.redact("Hello " + SECRET));
+        assertThat(session.perform(new Click(masked))).isEqualTo(ActionResult.done());
+        assertThat(BROWSER.driver().getTitle()).isEqualTo("1");
     }
 
     @Test

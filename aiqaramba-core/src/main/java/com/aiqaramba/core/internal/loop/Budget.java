@@ -68,6 +68,11 @@ final class Budget {
                             content instanceof Content.Text text ? text.text().length() : 0;
                     images += content instanceof Content.Image ? 1 : 0;
                 }
+            } else if (message instanceof ChatMessage.Assistant assistant) {
+                characters += assistant.text().length();
+                characters += assistant.toolCalls().stream()
+                        .mapToInt(call -> call.argumentsJson().length())
+                        .sum();
             } else if (message instanceof ChatMessage.ToolResults results) {
                 characters += results.results().stream()
                         .mapToInt(result -> result.text().length())

@@ -10,11 +10,13 @@ import com.aiqaramba.core.internal.tool.ToolReader;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Judgement;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.StepAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works and
@@ -23,6 +25,9 @@ import java.util.Optional;
 final class Calls {
     private static final ActionResult SKIPPED =
             ActionResult.refused("not performed: the page is no longer the one on which this call was decided");
+
+    private static final int SUMMARY_KEPT = 4_000;
+    private static final int NAME_KEPT = 80;
 
     private final RunSettings settings;
     private final RunInput input;
@@ -52,22 +57,24 @@ final class Calls {
         boolean goOn = true;
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
-            Command command = ToolReader.read(call, page);
-            ActionResult result = goOn ? execute(call, command, page, turn, last) : SKIPPED;
-            record(step, call, command, result, page, turn);
+            Command shown = ToolReader.read(call, page, input.redactor()::redact);
+            // Only the browser gets the words of the model as they are.
+            Command command = shown instanceof Command.Act ? ToolReader.read(call, page) : shown;
+            ActionResult result = goOn ? execute(command, page, turn, last) : SKIPPED;
+            record(step, call, shown, result, turn);
             boolean more = i + 1 < calls.size();
             goOn = goOn && result.isDone() && !(more && changed(command, page));
         }
         return turn;
     }
 
-    private ActionResult execute(ToolCall call, Command command, Observation page, Turn turn, boolean last)
+    private ActionResult execute(Command command, Observation page, Turn turn, boolean last)
             throws InterruptedException {
         if (command instanceof Command.Act act) {
             return act(act.action(), page, turn);
         }
-        if (command instanceof Command.Finish && masked(call, page) instanceof Command.Finish finish) {
-            return finish(finish, turn, last);
+        if (command instanceof Command.Finish finish) {
+            return finish(finish, page, turn, last);
         }
         ObservationText text = new ObservationText(page, input.agent().observation());
         if (command instanceof Command.Find find) {
@@ -76,10 +83,7 @@ final class Calls {
         if (command instanceof Command.ReadMore more) {
             return ActionResult.done(text.part(more.part()));
         }
-        return ActionResult.failed(
-                command instanceof Command.Unusable unusable
-                        ? unusable.reason()
-                        : "This call repeats a secret and cannot be carried out.");
+        return ActionResult.failed(((Command.Unusable) command).reason());
     }
 
     private ActionResult act(BrowserAction action, Observation page, Turn turn) throws InterruptedException {
@@ -97,10 +101,14 @@ final class Calls {
      * The first conclusion that leaves something to mend goes back to the model, once, if it can answer; the second one
      * counts.
      */
-    private ActionResult finish(Command.Finish finish, Turn turn, boolean last) throws InterruptedException {
-        Judgement judgement = judge.judge(finish, session.observe(), acted);
+    private ActionResult finish(Command.Finish finish, Observation page, Turn turn, boolean last)
+            throws InterruptedException {
+        String summary = ObservationText.clip(finish.summary(), SUMMARY_KEPT);
+        Observation now = session.observe();
+        Judgement judgement = judge.judge(new Command.Finish(summary, finish.claims()), now, acted);
         if (!judgement.complaints().isEmpty() && !complained && !last) {
             complained = true;
+            turn.touchedPage |= !isSame(page, now);
             return ActionResult.failed(String.join(" ", judgement.complaints()));
         }
         turn.conclusion = Optional.of(
@@ -108,33 +116,39 @@ final class Calls {
         return ActionResult.done(judgement.verdict().status().name());
     }
 
+    /**
+     * Whether an action made the page another one than the model was shown. Values may differ, so that a form is filled at
+     * once; but where a name or a text differs, a number may mean another element now.
+     */
     private boolean changed(Command command, Observation page) throws InterruptedException {
-        if (!(command instanceof Command.Act)) {
-            return false;
-        }
-        Observation now = session.observe();
-        return !now.url().equals(page.url()) || !now.dialog().equals(page.dialog());
+        return command instanceof Command.Act && !isSame(page, session.observe());
     }
 
-    private void record(int step, ToolCall call, Command command, ActionResult result, Observation page, Turn turn) {
-        Command masked = masked(call, page);
+    private static boolean isSame(Observation shown, Observation now) {
+        return now.url().equals(shown.url())
+                && now.dialog().equals(shown.dialog())
+                && withoutValues(now).equals(withoutValues(shown));
+    }
+
+    private static List<PageNode> withoutValues(Observation page) {
+        return page.nodes().stream()
+                .map(node -> new PageNode(node.number(), node.role(), node.name(), "", Set.of(), "", node.frame()))
+                .toList();
+    }
+
+    private void record(int step, ToolCall call, Command shown, ActionResult result, Turn turn) {
         Optional<BrowserAction> action =
-                masked instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
-        boolean query = command instanceof Command.Find || command instanceof Command.ReadMore;
+                shown instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
+        boolean query = shown instanceof Command.Find || shown instanceof Command.ReadMore;
         // What a query found is page text: the model reads it now, and it is never stored.
         ActionResult kept = query
                 ? ActionResult.done()
                 : new ActionResult(result.status(), input.redactor().redact(result.message()));
-        StepAction done = new StepAction(
-                input.redactor().redact(call.name()), input.redactor().redact(masked.describe()), action, kept);
+        String tool = ObservationText.clip(input.redactor().redact(call.name()), NAME_KEPT);
+        StepAction done = new StepAction(tool, shown.describe(), action, kept);
         turn.actions.add(done);
         turn.results.add(
                 new ToolResult(call.id(), call.name(), result.status() + ": " + (query ? result : kept).message()));
         settings.listeners().tell(listener -> listener.acted(input.key(), step, done));
-    }
-
-    /** The call as it may be stored. */
-    private Command masked(ToolCall call, Observation page) {
-        return ToolReader.read(call, page, input.redactor()::redact);
     }
 }

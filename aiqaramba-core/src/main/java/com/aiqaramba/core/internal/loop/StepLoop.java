@@ -37,6 +37,7 @@ import java.util.Set;
 final class StepLoop {
     private static final int LONGEST_CONVERSATION = 8;
     private static final int UNUSABLE_ANSWERS = 2;
+    private static final int THOUGHT_KEPT = 4_000;
 
     private final RunSettings settings;
     private final RunInput input;
@@ -48,8 +49,8 @@ final class StepLoop {
     private final History history = new History();
     private final List<ChatMessage> conversation = new ArrayList<>();
     private final Set<String> models = new LinkedHashSet<>();
-    private int unusableAnswers;
     private final List<Step> steps = new ArrayList<>();
+    private int unusableAnswers;
 
     StepLoop(RunSettings settings, RunInput input, MaskedSession session, Journal journal, Budget budget) {
         this.settings = settings;
@@ -66,7 +67,7 @@ final class StepLoop {
         return List.copyOf(models);
     }
 
-    /** The steps that are complete and stored. */
+    /** The steps that are complete. */
     List<Step> steps() {
         return List.copyOf(steps);
     }
@@ -129,15 +130,15 @@ final class StepLoop {
                 Duration.between(startedAt, settings.clock().instant()),
                 view.page().url(),
                 view.page().title(),
-                input.redactor().redact(response.message().text()),
+                ObservationText.clip(input.redactor().redact(response.message().text()), THOUGHT_KEPT),
                 turn.actions,
                 response.usage(),
                 response.model(),
                 Optional.of(view.screenshot()),
                 notices);
+        steps.add(step);
         journal.append(step);
         history.add(step);
-        steps.add(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
         return turn;
     }

@@ -16,6 +16,7 @@ public final class History {
     private static final int THOUGHT_LIMIT = 200;
     private static final int ACTION_LIMIT = 160;
     private static final int STEP_LIMIT = 2_000;
+    private static final int MESSAGE_LIMIT = 400;
 
     private final Deque<String> lines = new ArrayDeque<>();
     private int length;
@@ -50,7 +51,7 @@ public final class History {
     private static String outcome(StepAction action) {
         String what = ObservationText.clip(action.description(), ACTION_LIMIT);
         String status = action.result().status().name().toLowerCase(Locale.ROOT);
-        String message = ObservationText.clip(action.result().message(), ACTION_LIMIT);
+        String message = ObservationText.clip(action.result().message(), MESSAGE_LIMIT);
         return what + ": " + status + (message.isEmpty() ? "" : " (" + message + ")");
     }
 }

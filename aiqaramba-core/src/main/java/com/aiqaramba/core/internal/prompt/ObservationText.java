@@ -225,7 +225,7 @@ public final class ObservationText {
     }
 
     /** On one line and no longer than the limit. */
-    static String clip(String text, int limit) {
+    public static String clip(String text, int limit) {
         String line = collapse(text);
         return line.length() <= limit ? line : line.substring(0, whole(line, limit - 1)) + "…";
     }

@@ -45,7 +45,7 @@ public sealed interface Command {
     record Unusable(String tool, String reason) implements Command {
         @Override
         public String describe() {
-            return "call " + tool;
+            return "a call that cannot be carried out";
         }
     }
 

@@ -78,7 +78,12 @@ final class Models {
     }
 
     private boolean isLive() {
-        return isSet("GEMINI_API_KEY") || isSet("GOOGLE_API_KEY") || isSet("GOOGLE_GENAI_USE_VERTEXAI");
+        return isSet("GEMINI_API_KEY") || isSet("GOOGLE_API_KEY") || wantsVertexAi();
+    }
+
+    private boolean wantsVertexAi() {
+        String value = environment.getOrDefault("GOOGLE_GENAI_USE_VERTEXAI", "").strip();
+        return value.equalsIgnoreCase("true") || value.equals("1");
     }
 
     private boolean isSet(String variable) {

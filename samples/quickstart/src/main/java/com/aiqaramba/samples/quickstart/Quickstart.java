@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** Runs an agent from the command line: on the sample shop, or on an application of one's own. */
 @Command(
         name = "quickstart",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
                 "Runs an agent in a real browser and checks what you expect. Without options it tests the sample shop:"
@@ -58,6 +57,13 @@ public final class Quickstart implements Callable<Integer> {
 
     @Option(names = "--headed", description = "Show the browser.")
     private boolean headed;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli fills it in and reads it
+    private boolean help;
 
     @Spec
     private @Nullable CommandSpec spec;

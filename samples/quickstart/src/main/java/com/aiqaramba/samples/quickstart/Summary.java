@@ -5,6 +5,7 @@ import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class Summary {
         out.println();
         out.println(run.verdict());
         if (run.outcome().kind() != RunOutcome.Kind.CONCLUDED) {
-            out.println("  " + run.outcome().message());
+            printEnd(run.outcome(), run.verdict());
         }
         run.verdict().expectations().forEach(this::print);
         TokenUsage usage = run.usage();
@@ -40,6 +41,13 @@ final class Summary {
                         : String.join(", ", run.summary().models()));
         out.println("Report: " + report.toAbsolutePath().normalize().toUri());
         out.flush();
+    }
+
+    /** The verdict often says it already. */
+    private void printEnd(RunOutcome outcome, Verdict verdict) {
+        if (!outcome.message().equals(verdict.reason())) {
+            out.println("  " + outcome.message());
+        }
     }
 
     private void print(ExpectationResult expectation) {

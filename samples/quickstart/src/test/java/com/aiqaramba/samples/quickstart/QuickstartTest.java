@@ -1,0 +1,116 @@
+package com.aiqaramba.samples.quickstart;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.samples.shop.Shop;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+    private static final Map<String, String> KEY = Map.of("GEMINI_API_KEY", "a-key-of-nobody");
+
+    @RegisterExtension
+    private static final WireMockExtension GATEWAY = WireMockExtension.newInstance()
+            .options(options().dynamicPort().bindAddress("127.0.0.1"))
+            .build();
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void with_a_key_it_runs_live_on_an_application_of_ones_own_through_a_gateway() {
+        GATEWAY.stubFor(post(anyUrl()).willReturn(okJson(finish("yes", "Shoes for every path"))));
+
+        int exitCode = onOwnSite(KEY);
+
+        assertThat(out.toString()).startsWith("Live on ").contains("PASSED", "1,234 in");
+        assertThat(exitCode).isZero();
+        GATEWAY.verify(1, postRequestedFor(anyUrl()).withRequestBody(containing("Shoes for every path")));
+    }
+
+    @Test
+    void a_verdict_that_is_not_passed_ends_with_exit_code_1() {
+        GATEWAY.stubFor(post(anyUrl()).willReturn(okJson(finish("no", "Boots for every path"))));
+
+        assertThat(onOwnSite(KEY)).isEqualTo(1);
+        assertThat(out.toString()).contains("FAILED", "does not hold");
+    }
+
+    @Test
+    void a_wrong_key_is_one_clear_sentence() {
+        GATEWAY.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(401).withBody("{}")));
+
+        assertThat(onOwnSite(KEY)).isEqualTo(1);
+        assertThat(out.toString()).contains("INCONCLUSIVE").doesNotContain("a-key-of-nobody", "Exception");
+    }
+
+    @Test
+    void an_application_of_ones_own_needs_a_model() {
+        assertThat(onOwnSite(Map.of())).isEqualTo(2);
+        assertThat(out.toString().lines()).hasSize(1).first().asString().contains("GEMINI_API_KEY");
+    }
+
+    @Test
+    void options_that_belong_together_are_named_when_one_is_missing() {
+        assertThat(run(KEY, "--url", "http://127.0.0.1:1/")).isEqualTo(2);
+        assertThat(out.toString()).contains("--url, --goal and --expect belong together");
+    }
+
+    @Test
+    void a_malformed_recording_is_named_with_its_line() throws Exception {
+        Path recording = Files.writeString(folder.resolve("broken.jsonl"), "not a recording\n");
+
+        assertThat(run(Map.of(), "--replay", recording.toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("broken.jsonl").contains("line 1");
+    }
+
+    private int onOwnSite(Map<String, String> environment) {
+        try (Shop shop = Shop.start()) {
+            return run(
+                    environment,
+                    "--url",
+                    shop.url().toString(),
+                    "--goal",
+                    "Look at the home page",
+                    "--expect",
+                    "the heading speaks of shoes for every path",
+                    "--base-url",
+                    GATEWAY.baseUrl());
+        }
+    }
+
+    private int run(Map<String, String> environment, String... arguments) {
+        PrintWriter writer = new PrintWriter(out, true);
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--report";
+        all[arguments.length + 1] = folder.resolve("report.html").toString();
+        return Quickstart.commandLine(environment).setOut(writer).setErr(writer).execute(all);
+    }
+
+    private static String finish(String met, String text) {
+        return """
+                {"candidates": [{"content": {"role": "model", "parts": [{"functionCall": {"name": "finish", "args": {
+                  "summary": "I looked.", "expectations": [{"number": 1, "met": "%s",
+                    "checks": [{"kind": "text", "text": "%s"}]}]}}}]}, "finishReason": "STOP"}],
+                 "usageMetadata": {"promptTokenCount": 1234, "candidatesTokenCount": 56, "totalTokenCount": 1290},
+                 "modelVersion": "gemini-3.8-flash"}
+                """.formatted(met, text);
+    }
+}

@@ -1,0 +1,113 @@
+package com.aiqaramba.verification.documentation;
+
+import com.aiqaramba.browser.LocalBrowsers;
+import com.aiqaramba.core.AgentRunner;
+import com.aiqaramba.core.Run;
+import com.aiqaramba.core.RunHandle;
+import com.aiqaramba.core.agent.Agent;
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementCondition;
+import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.spi.BrowserProvider;
+import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.store.FileArtifactStore;
+import com.aiqaramba.core.store.FileCredentialStore;
+import com.aiqaramba.core.store.FileRunStore;
+import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.crypto.Credential;
+import com.aiqaramba.crypto.EncryptedCredentialVault;
+import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.recording.Recording;
+import com.aiqaramba.llm.recording.RecordingChatModel;
+import com.aiqaramba.llm.recording.ReplayingChatModel;
+import com.aiqaramba.retention.FileReceiptStore;
+import com.aiqaramba.retention.Receipt;
+import com.aiqaramba.retention.RetentionSweeper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The Java of the documents, compiled and never run. What stands between two markers stands in a document as it is. */
+@SuppressWarnings("unused")
+final class Examples {
+    private Examples() {}
+
+    static void credential(char[] username, char[] password) {
+        // begin
+        var vault = EncryptedCredentialVault.fromEnvironment(new FileCredentialStore(Path.of("aiqaramba-data")));
+        try (var login = Credential.named("shop-login")
+                .origin("https://shop.example")
+                .secret("username", username)
+                .secret("password", password)
+                .build()) {
+            vault.put(TenantId.SINGLE, login);
+        }
+        // end
+    }
+
+    static void run(CredentialVault vault) {
+        // begin
+        var runner = AgentRunner.inMemory(GeminiChatModel.fromEnvironment(), LocalBrowsers.headless(), vault);
+        Run run = runner.run(Task.on("https://shop.example/")
+                .goal("Sign in and put two pairs of shoes in the cart")
+                .expect("the cart shows 2 items and the right total")
+                .credential("shop-login")
+                .build());
+        System.out.println(run.verdict());
+        run.report().writeTo(Path.of("report.html"));
+        // end
+    }
+
+    static void ownChecks() {
+        // begin
+        Task task = Task.on("https://shop.example/")
+                .goal("Put two pairs of shoes in the cart and open the cart")
+                .expect(
+                        "the cart shows 2 items and can be paid",
+                        new Check.Text("2 items", true),
+                        new Check.Element(new ElementQuery("button", "Check out"), ElementCondition.ENABLED))
+                .build();
+        // end
+    }
+
+    static void limits(AgentRunner runner, Task task) throws InterruptedException {
+        // begin
+        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withIterations(40).withTokens(500_000));
+        RunHandle handle = runner.start(new TenantId("acme"), agent, task);
+        Optional<Run> run = handle.await(Duration.ofMinutes(5));
+        handle.cancel();
+        // end
+    }
+
+    static void stores(ChatModel model, BrowserProvider browsers, Path folder) throws InterruptedException {
+        // begin
+        var runs = new FileRunStore(folder);
+        var artifacts = new FileArtifactStore(folder);
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .stores(runs, artifacts)
+                .build();
+        var sweeper = RetentionSweeper.over(runs, runs, artifacts, new FileReceiptStore(folder))
+                .build();
+        List<Receipt> receipts = sweeper.sweep(TenantId.SINGLE);
+        // end
+    }
+
+    @SuppressWarnings("try") // the document leaves the use of the resources to the reader
+    static void recording() {
+        // begin
+        try (var model = GeminiChatModel.fromEnvironment();
+                var recording = new RecordingChatModel(model, Path.of("checkout.jsonl"), "answered by Gemini")) {
+            // run the agent with `recording`
+        }
+        try (var replay = new ReplayingChatModel(Recording.read(Path.of("checkout.jsonl")))) {
+            // run the agent with `replay`
+        }
+        // end
+    }
+}

@@ -29,7 +29,7 @@ final class Samples {
             return constructor.newInstance(
                     Arrays.stream(types).map(part -> value(part, text)).toArray());
         } catch (ReflectiveOperationException unexpected) {
-            throw new AssertionError("No sample of " + type, unexpected);
+            throw new LinkageError("No sample of " + type, unexpected);
         }
     }
 

@@ -135,6 +135,7 @@ class SpreadSecretsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the lists are only read
     private static List<String> concat(List<String>... lists) {
         return Stream.of(lists).flatMap(List::stream).toList();
     }

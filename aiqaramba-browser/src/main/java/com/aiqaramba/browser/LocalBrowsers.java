@@ -21,6 +21,9 @@ import java.util.Optional;
  * none, Selenium Manager is asked for Chrome, which downloads it. As root on Linux, Chromium runs without its own
  * sandbox, because it refuses to run otherwise.
  *
+ * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the whole
+ * JVM: below, Selenium logs what is typed, secrets included.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class LocalBrowsers implements BrowserProvider {

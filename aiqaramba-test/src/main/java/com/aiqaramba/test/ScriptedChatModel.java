@@ -49,8 +49,9 @@ public final class ScriptedChatModel implements ChatModel {
         Function<ChatRequest, ChatResponse> turn;
         synchronized (requests) {
             if (requests.size() == turns.size()) {
-                throw new AssertionError(
-                        "The script has " + turns.size() + " turns, and the model was asked once more.");
+                List<ChatMessage> messages = request.messages();
+                throw new AssertionError("The script has " + turns.size()
+                        + " turns, and the model was asked once more: " + messages.get(messages.size() - 1));
             }
             turn = turns.get(requests.size());
             requests.add(request);

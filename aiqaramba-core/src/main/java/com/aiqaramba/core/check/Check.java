@@ -48,7 +48,12 @@ public sealed interface Check {
             if (at >= 0) {
                 return new Evaluation(present, "found: " + PageText.excerpt(all, at, text.length()));
             }
-            return new Evaluation(!present && isWhole(page), "not on the page" + doubt(page));
+            String instead = present
+                    ? PageText.nearest(all, text)
+                            .map(near -> "; nearest: " + near)
+                            .orElse("")
+                    : "";
+            return new Evaluation(!present && isWhole(page), "not on the page" + doubt(page) + instead);
         }
 
         @Override

@@ -3,12 +3,15 @@ package com.aiqaramba.core.check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares texts the way a reader does: white space and case do not count, but words and numbers count whole. */
 final class PageText {
+    private static final int SHORTEST_PIECE = 4;
     private static final int EVIDENCE = 160;
     private static final String SEPARATORS = ".,'’";
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -74,6 +77,24 @@ final class PageText {
         int from = Math.max(0, at - 40);
         int to = Math.min(normal.length(), at + Math.min(length, EVIDENCE) + 40);
         return (from > 0 ? "…" : "") + normal.substring(from, to) + (to < normal.length() ? "…" : "");
+    }
+
+    /** What is shown in place of a text that is not: the longest beginning or end of it that is there, as evidence. */
+    static Optional<String> nearest(String text, String part) {
+        if (part.length() > EVIDENCE) {
+            return Optional.empty();
+        }
+        String[] words = normalize(part).split(" ", -1);
+        for (int length = words.length - 1; length > 0; length--) {
+            for (int from : new int[] {0, words.length - length}) {
+                String piece = String.join(" ", Arrays.asList(words).subList(from, from + length));
+                int at = piece.length() < SHORTEST_PIECE ? -1 : indexOf(text, piece);
+                if (at >= 0) {
+                    return Optional.of(excerpt(text, at, piece.length()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     static String clip(String text) {

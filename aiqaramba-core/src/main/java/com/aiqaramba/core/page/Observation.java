@@ -1,5 +1,6 @@
 package com.aiqaramba.core.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,18 @@ public record Observation(
      */
     public Observation withNodes(List<PageNode> others) {
         return new Observation(url, title, others, tabs, dialog, notices, complete);
+    }
+
+    /**
+     * The same observation with one more notice.
+     *
+     * @param notice what happened beside the plan
+     * @return the new observation
+     */
+    public Observation withNotice(String notice) {
+        List<String> all = new ArrayList<>(notices);
+        all.add(notice);
+        return new Observation(url, title, nodes, tabs, dialog, all, complete);
     }
 
     /**

@@ -46,9 +46,9 @@ final class Typist {
         WebElement field = target.element();
         if (clear) {
             browser.run(Script.SELECT_CONTENT, field);
-            browser.tell(driver -> field.sendKeys(Keys.BACK_SPACE));
-        }
-        if (text.length() > 0) {
+            // In one go: between two commands a field in a shadow root loses the focus, and some then fill themselves.
+            browser.tell(driver -> field.sendKeys(Keys.BACK_SPACE, text));
+        } else if (text.length() > 0) {
             browser.tell(driver -> field.sendKeys(text));
         }
         return ActionResult.done();

@@ -24,6 +24,7 @@ final class Connection {
     }
 
     RemoteWebDriver open(URI address) throws InterruptedException {
+        SeleniumLogs.keepSecretsOut();
         ClientConfig config = ClientConfig.defaultConfig().baseUri(address).readTimeout(launch.readTimeout());
         try {
             return driver(config);

@@ -231,8 +231,18 @@ const walk = (element, quiet, row, pointer, depth) => {
     return;
   }
   const visible = style.visibility === 'visible' && (!isEmpty(box) || isFileInput(element));
+  if (pixels && visible) addGenerated(element, box);
   if (tag === 'br') breakRun(row);
   else visitShown(element, tag, style, box, visible, quiet, row, pointer, depth);
+};
+
+// What a style sheet writes before or after an element. It is taken to be painted within the element.
+const PLACES = ['::before', '::after'];
+const addGenerated = (element, box) => {
+  for (let at = 0; at < PLACES.length; at++) {
+    const content = styleOf(element, PLACES[at]).content;
+    if (content !== 'none' && content !== 'normal') add('text', squeeze(content), '', '', '', box, null);
+  }
 };
 
 const addHiddenFile = (element, tag, box) => {
@@ -277,7 +287,7 @@ const visitPlain = (element, tag, style, box, visible, silent, quiet, row, point
       told = namesShownField(element);
     }
   }
-  if (tag === 'svg' || style.contentVisibility === 'hidden') return;
+  if (tag === 'svg' && !pixels || style.contentVisibility === 'hidden') return;
   const hush = pixels ? silent : told || silent;
   if (tag === 'details' && !has(element, 'open')) {
     const summary = findIn(element, 'summary');

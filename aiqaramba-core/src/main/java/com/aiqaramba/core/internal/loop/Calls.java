@@ -57,23 +57,21 @@ final class Calls {
         boolean goOn = true;
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
-            Command shown = ToolReader.read(call, page, input.redactor()::redact);
-            // Only the browser gets the words of the model as they are.
-            Command command = shown instanceof Command.Act ? ToolReader.read(call, page) : shown;
-            ActionResult result = goOn ? execute(command, page, turn, last) : SKIPPED;
-            record(step, call, shown, result, turn);
+            Command command = ToolReader.read(call, page);
+            ActionResult result = goOn ? execute(call, command, page, turn, last) : SKIPPED;
+            record(step, call, command, result, page, turn);
             boolean more = i + 1 < calls.size();
             goOn = goOn && result.isDone() && !(more && changed(command, page));
         }
         return turn;
     }
 
-    private ActionResult execute(Command command, Observation page, Turn turn, boolean last)
+    private ActionResult execute(ToolCall call, Command command, Observation page, Turn turn, boolean last)
             throws InterruptedException {
         if (command instanceof Command.Act act) {
             return act(act.action(), page, turn);
         }
-        if (command instanceof Command.Finish finish) {
+        if (command instanceof Command.Finish && masked(call, page) instanceof Command.Finish finish) {
             return finish(finish, page, turn, last);
         }
         ObservationText text = new ObservationText(page, input.agent().observation());
@@ -83,7 +81,10 @@ final class Calls {
         if (command instanceof Command.ReadMore more) {
             return ActionResult.done(text.part(more.part()));
         }
-        return ActionResult.failed(((Command.Unusable) command).reason());
+        return ActionResult.failed(
+                command instanceof Command.Unusable unusable
+                        ? unusable.reason()
+                        : "This call repeats a secret and cannot be carried out.");
     }
 
     private ActionResult act(BrowserAction action, Observation page, Turn turn) throws InterruptedException {
@@ -136,19 +137,28 @@ final class Calls {
                 .toList();
     }
 
-    private void record(int step, ToolCall call, Command shown, ActionResult result, Turn turn) {
+    private void record(int step, ToolCall call, Command command, ActionResult result, Observation page, Turn turn) {
+        Command masked = masked(call, page);
         Optional<BrowserAction> action =
-                shown instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
-        boolean query = shown instanceof Command.Find || shown instanceof Command.ReadMore;
+                masked instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
+        boolean query = command instanceof Command.Find || command instanceof Command.ReadMore;
         // What a query found is page text: the model reads it now, and it is never stored.
         ActionResult kept = query
                 ? ActionResult.done()
                 : new ActionResult(result.status(), input.redactor().redact(result.message()));
-        String tool = ObservationText.clip(input.redactor().redact(call.name()), NAME_KEPT);
-        StepAction done = new StepAction(tool, shown.describe(), action, kept);
+        StepAction done = new StepAction(
+                ObservationText.clip(input.redactor().redact(call.name()), NAME_KEPT),
+                input.redactor().redact(masked.describe()),
+                action,
+                kept);
         turn.actions.add(done);
         turn.results.add(
                 new ToolResult(call.id(), call.name(), result.status() + ": " + (query ? result : kept).message()));
         settings.listeners().tell(listener -> listener.acted(input.key(), step, done));
+    }
+
+    /** The call as it may be stored. */
+    private Command masked(ToolCall call, Observation page) {
+        return ToolReader.read(call, page, input.redactor()::redact);
     }
 }

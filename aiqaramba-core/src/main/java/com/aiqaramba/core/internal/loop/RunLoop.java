@@ -48,12 +48,6 @@ public final class RunLoop {
         this.startedAt = settings.clock().instant();
     }
 
-    /** The steps that were completed, also those that no store could keep. */
-    public List<Step> steps() {
-        StepLoop loop = steps;
-        return loop == null ? List.of() : loop.steps();
-    }
-
     public RunSummary run() {
         settings.listeners().tell(listener -> listener.runStarted(input.key(), input.task()));
         try {
@@ -62,6 +56,12 @@ public final class RunLoop {
             input.redactor().close();
             control.restoreInterrupt();
         }
+    }
+
+    /** The steps that are complete and stored; kept here, so that the run is whole even if its store fails later. */
+    public List<Step> steps() {
+        StepLoop loop = steps;
+        return loop == null ? List.of() : loop.steps();
     }
 
     private Conclusion drive() {

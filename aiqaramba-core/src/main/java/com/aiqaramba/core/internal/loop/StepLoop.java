@@ -67,7 +67,7 @@ final class StepLoop {
         return List.copyOf(models);
     }
 
-    /** The steps that are complete. */
+    /** The steps that are complete and stored. */
     List<Step> steps() {
         return List.copyOf(steps);
     }
@@ -79,7 +79,7 @@ final class StepLoop {
             return Conclusion.early(
                     new RunOutcome(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
         }
-        View view = look(1);
+        View view = look(1, opened.message());
         Judge judge = new Judge(input.task().expectations(), view.page());
         Calls calls = new Calls(settings, input, session, judge);
         while (true) {
@@ -95,7 +95,7 @@ final class StepLoop {
                 return turn.conclusion.get();
             }
             if (turn.touchedPage || conversation.size() > LONGEST_CONVERSATION) {
-                view = look(steps.size() + 1);
+                view = look(steps.size() + 1, "");
             }
         }
     }
@@ -103,8 +103,10 @@ final class StepLoop {
     /** What the model is shown. */
     private record View(Observation page, ArtifactId screenshot) {}
 
-    private View look(int step) throws InterruptedException {
-        Observation page = session.observe();
+    /** What opening the start page had to say belongs to no action, so it comes with the page. */
+    private View look(int step, String notice) throws InterruptedException {
+        Observation seen = session.observe();
+        Observation page = notice.isEmpty() ? seen : seen.withNotice(notice);
         Screenshot screenshot = session.screenshot();
         ArtifactId artifact = journal.keep(step, screenshot);
         String text = new ObservationText(page, input.agent().observation()).overview();
@@ -136,9 +138,9 @@ final class StepLoop {
                 response.model(),
                 Optional.of(view.screenshot()),
                 notices);
-        steps.add(step);
         journal.append(step);
         history.add(step);
+        steps.add(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
         return turn;
     }

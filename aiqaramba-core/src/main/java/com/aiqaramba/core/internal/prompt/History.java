@@ -15,8 +15,8 @@ public final class History {
     private static final int LIMIT = 12_000;
     private static final int THOUGHT_LIMIT = 200;
     private static final int ACTION_LIMIT = 160;
-    private static final int STEP_LIMIT = 2_000;
     private static final int MESSAGE_LIMIT = 400;
+    private static final int STEP_LIMIT = 2_000;
 
     private final Deque<String> lines = new ArrayDeque<>();
     private int length;

@@ -135,7 +135,7 @@ class SpreadSecretsTest {
     }
 
     @SafeVarargs
-    @SuppressWarnings("varargs") // the lists are only read
+    @SuppressWarnings("varargs") // the array is read and not kept
     private static List<String> concat(List<String>... lists) {
         return Stream.of(lists).flatMap(List::stream).toList();
     }

@@ -1,0 +1,80 @@
+package com.aiqaramba.verification.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.core.Run;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.run.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One whole run with a secret that the site repeats everywhere; then everything that was written or sent is searched. */
+class CanaryTest {
+    private static final byte[] NOTHING = {};
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k7Wq2ZxR9mTf4LbN8sVd3HcJ", "q\"w<e>r&t'y\\u/i%41o+p =;z", "pÄßwörd–密码ёλ", "x9Kq2Lm4"})
+    void nothing_that_is_kept_logged_sent_or_shown_holds_the_secret(String secret) throws Exception {
+        try (EchoingSite site = new EchoingSite()) {
+            SecretRun secretRun = new SecretRun(folder, secret);
+            Run run = secretRun.on(site);
+
+            assertThat(site.received("password")).isEqualTo(secret);
+            assertThat(run.verdict().status())
+                    .as("%s %s", run.outcome(), run.verdict())
+                    .isEqualTo(Verdict.Status.PASSED);
+            assertThat(hits(secret, secretRun.sinks())).isEmpty();
+            assertSinksAreThere(secretRun.sinks());
+            assertSecretsAreCovered(run, secretRun);
+            secretRun.traces.assertNothingIsLeft();
+        }
+    }
+
+    /** Where the secret was found, and in which encodings. */
+    private static List<String> hits(String secret, Map<String, byte[]> sinks) {
+        SecretSearch search = new SecretSearch(secret);
+        return sinks.entrySet().stream()
+                .flatMap(sink -> search.hits(sink.getValue()).stream().map(hit -> sink.getKey() + ": " + hit))
+                .toList();
+    }
+
+    /** Each of these words is written by the run, so a sink that catches nothing is noticed. */
+    private static void assertSinksAreThere(Map<String, byte[]> sinks) {
+        assertThat(text(sinks.getOrDefault("log", NOTHING))).contains("aiqaramba", "HttpClientImpl");
+        assertThat(text(sinks.getOrDefault("listener and model", NOTHING)))
+                .contains("type_secret", EchoingSite.WELCOME, "ChatRequest", "JFIF");
+        assertThat(sinks.keySet())
+                .contains("file recording.jsonl", "file report.html")
+                .anyMatch(name -> name.startsWith("file credentials"))
+                .anyMatch(name -> name.startsWith("file runs") && name.endsWith("step-001.jpeg"));
+    }
+
+    /** What shows the secret is red on that site; beside it only one word on the first page is, which must be seen. */
+    private static void assertSecretsAreCovered(Run run, SecretRun secretRun) throws IOException {
+        List<Step> steps = run.steps();
+        assertThat(secretRun.picture(run, steps.get(0)).showsRed()).isTrue();
+        for (Step step : steps.subList(1, steps.size())) {
+            assertThat(secretRun.picture(run, step).showsRed())
+                    .as("red in the picture of step %s", step.index())
+                    .isFalse();
+            if (step.url().contains("/welcome")) {
+                assertThat(secretRun.picture(run, step).isCovered(EchoingSite.BIG))
+                        .as("step %s", step.index())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

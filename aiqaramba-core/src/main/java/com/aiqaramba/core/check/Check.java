@@ -145,14 +145,15 @@ public sealed interface Check {
     record Value(ElementQuery element, String expected) implements Check {
         /** Normalizes white space. */
         public Value {
-            expected = PageText.normalize(expected);
+            expected = PageText.collapse(expected);
         }
 
         @Override
         public Evaluation evaluate(Observation page) {
             List<PageNode> matches = element.findIn(page);
+            String wanted = PageText.normalize(expected);
             boolean held = matches.stream()
-                    .anyMatch(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(expected));
+                    .anyMatch(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(wanted));
             return new Evaluation(held, found(element, matches, page));
         }
 
@@ -193,10 +194,9 @@ public sealed interface Check {
     }
 
     private static String requireSubstance(String text, String what) {
-        String normal = PageText.normalize(text);
-        if (normal.isEmpty()) {
+        if (PageText.normalize(text).isEmpty()) {
             throw new IllegalArgumentException("A check needs a " + what + " that is not blank.");
         }
-        return normal;
+        return PageText.collapse(text);
     }
 }

@@ -14,8 +14,8 @@ public record ElementQuery(String role, String name) {
     /** Refuses a query that every element would match. */
     public ElementQuery {
         role = role.strip();
-        name = PageText.normalize(name);
-        if (role.isEmpty() && name.isEmpty()) {
+        name = PageText.collapse(name);
+        if (role.isEmpty() && PageText.normalize(name).isEmpty()) {
             throw new IllegalArgumentException("An element query needs a role, a name, or both.");
         }
     }

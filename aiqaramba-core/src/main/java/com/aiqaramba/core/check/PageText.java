@@ -22,6 +22,11 @@ final class PageText {
 
     private PageText() {}
 
+    /** The text on one line, otherwise as it was written. */
+    static String collapse(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
     /** What a reader sees: every kind of white space is one blank, invisible characters are none. */
     static String normalize(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");

@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A site of a few pages on the loopback address, one of which never ends. It remembers what was posted to it. */
+/** A site of a few pages on the loopback address, one of which begins and never ends. It remembers what was posted to it. */
 final class TestSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -33,7 +33,11 @@ final class TestSite implements AutoCloseable {
             respond(exchange, "<h1>Thank you</h1>");
         });
         server.createContext("/endless", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody()
+                    .write("<title>endless</title><p>It begins</p>".repeat(50).getBytes(UTF_8));
+            exchange.getResponseBody().flush();
             await();
         });
         server.start();

@@ -21,15 +21,17 @@ import org.junit.jupiter.api.Test;
 
 /** Pages that never end, and browsers and drivers that die: the run ends with a sentence and leaves nothing. */
 class BrokenPageTest {
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
     private final SessionTraces traces = new SessionTraces();
     private final TestSite site = new TestSite();
+    /** The traces learn of a session when the model is asked for the first time. */
+    private int sessions = 1;
 
     @AfterEach
     void nothing_is_left() throws InterruptedException {
         site.close();
-        assertThat(traces.sessionsSeen()).isEqualTo(1);
+        assertThat(traces.sessionsSeen()).isEqualTo(sessions);
         traces.assertNothingIsLeft();
     }
 
@@ -43,7 +45,30 @@ class BrokenPageTest {
 
         assertThat(run.outcome().kind()).as("%s", run.outcome()).isEqualTo(RunOutcome.Kind.CONCLUDED);
         assertThat(run.verdict().toString()).startsWith("INCONCLUSIVE");
-        assertThat(model.requests().get(0).messages().toString()).contains("still loading after 1 second");
+        assertThat(model.requests().get(0).messages().toString()).contains("still loading after 2 seconds");
+    }
+
+    @Test
+    void a_server_that_never_answers_is_named_in_a_sentence() {
+        sessions = 0;
+        Run run = run(ScriptedChatModel.script().build(), "/silent");
+
+        assertThat(run.outcome().kind()).as("%s", run.outcome()).isEqualTo(RunOutcome.Kind.PAGE_UNREACHABLE);
+        assertThat(run.outcome().message()).contains("127.0.0.1 did not answer within 2 seconds");
+    }
+
+    @Test
+    void a_click_to_a_server_that_never_answers_is_told_and_the_run_goes_on() {
+        site.page("/", "<a href='/silent'>Go on</a>");
+        Run run = run(
+                ScriptedChatModel.script()
+                        .turn("I click.", click("link", "Go on"))
+                        .turn("Nothing came.", finish("No answer.", unknown(1).text("Thank you")))
+                        .build(),
+                "/");
+
+        assertThat(run.steps().get(0).actions().get(0).result().message()).contains("still loading after 2 seconds");
+        assertThat(run.outcome().kind()).as("%s", run.outcome()).isEqualTo(RunOutcome.Kind.CONCLUDED);
     }
 
     @Test

@@ -4,8 +4,6 @@ import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Navigate;
 import com.aiqaramba.core.web.Origin;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +18,11 @@ final class NavigatePerformer implements Performer<Navigate> {
             + " : (document.querySelector('.error-code') || {}).textContent || 'unknown error'";
 
     private final Browser browser;
-    private final Duration pageLoadTimeout;
+    private final PageLoad pageLoad;
 
-    NavigatePerformer(Browser browser, Duration pageLoadTimeout) {
+    NavigatePerformer(Browser browser, PageLoad pageLoad) {
         this.browser = browser;
-        this.pageLoadTimeout = pageLoadTimeout;
+        this.pageLoad = pageLoad;
     }
 
     @Override
@@ -33,13 +31,18 @@ final class NavigatePerformer implements Performer<Navigate> {
         if (origin.isEmpty()) {
             return ActionResult.failed("Only whole http and https addresses can be opened, like https://example.org/.");
         }
+        String before = address();
         try {
             browser.tell(driver -> driver.get(action.url()));
             return errorPage()
                     .map(error -> notOpened(origin.get().host(), error))
                     .orElseGet(ActionResult::done);
         } catch (TimeoutException slow) {
-            return stop();
+            ActionResult stopped = pageLoad.stop();
+            return address().equals(before) && !before.equals(action.url())
+                    ? ActionResult.failed("The address on " + origin.get().host() + " did not answer within "
+                            + pageLoad.inWords() + ".")
+                    : stopped;
         } catch (UnhandledAlertException open) {
             return ActionResult.done("A dialog opened.");
         } catch (WebDriverException failure) {
@@ -47,16 +50,8 @@ final class NavigatePerformer implements Performer<Navigate> {
         }
     }
 
-    private ActionResult stop() throws InterruptedException {
-        browser.tell(driver -> driver.executeScript("window.stop()"));
-        return ActionResult.done(
-                "The page was still loading after " + seconds() + " seconds and was stopped; it may be incomplete.");
-    }
-
-    private String seconds() {
-        return BigDecimal.valueOf(pageLoadTimeout.toMillis(), 3)
-                .stripTrailingZeros()
-                .toPlainString();
+    private String address() throws InterruptedException {
+        return browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
     }
 
     /** The browser shows a page of its own for some errors, and the driver takes it for the page. */

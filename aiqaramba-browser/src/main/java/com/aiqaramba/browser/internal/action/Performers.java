@@ -21,10 +21,12 @@ import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.openqa.selenium.TimeoutException;
 
 /** Knows who does which action. For one thread at a time. */
 public final class Performers {
     private final Map<Class<?>, Performer<BrowserAction>> performers = new HashMap<>();
+    private final PageLoad pageLoad;
 
     /**
      * Makes one performer of each kind.
@@ -38,7 +40,8 @@ public final class Performers {
                 new Elements(browser, page.reader(), new Looker(browser), page.latest(), request.redactor()::redact);
         Typist typist = new Typist(browser);
         BrowserProfile profile = request.profile();
-        register(Navigate.class, new NavigatePerformer(browser, profile.pageLoadTimeout()));
+        pageLoad = new PageLoad(browser, profile.pageLoadTimeout());
+        register(Navigate.class, new NavigatePerformer(browser, pageLoad));
         register(Click.class, new ClickPerformer(browser, elements));
         register(BrowserAction.Type.class, new TypePerformer(elements, typist));
         register(
@@ -64,8 +67,13 @@ public final class Performers {
     /** Does an action. */
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         Performer<BrowserAction> performer = performers.get(action.getClass());
-        return performer == null
-                ? ActionResult.failed("This browser cannot " + action.describe() + ".")
-                : performer.perform(action);
+        if (performer == null) {
+            return ActionResult.failed("This browser cannot " + action.describe() + ".");
+        }
+        try {
+            return performer.perform(action);
+        } catch (TimeoutException slow) {
+            return pageLoad.stop();
+        }
     }
 }

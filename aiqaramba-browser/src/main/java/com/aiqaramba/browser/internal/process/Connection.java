@@ -27,7 +27,10 @@ final class Connection {
         SeleniumLogs.keepSecretsOut();
         ClientConfig config = ClientConfig.defaultConfig().baseUri(address).readTimeout(launch.readTimeout());
         try {
-            return driver(config);
+            RemoteWebDriver driver = driver(config);
+            // Chromium begins with a page of its own, from which a navigation that is never answered blocks the driver.
+            driver.get("about:blank");
+            return driver;
         } catch (WebDriverException failure) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("Interrupted while the browser was starting.");

@@ -51,10 +51,10 @@ class RunFaultsTest {
         "perform, 1, 0",
         "observe, 1, 0",
         "screenshot, 1, 0",
-        "perform, 2, 0",
+        "perform, 2, 1",
         "observe, 2, 1",
         "screenshot, 2, 1",
-        "observe, 3, 1",
+        "observe, 3, 2",
         "close, 1, 2"
     })
     void a_browser_that_fails_ends_the_run_with_its_sentence(String method, int call, int steps) {
@@ -67,6 +67,17 @@ class RunFaultsTest {
         assertThat(run.verdict().status()).isEqualTo(Verdict.Status.INCONCLUSIVE);
         assertThat(run.steps()).hasSize(steps);
         assertThat(ended).containsExactly(run.summary());
+    }
+
+    @Test
+    void a_step_in_which_the_browser_dies_is_kept_and_says_so() {
+        Faults faults = new Faults("perform", 2, new BrowserException("The browser is gone; start the run again."));
+        AgentRunner runner = builder(Shop.model()).browsers(faults.in(browsers)).build();
+
+        Run run = runner.run(Shop.task());
+
+        assertThat(run.steps().get(0).notices()).singleElement().asString().contains("in the middle of this step");
+        assertThat(runner.find(run.key()).orElseThrow().steps()).isEqualTo(run.steps());
     }
 
     @Test

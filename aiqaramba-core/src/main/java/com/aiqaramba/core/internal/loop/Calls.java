@@ -51,9 +51,9 @@ final class Calls {
         Optional<Conclusion> conclusion = Optional.empty();
     }
 
-    /** Carries out calls; {@code last} tells that the model will not be asked again. */
-    Turn carryOut(int step, List<ToolCall> calls, Observation page, boolean last) throws InterruptedException {
-        Turn turn = new Turn();
+    /** Carries out calls and notes in the turn what came of each; {@code last}: the model will not be asked again. */
+    void carryOut(Turn turn, int step, List<ToolCall> calls, Observation page, boolean last)
+            throws InterruptedException {
         boolean goOn = true;
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
@@ -63,7 +63,6 @@ final class Calls {
             boolean more = i + 1 < calls.size();
             goOn = goOn && result.isDone() && !(more && changed(command, page));
         }
-        return turn;
     }
 
     private ActionResult execute(ToolCall call, Command command, Observation page, Turn turn, boolean last)

@@ -9,6 +9,7 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolSpecification;
+import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.internal.prompt.History;
 import com.aiqaramba.core.internal.prompt.ObservationText;
@@ -123,10 +124,22 @@ final class StepLoop {
                 .tell(listener ->
                         listener.thinking(input.key(), index, view.page().url()));
         ChatResponse response = ask(notices);
-        Calls.Turn turn =
-                calls.carryOut(index, response.message().toolCalls(), view.page(), budget.iterationsLeft() == 0);
+        Calls.Turn turn = new Calls.Turn();
+        try {
+            calls.carryOut(turn, index, response.message().toolCalls(), view.page(), budget.iterationsLeft() == 0);
+        } catch (InterruptedException | BrowserException brokenOff) {
+            notices.add("the run ended in the middle of this step; its last call may or may not have been performed");
+            keep(step(index, startedAt, view, response, turn, notices));
+            throw brokenOff;
+        }
         answer(response.message(), turn, notices);
-        Step step = new Step(
+        keep(step(index, startedAt, view, response, turn, notices));
+        return turn;
+    }
+
+    private Step step(
+            int index, Instant startedAt, View view, ChatResponse response, Calls.Turn turn, List<String> notices) {
+        return new Step(
                 index,
                 startedAt,
                 Duration.between(startedAt, settings.clock().instant()),
@@ -138,11 +151,13 @@ final class StepLoop {
                 response.model(),
                 Optional.of(view.screenshot()),
                 notices);
+    }
+
+    private void keep(Step step) {
         journal.append(step);
         history.add(step);
         steps.add(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
-        return turn;
     }
 
     private ChatResponse ask(List<String> notices) throws InterruptedException {

@@ -29,10 +29,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** One run that signs in on the echoing site, with everything on that could write a secret down. */
 final class SecretRun {
+    /** Written to the log when the run begins, so that a log that catches nothing is noticed. */
+    static final String FINEST_LINE = "a line at the finest level";
+
+    private static final Logger CANARY = Logger.getLogger("canary");
+
     private final Path folder;
     private final FileArtifactStore artifacts;
     private final String secret;
@@ -56,6 +62,7 @@ final class SecretRun {
         try (LogCapture logs = new LogCapture();
                 RecordingChatModel model =
                         new RecordingChatModel(heard, folder.resolve("recording.jsonl"), "scripted")) {
+            CANARY.finest(FINEST_LINE);
             run = AgentRunner.builder()
                     .model(model)
                     .listener(heard)

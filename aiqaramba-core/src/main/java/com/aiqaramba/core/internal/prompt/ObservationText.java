@@ -93,7 +93,7 @@ public final class ObservationText {
         StringBuilder found = new StringBuilder();
         int shown = 0;
         while (shown < Math.min(hits.size(), FIND_LIMIT)
-                && found.length() + hits.get(shown).shown().length() <= limits.structure()) {
+                && found.length() + hits.get(shown).shown().length() <= Math.min(limits.structure(), limits.text())) {
             found.append(hits.get(shown).shown());
             shown++;
         }
@@ -169,12 +169,18 @@ public final class ObservationText {
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
+        int text = 0;
         for (Line line : lines) {
-            if (!part.isEmpty() && part.length() + line.shown().length() > limits.structure()) {
+            int cost = line.shown().length();
+            int textCost = line.isText() ? cost : 0;
+            boolean fits = part.length() + cost <= limits.structure() && text + textCost <= limits.text();
+            if (!fits && !part.isEmpty()) {
                 parts.add(part.toString());
                 part.setLength(0);
+                text = 0;
             }
             part.append(line.shown());
+            text += textCost;
         }
         parts.add(part.toString());
         return parts;

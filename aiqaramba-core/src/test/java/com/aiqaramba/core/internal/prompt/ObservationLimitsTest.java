@@ -84,6 +84,11 @@ class ObservationLimitsTest {
             String shown = text.part(part);
             String body = shown.substring(shown.indexOf('\n') + 1);
             assertThat(body).isNotEmpty().hasSizeLessThanOrEqualTo(Math.max(limits.structure(), 600));
+            assertThat(body.lines()
+                            .filter(line -> line.matches("\\| (\\{frame .*?} )?t.*"))
+                            .mapToInt(line -> line.length() + 1)
+                            .sum())
+                    .isLessThanOrEqualTo(Math.max(limits.text(), 600));
             body.lines().forEach(read::add);
         }
 

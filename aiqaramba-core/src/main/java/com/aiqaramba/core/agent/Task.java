@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an agent is asked to do, and what should hold afterwards. Immutable and thread-safe.
@@ -116,7 +117,7 @@ public final class Task {
         private final List<Expectation> expectations = new ArrayList<>();
         private final Set<CredentialId> credentials = new LinkedHashSet<>();
         private final Set<Origin> origins = new LinkedHashSet<>();
-        private @org.jspecify.annotations.Nullable Path uploads;
+        private @Nullable Path uploads;
         private Retention retention = Retention.PROJECT;
 
         private Builder(String url) {

@@ -4,6 +4,7 @@ import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -187,7 +188,7 @@ public sealed interface Check {
         String value = node.value().isEmpty() ? "" : " = \"" + node.value() + "\"";
         String states = node.states().stream()
                 .filter(state -> state != NodeState.OFFSCREEN)
-                .map(state -> " " + state.name().toLowerCase(java.util.Locale.ROOT))
+                .map(state -> " " + state.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining());
         return PageText.clip(node.role() + " \"" + node.name() + "\"" + value) + states;

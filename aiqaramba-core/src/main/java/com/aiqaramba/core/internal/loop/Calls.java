@@ -156,7 +156,7 @@ final class Calls {
         settings.listeners().tell(listener -> listener.acted(input.key(), step, done));
     }
 
-    /** The call as it may be stored. */
+    /** The call as it may be stored; asked for after it was carried out, because it may have opened a secret itself. */
     private Command masked(ToolCall call, Observation page) {
         return ToolReader.read(call, page, input.redactor()::redact);
     }

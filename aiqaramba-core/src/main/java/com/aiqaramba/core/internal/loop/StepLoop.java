@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -164,8 +165,7 @@ final class StepLoop {
         ChatListener waits = new ChatListener() {
             @Override
             public void waiting(Duration wait, ModelException cause) {
-                String reason =
-                        cause.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                String reason = cause.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
                 notices.add("waited " + wait.toSeconds() + " s for the model: " + reason);
                 settings.listeners().tell(listener -> listener.waiting(input.key(), wait, reason));
             }

@@ -2,6 +2,7 @@ package com.aiqaramba.browser;
 
 import com.aiqaramba.browser.internal.process.BrowserProcess;
 import com.aiqaramba.browser.internal.process.Choice;
+import com.aiqaramba.browser.internal.process.Installation;
 import com.aiqaramba.browser.internal.process.InstallationFinder;
 import com.aiqaramba.browser.internal.process.Launch;
 import com.aiqaramba.browser.internal.session.DrivenBrowser;
@@ -35,12 +36,15 @@ public final class LocalBrowsers implements BrowserSource {
     private final Choice choice;
     private final Duration commandTimeout;
     private final BrowserLimit limit;
+    private final Isolation isolation;
 
-    private LocalBrowsers(boolean headless, Choice choice, Duration commandTimeout, BrowserLimit limit) {
+    private LocalBrowsers(
+            boolean headless, Choice choice, Duration commandTimeout, BrowserLimit limit, Isolation isolation) {
         this.headless = headless;
         this.choice = choice;
         this.commandTimeout = commandTimeout;
         this.limit = limit;
+        this.isolation = isolation;
     }
 
     /**
@@ -49,7 +53,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headless() {
-        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
+        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE, Isolation.AUTO);
     }
 
     /**
@@ -58,7 +62,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headed() {
-        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
+        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE, Isolation.AUTO);
     }
 
     /**
@@ -103,7 +107,7 @@ public final class LocalBrowsers implements BrowserSource {
         if (beyondPageLoad.isNegative() || beyondPageLoad.isZero()) {
             throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
         }
-        return new LocalBrowsers(headless, choice, beyondPageLoad, limit);
+        return new LocalBrowsers(headless, choice, beyondPageLoad, limit, isolation);
     }
 
     /**
@@ -113,16 +117,28 @@ public final class LocalBrowsers implements BrowserSource {
      * @return the new provider
      */
     public LocalBrowsers withLimit(BrowserLimit browsers) {
-        return new LocalBrowsers(headless, choice, commandTimeout, browsers);
+        return new LocalBrowsers(headless, choice, commandTimeout, browsers, isolation);
+    }
+
+    /**
+     * The same provider with another isolation from this machine.
+     *
+     * @param fromThisMachine the default is {@link Isolation#AUTO}
+     * @return the new provider
+     */
+    public LocalBrowsers withIsolation(Isolation fromThisMachine) {
+        return new LocalBrowsers(headless, choice, commandTimeout, limit, fromThisMachine);
     }
 
     private LocalBrowsers with(Choice other) {
-        return new LocalBrowsers(headless, other, commandTimeout, limit);
+        return new LocalBrowsers(headless, other, commandTimeout, limit, isolation);
     }
 
     @Override
     public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
-        Launch launch = new Launch(InstallationFinder.ofThisMachine().find(choice), headless, profile, commandTimeout);
+        Installation installation = InstallationFinder.ofThisMachine().find(choice);
+        boolean isolated = isolation.appliesTo(installation, headless);
+        Launch launch = new Launch(installation, headless, profile, commandTimeout, isolated);
         BrowserLimit.Permit permit = limit.acquire(listener);
         boolean started = false;
         try {

@@ -10,14 +10,20 @@ import java.util.Optional;
  * What is started and how.
  *
  * @param commandTimeout how much longer than a page load one command may take
+ * @param isolated whether driver and browser run in namespaces of their own
  */
-public record Launch(Installation installation, boolean headless, BrowserProfile profile, Duration commandTimeout) {
+public record Launch(
+        Installation installation,
+        boolean headless,
+        BrowserProfile profile,
+        Duration commandTimeout,
+        boolean isolated) {
     Setup in(SessionFolder folder) {
         return new Setup(
                 installation.product(),
                 Optional.of(installation.binary().toString()),
                 headless,
-                Sandbox.isPossible(),
+                isolated || Sandbox.isPossible(),
                 profile,
                 commandTimeout,
                 Optional.of(new Setup.Folders(folder.profile(), folder.downloads())),

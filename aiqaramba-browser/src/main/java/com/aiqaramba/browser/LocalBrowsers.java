@@ -1,7 +1,9 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.BrowserProcess;
 import com.aiqaramba.browser.internal.process.Choice;
+import com.aiqaramba.browser.internal.process.Installation;
 import com.aiqaramba.browser.internal.process.InstallationFinder;
 import com.aiqaramba.browser.internal.process.Launch;
 import com.aiqaramba.browser.internal.session.DrivenBrowser;
@@ -10,6 +12,7 @@ import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.BrowserSource;
 import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.StartedBrowser;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -110,8 +113,21 @@ public final class LocalBrowsers implements BrowserSource {
 
     @Override
     public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
-        Launch launch = new Launch(InstallationFinder.ofThisMachine().find(choice), headless, profile, commandTimeout);
-        BrowserProcess process = BrowserProcess.start(launch);
-        return new DrivenBrowser(process.driver(), process::close);
+        NetworkGate gate = NetworkGate.listen(InetAddress.getLoopbackAddress());
+        boolean started = false;
+        try {
+            BrowserProcess process = BrowserProcess.start(launch(profile, gate));
+            started = true;
+            return new DrivenBrowser(process.driver(), gate, process::close);
+        } finally {
+            if (!started) {
+                gate.close();
+            }
+        }
+    }
+
+    private Launch launch(BrowserProfile profile, NetworkGate gate) throws InterruptedException {
+        Installation installation = InstallationFinder.ofThisMachine().find(choice);
+        return new Launch(installation, headless, profile, commandTimeout, Optional.of(gate.hostAndPort()));
     }
 }

@@ -87,6 +87,12 @@ public final class NetworkGate implements AutoCloseable {
         return (InetSocketAddress) server.getLocalSocketAddress();
     }
 
+    /** The same as browsers are told it: an address of IPv6 in square brackets. */
+    public String hostAndPort() {
+        String host = address().getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address().getPort();
+    }
+
     /** Lets a run begin. What was refused before was not the run's doing and is forgotten. */
     public void admit(NetworkAccess access) {
         refusals.drain();

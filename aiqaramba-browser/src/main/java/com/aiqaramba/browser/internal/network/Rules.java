@@ -5,12 +5,15 @@ import com.aiqaramba.core.web.PrivateAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Decides where a browser may connect to. Thread-safe. */
 final class Rules {
+    private static final String NOT_ALLOWED = "not among the origins of this task";
+    private static final String PRIVATE = "a private address, which this task may not reach";
+    private static final String LEADS_TO_PRIVATE = "its name leads to " + PRIVATE;
+
     private final NameResolver names;
-    private volatile @Nullable NetworkAccess access;
+    private volatile NetworkAccess access = NetworkAccess.NONE;
 
     Rules(NameResolver names) {
         this.names = names;
@@ -26,20 +29,18 @@ final class Rules {
      */
     List<InetAddress> addressesOf(Target target) throws Rejection {
         NetworkAccess current = access;
-        if (current == null) {
-            throw Rejection.forbidden(target, "no run has begun");
-        }
         if (!target.isAllowedBy(current)) {
-            throw Rejection.forbidden(target, "not among the origins of this task");
-        }
-        if (!current.privateAddresses() && PrivateAddresses.isPrivateHost(target.host())) {
-            throw Rejection.forbidden(target, "a private host, which this task may not reach");
+            throw Rejection.forbidden(target, target.isAllowedBy(withPrivate(current)) ? PRIVATE : NOT_ALLOWED);
         }
         List<InetAddress> addresses = lookUp(target);
         if (!current.privateAddresses() && addresses.stream().anyMatch(PrivateAddresses::contains)) {
-            throw Rejection.forbidden(target, "its name leads to a private address, which this task may not reach");
+            throw Rejection.forbidden(target, LEADS_TO_PRIVATE);
         }
         return addresses;
+    }
+
+    private static NetworkAccess withPrivate(NetworkAccess access) {
+        return new NetworkAccess(access.origins(), access.everyOrigin(), true);
     }
 
     private List<InetAddress> lookUp(Target target) throws Rejection {

@@ -11,13 +11,15 @@ import java.util.Optional;
  *
  * @param commandTimeout how much longer than a page load one command may take
  * @param isolated whether driver and browser run in namespaces of their own
+ * @param proxy host and port of the proxy for everything that the browser requests
  */
 public record Launch(
         Installation installation,
         boolean headless,
         BrowserProfile profile,
         Duration commandTimeout,
-        boolean isolated) {
+        boolean isolated,
+        Optional<String> proxy) {
     Setup in(SessionFolder folder) {
         return new Setup(
                 installation.product(),
@@ -26,8 +28,8 @@ public record Launch(
                 isolated || Sandbox.isPossible(),
                 profile,
                 commandTimeout,
-                Optional.of(new Setup.Folders(folder.profile(), folder.downloads())),
-                Optional.empty(),
+                Optional.of(folder.downloads()),
+                proxy,
                 Map.of());
     }
 }

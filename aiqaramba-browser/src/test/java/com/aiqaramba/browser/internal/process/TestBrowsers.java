@@ -6,9 +6,9 @@ import com.aiqaramba.core.spi.BrowserProfile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.Optional;
 
 /** Starts browsers in a folder of the test, and looks for what they leave. */
 final class TestBrowsers {
@@ -49,7 +49,8 @@ final class TestBrowsers {
 
     BrowserProcess start(Installation installation, BrowserProfile profile, Duration commandTimeout)
             throws InterruptedException {
-        return BrowserProcess.start(new Launch(installation, true, profile, commandTimeout, isolated, Optional.empty()), parent);
+        return BrowserProcess.start(
+                new Launch(installation, true, profile, commandTimeout, isolated, Optional.empty()), parent);
     }
 
     /** Waits at most 5 seconds until nothing is left. */

@@ -154,6 +154,6 @@ public final class LocalBrowsers implements BrowserSource {
     private Launch launch(BrowserProfile profile, NetworkGate gate) throws InterruptedException {
         Installation installation = InstallationFinder.ofThisMachine().find(choice);
         boolean isolated = isolation.appliesTo(installation, headless);
-        return new Launch(installation, headless, profile, commandTimeout, isolated, Optional.of(gate.hostAndPort()));
+        return new Launch(installation, headless, profile, commandTimeout, Optional.of(gate.hostAndPort()), isolated);
     }
 }

@@ -10,16 +10,16 @@ import java.util.Optional;
  * What is started and how.
  *
  * @param commandTimeout how much longer than a page load one command may take
- * @param isolated whether driver and browser run in namespaces of their own
  * @param proxy host and port of the proxy for everything that the browser requests
+ * @param isolated whether driver and browser run in namespaces of their own
  */
 public record Launch(
         Installation installation,
         boolean headless,
         BrowserProfile profile,
         Duration commandTimeout,
-        boolean isolated,
-        Optional<String> proxy) {
+        Optional<String> proxy,
+        boolean isolated) {
     Setup in(SessionFolder folder) {
         return new Setup(
                 installation.product(),

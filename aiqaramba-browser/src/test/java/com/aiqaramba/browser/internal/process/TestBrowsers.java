@@ -50,7 +50,7 @@ final class TestBrowsers {
     BrowserProcess start(Installation installation, BrowserProfile profile, Duration commandTimeout)
             throws InterruptedException {
         return BrowserProcess.start(
-                new Launch(installation, true, profile, commandTimeout, isolated, Optional.empty()), parent);
+                new Launch(installation, true, profile, commandTimeout, Optional.empty(), isolated), parent);
     }
 
     /** Waits at most 5 seconds until nothing is left. */

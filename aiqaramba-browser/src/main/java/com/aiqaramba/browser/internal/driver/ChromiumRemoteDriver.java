@@ -6,6 +6,7 @@ import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.chrome.AddHasCdp;
 import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.CommandInfo;
+import org.openqa.selenium.remote.DriverCommand;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.http.ClientConfig;
@@ -20,12 +21,14 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
         super(executor, capabilities, config);
     }
 
-    /** The one command that WebDriver does not know. */
+    /** The commands that WebDriver does not know. A file goes to the driver itself, also through a Grid. */
     static Map<String, CommandInfo> commands(Product product) {
         String vendor = product == Product.EDGE ? "ms" : "goog";
         return Map.of(
                 AddHasCdp.EXECUTE_CDP,
-                new CommandInfo("/session/:sessionId/" + vendor + "/cdp/execute", HttpMethod.POST));
+                new CommandInfo("/session/:sessionId/" + vendor + "/cdp/execute", HttpMethod.POST),
+                DriverCommand.UPLOAD_FILE,
+                new CommandInfo("/session/:sessionId/file", HttpMethod.POST));
     }
 
     @Override

@@ -35,8 +35,9 @@ final class Reel implements AutoCloseable {
         int height = first.getHeight() + first.getHeight() % 2;
         Yuv picture = Yuv.of(first);
         ScreenCoder coder = new ScreenCoder(width, height, picture);
+        Frame frame = coder.code(picture);
         Canvas canvas = new Canvas(first.getWidth(), first.getHeight());
-        return new Reel(limits, canvas, coder, Mp4File.begin(scratch, width, height), coder.code(picture));
+        return new Reel(limits, canvas, coder, Mp4File.begin(scratch, width, height), frame);
     }
 
     /** Shows a picture from so many milliseconds on. */

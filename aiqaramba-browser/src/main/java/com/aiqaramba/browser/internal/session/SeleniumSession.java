@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -38,6 +39,7 @@ public final class SeleniumSession implements BrowserSession {
     /** For pages that keep the session's own scripts from answering; those take milliseconds. */
     private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
 
+    private final Supplier<List<String>> asides;
     private final Runnable closeBrowser;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Browser browser;
@@ -55,12 +57,15 @@ public final class SeleniumSession implements BrowserSession {
      *
      * @param driver its driver
      * @param request what the run needs
+     * @param asides what else to tell with the next observation
      * @param closeBrowser ends the browser; called once at most
      */
-    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser) {
+    public SeleniumSession(
+            RemoteWebDriver driver, SessionRequest request, Supplier<List<String>> asides, Runnable closeBrowser) {
         this(
                 driver,
                 request,
+                asides,
                 closeBrowser,
                 InstantSource.system(),
                 duration -> Thread.sleep(duration.toMillis()),
@@ -70,6 +75,7 @@ public final class SeleniumSession implements BrowserSession {
     SeleniumSession(
             RemoteWebDriver driver,
             SessionRequest request,
+            Supplier<List<String>> asides,
             Runnable closeBrowser,
             InstantSource clock,
             Pause pause,
@@ -78,6 +84,7 @@ public final class SeleniumSession implements BrowserSession {
                 .timeouts()
                 .pageLoadTimeout(request.profile().pageLoadTimeout())
                 .scriptTimeout(SCRIPT_TIMEOUT);
+        this.asides = asides;
         this.closeBrowser = closeBrowser;
         this.browser = new Browser(driver);
         this.tabs = new Tabs(browser);
@@ -95,6 +102,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public Observation observe() throws InterruptedException {
         latest = reader.read();
+        notices.addAll(asides.get());
         Observation observation = latest.observationWith(notices);
         notices.clear();
         return observation;

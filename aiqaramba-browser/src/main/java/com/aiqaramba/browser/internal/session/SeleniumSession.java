@@ -111,7 +111,9 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         tabs.refresh();
-        film.shootWhenDue();
+        if (!latest.equals(Snapshot.EMPTY)) { // before the first look there is nothing to see
+            film.shootWhenDue();
+        }
         int opened = tabs.opened();
         ActionResult result = withNewTab(settled(action), opened);
         film.shoot();

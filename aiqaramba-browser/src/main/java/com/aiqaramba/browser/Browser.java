@@ -1,6 +1,6 @@
 package com.aiqaramba.browser;
 
-import com.aiqaramba.browser.internal.process.Product;
+import com.aiqaramba.browser.internal.driver.Product;
 
 /** A browser that can be driven on this machine. */
 public enum Browser {

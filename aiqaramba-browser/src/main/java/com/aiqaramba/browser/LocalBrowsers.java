@@ -4,10 +4,12 @@ import com.aiqaramba.browser.internal.process.BrowserProcess;
 import com.aiqaramba.browser.internal.process.Choice;
 import com.aiqaramba.browser.internal.process.InstallationFinder;
 import com.aiqaramba.browser.internal.process.Launch;
-import com.aiqaramba.browser.internal.session.SeleniumSession;
-import com.aiqaramba.core.spi.BrowserProvider;
+import com.aiqaramba.browser.internal.session.DrivenBrowser;
+import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
-import com.aiqaramba.core.spi.SessionRequest;
+import com.aiqaramba.core.spi.BrowserSource;
+import com.aiqaramba.core.spi.SessionListener;
+import com.aiqaramba.core.spi.StartedBrowser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +28,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class LocalBrowsers implements BrowserProvider {
+public final class LocalBrowsers implements BrowserSource {
     private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(10);
 
     private final boolean headless;
@@ -107,10 +109,9 @@ public final class LocalBrowsers implements BrowserProvider {
     }
 
     @Override
-    public BrowserSession open(SessionRequest request) throws InterruptedException {
-        Launch launch = new Launch(
-                InstallationFinder.ofThisMachine().find(choice), headless, request.profile(), commandTimeout);
+    public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
+        Launch launch = new Launch(InstallationFinder.ofThisMachine().find(choice), headless, profile, commandTimeout);
         BrowserProcess process = BrowserProcess.start(launch);
-        return new SeleniumSession(process.driver(), request, process::close);
+        return new DrivenBrowser(process.driver(), process::close);
     }
 }

@@ -3,6 +3,7 @@ package com.aiqaramba.core.agent;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.web.NetworkAccess;
 import com.aiqaramba.core.web.Origin;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agent is asked to do, and what should hold afterwards. Immutable and thread-safe.
  *
- * <p>Defaults: no credentials, no uploads, only the start page's origin may be opened, data kept as long as the project.
+ * <p>Defaults: no credentials, no uploads, only the start page's origin
+ * may be reached and no private address, data kept as long as the project.
  */
 public final class Task {
     private final String url;
     private final String goal;
     private final List<Expectation> expectations;
     private final Set<CredentialId> credentials;
-    private final Set<Origin> origins;
+    private final NetworkAccess network;
     private final Optional<Path> uploads;
     private final Retention retention;
 
@@ -31,7 +33,7 @@ public final class Task {
         goal = builder.goal;
         expectations = List.copyOf(builder.expectations);
         credentials = new LinkedHashSet<>(builder.credentials);
-        origins = new LinkedHashSet<>(builder.origins);
+        network = builder.network();
         uploads = Optional.ofNullable(builder.uploads);
         retention = builder.retention;
     }
@@ -84,12 +86,12 @@ public final class Task {
     }
 
     /**
-     * The origins that the agent may open by address.
+     * What the run's browser may connect to.
      *
-     * @return the start page's and those that were allowed
+     * @return the start page's origin and what was allowed beside it
      */
-    public Set<Origin> origins() {
-        return Set.copyOf(origins);
+    public NetworkAccess network() {
+        return network;
     }
 
     /**
@@ -117,6 +119,8 @@ public final class Task {
         private final List<Expectation> expectations = new ArrayList<>();
         private final Set<CredentialId> credentials = new LinkedHashSet<>();
         private final Set<Origin> origins = new LinkedHashSet<>();
+        private boolean everyOrigin;
+        private boolean privateAddresses;
         private @Nullable Path uploads;
         private Retention retention = Retention.PROJECT;
 
@@ -161,13 +165,35 @@ public final class Task {
         }
 
         /**
-         * Lets the agent open addresses of one more origin.
+         * Lets the browser reach one more origin, for whatever a page requests.
          *
          * @param origin for example {@code https://pay.example}
          * @return this builder
          */
         public Builder allowOrigin(String origin) {
             origins.add(Origin.of(origin));
+            return this;
+        }
+
+        /**
+         * Lets the browser reach every public origin. What a page shows can then be sent anywhere.
+         *
+         * @return this builder
+         */
+        public Builder allowEveryOrigin() {
+            everyOrigin = true;
+            return this;
+        }
+
+        /**
+         * Lets what the browser may reach lie at private addresses too: this machine, private networks, metadata services
+         * of clouds. Testing a server on this machine needs it. A host that takes addresses from its own users should not
+         * call it.
+         *
+         * @return this builder
+         */
+        public Builder allowPrivateAddresses() {
+            privateAddresses = true;
             return this;
         }
 
@@ -196,7 +222,8 @@ public final class Task {
          * Builds the task.
          *
          * @return the task
-         * @throws IllegalArgumentException when goal or expectations are missing
+         * @throws IllegalArgumentException when goal or expectations are missing, or an origin is a private address and
+         *     those were not allowed
          */
         public Task build() {
             if (goal.isEmpty()) {
@@ -206,7 +233,15 @@ public final class Task {
                 throw new IllegalArgumentException("A task needs at least one expectation: say what should hold at the"
                         + " end, for example expect(\"the cart shows 2 items\").");
             }
+            if (!network().contradictions().isEmpty()) {
+                throw new IllegalArgumentException(network().contradictions() + " lies on this machine or in a private"
+                        + " network. Call allowPrivateAddresses() if the task may reach it.");
+            }
             return new Task(this);
+        }
+
+        private NetworkAccess network() {
+            return new NetworkAccess(origins, everyOrigin, privateAddresses);
         }
     }
 }

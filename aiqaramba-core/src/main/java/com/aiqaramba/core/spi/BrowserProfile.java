@@ -3,21 +3,41 @@ package com.aiqaramba.core.spi;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * How a run's browser is set up. Immutable.
+ * How a run's browser is set up. Made by {@link #builder}. Immutable.
  *
  * @param width of the window in CSS pixels, 200 to 4000; the default is 1280
  * @param height of the window in CSS pixels, 200 to 4000; the default is 900
  * @param pageLoadTimeout after which a page stops loading and the agent hears of it; the default is 30 seconds
+ * @param idleTimeout after which a session that nobody uses is closed; the default is 600 seconds
  * @param uploads the only folder from which files may be uploaded; the default is none
+ * @param maxDownloadBytes how much a run may download in all; the default is 100 MiB, 0 refuses downloads
+ * @param permissions what pages get when they ask for it; the default is none
+ * @param untrustedCertificates whether pages with an untrusted certificate are shown; the default is false
  */
-public record BrowserProfile(int width, int height, Duration pageLoadTimeout, Optional<Path> uploads) {
-    /** 1280 x 900, 30 seconds, no uploads. */
-    public static final BrowserProfile DEFAULT =
-            new BrowserProfile(1280, 900, Duration.ofSeconds(30), Optional.empty());
+public record BrowserProfile(
+        int width,
+        int height,
+        Duration pageLoadTimeout,
+        Duration idleTimeout,
+        Optional<Path> uploads,
+        long maxDownloadBytes,
+        Set<Permission> permissions,
+        boolean untrustedCertificates) {
+    /** What {@link #builder} begins with. */
+    public static final BrowserProfile DEFAULT = new BrowserProfile(
+            1280,
+            900,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(600),
+            Optional.empty(),
+            100L * 1024 * 1024,
+            Set.of(),
+            false);
 
-    /** Checks the ranges. */
+    /** Checks the ranges and copies the set. */
     public BrowserProfile {
         if (width < 200 || width > 4000 || height < 200 || height > 4000) {
             throw new IllegalArgumentException("A browser window is 200 to 4000 pixels wide and high.");
@@ -25,25 +45,150 @@ public record BrowserProfile(int width, int height, Duration pageLoadTimeout, Op
         if (pageLoadTimeout.isNegative() || pageLoadTimeout.isZero()) {
             throw new IllegalArgumentException("The page load timeout is more than zero; the default is 30 seconds.");
         }
+        if (idleTimeout.isNegative() || idleTimeout.isZero()) {
+            throw new IllegalArgumentException("The idle timeout is more than zero; the default is 600 seconds.");
+        }
+        if (maxDownloadBytes < 0) {
+            throw new IllegalArgumentException("A run downloads 0 bytes or more; the default is 100 MiB.");
+        }
+        permissions = Set.copyOf(permissions);
     }
 
     /**
-     * The same profile with another page load timeout.
+     * Begins a profile with the defaults.
      *
-     * @param timeout more than zero
-     * @return the new profile
+     * @return the builder
      */
-    public BrowserProfile withPageLoadTimeout(Duration timeout) {
-        return new BrowserProfile(width, height, timeout, uploads);
+    public static Builder builder() {
+        return DEFAULT.toBuilder();
     }
 
     /**
-     * The same profile with a folder from which files may be uploaded.
+     * Begins a profile with the values of this one.
      *
-     * @param folder an existing folder
-     * @return the new profile
+     * @return the builder
      */
-    public BrowserProfile withUploads(Path folder) {
-        return new BrowserProfile(width, height, pageLoadTimeout, Optional.of(folder));
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds a {@link BrowserProfile}. Not thread-safe. */
+    public static final class Builder {
+        private int width;
+        private int height;
+        private Duration pageLoadTimeout;
+        private Duration idleTimeout;
+        private Optional<Path> uploads;
+        private long maxDownloadBytes;
+        private Set<Permission> permissions;
+        private boolean untrustedCertificates;
+
+        private Builder(BrowserProfile from) {
+            width = from.width;
+            height = from.height;
+            pageLoadTimeout = from.pageLoadTimeout;
+            idleTimeout = from.idleTimeout;
+            uploads = from.uploads;
+            maxDownloadBytes = from.maxDownloadBytes;
+            permissions = from.permissions;
+            untrustedCertificates = from.untrustedCertificates;
+        }
+
+        /**
+         * Sets the size of the window.
+         *
+         * @param widthInPixels CSS pixels, 200 to 4000
+         * @param heightInPixels CSS pixels, 200 to 4000
+         * @return this builder
+         */
+        public Builder window(int widthInPixels, int heightInPixels) {
+            width = widthInPixels;
+            height = heightInPixels;
+            return this;
+        }
+
+        /**
+         * Sets how long a page may load.
+         *
+         * @param timeout more than zero
+         * @return this builder
+         */
+        public Builder pageLoadTimeout(Duration timeout) {
+            pageLoadTimeout = timeout;
+            return this;
+        }
+
+        /**
+         * Sets how long a session may stay unused before it is closed.
+         *
+         * @param timeout more than zero
+         * @return this builder
+         */
+        public Builder idleTimeout(Duration timeout) {
+            idleTimeout = timeout;
+            return this;
+        }
+
+        /**
+         * Allows uploads from one folder.
+         *
+         * @param folder an existing folder
+         * @return this builder
+         */
+        public Builder uploads(Path folder) {
+            uploads = Optional.of(folder);
+            return this;
+        }
+
+        /**
+         * Limits what a run may download in all.
+         *
+         * @param bytes 0 refuses downloads
+         * @return this builder
+         */
+        public Builder maxDownloadBytes(long bytes) {
+            maxDownloadBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Grants what pages ask for; everything else stays denied.
+         *
+         * @param granted the permissions
+         * @return this builder
+         */
+        public Builder permissions(Permission... granted) {
+            permissions = Set.of(granted);
+            return this;
+        }
+
+        /**
+         * Shows pages although their certificate is not trusted: expired, self-signed, or of another host. Whoever stands
+         * between browser and server can then read and change everything.
+         *
+         * @return this builder
+         */
+        public Builder allowUntrustedCertificates() {
+            untrustedCertificates = true;
+            return this;
+        }
+
+        /**
+         * Builds the profile.
+         *
+         * @return the profile
+         * @throws IllegalArgumentException when a value is out of its range
+         */
+        public BrowserProfile build() {
+            return new BrowserProfile(
+                    width,
+                    height,
+                    pageLoadTimeout,
+                    idleTimeout,
+                    uploads,
+                    maxDownloadBytes,
+                    permissions,
+                    untrustedCertificates);
+        }
     }
 }

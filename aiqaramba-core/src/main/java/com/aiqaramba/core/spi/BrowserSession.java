@@ -3,8 +3,13 @@ package com.aiqaramba.core.spi;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.Download;
+import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One run's browser. The runner uses it from one thread at a time, except {@link #close}, which any thread may call at
@@ -41,6 +46,58 @@ public interface BrowserSession extends AutoCloseable {
      * @throws InterruptedException when the thread is interrupted
      */
     Screenshot screenshot() throws InterruptedException;
+
+    /**
+     * Takes a picture of the active tab's whole page, covered like {@link #screenshot}. The picture is limited in size, so
+     * the end of a very long page may be missing.
+     *
+     * @return the picture; the default is that of the visible part
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default Screenshot wholePage() throws InterruptedException {
+        return screenshot();
+    }
+
+    /**
+     * What pages wrote to their consoles since the session began. Secrets are not masked yet.
+     *
+     * @return the latest {@value ConsoleEntry#MOST} entries, oldest first; the default is none
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default List<ConsoleEntry> console() throws InterruptedException {
+        return List.of();
+    }
+
+    /**
+     * What pages requested since the session began. Secrets are not masked yet.
+     *
+     * @return the latest requests, oldest first; the default is none
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default List<NetworkEvent> network() throws InterruptedException {
+        return List.of();
+    }
+
+    /**
+     * What was downloaded since the session began.
+     *
+     * @return in the order of their names; the default is none
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default List<Download> downloads() throws InterruptedException {
+        return List.of();
+    }
+
+    /**
+     * Reads a file that was downloaded.
+     *
+     * @param name as in {@link #downloads}
+     * @return its content, empty when there is no complete file of that name; the default is empty
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default Optional<byte[]> download(String name) throws InterruptedException {
+        return Optional.empty();
+    }
 
     /**
      * Ends the browser. On return, at most 5 seconds later, its processes, profile and driver are gone, whatever state they

@@ -19,11 +19,11 @@ public interface Guardrail {
             return Optional.empty();
         }
         boolean allowed =
-                Origin.find(navigate.url()).filter(task.origins()::contains).isPresent();
+                Origin.find(navigate.url()).filter(task.network()::allows).isPresent();
         return allowed
                 ? Optional.empty()
                 : Optional.of("This address is outside the origins that the task allows; only these may be opened: "
-                        + task.origins());
+                        + task.network().origins());
     };
 
     /**

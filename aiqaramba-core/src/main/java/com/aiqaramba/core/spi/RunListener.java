@@ -33,7 +33,7 @@ public interface RunListener {
      * The run waits.
      *
      * @param run which run
-     * @param wait how long
+     * @param wait how long, or for a browser how long at most
      * @param reason why, in a few words
      */
     default void waiting(RunKey run, Duration wait, String reason) {}

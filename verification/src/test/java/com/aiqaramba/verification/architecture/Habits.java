@@ -48,7 +48,7 @@ final class Habits {
     /** Selenium's own interface asks for a {@code Level}, and one class keeps Selenium's loggers from writing secrets. */
     static final ArchRule LOGGING = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("com.aiqaramba.browser.internal.process.SeleniumLogs")
+            .doNotHaveFullyQualifiedName("com.aiqaramba.browser.internal.driver.SeleniumLogs")
             .should()
             .dependOnClassesThat(resideInAPackage("java.util.logging..").and(not(equivalentTo(Level.class))))
             .because("hosts choose their logging through SLF4J");

@@ -114,6 +114,7 @@ class BadInputTest {
     @Test
     void an_unknown_credential_starts_nothing() {
         Task task = Task.on("http://127.0.0.1/")
+                .allowPrivateAddresses()
                 .goal("Sign in.")
                 .expect("signed in")
                 .credential("no-such-login")
@@ -179,6 +180,7 @@ class BadInputTest {
                 .listener(traces)
                 .build()
                 .run(Task.on(own.url("/"))
+                        .allowPrivateAddresses()
                         .goal("Sign in.")
                         .expect("signed in")
                         .credential("login")
@@ -202,7 +204,11 @@ class BadInputTest {
     }
 
     private static Task task(String url) {
-        return Task.on(url).goal("Look.").expect("something is there").build();
+        return Task.on(url)
+                .allowPrivateAddresses()
+                .goal("Look.")
+                .expect("something is there")
+                .build();
     }
 
     private static void assertEnded(Run run, RunOutcome.Kind kind, String... words) {

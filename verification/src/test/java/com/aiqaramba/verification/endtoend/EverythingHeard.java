@@ -46,7 +46,7 @@ final class EverythingHeard implements RunListener, ChatModel {
     @Override
     public void runStarted(RunKey run, Task task) {
         write(run);
-        write(task.goal() + task.url() + task.expectations() + task.credentials() + task.origins());
+        write(task.goal() + task.url() + task.expectations() + task.credentials() + task.network());
     }
 
     @Override

@@ -100,6 +100,7 @@ final class KillableRuns implements AutoCloseable {
                         TenantId.SINGLE,
                         Agent.DEFAULT,
                         Task.on(shop.url().toString())
+                                .allowPrivateAddresses()
                                 .goal("Open the page on delivery.")
                                 .expect("it says how to return shoes")
                                 .build());

@@ -113,6 +113,7 @@ final class SecretRun {
 
     private static Task task(EchoingSite site) {
         return Task.on(site.url())
+                .allowPrivateAddresses()
                 .goal("Sign in.")
                 .expect(
                         "the visitor is signed in",

@@ -35,6 +35,7 @@ class SeveralCallsTest {
         try (TestSite site = new TestSite().page("/", LIST)) {
             Run run = AgentRunner.inMemory(model, LocalBrowsers.headless())
                     .run(Task.on(site.url("/"))
+                            .allowPrivateAddresses()
                             .goal("Remove the apple.")
                             .expect("the apple is gone")
                             .build());

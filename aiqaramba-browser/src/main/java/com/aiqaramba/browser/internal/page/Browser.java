@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.page;
 
-import com.aiqaramba.browser.internal.process.DriverCalls;
+import com.aiqaramba.browser.internal.driver.DriverCalls;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.process;
 
+import com.aiqaramba.browser.internal.driver.Connection;
 import com.aiqaramba.core.error.BrowserException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.remote.http.ClientConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,10 +73,21 @@ public final class BrowserProcess implements AutoCloseable {
 
     private void connect(Launch launch) throws InterruptedException {
         DriverProcess started = startDriver(launch.installation());
-        RemoteWebDriver connected = new Connection(launch, folder).open(started.address());
+        RemoteWebDriver connected = open(launch, started);
         processes.add(started.handle());
         synchronized (this) {
             driver = connected;
+        }
+    }
+
+    private RemoteWebDriver open(Launch launch, DriverProcess started) throws InterruptedException {
+        ClientConfig server = ClientConfig.defaultConfig().baseUri(started.address());
+        try {
+            return new Connection(launch.in(folder)).open(server);
+        } catch (BrowserException failure) {
+            throw new BrowserException("The browser " + launch.installation().binary() + " could not be started by "
+                    + launch.installation().driver() + ": " + failure.getMessage()
+                    + ". Check that it runs, and that both have the same major version.");
         }
     }
 

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.process;
 
+import com.aiqaramba.browser.internal.driver.Product;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

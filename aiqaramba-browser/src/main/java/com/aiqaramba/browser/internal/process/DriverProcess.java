@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.process;
 
+import com.aiqaramba.browser.internal.driver.Product;
 import com.aiqaramba.core.error.BrowserException;
 import java.io.BufferedReader;
 import java.io.IOException;

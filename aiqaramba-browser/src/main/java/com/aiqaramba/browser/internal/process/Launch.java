@@ -1,7 +1,10 @@
 package com.aiqaramba.browser.internal.process;
 
+import com.aiqaramba.browser.internal.driver.Setup;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is started and how.
@@ -9,12 +12,16 @@ import java.time.Duration;
  * @param commandTimeout how much longer than a page load one command may take
  */
 public record Launch(Installation installation, boolean headless, BrowserProfile profile, Duration commandTimeout) {
-    /** A script must give up before the connection does, or the session is lost with it. */
-    Duration scriptTimeout() {
-        return profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));
-    }
-
-    Duration readTimeout() {
-        return profile.pageLoadTimeout().plus(commandTimeout);
+    Setup in(SessionFolder folder) {
+        return new Setup(
+                installation.product(),
+                Optional.of(installation.binary().toString()),
+                headless,
+                Sandbox.isPossible(),
+                profile,
+                commandTimeout,
+                Optional.of(new Setup.Folders(folder.profile(), folder.downloads())),
+                Optional.empty(),
+                Map.of());
     }
 }

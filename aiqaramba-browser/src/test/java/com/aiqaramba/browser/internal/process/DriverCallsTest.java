@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ class DriverCallsTest {
 
     @Test
     void a_script_that_never_ends_is_a_browser_that_does_not_answer() throws InterruptedException {
-        BrowserProfile impatient = BrowserProfile.DEFAULT.withPageLoadTimeout(Duration.ofSeconds(4));
+        BrowserProfile impatient =
+                BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(4)).build();
         try (BrowserProcess other =
                 new TestBrowsers(folder).start(TestBrowsers.installed(), impatient, Duration.ofSeconds(2))) {
             RemoteWebDriver busy = other.driver();

@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;

@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aiqaramba.browser.internal.driver.Product;
 import com.aiqaramba.core.error.BrowserException;
 import java.io.IOException;
 import java.nio.file.Files;

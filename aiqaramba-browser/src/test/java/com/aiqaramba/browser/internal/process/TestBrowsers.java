@@ -27,7 +27,8 @@ final class TestBrowsers {
     }
 
     BrowserProcess startWithPageLoadTimeout(Duration timeout) throws InterruptedException {
-        return start(installed(), BrowserProfile.DEFAULT.withPageLoadTimeout(timeout), Duration.ofSeconds(10));
+        return start(
+                installed(), BrowserProfile.builder().pageLoadTimeout(timeout).build(), Duration.ofSeconds(10));
     }
 
     BrowserProcess start(Installation installation, BrowserProfile profile, Duration commandTimeout)

@@ -80,7 +80,8 @@ final class ActionsTest {
             exchange.getResponseBody().write("<p>here</p>".getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
         });
-        SeleniumSession impatient = BROWSER.session(BrowserProfile.DEFAULT.withPageLoadTimeout(Duration.ofMillis(900)));
+        SeleniumSession impatient = BROWSER.session(
+                BrowserProfile.builder().pageLoadTimeout(Duration.ofMillis(900)).build());
 
         ActionResult result = impatient.perform(new Navigate(endless));
 
@@ -284,7 +285,8 @@ final class ActionsTest {
         Files.writeString(allowed.resolve("shoe.txt"), "shoe");
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(allowed.resolve("link.txt"), folder.resolve("secret.txt"));
-        SeleniumSession uploading = BROWSER.session(BrowserProfile.DEFAULT.withUploads(allowed));
+        SeleniumSession uploading =
+                BROWSER.session(BrowserProfile.builder().uploads(allowed).build());
         BROWSER.driver()
                 .get(
                         page(

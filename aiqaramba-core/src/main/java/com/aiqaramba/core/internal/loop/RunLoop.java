@@ -16,7 +16,9 @@ import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,9 +93,9 @@ public final class RunLoop {
     }
 
     private Conclusion inBrowser() throws InterruptedException {
-        BrowserProfile profile =
-                input.task().uploads().map(settings.profile()::withUploads).orElse(settings.profile());
-        SessionRequest request = new SessionRequest(input.key(), profile, input.secrets(), input.redactor());
+        BrowserProfile profile = input.task().uploads().map(this::withUploads).orElse(settings.profile());
+        SessionRequest request = new SessionRequest(
+                input.key(), profile, input.task().network(), input.secrets(), input.redactor(), waits());
         BrowserSession session = settings.browsers().open(request);
         try {
             steps = new StepLoop(settings, input, new MaskedSession(session, input.redactor()), journal, budget);
@@ -102,6 +104,20 @@ public final class RunLoop {
             control.leave();
             session.close();
         }
+    }
+
+    private BrowserProfile withUploads(Path folder) {
+        return settings.profile().toBuilder().uploads(folder).build();
+    }
+
+    private SessionListener waits() {
+        return new SessionListener() {
+            @Override
+            public void queued(int position, Duration patience) {
+                String reason = "number " + position + " in the queue for a browser";
+                settings.listeners().tell(listener -> listener.waiting(input.key(), patience, reason));
+            }
+        };
     }
 
     private CompletableFuture<Boolean> startDeadline(Limits limits) {

@@ -1,7 +1,6 @@
-package com.aiqaramba.browser.internal.process;
+package com.aiqaramba.browser.internal.driver;
 
 import com.aiqaramba.core.error.BrowserException;
-import java.net.URI;
 import java.util.Map;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.MutableCapabilities;
@@ -13,21 +12,26 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.remote.http.HttpClient;
 
-/** Starts a browser through a driver that listens. */
-final class Connection {
-    private final Launch launch;
-    private final SessionFolder folder;
+/** Opens WebDriver sessions, each a new browser. */
+public final class Connection {
+    private final Setup setup;
 
-    Connection(Launch launch, SessionFolder folder) {
-        this.launch = launch;
-        this.folder = folder;
+    /** Opens browsers that are set up in one way. */
+    public Connection(Setup setup) {
+        this.setup = setup;
     }
 
-    RemoteWebDriver open(URI address) throws InterruptedException {
+    /**
+     * Opens a browser through a WebDriver server that listens.
+     *
+     * @param server its address, and how it is spoken to
+     * @throws BrowserException when there is no browser; its message is the server's sentence and no more
+     * @throws InterruptedException when the thread is interrupted while waiting; the server may go on
+     */
+    public RemoteWebDriver open(ClientConfig server) throws InterruptedException {
         SeleniumLogs.keepSecretsOut();
-        ClientConfig config = ClientConfig.defaultConfig().baseUri(address).readTimeout(launch.readTimeout());
         try {
-            RemoteWebDriver driver = driver(config);
+            RemoteWebDriver driver = driver(server.readTimeout(setup.readTimeout()));
             // Chromium begins with a page of its own, from which a navigation that is never answered blocks the driver.
             driver.get("about:blank");
             return driver;
@@ -35,21 +39,19 @@ final class Connection {
             if (Thread.interrupted()) {
                 throw new InterruptedException("Interrupted while the browser was starting.");
             }
-            throw new BrowserException("The browser " + launch.installation().binary() + " could not be started by "
-                    + launch.installation().driver() + ": " + reason(failure)
-                    + ". Check that it runs, and that both have the same major version.");
+            throw new BrowserException(reason(failure));
         }
     }
 
     private RemoteWebDriver driver(ClientConfig config) {
         HttpClient.Factory clients = HttpClient.Factory.createDefault();
-        Product product = launch.installation().product();
+        Product product = setup.product();
         if (product == Product.FIREFOX) {
             HttpCommandExecutor executor = new HttpCommandExecutor(Map.of(), config, clients);
-            return new RemoteWebDriver(executor, withCommon(FirefoxCapabilities.of(launch, folder)), config);
+            return new RemoteWebDriver(executor, withCommon(FirefoxCapabilities.of(setup)), config);
         }
         HttpCommandExecutor executor = new HttpCommandExecutor(ChromiumRemoteDriver.commands(product), config, clients);
-        return new ChromiumRemoteDriver(executor, withCommon(ChromiumCapabilities.of(launch, folder)), config);
+        return new ChromiumRemoteDriver(executor, withCommon(ChromiumCapabilities.of(setup)), config);
     }
 
     /**
@@ -64,8 +66,9 @@ final class Connection {
         all.setCapability(
                 "timeouts",
                 Map.of(
-                        "pageLoad", launch.profile().pageLoadTimeout().toMillis(),
-                        "script", launch.scriptTimeout().toMillis()));
+                        "pageLoad", setup.profile().pageLoadTimeout().toMillis(),
+                        "script", setup.scriptTimeout().toMillis()));
+        setup.labels().forEach(all::setCapability);
         return all;
     }
 

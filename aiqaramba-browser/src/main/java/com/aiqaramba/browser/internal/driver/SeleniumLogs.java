@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.process;
+package com.aiqaramba.browser.internal.driver;
 
 import java.util.List;
 import java.util.logging.Level;

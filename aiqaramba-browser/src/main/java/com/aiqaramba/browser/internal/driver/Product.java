@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.process;
+package com.aiqaramba.browser.internal.driver;
 
 import java.util.List;
 
@@ -44,19 +44,22 @@ public enum Product {
     }
 
     /** What WebDriver and Selenium Manager call it. */
-    String webDriverName() {
+    public String webDriverName() {
         return webDriverName;
     }
 
-    String driver() {
+    /** The driver's file name. */
+    public String driver() {
         return driver;
     }
 
-    List<String> commands() {
+    /** The browser's file names on the search path. */
+    public List<String> commands() {
         return commands;
     }
 
-    List<String> usualPlaces() {
+    /** Where the browser lies on systems without a search path for it. */
+    public List<String> usualPlaces() {
         return usualPlaces;
     }
 }

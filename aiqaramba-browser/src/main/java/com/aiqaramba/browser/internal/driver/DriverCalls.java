@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.process;
+package com.aiqaramba.browser.internal.driver;
 
 import com.aiqaramba.core.error.BrowserException;
 import java.net.http.HttpTimeoutException;

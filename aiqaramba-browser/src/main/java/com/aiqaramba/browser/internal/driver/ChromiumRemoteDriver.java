@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.process;
+package com.aiqaramba.browser.internal.driver;
 
 import java.util.Map;
 import java.util.Objects;

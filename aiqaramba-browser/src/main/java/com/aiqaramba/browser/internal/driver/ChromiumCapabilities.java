@@ -1,8 +1,6 @@
-package com.aiqaramba.browser.internal.process;
+package com.aiqaramba.browser.internal.driver;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -11,13 +9,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.chromium.ChromiumOptions;
 import org.openqa.selenium.edge.EdgeOptions;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** How Chromium and the browsers made of it are set up. */
 final class ChromiumCapabilities {
-    private static final Logger LOG = LoggerFactory.getLogger(ChromiumCapabilities.class);
-
     /**
      * Against calls home and questions to the user. They lessen the calls, they do not end them: only a proxy or resolver
      * rules do. The features begin with two that chromedriver switches off, because the last such flag wins.
@@ -37,56 +31,60 @@ final class ChromiumCapabilities {
             "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,"
                     + "AutofillServerCommunication,CertificateTransparencyComponentUpdater");
 
+    private static final Map<String, Object> PREFERENCES = Map.of(
+            "credentials_enable_service",
+            false,
+            "profile.password_manager_enabled",
+            false,
+            "profile.password_manager_leak_detection",
+            false,
+            "profile.default_content_setting_values.notifications",
+            2,
+            "autofill.profile_enabled",
+            false,
+            "autofill.credit_card_enabled",
+            false,
+            "translate.enabled",
+            false,
+            "safebrowsing.enabled",
+            false,
+            "search.suggest_enabled",
+            false);
+
     private ChromiumCapabilities() {}
 
-    static Capabilities of(Launch launch, SessionFolder folder) {
-        boolean edge = launch.installation().product() == Product.EDGE;
+    static Capabilities of(Setup setup) {
+        boolean edge = setup.product() == Product.EDGE;
         ChromiumOptions<?> options = edge ? new EdgeOptions() : new ChromeOptions();
-        options.setBinary(launch.installation().binary().toString());
+        setup.binary().ifPresent(options::setBinary);
         options.addArguments(ARGUMENTS);
-        options.addArguments("--user-data-dir=" + folder.profile());
-        options.addArguments("--window-size=" + launch.profile().width() + ","
-                + launch.profile().height());
-        if (launch.headless()) {
+        setup.folders().ifPresent(folders -> options.addArguments("--user-data-dir=" + folders.profile()));
+        options.addArguments("--window-size=" + setup.profile().width() + ","
+                + setup.profile().height());
+        if (setup.headless()) {
             options.addArguments("--headless=new");
         }
-        if (isRoot()) {
-            LOG.info("Chromium runs without its own sandbox, because this process is root's; run it as another user.");
+        if (!setup.sandboxed()) {
             options.addArguments("--no-sandbox");
         }
         // Chromium's own log would hold what pages write to their console.
         options.setExperimentalOption("excludeSwitches", List.of("enable-logging"));
-        options.setExperimentalOption("prefs", preferences(folder));
+        options.setExperimentalOption("prefs", preferences(setup));
         options.setCapability(edge ? "ms:loggingPrefs" : "goog:loggingPrefs", requests());
         return options;
     }
 
-    private static Map<String, Object> preferences(SessionFolder folder) {
-        return Map.of(
-                "credentials_enable_service", false,
-                "profile.password_manager_enabled", false,
-                "profile.password_manager_leak_detection", false,
-                "profile.default_content_setting_values.notifications", 2,
-                "autofill.profile_enabled", false,
-                "autofill.credit_card_enabled", false,
-                "translate.enabled", false,
-                "safebrowsing.enabled", false,
-                "search.suggest_enabled", false,
-                "download.default_directory", folder.downloads().toString());
+    private static Map<String, Object> preferences(Setup setup) {
+        Map<String, Object> preferences = new HashMap<>(PREFERENCES);
+        setup.folders()
+                .ifPresent(folders -> preferences.put(
+                        "download.default_directory", folders.downloads().toString()));
+        return preferences;
     }
-
     /** The session tells from it which requests are under way. */
     private static LoggingPreferences requests() {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable("performance", Level.ALL);
         return logs;
-    }
-
-    private static boolean isRoot() {
-        try {
-            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException notLinux) {
-            return false;
-        }
     }
 }

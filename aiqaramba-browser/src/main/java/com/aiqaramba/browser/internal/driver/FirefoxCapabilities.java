@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.process;
+package com.aiqaramba.browser.internal.driver;
 
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.firefox.FirefoxOptions;
@@ -7,19 +7,21 @@ import org.openqa.selenium.firefox.FirefoxOptions;
 final class FirefoxCapabilities {
     private FirefoxCapabilities() {}
 
-    static Capabilities of(Launch launch, SessionFolder folder) {
+    static Capabilities of(Setup setup) {
         FirefoxOptions options = new FirefoxOptions();
-        options.setBinary(launch.installation().binary());
-        options.addArguments("--width=" + launch.profile().width());
-        options.addArguments("--height=" + launch.profile().height());
-        if (launch.headless()) {
+        setup.binary().ifPresent(options::setBinary);
+        options.addArguments("--width=" + setup.profile().width());
+        options.addArguments("--height=" + setup.profile().height());
+        if (setup.headless()) {
             options.addArguments("-headless");
         }
         options.addPreference("signon.rememberSignons", false);
         options.addPreference("browser.translations.enable", false);
         options.addPreference("dom.webnotifications.enabled", false);
         options.addPreference("browser.download.folderList", 2);
-        options.addPreference("browser.download.dir", folder.downloads().toString());
+        setup.folders()
+                .ifPresent(folders -> options.addPreference(
+                        "browser.download.dir", folders.downloads().toString()));
         return options;
     }
 }

@@ -1,0 +1,42 @@
+package com.aiqaramba.browser.internal.driver;
+
+import com.aiqaramba.core.spi.BrowserProfile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a browser is set up, wherever it runs.
+ *
+ * @param binary the browser's path where the driver runs, empty when the driver knows it
+ * @param sandboxed whether Chromium uses its own sandbox, which it cannot as root
+ * @param commandTimeout how much longer than a page load one command may take
+ * @param folders where the browser writes, empty when that is left to the driver
+ * @param proxy host and port of the proxy for everything that the browser requests, loopback included
+ * @param labels more capabilities
+ */
+public record Setup(
+        Product product,
+        Optional<String> binary,
+        boolean headless,
+        boolean sandboxed,
+        BrowserProfile profile,
+        Duration commandTimeout,
+        Optional<Folders> folders,
+        Optional<String> proxy,
+        Map<String, Object> labels) {
+
+    /** The folder of the browser's own files, and the one of what it downloads. */
+    public record Folders(Path profile, Path downloads) {}
+
+    /** A script must give up before the connection does, or the session is lost with it. */
+    Duration scriptTimeout() {
+        return profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));
+    }
+
+    /** How long to wait for the answer to a command. */
+    public Duration readTimeout() {
+        return profile.pageLoadTimeout().plus(commandTimeout);
+    }
+}

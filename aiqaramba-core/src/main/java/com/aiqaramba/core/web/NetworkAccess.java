@@ -1,0 +1,49 @@
+package com.aiqaramba.core.web;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where a run's browser may connect to. A name is also checked when it is resolved: one that leads to a private address
+ * is refused unless {@code privateAddresses} is set. Immutable.
+ *
+ * @param origins that may be reached; WebSockets count as the http or https of their host and port
+ * @param everyOrigin whether every other origin may be reached too
+ * @param privateAddresses whether what may be reached may also lie at a private address, see {@link PrivateAddresses}
+ */
+public record NetworkAccess(Set<Origin> origins, boolean everyOrigin, boolean privateAddresses) {
+    /** Nothing may be reached. */
+    public static final NetworkAccess NONE = new NetworkAccess(Set.of(), false, false);
+
+    /** Keeps the order of the origins. */
+    public NetworkAccess {
+        origins = Collections.unmodifiableSet(new LinkedHashSet<>(origins));
+    }
+
+    /**
+     * Whether an origin may be reached, as far as its spelling tells.
+     *
+     * @param origin the origin
+     * @return false when it is not listed, or names a private host and those are refused
+     */
+    public boolean allows(Origin origin) {
+        return (everyOrigin || origins.contains(origin)) && (privateAddresses || !isPrivate(origin));
+    }
+
+    /**
+     * The origins that are listed although their spelling says that they are private and those are refused.
+     *
+     * @return empty when everything that is listed may be reached
+     */
+    public Set<Origin> contradictions() {
+        return privateAddresses
+                ? Set.of()
+                : origins.stream().filter(NetworkAccess::isPrivate).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isPrivate(Origin origin) {
+        return PrivateAddresses.isPrivateHost(origin.host());
+    }
+}

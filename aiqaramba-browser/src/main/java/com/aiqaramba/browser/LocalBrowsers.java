@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Defaults: the first of Chromium, Chrome, Edge and Firefox that is installed together with its driver; when there is
  * none, Selenium Manager is asked for Chrome, which downloads it. As root on Linux, Chromium runs without its own
- * sandbox, because it refuses to run otherwise.
+ * sandbox, because it refuses to run otherwise. 5 browsers at once in this JVM; the next waits for its turn.
  *
  * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the whole
  * JVM: below, Selenium logs what is typed, secrets included.
@@ -34,11 +34,13 @@ public final class LocalBrowsers implements BrowserSource {
     private final boolean headless;
     private final Choice choice;
     private final Duration commandTimeout;
+    private final BrowserLimit limit;
 
-    private LocalBrowsers(boolean headless, Choice choice, Duration commandTimeout) {
+    private LocalBrowsers(boolean headless, Choice choice, Duration commandTimeout, BrowserLimit limit) {
         this.headless = headless;
         this.choice = choice;
         this.commandTimeout = commandTimeout;
+        this.limit = limit;
     }
 
     /**
@@ -47,7 +49,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headless() {
-        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT);
+        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headed() {
-        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT);
+        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
     }
 
     /**
@@ -101,17 +103,43 @@ public final class LocalBrowsers implements BrowserSource {
         if (beyondPageLoad.isNegative() || beyondPageLoad.isZero()) {
             throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
         }
-        return new LocalBrowsers(headless, choice, beyondPageLoad);
+        return new LocalBrowsers(headless, choice, beyondPageLoad, limit);
+    }
+
+    /**
+     * The same provider with another limit of browsers at once. Providers that share a limit share its queue.
+     *
+     * @param browsers the limit; the default is {@link BrowserLimit#NODE}
+     * @return the new provider
+     */
+    public LocalBrowsers withLimit(BrowserLimit browsers) {
+        return new LocalBrowsers(headless, choice, commandTimeout, browsers);
     }
 
     private LocalBrowsers with(Choice other) {
-        return new LocalBrowsers(headless, other, commandTimeout);
+        return new LocalBrowsers(headless, other, commandTimeout, limit);
     }
 
     @Override
     public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
         Launch launch = new Launch(InstallationFinder.ofThisMachine().find(choice), headless, profile, commandTimeout);
-        BrowserProcess process = BrowserProcess.start(launch);
-        return new DrivenBrowser(process.driver(), process::close);
+        BrowserLimit.Permit permit = limit.acquire(listener);
+        boolean started = false;
+        try {
+            BrowserProcess process = BrowserProcess.start(launch);
+            started = true;
+            permit.started();
+            return new DrivenBrowser(process.driver(), () -> end(process, permit));
+        } finally {
+            if (!started) {
+                permit.close();
+            }
+        }
+    }
+
+    private static void end(BrowserProcess process, BrowserLimit.Permit permit) {
+        try (permit) {
+            process.close();
+        }
     }
 }

@@ -16,23 +16,20 @@ import org.openqa.selenium.remote.http.HttpRequest;
 import org.openqa.selenium.remote.http.HttpResponse;
 
 /** What is asked of a Grid beside commands of a session. Each request has a connection of its own. Thread-safe. */
-public final class GridClient {
-    private static final Duration ANSWER = Duration.ofSeconds(10);
-
+final class GridClient {
     private final GridAccess grid;
 
-    /** Speaks to one Grid. */
-    public GridClient(GridAccess grid) {
+    GridClient(GridAccess grid) {
         this.grid = grid;
     }
 
     /**
      * What the Grid says of itself.
      *
-     * @throws BrowserException when there is no Grid, or it does not answer within 10 seconds
+     * @throws BrowserException when there is no Grid, or it does not answer in time
      */
-    public GridStatus status() throws InterruptedException {
-        HttpResponse answer = send(new HttpRequest(HttpMethod.GET, "/status"), ANSWER);
+    GridStatus status(Duration atMost) throws InterruptedException {
+        HttpResponse answer = send(new HttpRequest(HttpMethod.GET, "/status"), atMost);
         return GridStatus.parse(Contents.string(answer)).orElseThrow(() -> refusal(answer.getStatus()));
     }
 

@@ -36,7 +36,7 @@ record Owner(String place, String process) {
     }
 
     /** Whether another one is known to be dead. */
-    boolean survived(Owner other) {
+    boolean outlived(Owner other) {
         boolean comparable = !place.isEmpty() && place.equals(other.place) && !process.equals(other.process);
         return comparable && (place.startsWith(NAMED) || !isRunning(other.process));
     }

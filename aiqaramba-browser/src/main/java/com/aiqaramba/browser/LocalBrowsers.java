@@ -1,15 +1,19 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.BrowserProcess;
 import com.aiqaramba.browser.internal.process.Choice;
+import com.aiqaramba.browser.internal.process.Installation;
 import com.aiqaramba.browser.internal.process.InstallationFinder;
 import com.aiqaramba.browser.internal.process.Launch;
 import com.aiqaramba.browser.internal.session.DrivenBrowser;
+import com.aiqaramba.browser.internal.session.OpenParts;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.BrowserSource;
 import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.StartedBrowser;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -122,24 +126,20 @@ public final class LocalBrowsers implements BrowserSource {
 
     @Override
     public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
-        Launch launch = new Launch(InstallationFinder.ofThisMachine().find(choice), headless, profile, commandTimeout);
-        BrowserLimit.Permit permit = limit.acquire(listener);
-        boolean started = false;
-        try {
-            BrowserProcess process = BrowserProcess.start(launch);
-            started = true;
+        try (OpenParts parts = new OpenParts()) {
+            BrowserLimit.Permit permit = limit.acquire(listener);
+            parts.add(permit::close);
+            NetworkGate gate = NetworkGate.listen(InetAddress.getLoopbackAddress());
+            parts.add(gate::close);
+            BrowserProcess process = BrowserProcess.start(launch(profile, gate));
+            parts.add(process::close);
             permit.started();
-            return new DrivenBrowser(process.driver(), () -> end(process, permit));
-        } finally {
-            if (!started) {
-                permit.close();
-            }
+            return new DrivenBrowser(process.driver(), gate, parts.keep());
         }
     }
 
-    private static void end(BrowserProcess process, BrowserLimit.Permit permit) {
-        try (permit) {
-            process.close();
-        }
+    private Launch launch(BrowserProfile profile, NetworkGate gate) throws InterruptedException {
+        Installation installation = InstallationFinder.ofThisMachine().find(choice);
+        return new Launch(installation, headless, profile, commandTimeout, Optional.of(gate.hostAndPort()));
     }
 }

@@ -40,7 +40,7 @@ final class DevToolsSocket {
         } catch (ExecutionException | TimeoutException noWay) {
             return false;
         } finally {
-            connection.thenAccept(WebSocket::abort);
+            CompletableFuture<?> unused = connection.thenAccept(WebSocket::abort);
         }
     }
 

@@ -41,8 +41,10 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
 
     /** How to speak to it, waiting so long for an answer. */
     public ClientConfig client(Duration answer) {
-        ClientConfig plain =
-                ClientConfig.defaultConfig().baseUri(address).connectionTimeout(CONNECT).readTimeout(answer);
+        ClientConfig plain = ClientConfig.defaultConfig()
+                .baseUri(address)
+                .connectionTimeout(CONNECT)
+                .readTimeout(answer);
         ClientConfig config = tls().map(plain::sslContext).orElse(plain);
         return credentials
                 .map(user -> config.withFilter(
@@ -55,7 +57,7 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
         return isSecure() ? Optional.of(Tls13Trust.context(authorities)) : Optional.empty();
     }
 
-    private boolean isSecure() {
+    boolean isSecure() {
         return "https".equalsIgnoreCase(address.getScheme());
     }
 

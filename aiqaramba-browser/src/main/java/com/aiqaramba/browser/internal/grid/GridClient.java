@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
-import org.openqa.selenium.remote.http.Contents;
 import org.openqa.selenium.remote.http.HttpClient;
 import org.openqa.selenium.remote.http.HttpMethod;
 import org.openqa.selenium.remote.http.HttpRequest;
@@ -30,7 +29,7 @@ final class GridClient {
      */
     GridStatus status(Duration atMost) throws InterruptedException {
         HttpResponse answer = send(new HttpRequest(HttpMethod.GET, "/status"), atMost);
-        return GridStatus.parse(Contents.string(answer)).orElseThrow(() -> refusal(answer.getStatus()));
+        return GridStatus.parse(answer.contentAsString()).orElseThrow(() -> refusal(answer.getStatus()));
     }
 
     private BrowserException refusal(int status) {
@@ -70,15 +69,15 @@ final class GridClient {
     /** Without the cause, whose message holds whatever the peer sent. */
     private BrowserException told(RuntimeException failure, Duration atMost) {
         if (has(failure, Tls13Trust.OldProtocolException.class::isInstance)) {
-            return new BrowserException(theGrid() + " does not speak TLS 1.3, and nothing older is used."
-                    + " Update what ends TLS there.");
+            return new BrowserException(
+                    theGrid() + " does not speak TLS 1.3, and nothing older is used." + " Update what ends TLS there.");
         }
         if (has(failure, SSLException.class::isInstance)) {
-            return new BrowserException("There is no trusted TLS connection to " + theGrid() + ". Check its certificate;"
-                    + " one of a private authority is trusted with withTrust.");
+            return new BrowserException("There is no trusted TLS connection to " + theGrid()
+                    + ". Check its certificate;" + " one of a private authority is trusted with withTrust.");
         }
         if (has(failure, cause -> cause instanceof TimeoutException || cause instanceof HttpTimeoutException)) {
-            return new BrowserException(theGrid() + " did not answer within " + atMost.toSeconds()
+            return new BrowserException(theGrid() + " did not answer within " + atMost.toMillis() / 1000.0
                     + " seconds. Check its address and whether it is overloaded.");
         }
         if (has(failure, ConnectException.class::isInstance)) {
@@ -86,7 +85,9 @@ final class GridClient {
                     theGrid() + " cannot be reached: nothing listens there. Check its address and whether it runs.");
         }
         return new BrowserException("The connection to " + theGrid() + " broke"
-                + (has(failure, IOException.class::isInstance) ? "." : " (" + failure.getClass().getSimpleName() + ")."));
+                + (has(failure, IOException.class::isInstance)
+                        ? "."
+                        : " (" + failure.getClass().getSimpleName() + ")."));
     }
 
     private String theGrid() {
@@ -94,6 +95,7 @@ final class GridClient {
     }
 
     private static boolean has(Throwable failure, Predicate<Throwable> kind) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(kind);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(kind);
     }
 }

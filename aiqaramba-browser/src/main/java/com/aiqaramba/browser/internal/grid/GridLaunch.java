@@ -12,7 +12,7 @@ import java.util.Optional;
  * What is started on a Grid and how.
  *
  * @param commandTimeout how much longer than a page load one command may take
- * @param proxy host and port at which its node finds the run's proxy
+ * @param route how it is kept to what its run may reach
  * @param managedDownloads whether the Grid is to give out what the browser downloads
  * @param run whose browser it will be, where that is known already
  */
@@ -21,7 +21,7 @@ public record GridLaunch(
         boolean headless,
         BrowserProfile profile,
         Duration commandTimeout,
-        Optional<String> proxy,
+        Route route,
         boolean managedDownloads,
         Optional<String> run) {
     /** The node knows where its browser is, and whether it needs to run without a sandbox. */
@@ -38,7 +38,8 @@ public record GridLaunch(
                 profile,
                 commandTimeout,
                 Optional.empty(),
-                proxy,
+                route.proxy(),
+                route.arguments(),
                 capabilities);
     }
 }

@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 /** The sessions that one source of browsers has on a Grid, and those that dead ones have left there. Thread-safe. */
 final class GridSessions {
     private static final Logger LOG = LoggerFactory.getLogger(GridSessions.class);
-    private static final Duration STATUS = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration DELETE = Duration.ofMillis(1500);
     private static final Duration CLOSE_BROWSER = Duration.ofMillis(500);
@@ -43,8 +42,8 @@ final class GridSessions {
     }
 
     /** What the Grid says of itself, asked for first, and the leftovers on it ended. */
-    GridStatus sweep() throws InterruptedException {
-        GridStatus status = grid.status(STATUS);
+    GridStatus sweep(Duration atMost) throws InterruptedException {
+        GridStatus status = grid.status(atMost);
         List<String> leftovers = status.sessions(this::isLeftover);
         if (!leftovers.isEmpty()) {
             boolean ended = endAll(leftovers, Deadline.in(END));
@@ -84,8 +83,10 @@ final class GridSessions {
     private void end(Label label, List<String> ids, Deadline deadline) throws InterruptedException {
         inUse.remove(label.session());
         if (!endAll(ids, deadline)) {
-            LOG.warn("The sessions {} on the Grid could not be ended; perhaps their node is down. The next start of a"
-                    + " browser tries again, and the Grid ends them when their session timeout is over.", ids);
+            LOG.warn(
+                    "The sessions {} on the Grid could not be ended; perhaps their node is down. The next start of a"
+                            + " browser tries again, and the Grid ends them when their session timeout is over.",
+                    ids);
         }
     }
 

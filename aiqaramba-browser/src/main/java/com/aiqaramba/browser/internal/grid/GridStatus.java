@@ -71,14 +71,16 @@ public final class GridStatus {
         return nodes.stream()
                 .flatMap(node -> elements(node.path("slots")))
                 .map(slot -> slot.path("session"))
-                .filter(session -> Label.of(session.path("capabilities")).filter(kind).isPresent())
+                .filter(session ->
+                        Label.of(session.path("capabilities")).filter(kind).isPresent())
                 .map(session -> session.path("sessionId").asText())
                 .toList();
     }
 
     private static Stream<JsonNode> slots(JsonNode node, String browser) {
         return elements(node.path("slots"))
-                .filter(slot -> slot.path("stereotype").path("browserName").asText().equalsIgnoreCase(browser));
+                .filter(slot ->
+                        slot.path("stereotype").path("browserName").asText().equalsIgnoreCase(browser));
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {

@@ -24,7 +24,8 @@ record Label(Owner owner, String source, String session) {
         label.put("source", source);
         label.put("session", session);
         run.ifPresent(key -> label.put("run", key));
-        return Map.of(NAME, label, "se:name", "aiqaramba" + run.map(key -> " " + key).orElse(""));
+        return Map.of(
+                NAME, label, "se:name", "aiqaramba" + run.map(key -> " " + key).orElse(""));
     }
 
     /** Reads the label of a session; empty when it has none. */

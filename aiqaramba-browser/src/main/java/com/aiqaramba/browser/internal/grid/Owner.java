@@ -19,19 +19,20 @@ import java.util.UUID;
  * @param process its number and the moment of its start, in the kernel's own time, so that no change of the clock makes it
  *     another one
  */
-record Owner(String place, String process) {
+public record Owner(String place, String process) {
     private static final Path PROC = Path.of("/proc");
     private static final String NAMED = "name:";
-    private static final String THIS_PROCESS =
-            startOf("self").map(start -> ProcessHandle.current().pid() + "-" + start).orElse("jvm-" + UUID.randomUUID());
+    private static final String THIS_PROCESS = startOf("self")
+            .map(start -> ProcessHandle.current().pid() + "-" + start)
+            .orElse("jvm-" + UUID.randomUUID());
 
     /** This process, by what the kernel says; with an empty place where there is no Linux to ask. */
-    static Owner current() {
+    public static Owner current() {
         return new Owner(kernelPlace(), THIS_PROCESS);
     }
 
     /** This process, the only one at a time of a name. */
-    static Owner named(String name) {
+    public static Owner named(String name) {
         return new Owner(NAMED + name, THIS_PROCESS);
     }
 
@@ -54,7 +55,7 @@ record Owner(String place, String process) {
     private static Optional<String> startOf(String process) {
         try {
             String stat = Files.readString(PROC.resolve(process).resolve("stat"));
-            String[] fromThird = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fromThird = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             boolean ended = fromThird[0].matches("[ZX]");
             return ended ? Optional.empty() : Optional.of(fromThird[19]);
         } catch (IOException | IndexOutOfBoundsException noSuchProcess) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param binary the browser's path where the driver runs, empty when the driver knows it
  * @param sandboxed whether Chromium uses its own sandbox, which it cannot as root
  * @param commandTimeout how much longer than a page load one command may take
- * @param folders where the browser writes, empty when that is left to the driver
+ * @param downloads the folder for what the browser downloads, empty when that is left to the driver
  * @param proxy host and port of the proxy for everything that the browser requests, loopback included
  * @param arguments more arguments of a Chromium
  * @param labels more capabilities
@@ -25,7 +25,7 @@ public record Setup(
         boolean sandboxed,
         BrowserProfile profile,
         Duration commandTimeout,
-        Optional<Folders> folders,
+        Optional<Path> downloads,
         Optional<String> proxy,
         List<String> arguments,
         Map<String, Object> labels) {
@@ -42,9 +42,6 @@ public record Setup(
             Map<String, Object> labels) {
         this(product, binary, headless, sandboxed, profile, commandTimeout, folders, proxy, List.of(), labels);
     }
-
-    /** The folder of the browser's own files, and the one of what it downloads. */
-    public record Folders(Path profile, Path downloads) {}
 
     /** A script must give up before the connection does, or the session is lost with it. */
     Duration scriptTimeout() {

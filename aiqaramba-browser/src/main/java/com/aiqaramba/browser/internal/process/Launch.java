@@ -26,7 +26,7 @@ public record Launch(
                 Sandbox.isPossible(),
                 profile,
                 commandTimeout,
-                Optional.of(new Setup.Folders(folder.profile(), folder.downloads())),
+                Optional.of(folder.downloads()),
                 proxy,
                 Map.of());
     }

@@ -42,7 +42,6 @@ final class SessionFolder {
         try {
             SessionFolder folder = new SessionFolder(Files.createTempDirectory(parent, PREFIX));
             Owner.current().writeTo(folder.ownerFile());
-            Files.createDirectory(folder.profile());
             return folder;
         } catch (IOException failure) {
             throw new BrowserException(
@@ -58,10 +57,6 @@ final class SessionFolder {
 
     Path ownerFile() {
         return path.resolve("owner");
-    }
-
-    Path profile() {
-        return path.resolve("profile");
     }
 
     Path downloads() {

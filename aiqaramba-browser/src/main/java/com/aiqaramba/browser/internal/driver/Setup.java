@@ -37,10 +37,10 @@ public record Setup(
             boolean sandboxed,
             BrowserProfile profile,
             Duration commandTimeout,
-            Optional<Folders> folders,
+            Optional<Path> downloads,
             Optional<String> proxy,
             Map<String, Object> labels) {
-        this(product, binary, headless, sandboxed, profile, commandTimeout, folders, proxy, List.of(), labels);
+        this(product, binary, headless, sandboxed, profile, commandTimeout, downloads, proxy, List.of(), labels);
     }
 
     /** A script must give up before the connection does, or the session is lost with it. */

@@ -30,17 +30,13 @@ final class Rules {
     List<InetAddress> addressesOf(Target target) throws Rejection {
         NetworkAccess current = access;
         if (!target.isAllowedBy(current)) {
-            throw Rejection.forbidden(target, target.isAllowedBy(withPrivate(current)) ? PRIVATE : NOT_ALLOWED);
+            throw Rejection.forbidden(target, target.isListedIn(current) ? PRIVATE : NOT_ALLOWED);
         }
         List<InetAddress> addresses = lookUp(target);
-        if (!current.privateAddresses() && addresses.stream().anyMatch(PrivateAddresses::contains)) {
+        if (!target.mayBePrivate(current) && addresses.stream().anyMatch(PrivateAddresses::contains)) {
             throw Rejection.forbidden(target, LEADS_TO_PRIVATE);
         }
         return addresses;
-    }
-
-    private static NetworkAccess withPrivate(NetworkAccess access) {
-        return new NetworkAccess(access.origins(), access.everyOrigin(), true);
     }
 
     private List<InetAddress> lookUp(Target target) throws Rejection {

@@ -130,6 +130,10 @@ class NetworkGateRulesTest {
 
         gate.admit(new NetworkAccess(Set.of(), true, true));
 
+        assertThat(get(outside.url("intern.example", "/"))).contains(PRIVATE_NAME);
+
+        gate.admit(new NetworkAccess(Set.of(origin("intern.example")), true, true));
+
         assertThat(get(outside.url("intern.example", "/"))).endsWith("the outside");
     }
 

@@ -7,12 +7,14 @@ import com.aiqaramba.browser.internal.fixture.SeleniumGrid;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.web.Origin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +58,7 @@ class GridIsolationTest {
     @Order(1)
     void twelve_runs_on_two_nodes_of_five_share_nothing_and_two_of_them_wait_in_order() throws Exception {
         String memory = SITE.page("/memory", MEMORY);
-        try (GridRuns runs = new GridRuns("run", 12, browsers)) {
+        try (GridRuns runs = new GridRuns("run", 12, Origin.of(memory), browsers)) {
             List<GridRun> open = runs.open(10);
             for (GridRun run : open) {
                 assertThat(run.visit(memory + "?" + run.name())).containsExactly("found [] [null]");
@@ -78,19 +80,19 @@ class GridIsolationTest {
     @Order(2)
     void a_node_that_dies_ends_its_runs_and_no_others() throws Exception {
         String page = SITE.page("/page", "<p>here</p>");
-        try (GridRuns runs = new GridRuns("victim", 4, browsers)) {
+        try (GridRuns runs = new GridRuns("victim", 4, Origin.of(page), browsers)) {
             List<GridRun> open = runs.open(4);
             for (GridRun run : open) {
                 run.visit(page);
             }
             Map<String, URI> nodes = nodesOfRuns();
-            URI first = nodes.get("single/victim-1");
+            URI first = Objects.requireNonNull(nodes.get("single/victim-1"));
 
             grid.nodeAt(first).kill();
 
             for (GridRun run : open) {
                 Throwable failure = catchThrowable(() -> run.visit(page));
-                if (nodes.get("single/" + run.name()).equals(first)) {
+                if (first.equals(nodes.get("single/" + run.name()))) {
                     assertThat(failure).isInstanceOf(BrowserException.class);
                 } else {
                     assertThat(failure).isNull();
@@ -98,7 +100,7 @@ class GridIsolationTest {
                 CompletableFuture.runAsync(run::close).get(5, TimeUnit.SECONDS);
             }
         }
-        try (GridRuns next = new GridRuns("next", 3, browsers)) {
+        try (GridRuns next = new GridRuns("next", 3, Origin.of(page), browsers)) {
             for (GridRun run : next.open(3)) {
                 assertThat(run.visit(page)).containsExactly("here");
             }

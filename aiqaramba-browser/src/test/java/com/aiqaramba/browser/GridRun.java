@@ -12,8 +12,11 @@ import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.core.web.NetworkAccess;
+import com.aiqaramba.core.web.Origin;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A run that wants a browser: it asks for it on a thread of its own, and keeps what it hears. */
 final class GridRun implements SessionListener, AutoCloseable {
     private final String name;
+    private final Origin site;
     private final CompletableFuture<BrowserSession> session = new CompletableFuture<>();
     private final AtomicInteger position = new AtomicInteger();
     private final Runnable changed;
@@ -28,10 +32,12 @@ final class GridRun implements SessionListener, AutoCloseable {
     /**
      * Begins to ask.
      *
+     * @param site what it may reach
      * @param changed told when it got its browser, or another position
      */
-    GridRun(String name, GridBrowsers browsers, Runnable changed) {
+    GridRun(String name, Origin site, GridBrowsers browsers, Runnable changed) {
         this.name = name;
+        this.site = site;
         this.changed = changed;
         Thread thread = new Thread(() -> open(browsers), name);
         thread.setDaemon(true);
@@ -51,7 +57,7 @@ final class GridRun implements SessionListener, AutoCloseable {
         return new SessionRequest(
                 new RunKey(TenantId.SINGLE, new RunId(name)),
                 BrowserProfile.DEFAULT,
-                TestBrowser.LOOPBACK,
+                new NetworkAccess(Set.of(site), false, true),
                 TestBrowser.NO_SECRETS,
                 new Redactor(),
                 this);

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.core.web.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.stream.IntStream;
 final class GridRuns implements AutoCloseable {
     private final List<GridRun> runs = new ArrayList<>();
 
-    GridRuns(String name, int count, GridBrowsers browsers) {
+    GridRuns(String name, int count, Origin site, GridBrowsers browsers) {
         for (int number = 1; number <= count; number++) {
-            runs.add(new GridRun(name + "-" + number, browsers, this::changed));
+            runs.add(new GridRun(name + "-" + number, site, browsers, this::changed));
         }
     }
 

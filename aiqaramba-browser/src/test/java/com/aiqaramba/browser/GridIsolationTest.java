@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.aiqaramba.browser.internal.fixture.SeleniumGrid;
 import com.aiqaramba.browser.internal.fixture.TestSite;
-import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.web.Origin;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,8 +43,7 @@ class GridIsolationTest {
     @BeforeAll
     static void start() throws Exception {
         grid = SeleniumGrid.start(GridIsolationTest.class, 2, 5);
-        browsers = GridBrowsers.at(grid.address())
-                .withCredentials(SeleniumGrid.USER, Secret.of(SeleniumGrid.PASSWORD.toCharArray()));
+        browsers = GridOwner.browsers(grid.address());
     }
 
     @AfterAll

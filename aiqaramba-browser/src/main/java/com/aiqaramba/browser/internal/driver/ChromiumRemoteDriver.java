@@ -21,8 +21,11 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
         super(executor, capabilities, config);
     }
 
-    /** The commands that WebDriver does not know. A file goes to the driver itself, also through a Grid. */
+    /** What WebDriver does not know and a browser has. Files go to an address that driver and Grid both know. */
     static Map<String, CommandInfo> commands(Product product) {
+        if (product == Product.FIREFOX) {
+            return Map.of();
+        }
         String vendor = product == Product.EDGE ? "ms" : "goog";
         return Map.of(
                 AddHasCdp.EXECUTE_CDP,

@@ -64,6 +64,18 @@ class LocalBrowsersTest {
     }
 
     @Test
+    void a_browser_that_nobody_uses_is_closed_and_frees_its_place() throws Exception {
+        BrowserLimit limit = BrowserLimit.of(1);
+        BrowserProfile impatient =
+                BrowserProfile.builder().idleTimeout(Duration.ofMillis(1)).build();
+        BrowserSession session = LocalBrowsers.headless().withLimit(limit).open(request(impatient, Set.of()));
+
+        limit.acquire(SessionListener.NONE).close();
+
+        assertThatThrownBy(session::observe).hasMessageStartingWith("Nobody used the browser for 0 seconds");
+    }
+
+    @Test
     void a_browser_that_is_shut_off_gets_the_file_that_is_uploaded(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("shoe.txt"), "a left shoe");
         BrowserProfile profile = BrowserProfile.builder().uploads(folder).build();

@@ -33,7 +33,8 @@ public final class DrivenBrowser implements StartedBrowser {
             throw new IllegalStateException("A browser serves one run and no more.");
         }
         gate.admit(request.network());
-        return new SeleniumSession(driver, request, new RefusalNotices(gate), this::close);
+        BrowserSession session = new SeleniumSession(driver, request, new RefusalNotices(gate), this::close);
+        return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
     }
 
     @Override

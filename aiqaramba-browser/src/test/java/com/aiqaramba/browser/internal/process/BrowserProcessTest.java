@@ -26,8 +26,8 @@ class BrowserProcessTest {
     private TestBrowsers browsers;
 
     @BeforeEach
-    void setUp() {
-        browsers = new TestBrowsers(folder);
+    void setUp() throws InterruptedException {
+        browsers = TestBrowsers.in(folder);
     }
 
     @Test

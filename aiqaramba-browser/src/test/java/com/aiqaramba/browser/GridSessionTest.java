@@ -99,6 +99,22 @@ class GridSessionTest {
     }
 
     @Test
+    void with_resolver_rules_a_browser_finds_the_hosts_of_its_run_and_no_others() throws Exception {
+        String page = SITE.page("/rules", "<p>here</p>");
+        GridBrowsers ruled = browsers.withResolverRules();
+        try (GridRuns runs = new GridRuns("ruled", 1, Origin.of(page), ruled)) {
+            GridRun run = runs.open(1).get(0);
+
+            assertThat(run.visit(page)).containsExactly("here");
+            assertThat(run.session()
+                            .perform(new Navigate(SITE.url("127.0.0.2", "/rules")))
+                            .message())
+                    .contains("ERR_NAME_NOT_RESOLVED");
+        }
+        assertThatThrownBy(() -> start(ruled)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void the_next_start_ends_what_a_killed_jvm_left_and_nothing_else() throws Exception {
         Process owner = GridOwner.start(grid.address(), 5);
         RemoteWebDriver bystander = plainSelenium();

@@ -1,5 +1,6 @@
 package com.aiqaramba.verification.documentation;
 
+import com.aiqaramba.browser.GridBrowsers;
 import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
@@ -9,6 +10,7 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
@@ -26,6 +28,7 @@ import com.aiqaramba.llm.recording.ReplayingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
 import com.aiqaramba.retention.RetentionSweeper;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +98,14 @@ final class Examples {
         var sweeper = RetentionSweeper.over(runs, runs, artifacts, new FileReceiptStore(folder))
                 .build();
         List<Receipt> receipts = sweeper.sweep(TenantId.SINGLE);
+        // end
+    }
+
+    static void grid(Secret password) {
+        // begin
+        BrowserProvider browsers = GridBrowsers.at(URI.create("https://grid.example:4444"))
+                .withCredentials("aiqaramba", password)
+                .withOwner("worker-3");
         // end
     }
 

@@ -1,5 +1,6 @@
 package com.aiqaramba.verification.documentation;
 
+import com.aiqaramba.browser.GridBrowsers;
 import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
@@ -9,6 +10,7 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.spi.Artifact;
 import com.aiqaramba.core.spi.ArtifactStore;
@@ -30,6 +32,7 @@ import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
 import com.aiqaramba.retention.RetentionSweeper;
 import com.aiqaramba.video.Mp4VideoEncoder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +115,14 @@ final class Examples {
                 .build();
         Run run = runner.run(task);
         Optional<Artifact> video = run.video();
+        // end
+    }
+
+    static void grid(Secret password) {
+        // begin
+        BrowserProvider browsers = GridBrowsers.at(URI.create("https://grid.example:4444"))
+                .withCredentials("aiqaramba", password)
+                .withOwner("worker-3");
         // end
     }
 

@@ -84,7 +84,7 @@ final class ChromiumCapabilities {
         // Chromium's own log would hold what pages write to their console.
         options.setExperimentalOption("excludeSwitches", List.of("enable-logging"));
         options.setExperimentalOption("prefs", preferences(setup));
-        options.setCapability(edge ? "ms:loggingPrefs" : "goog:loggingPrefs", requests());
+        options.setCapability(edge ? "ms:loggingPrefs" : "goog:loggingPrefs", logs());
         return options;
     }
 
@@ -95,10 +95,11 @@ final class ChromiumCapabilities {
         return preferences;
     }
 
-    /** The session tells from it which requests are under way. */
-    private static LoggingPreferences requests() {
+    /** The session tells from them what pages request and write to their consoles. */
+    private static LoggingPreferences logs() {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable("performance", Level.ALL);
+        logs.enable("browser", Level.ALL);
         return logs;
     }
 }

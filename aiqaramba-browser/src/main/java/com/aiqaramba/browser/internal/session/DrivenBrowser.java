@@ -33,7 +33,7 @@ public final class DrivenBrowser implements StartedBrowser {
             throw new IllegalStateException("A browser serves one run and no more.");
         }
         gate.admit(request.network());
-        return new SeleniumSession(driver, request, new RefusalNotices(gate), this::close);
+        return WatchedSession.over(new SeleniumSession(driver, request, new RefusalNotices(gate), this::close));
     }
 
     @Override

@@ -3,6 +3,9 @@ package com.aiqaramba.browser.internal.session;
 import com.aiqaramba.browser.internal.action.PageTools;
 import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.action.Performers;
+import com.aiqaramba.browser.internal.event.BrowserEvents;
+import com.aiqaramba.browser.internal.event.ConsoleLog;
+import com.aiqaramba.browser.internal.event.NetworkLog;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
@@ -14,6 +17,8 @@ import com.aiqaramba.browser.internal.screenshot.Camera;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -38,12 +43,18 @@ public final class SeleniumSession implements BrowserSession {
     /** For pages that keep the session's own scripts from answering; those take milliseconds. */
     private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
 
+    /** What the driver may take for a log, which waits for scripts of the page, before the session is given up. */
+    private static final Duration BEYOND_PAGE_LOAD = Duration.ofSeconds(10);
+
     private final Supplier<List<String>> asides;
     private final Runnable closeBrowser;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Browser browser;
     private final Tabs tabs;
     private final PageReader reader;
+    private final ConsoleLog console = new ConsoleLog();
+    private final NetworkLog network = new NetworkLog();
+    private final BrowserEvents events;
     private final Settler settler;
     private final Camera camera;
     private final Performers performers;
@@ -88,7 +99,10 @@ public final class SeleniumSession implements BrowserSession {
         this.tabs = new Tabs(browser);
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
-        this.settler = new Settler(browser, clock, longestSettling);
+        this.events =
+                new BrowserEvents(browser, request.profile().pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
+        events.tell(network);
+        this.settler = new Settler(browser, events, clock, longestSettling);
         this.camera =
                 new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
         this.latest = Snapshot.EMPTY;
@@ -103,6 +117,18 @@ public final class SeleniumSession implements BrowserSession {
         Observation observation = latest.observationWith(notices);
         notices.clear();
         return observation;
+    }
+
+    @Override
+    public List<ConsoleEntry> console() throws InterruptedException {
+        events.drain();
+        return console.entries();
+    }
+
+    @Override
+    public List<NetworkEvent> network() throws InterruptedException {
+        events.drain();
+        return network.events();
     }
 
     @Override
@@ -131,6 +157,19 @@ public final class SeleniumSession implements BrowserSession {
             // Both are told by the next observation.
         }
         settler.settle().ifPresent(notices::add);
+        lookAfter();
+    }
+
+    /** Ends the browser where a page does what cannot be stopped otherwise. Any thread may call it, at any moment. */
+    void guard() {}
+
+    /**
+     * Sees to what pages do meanwhile. To be called from time to time also while nobody uses the session, or the driver
+     * piles up what pages write.
+     */
+    void lookAfter() throws InterruptedException {
+        events.drain();
+        events.lack().ifPresent(notices::add);
     }
 
     private ActionResult withNewTab(ActionResult result, int opened) throws InterruptedException {

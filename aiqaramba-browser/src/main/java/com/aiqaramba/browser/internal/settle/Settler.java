@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.settle;
 
+import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.Script;
 import java.time.Duration;
@@ -24,14 +25,16 @@ public final class Settler {
     private final Browser browser;
     private final InstantSource clock;
     private final Duration longest;
-    private final OpenRequests requests;
+    private final BrowserEvents events;
+    private final OpenRequests requests = new OpenRequests();
 
     /** Waits for one browser's pages. */
-    public Settler(Browser browser, InstantSource clock, Duration longest) {
+    public Settler(Browser browser, BrowserEvents events, InstantSource clock, Duration longest) {
         this.browser = browser;
+        this.events = events;
         this.clock = clock;
         this.longest = longest;
-        this.requests = new OpenRequests(browser);
+        events.tell(requests);
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Settler {
         Instant deadline = clock.instant().plus(longest);
         try {
             while (clock.instant().isBefore(deadline)) {
-                if (isQuiet(Duration.between(clock.instant(), deadline)) && !requests.any()) {
+                if (isQuiet(Duration.between(clock.instant(), deadline)) && areRequestsDone()) {
                     return Optional.empty();
                 }
             }
@@ -52,6 +55,11 @@ public final class Settler {
         }
         requests.giveUp();
         return Optional.of("The page did not come to rest after the action; it may look different soon.");
+    }
+
+    private boolean areRequestsDone() throws InterruptedException {
+        events.pull();
+        return !requests.any();
     }
 
     private boolean isQuiet(Duration left) throws InterruptedException {

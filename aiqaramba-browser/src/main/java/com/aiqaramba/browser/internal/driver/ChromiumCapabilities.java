@@ -13,8 +13,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** How Chromium and the browsers made of it are set up. */
 final class ChromiumCapabilities {
     /**
-     * Against calls home and questions to the user. They lessen the calls, they do not end them: only a proxy or resolver
-     * rules do. The features begin with two that chromedriver switches off, because the last such flag wins.
+     * Against calls home and questions to the user. Of the calls that no flag ends, those to Google's accounts and for
+     * updates go to a host that does not exist; so a proxy does not take them for a page's. The features begin with two that
+     * chromedriver switches off, because the last such flag wins.
      */
     private static final List<String> ARGUMENTS = List.of(
             "--disable-background-networking",
@@ -25,10 +26,12 @@ final class ChromiumCapabilities {
             "--disable-quic",
             "--disable-search-engine-choice-screen",
             "--disable-sync",
+            "--gaia-url=http://nowhere.invalid",
+            "--component-updater=url-source=http://nowhere.invalid",
             "--metrics-recording-only",
             "--no-default-browser-check",
             "--no-first-run",
-            "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,"
+            "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,"
                     + "AutofillServerCommunication,CertificateTransparencyComponentUpdater");
 
     private static final Map<String, Object> PREFERENCES = Map.of(
@@ -62,7 +65,6 @@ final class ChromiumCapabilities {
                 "--proxy-server=http://" + proxy,
                 "--proxy-bypass-list=<-loopback>",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE " + proxy.substring(0, proxy.lastIndexOf(':')),
-                "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
                 "--webrtc-ip-handling-policy=disable_non_proxied_udp");
     }
 
@@ -75,6 +77,7 @@ final class ChromiumCapabilities {
         options.addArguments("--window-size=" + setup.profile().width() + ","
                 + setup.profile().height());
         setup.proxy().map(ChromiumCapabilities::onlyThrough).ifPresent(options::addArguments);
+        options.addArguments(setup.arguments());
         if (setup.headless()) {
             options.addArguments("--headless=new");
         }

@@ -12,6 +12,11 @@ final class Rules {
     private static final String PRIVATE = "a private address, which this task may not reach";
     private static final String LEADS_TO_PRIVATE = "its name leads to " + PRIVATE;
 
+    private static final String UNKNOWN = "its name could not be looked up";
+
+    /** Names for which there is never an address (RFC 6761), so that nobody needs to refuse it. */
+    private static final String NO_NAME = ".invalid";
+
     private final NameResolver names;
     private volatile NetworkAccess access = NetworkAccess.NONE;
 
@@ -28,6 +33,9 @@ final class Rules {
      * again: the second answer could be another one.
      */
     List<InetAddress> addressesOf(Target target) throws Rejection {
+        if (target.host().endsWith(NO_NAME)) {
+            throw Rejection.failed(target, UNKNOWN);
+        }
         NetworkAccess current = access;
         if (!target.isAllowedBy(current)) {
             throw Rejection.forbidden(target, target.isListedIn(current) ? PRIVATE : NOT_ALLOWED);
@@ -43,7 +51,7 @@ final class Rules {
         try {
             return names.lookUp(target.host());
         } catch (UnknownHostException unknown) {
-            throw Rejection.failed(target, "its name could not be looked up");
+            throw Rejection.failed(target, UNKNOWN);
         }
     }
 }

@@ -14,6 +14,7 @@ import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.screenshot.Camera;
+import com.aiqaramba.browser.internal.screenshot.Film;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
@@ -57,6 +58,7 @@ public final class SeleniumSession implements BrowserSession {
     private final BrowserEvents events;
     private final Settler settler;
     private final Camera camera;
+    private final Film film;
     private final Performers performers;
     private final List<String> notices = new ArrayList<>();
     private Snapshot latest;
@@ -102,9 +104,10 @@ public final class SeleniumSession implements BrowserSession {
         this.events =
                 new BrowserEvents(browser, request.profile().pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
         events.tell(network);
-        this.settler = new Settler(browser, events, clock, longestSettling);
         this.camera =
                 new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
+        this.film = new Film(camera, request.listener(), clock);
+        this.settler = new Settler(browser, events, film, clock, longestSettling);
         this.latest = Snapshot.EMPTY;
         this.performers =
                 new Performers(new PageTools(browser, tabs, reader, secretFields, () -> latest, clock, pause), request);
@@ -134,10 +137,19 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         tabs.refresh();
+        if (!latest.equals(Snapshot.EMPTY)) { // before the first look there is nothing to see
+            film.shootWhenDue();
+        }
         int opened = tabs.opened();
+        ActionResult result = withNewTab(settled(action), opened);
+        film.shoot();
+        return result;
+    }
+
+    private ActionResult settled(BrowserAction action) throws InterruptedException {
         ActionResult result = attempt(action);
         settle();
-        return withNewTab(result, opened);
+        return result;
     }
 
     private ActionResult attempt(BrowserAction action) throws InterruptedException {
@@ -186,7 +198,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public Screenshot screenshot() throws InterruptedException {
         notices.addAll(tabs.refresh());
-        return camera.shoot();
+        return film.take(camera.shoot());
     }
 
     @Override

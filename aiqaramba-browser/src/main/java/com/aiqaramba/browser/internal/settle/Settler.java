@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.settle;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.browser.internal.screenshot.Film;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,15 +24,17 @@ public final class Settler {
     private static final int QUIET_MILLIS = 150;
 
     private final Browser browser;
+    private final Film film;
     private final InstantSource clock;
     private final Duration longest;
     private final BrowserEvents events;
     private final OpenRequests requests = new OpenRequests();
 
-    /** Waits for one browser's pages. */
-    public Settler(Browser browser, BrowserEvents events, InstantSource clock, Duration longest) {
+    /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
+    public Settler(Browser browser, BrowserEvents events, Film film, InstantSource clock, Duration longest) {
         this.browser = browser;
         this.events = events;
+        this.film = film;
         this.clock = clock;
         this.longest = longest;
         events.tell(requests);
@@ -46,15 +49,21 @@ public final class Settler {
         Instant deadline = clock.instant().plus(longest);
         try {
             while (clock.instant().isBefore(deadline)) {
-                if (isQuiet(Duration.between(clock.instant(), deadline)) && areRequestsDone()) {
+                if (isQuiet(untilNextLook(deadline)) && areRequestsDone()) {
                     return Optional.empty();
                 }
+                film.shootWhenDue();
             }
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
             return Optional.empty();
         }
         requests.giveUp();
         return Optional.of("The page did not come to rest after the action; it may look different soon.");
+    }
+
+    private Duration untilNextLook(Instant deadline) {
+        Duration left = Duration.between(clock.instant(), deadline);
+        return film.isOn() && left.compareTo(Film.INTERVAL) > 0 ? Film.INTERVAL : left;
     }
 
     private boolean areRequestsDone() throws InterruptedException {

@@ -2,11 +2,13 @@ package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
@@ -66,6 +68,22 @@ public final class Browser {
         if (reason != null) {
             throw new BrowserException(reason);
         }
+    }
+
+    /**
+     * Tells the browser something by the DevTools protocol.
+     *
+     * @return false when this browser does not have it
+     * @throws org.openqa.selenium.WebDriverException when it cannot be done now
+     */
+    public boolean tellDevTools(String command, Map<String, Object> parameters) throws InterruptedException {
+        return ask(driver -> {
+            if (driver instanceof HasCdp devTools) {
+                devTools.executeCdpCommand(command, parameters);
+                return true;
+            }
+            return false;
+        });
     }
 
     /** Runs a script in the present frame. */

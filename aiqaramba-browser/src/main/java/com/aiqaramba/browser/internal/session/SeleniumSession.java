@@ -26,9 +26,10 @@ import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.openqa.selenium.UnhandledAlertException;
@@ -60,7 +61,7 @@ public final class SeleniumSession implements BrowserSession {
     private final Camera camera;
     private final Film film;
     private final Performers performers;
-    private final List<String> notices = new ArrayList<>();
+    private final Set<String> notices = new LinkedHashSet<>();
     private Snapshot latest;
 
     /**
@@ -98,7 +99,7 @@ public final class SeleniumSession implements BrowserSession {
         this.asides = asides;
         this.closeBrowser = closeBrowser;
         this.browser = new Browser(driver);
-        this.tabs = new Tabs(browser);
+        this.tabs = new Tabs(browser, request.profile().maxTabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
         this.events =
@@ -117,7 +118,7 @@ public final class SeleniumSession implements BrowserSession {
     public Observation observe() throws InterruptedException {
         latest = reader.read();
         notices.addAll(asides.get());
-        Observation observation = latest.observationWith(notices);
+        Observation observation = latest.observationWith(List.copyOf(notices));
         notices.clear();
         return observation;
     }
@@ -180,6 +181,7 @@ public final class SeleniumSession implements BrowserSession {
      * piles up what pages write.
      */
     void lookAfter() throws InterruptedException {
+        notices.addAll(tabs.refresh());
         events.drain();
         events.lack().ifPresent(notices::add);
     }

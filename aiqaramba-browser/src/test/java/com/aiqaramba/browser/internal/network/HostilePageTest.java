@@ -134,7 +134,8 @@ class HostilePageTest {
                 true,
                 BrowserProfile.DEFAULT,
                 Duration.ofSeconds(10),
-                proxy));
+                proxy,
+                false));
     }
 
     private void serve(String path, String resource, String type) throws IOException {

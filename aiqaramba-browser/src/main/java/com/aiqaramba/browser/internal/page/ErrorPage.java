@@ -34,15 +34,17 @@ public final class ErrorPage {
     public static String describe(String url, String error) {
         Matcher matcher = CODE.matcher(error);
         String code = matcher.find() ? matcher.group(1) : "unknown error";
-        String host = Origin.find(url).map(Origin::host).orElse("");
+        Optional<Origin> origin = Origin.find(url);
+        if (origin.isEmpty()) {
+            return "Addresses that begin with '" + schemeOf(url) + "' are not opened; go back.";
+        }
+        String host = origin.get().host();
         if (code.startsWith("ERR_CERT_") || code.startsWith("ERR_SSL_")) {
             return "The address on " + host + " is not opened: its certificate is not trusted (" + code + ").";
         }
         return switch (code) {
             case "ERR_ABORTED" -> "The address on " + host + " shows no page; it may be a download (" + code + ").";
             case "ERR_TOO_MANY_REDIRECTS" -> "The address on " + host + " redirects without end (" + code + ").";
-            case "ERR_BLOCKED_BY_ADMINISTRATOR" ->
-                "Addresses that begin with '" + schemeOf(url) + "' are not opened; go back.";
             default -> "The address on " + host + " could not be opened: " + code + ".";
         };
     }

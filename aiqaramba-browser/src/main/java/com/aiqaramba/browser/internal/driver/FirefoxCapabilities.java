@@ -1,11 +1,15 @@
 package com.aiqaramba.browser.internal.driver;
 
+import java.util.List;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.Proxy;
 import org.openqa.selenium.firefox.FirefoxOptions;
 
 /** How Firefox is set up. geckodriver makes its profile in the session's folder and gives it the rest. */
 final class FirefoxCapabilities {
+    private static final List<String> ASKED_FOR = List.of("geo", "camera", "microphone", "desktop-notification", "xr");
+    private static final int DENIED = 2;
+
     private FirefoxCapabilities() {}
 
     static Capabilities of(Setup setup) {
@@ -19,6 +23,7 @@ final class FirefoxCapabilities {
         options.addPreference("signon.rememberSignons", false);
         options.addPreference("browser.translations.enable", false);
         options.addPreference("dom.webnotifications.enabled", false);
+        ASKED_FOR.forEach(name -> options.addPreference("permissions.default." + name, DENIED));
         options.addPreference("browser.download.folderList", 2);
         setup.proxy().ifPresent(proxy -> sendThrough(proxy, options));
         setup.downloads().ifPresent(folder -> options.addPreference("browser.download.dir", folder.toString()));

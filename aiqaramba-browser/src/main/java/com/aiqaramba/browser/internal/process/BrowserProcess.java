@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.process;
 
 import com.aiqaramba.browser.internal.driver.Connection;
+import com.aiqaramba.browser.internal.driver.RemoteFiles;
 import com.aiqaramba.core.error.BrowserException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,9 @@ public final class BrowserProcess implements AutoCloseable {
         DriverProcess started = startDriver(launch);
         RemoteWebDriver connected = open(launch, started);
         processes.add(started.handle());
+        if (launch.isolated()) {
+            RemoteFiles.mark(connected);
+        }
         synchronized (this) {
             driver = connected;
         }

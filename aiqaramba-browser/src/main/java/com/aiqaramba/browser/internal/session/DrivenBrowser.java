@@ -2,6 +2,8 @@ package com.aiqaramba.browser.internal.session;
 
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.browser.internal.network.NetworkGate;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.Permissions;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
@@ -36,7 +38,12 @@ public final class DrivenBrowser implements StartedBrowser {
             throw new IllegalStateException("A browser serves one run and no more.");
         }
         gate.admit(request.network());
-        BrowserSession session = new SeleniumSession(driver, request, new RefusalNotices(gate), this::close);
+        Permissions.grant(
+                new Browser(driver),
+                request.profile().permissions(),
+                request.network().origins());
+        BrowserSession session =
+                WatchedSession.over(new SeleniumSession(driver, request, new RefusalNotices(gate), this::close));
         return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
     }
 

@@ -39,7 +39,9 @@ public final class DrivenBrowser implements StartedBrowser {
                 new Browser(driver),
                 request.profile().permissions(),
                 request.network().origins());
-        return WatchedSession.over(new SeleniumSession(driver, request, new RefusalNotices(gate), this::close));
+        BrowserSession session =
+                WatchedSession.over(new SeleniumSession(driver, request, new RefusalNotices(gate), this::close));
+        return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package com.aiqaramba.browser.internal.session;
 
+import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.Permissions;
+import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.spi.StartedBrowser;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A browser that runs, wherever, its driver, and the gate through which it reaches what it may. Thread-safe. */
@@ -42,6 +45,16 @@ public final class DrivenBrowser implements StartedBrowser {
         BrowserSession session =
                 WatchedSession.over(new SeleniumSession(driver, request, new RefusalNotices(gate), this::close));
         return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
+    }
+
+    /** The title is the page's to tell, so that driver, browser and tab are asked. */
+    @Override
+    public boolean isAlive() throws InterruptedException {
+        try {
+            return new DriverCalls(driver).call(() -> driver.getTitle() != null);
+        } catch (BrowserException | WebDriverException dead) {
+            return false;
+        }
     }
 
     @Override

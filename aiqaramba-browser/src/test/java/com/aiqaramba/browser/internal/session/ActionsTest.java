@@ -33,7 +33,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,12 +237,12 @@ final class ActionsTest {
         SeleniumSession waiting = new SeleniumSession(
                 BROWSER.driver(),
                 TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
-                List::of,
-                () -> {},
-                InstantSource.system(),
-                duration ->
-                        BROWSER.driver().executeScript("postMessage(1); return new Promise(done => setTimeout(done))"),
-                Settler.LONGEST);
+                TestBrowser.AROUND,
+                new Timing(
+                        InstantSource.system(),
+                        duration -> BROWSER.driver()
+                                .executeScript("postMessage(1); return new Promise(done => setTimeout(done))"),
+                        Settler.LONGEST));
 
         assertThat(waiting.perform(new WaitFor(new Check.Text("ready now", true), Duration.ofSeconds(60))))
                 .isEqualTo(ActionResult.done());

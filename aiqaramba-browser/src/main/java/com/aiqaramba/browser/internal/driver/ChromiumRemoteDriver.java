@@ -2,13 +2,13 @@ package com.aiqaramba.browser.internal.driver;
 
 import java.util.Map;
 import java.util.Objects;
-import org.openqa.selenium.Capabilities;
+import java.util.stream.Stream;
 import org.openqa.selenium.chrome.AddHasCdp;
 import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.CommandInfo;
-import org.openqa.selenium.remote.HttpCommandExecutor;
+import org.openqa.selenium.remote.DriverCommand;
 import org.openqa.selenium.remote.RemoteWebDriver;
-import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.remote.SessionId;
 import org.openqa.selenium.remote.http.HttpMethod;
 
 /**
@@ -16,11 +16,20 @@ import org.openqa.selenium.remote.http.HttpMethod;
  * nothing here needs.
  */
 final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
-    ChromiumRemoteDriver(HttpCommandExecutor executor, Capabilities capabilities, ClientConfig config) {
-        super(executor, capabilities, config);
+    private ChromiumRemoteDriver(RemoteWebDriver opened, SessionId session) {
+        setCommandExecutor(opened.getCommandExecutor());
+        setSessionId(session.toString());
+        capabilities = opened.getCapabilities();
     }
 
-    /** The one command that WebDriver does not know, where a browser has it. */
+    /** Adds DevTools to a driver whose session has them; Chromium's drivers say so among its capabilities. */
+    static RemoteWebDriver withDevToolsOf(RemoteWebDriver opened) {
+        boolean chromium = Stream.of("goog:chromeOptions", "ms:edgeOptions")
+                .anyMatch(opened.getCapabilities().getCapabilityNames()::contains);
+        return chromium ? new ChromiumRemoteDriver(opened, Objects.requireNonNull(opened.getSessionId())) : opened;
+    }
+
+    /** What WebDriver does not know and a browser has. Files go to an address that driver and Grid both know. */
     static Map<String, CommandInfo> commands(Product product) {
         if (product == Product.FIREFOX) {
             return Map.of();
@@ -28,7 +37,9 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
         String vendor = product == Product.EDGE ? "ms" : "goog";
         return Map.of(
                 AddHasCdp.EXECUTE_CDP,
-                new CommandInfo("/session/:sessionId/" + vendor + "/cdp/execute", HttpMethod.POST));
+                new CommandInfo("/session/:sessionId/" + vendor + "/cdp/execute", HttpMethod.POST),
+                DriverCommand.UPLOAD_FILE,
+                new CommandInfo("/session/:sessionId/file", HttpMethod.POST));
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.driver;
 
 import java.util.List;
 import org.openqa.selenium.Capabilities;
+import org.openqa.selenium.Proxy;
 import org.openqa.selenium.firefox.FirefoxOptions;
 
 /** How Firefox is set up. geckodriver makes its profile in the session's folder and gives it the rest. */
@@ -24,7 +25,20 @@ final class FirefoxCapabilities {
         options.addPreference("dom.webnotifications.enabled", false);
         ASKED_FOR.forEach(name -> options.addPreference("permissions.default." + name, DENIED));
         options.addPreference("browser.download.folderList", 2);
+        setup.proxy().ifPresent(proxy -> sendThrough(proxy, options));
         setup.downloads().ifPresent(folder -> options.addPreference("browser.download.dir", folder.toString()));
         return options;
+    }
+
+    /** Everything, what is on this machine included; Firefox would go round a proxy that does not answer. */
+    private static void sendThrough(String proxy, FirefoxOptions options) {
+        options.setProxy(new Proxy().setHttpProxy(proxy).setSslProxy(proxy));
+        options.addPreference("network.proxy.allow_hijacking_localhost", true);
+        options.addPreference("network.proxy.allow_bypass", false);
+        options.addPreference("network.proxy.failover_direct", false);
+        options.addPreference("network.dns.disablePrefetch", true);
+        options.addPreference("network.trr.mode", 5);
+        options.addPreference("network.http.http3.enable", false);
+        options.addPreference("media.peerconnection.enabled", false);
     }
 }

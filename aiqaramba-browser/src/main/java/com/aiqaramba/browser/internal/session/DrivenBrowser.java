@@ -55,7 +55,8 @@ public final class DrivenBrowser implements StartedBrowser {
                 request.profile().permissions(),
                 request.network().origins());
         Around around = new Around(new RefusalNotices(gate), downloads, this::close);
-        return WatchedSession.over(new SeleniumSession(driver, request, around));
+        BrowserSession session = WatchedSession.over(new SeleniumSession(driver, request, around));
+        return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
     }
 
     @Override

@@ -29,6 +29,7 @@ import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -298,6 +299,15 @@ final class ActionsTest {
         assertThat(uploading.perform(new Upload(field, "../secret.txt")).status())
                 .isEqualTo(ActionResult.Status.REFUSED);
         assertThat(uploading.perform(new Upload(field, "link.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new Upload(field, ".")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new Upload(field, "shoe.txt\n" + folder.resolve("secret.txt")))
+                        .status())
+                .isEqualTo(ActionResult.Status.REFUSED);
+        try (RandomAccessFile huge =
+                new RandomAccessFile(allowed.resolve("huge.bin").toFile(), "rw")) {
+            huge.setLength(100L * 1024 * 1024 + 1);
+        }
+        assertThat(uploading.perform(new Upload(field, "huge.bin")).message()).contains("more than 100 MiB");
         assertThat(uploading
                         .perform(new Upload(field, folder.resolve("secret.txt").toString()))
                         .status())

@@ -14,6 +14,9 @@ import org.openqa.selenium.remote.UselessFileDetector;
 
 /** Puts files of the allowed folder into file fields; links that lead out of the folder are not followed. */
 final class UploadPerformer implements Performer<Upload> {
+    /** The file goes to the browser as a whole, and from there to the page. */
+    private static final long LARGEST = 100L * 1024 * 1024;
+
     private final Browser browser;
     private final Elements elements;
     private final Optional<Path> folder;
@@ -32,6 +35,10 @@ final class UploadPerformer implements Performer<Upload> {
         Optional<Path> file = find(folder.get(), action.file());
         if (file.isEmpty()) {
             return ActionResult.refused("There is no file '" + action.file() + "' in the folder for uploads.");
+        }
+        if (file.get().toFile().length() > LARGEST) {
+            return ActionResult.refused(
+                    "The file '" + action.file() + "' has more than 100 MiB, the limit for uploads.");
         }
         return elements.use(action.element(), target -> upload(action, target, file.get()));
     }

@@ -1,7 +1,6 @@
 package com.aiqaramba.browser.internal.process;
 
 import com.aiqaramba.browser.internal.driver.Connection;
-import com.aiqaramba.browser.internal.driver.RemoteFiles;
 import com.aiqaramba.core.error.BrowserException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,9 +77,6 @@ public final class BrowserProcess implements AutoCloseable {
         DriverProcess started = startDriver();
         RemoteWebDriver connected = open(started);
         processes.add(started.handle());
-        if (launch.isolated()) {
-            RemoteFiles.mark(connected);
-        }
         synchronized (this) {
             driver = connected;
         }
@@ -116,6 +112,11 @@ public final class BrowserProcess implements AutoCloseable {
             throw new IllegalStateException("The browser has not been started.");
         }
         return driver;
+    }
+
+    /** Where the browser puts what it downloads. */
+    public Path downloads() {
+        return folder.downloads();
     }
 
     /** Ends the browser and waits until it is gone; an interrupt does not shorten that and stays set. */

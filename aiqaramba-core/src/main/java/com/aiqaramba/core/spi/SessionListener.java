@@ -9,7 +9,7 @@ public interface SessionListener {
     SessionListener NONE = new SessionListener() {};
 
     /**
-     * All browsers are in use; the thread waits. Called at the beginning of the wait and whenever the position changes.
+     * All browsers are in use, or enough of them are starting; the thread waits. Called at the beginning of the wait and whenever the position changes.
      *
      * @param position how many come before it, and itself: 1 is the next
      * @param patience how much longer it will wait at most

@@ -1,7 +1,10 @@
 package com.aiqaramba.verification.documentation;
 
+import com.aiqaramba.browser.BrowserLimit;
 import com.aiqaramba.browser.GridBrowsers;
+import com.aiqaramba.browser.Isolation;
 import com.aiqaramba.browser.LocalBrowsers;
+import com.aiqaramba.browser.WarmBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
 import com.aiqaramba.core.RunHandle;
@@ -102,6 +105,21 @@ final class Examples {
         var sweeper = RetentionSweeper.over(runs, runs, artifacts, new FileReceiptStore(folder))
                 .build();
         List<Receipt> receipts = sweeper.sweep(TenantId.SINGLE);
+        // end
+    }
+
+    static LocalBrowsers limitedBrowsers() {
+        // begin
+        var browsers = LocalBrowsers.headless().withIsolation(Isolation.REQUIRED).withLimit(BrowserLimit.of(3));
+        // end
+        return browsers;
+    }
+
+    static void warmBrowsers(LocalBrowsers browsers, ChatModel model, Task task) {
+        // begin
+        try (var warm = WarmBrowsers.over(browsers).keeping(2)) {
+            Run run = AgentRunner.inMemory(model, warm).run(task);
+        }
         // end
     }
 

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Finds out whether an installation can run in namespaces, by asking its driver there for its version. A further user
- * namespace is made in it, because Chromium's sandbox needs that too. Whoever was asked once is not asked again.
+ * namespace is made in it, because Chromium's sandbox needs that too. One that can is not asked again.
  */
 public final class NamespaceProbe {
     private static final long SECONDS = 10;
-    private static final Map<Installation, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final Set<Installation> ABLE = ConcurrentHashMap.newKeySet();
 
     private NamespaceProbe() {}
 
@@ -26,13 +26,14 @@ public final class NamespaceProbe {
      * @return the reason and what to do, empty when it can
      */
     public static Optional<String> obstacle(Installation installation) throws InterruptedException {
-        Optional<String> known = KNOWN.get(installation);
-        if (known != null) {
-            return known;
+        if (ABLE.contains(installation)) {
+            return Optional.empty();
         }
-        Optional<String> found = tryOut(installation);
-        KNOWN.put(installation, found);
-        return found;
+        Optional<String> obstacle = tryOut(installation);
+        if (obstacle.isEmpty()) {
+            ABLE.add(installation);
+        }
+        return obstacle;
     }
 
     private static Optional<String> tryOut(Installation installation) throws InterruptedException {

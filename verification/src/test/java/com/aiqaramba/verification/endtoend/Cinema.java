@@ -15,6 +15,7 @@ import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
+import com.aiqaramba.core.web.Origin;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -33,16 +34,6 @@ import org.jcodec.containers.mp4.demuxer.MP4Demuxer;
 final class Cinema {
     /** Less than any frame lasts. */
     private static final double MOMENT = 0.0005;
-
-    private static final SessionRequest REQUEST = new SessionRequest(
-            new RunKey(TenantId.SINGLE, new RunId("cinema")),
-            BrowserProfile.DEFAULT,
-            new NetworkAccess(Set.of(), true, true),
-            (credential, field, origin) -> {
-                throw new IllegalStateException("no secret is expected");
-            },
-            new Redactor(),
-            SessionListener.NONE);
 
     /** A report allows no script, so the page round it does what a visitor would do, and tells this test. */
     private static final String PLAYER = """
@@ -114,13 +105,25 @@ final class Cinema {
                 .map(begin -> String.valueOf(begin + MOMENT))
                 .collect(Collectors.joining(","));
         try (TestSite site = new TestSite();
-                BrowserSession browser = LocalBrowsers.headless().open(REQUEST)) {
+                BrowserSession browser = LocalBrowsers.headless().open(request(site))) {
             site.page("/report", run.report().toHtml()).page("/player", PLAYER.formatted(sought));
             browser.perform(new BrowserAction.Navigate(site.url("/player")));
             browser.perform(new BrowserAction.WaitFor(new Check.Text("over", true), Duration.ofSeconds(60)));
             assertThat(site.posts()).hasSize(1);
             return screening(site.posts().get(0).lines().toList());
         }
+    }
+
+    private static SessionRequest request(TestSite site) {
+        return new SessionRequest(
+                new RunKey(TenantId.SINGLE, new RunId("cinema")),
+                BrowserProfile.DEFAULT,
+                new NetworkAccess(Set.of(Origin.of(site.url("/"))), false, true),
+                (credential, field, origin) -> {
+                    throw new IllegalStateException("no secret is expected");
+                },
+                new Redactor(),
+                SessionListener.NONE);
     }
 
     /** When each frame begins, in seconds. */

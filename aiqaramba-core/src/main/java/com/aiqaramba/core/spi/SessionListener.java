@@ -26,7 +26,9 @@ public interface SessionListener {
     }
 
     /**
-     * What the session shows, secrets covered. Called only if {@link #wantsFrames}; must be quick, because the run waits.
+     * What the session shows, secrets covered. Called only if {@link #wantsFrames}; must be quick, because the run waits. The
+     * library's sessions tell it before and after an action, at most four times a second while a page comes to rest, and
+     * with each screenshot.
      *
      * @param picture the visible part of the active tab
      */

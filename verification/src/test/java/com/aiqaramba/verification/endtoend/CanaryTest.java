@@ -38,7 +38,7 @@ class CanaryTest {
             assertThat(hits(secret, secretRun.sinks())).isEmpty();
             assertSinksAreThere(secretRun.sinks());
             assertSecretsAreCovered(run, secretRun);
-            assertSecretsAreCoveredInEachFrame(secretRun.frames(run));
+            assertSecretsAreCoveredInEachFrame(Cinema.play(run).frames());
             secretRun.traces.assertNothingIsLeft();
         }
     }
@@ -90,11 +90,12 @@ class CanaryTest {
 
     /** The red word is there until something is typed; from then on nothing is red. */
     private static void assertSecretsAreCoveredInEachFrame(List<Cinema.Frame> frames) {
-        List<Cinema.Frame> typed =
-                frames.stream().dropWhile(Cinema.Frame::showsRed).toList();
+        List<Cinema.Frame> onceTyped = frames.subList(0, frames.size() - 1).stream()
+                .dropWhile(Cinema.Frame::showsRed)
+                .toList();
 
         assertThat(frames.get(0).showsRed()).isTrue();
-        assertThat(typed).hasSizeGreaterThan(frames.size() / 2).noneMatch(Cinema.Frame::showsRed);
+        assertThat(onceTyped).hasSizeGreaterThan(frames.size() / 2).noneMatch(Cinema.Frame::showsRed);
     }
 
     private static String text(byte[] bytes) {

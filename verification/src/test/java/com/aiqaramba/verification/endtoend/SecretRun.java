@@ -24,11 +24,11 @@ import com.aiqaramba.crypto.CredentialKey;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
 import com.aiqaramba.llm.recording.RecordingChatModel;
 import com.aiqaramba.test.ScriptedChatModel;
+import com.aiqaramba.video.Mp4VideoEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -44,7 +44,6 @@ final class SecretRun {
     private final FileArtifactStore artifacts;
     private final String secret;
     private final Map<String, byte[]> sinks = new LinkedHashMap<>();
-    private final TimedVideos videos = new TimedVideos();
     final SessionTraces traces = new SessionTraces();
 
     SecretRun(Path folder, String secret) {
@@ -72,7 +71,7 @@ final class SecretRun {
                     .browsers(LocalBrowsers.headless())
                     .stores(new FileRunStore(folder.resolve("runs")), artifacts)
                     .credentials(vault(site))
-                    .video(videos)
+                    .video(new Mp4VideoEncoder())
                     .build()
                     .run(task(site));
             run.report().writeTo(folder.resolve("report.html"));
@@ -90,11 +89,6 @@ final class SecretRun {
                 .find(run.key(), step.screenshot().orElseThrow())
                 .orElseThrow()
                 .bytes());
-    }
-
-    /** Every frame of the video, as a browser shows it. */
-    List<Cinema.Frame> frames(Run run) throws InterruptedException {
-        return Cinema.play(run, videos.times()).frames();
     }
 
     private void readFiles() throws IOException {

@@ -23,6 +23,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -83,9 +84,14 @@ class GridSessionTest {
     @Test
     void a_page_that_keeps_the_driver_busy_does_not_keep_the_session() throws Exception {
         Thread caller = Thread.currentThread();
-        SITE.serve("/reached", exchange -> caller.interrupt());
-        String page =
-                SITE.page("/busy", "<button onclick='fetch(\"/reached\").then(() => { while (true) {} })'>Go</button>");
+        SITE.serve("/reached", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            caller.interrupt();
+        });
+        String page = SITE.page("/busy", """
+                <button onclick="let r = new XMLHttpRequest(); r.open('GET', '/reached', false); r.send(); while (true) {}">
+                Go</button>
+                """);
         try (GridRuns runs = new GridRuns("busy", 1, Origin.of(page), browsers)) {
             GridRun run = runs.open(1).get(0);
             BrowserSession session = run.session();
@@ -154,7 +160,7 @@ class GridSessionTest {
         owner.destroyForcibly().waitFor();
         grid.awaitSessions(6);
 
-        StartedBrowser next = start(browsers);
+        StartedBrowser next = start(browsers.withStartTimeout(Duration.ofMinutes(1)));
 
         grid.awaitSessions(2);
         assertThat(bystander.getTitle()).isEqualTo("still here");

@@ -12,9 +12,12 @@ import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.spi.Artifact;
+import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileCredentialStore;
 import com.aiqaramba.core.store.FileRunStore;
@@ -28,6 +31,7 @@ import com.aiqaramba.llm.recording.ReplayingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
 import com.aiqaramba.retention.RetentionSweeper;
+import com.aiqaramba.video.Mp4VideoEncoder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,6 +102,19 @@ final class Examples {
         var sweeper = RetentionSweeper.over(runs, runs, artifacts, new FileReceiptStore(folder))
                 .build();
         List<Receipt> receipts = sweeper.sweep(TenantId.SINGLE);
+        // end
+    }
+
+    static void video(ChatModel model, BrowserProvider browsers, RunStore runs, ArtifactStore artifacts, Task task) {
+        // begin
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .stores(runs, artifacts)
+                .video(new Mp4VideoEncoder())
+                .build();
+        Run run = runner.run(task);
+        Optional<Artifact> video = run.video();
         // end
     }
 

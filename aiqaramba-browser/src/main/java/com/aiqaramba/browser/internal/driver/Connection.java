@@ -88,6 +88,7 @@ public final class Connection {
         MutableCapabilities all = new MutableCapabilities(product);
         all.setCapability("pageLoadStrategy", PageLoadStrategy.EAGER.toString());
         all.setCapability("unhandledPromptBehavior", UnexpectedAlertBehaviour.IGNORE.toString());
+        all.setCapability("acceptInsecureCerts", setup.profile().untrustedCertificates());
         all.setCapability(
                 "timeouts",
                 Map.of(

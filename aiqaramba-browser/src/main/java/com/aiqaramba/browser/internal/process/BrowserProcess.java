@@ -112,6 +112,11 @@ public final class BrowserProcess implements AutoCloseable {
         return driver;
     }
 
+    /** Where the browser puts what it downloads. */
+    public Path downloads() {
+        return folder.downloads();
+    }
+
     /** Ends the browser and waits until it is gone; an interrupt does not shorten that and stays set. */
     @Override
     public void close() {

@@ -232,7 +232,7 @@ public final class GridBrowsers implements BrowserSource {
             GridSession session = grid.open(launch(profile, status, route(gate, run), run), options.startTimeout());
             parts.add(session::close);
             permit.started();
-            return new DrivenBrowser(session.driver(), gate, parts.keep());
+            return new DrivenBrowser(session.driver(), gate, session.downloads(), parts.keep());
         }
     }
 

@@ -13,6 +13,8 @@ import com.aiqaramba.core.action.BrowserAction.Navigate;
 import com.aiqaramba.core.action.BrowserAction.Upload;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -78,6 +80,19 @@ class GridSessionTest {
             assertThat(runs.open(1).get(0).visit(page)).containsExactly("here");
 
             assertThat(grid.status()).contains("\"run\": \"single\\u002flabelled-1\"");
+        }
+    }
+
+    @Test
+    void what_a_page_writes_and_requests_comes_over_the_grid() throws Exception {
+        String page = SITE.page("/talking", "<script>console.warn('low stock')</script>");
+        try (GridRuns runs = new GridRuns("talking", 1, Origin.of(page), browsers)) {
+            BrowserSession session = runs.open(1).get(0).session();
+            session.perform(new Navigate(page));
+
+            assertThat(session.console()).extracting(ConsoleEntry::text).contains("low stock");
+            assertThat(session.network()).extracting(NetworkEvent::url).contains(page);
+            assertThat(session.screenshot().bytes()).isNotEmpty();
         }
     }
 

@@ -78,8 +78,7 @@ public final class GridBrowsers implements BrowserSource {
      * @throws IllegalArgumentException when the address is not of http or https, or holds a user
      */
     public static GridBrowsers at(URI grid) {
-        return new GridBrowsers(
-                new GridAccess(grid, Optional.empty(), Optional.empty()), Owner.current(), GridOptions.DEFAULT);
+        return new GridBrowsers(GridAccess.to(grid), Owner.current(), GridOptions.DEFAULT);
     }
 
     /**
@@ -98,6 +97,7 @@ public final class GridBrowsers implements BrowserSource {
      *
      * @param authorities the certificates that are trusted, and the only ones; the default is what the JVM trusts
      * @return the new provider
+     * @throws IllegalArgumentException when the Grid's address is of http
      * @throws com.aiqaramba.core.error.ConfigurationException when the key store was not loaded
      */
     public GridBrowsers withTrust(KeyStore authorities) {
@@ -232,7 +232,7 @@ public final class GridBrowsers implements BrowserSource {
             GridSession session = grid.open(launch(profile, status, route(gate, run), run), options.startTimeout());
             parts.add(session::close);
             permit.started();
-            return new DrivenBrowser(session.driver(), gate, parts.keep());
+            return new DrivenBrowser(session.driver(), gate, session.downloads(), parts.keep());
         }
     }
 

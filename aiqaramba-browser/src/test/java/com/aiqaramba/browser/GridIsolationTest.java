@@ -1,5 +1,6 @@
 package com.aiqaramba.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -29,7 +30,7 @@ class GridIsolationTest {
 
     /** Shows what was left in the browser before, and leaves something. */
     private static final String MEMORY = """
-            <title>memory</title><p></p>
+            <title>memory</title><p></p><a href=/note>note</a>
             <script>
               document.querySelector('p').textContent = `found [${document.cookie}] [${localStorage.getItem('run')}]`;
               document.cookie = 'run=' + location.search.slice(1);
@@ -56,20 +57,31 @@ class GridIsolationTest {
     @Order(1)
     void twelve_runs_on_two_nodes_of_five_share_nothing_and_two_of_them_wait_in_order() throws Exception {
         String memory = SITE.page("/memory", MEMORY);
+        SITE.serve("/note", exchange -> {
+            byte[] run = exchange.getRequestHeaders()
+                    .getFirst("Cookie")
+                    .substring("run=".length())
+                    .getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=note.txt");
+            exchange.sendResponseHeaders(200, run.length);
+            exchange.getResponseBody().write(run);
+            exchange.close();
+        });
         try (GridRuns runs = new GridRuns("run", 12, Origin.of(memory), browsers)) {
             List<GridRun> open = runs.open(10);
             for (GridRun run : open) {
-                assertThat(run.visit(memory + "?" + run.name())).containsExactly("found [] [null]");
+                assertThat(run.visit(memory + "?" + run.name())).containsExactly("found [] [null]", "note");
             }
             for (GridRun run : open) {
-                assertThat(run.visit(memory)).containsExactly("found [run=%1$s] [%1$s]".formatted(run.name()));
+                assertThat(run.visit(memory)).containsExactly("found [run=%1$s] [%1$s]".formatted(run.name()), "note");
+                assertThat(run.download("note")).containsOnly(Map.entry("note.txt", run.name()));
             }
 
             List<GridRun> waiting = runs.waiting(2);
             open.get(0).close();
             assertThat(runs.open(11)).contains(waiting.get(0)).doesNotContain(waiting.get(1));
             open.get(1).close();
-            assertThat(waiting.get(1).visit(memory)).containsExactly("found [] [null]");
+            assertThat(waiting.get(1).visit(memory)).containsExactly("found [] [null]", "note");
         }
         grid.awaitSessions(0);
     }

@@ -1,8 +1,13 @@
 package com.aiqaramba.browser;
 
+import static com.aiqaramba.browser.internal.fixture.Pages.ref;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Click;
 import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
@@ -15,14 +20,19 @@ import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
 import com.aiqaramba.core.web.Origin;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A run that wants a browser: it asks for it on a thread of its own, and keeps what it hears. */
 final class GridRun implements SessionListener, AutoCloseable {
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final String name;
     private final Origin site;
     private final BrowserProfile profile;
@@ -95,6 +105,21 @@ final class GridRun implements SessionListener, AutoCloseable {
             throw new AssertionError(result.message());
         }
         return session().observe().nodes().stream().map(PageNode::name).toList();
+    }
+
+    /** Follows a link of the page that was visited, waits for what it downloads, and gives out all that there is. */
+    Map<String, String> download(String link) throws Exception {
+        session().perform(new Click(ref(session().observe(), "link", link)));
+        List<Download> files = session().downloads();
+        while (files.isEmpty() || !files.stream().allMatch(Download::complete)) {
+            LockSupport.parkNanos(POLL_NANOS);
+            files = session().downloads();
+        }
+        Map<String, String> contents = new HashMap<>();
+        for (Download file : files) {
+            contents.put(file.name(), new String(session().download(file.name()).orElseThrow(), UTF_8));
+        }
+        return contents;
     }
 
     @Override

@@ -13,6 +13,8 @@ import com.aiqaramba.core.action.BrowserAction.Navigate;
 import com.aiqaramba.core.action.BrowserAction.Upload;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -23,6 +25,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +41,8 @@ class GridSessionTest {
 
     @TempDir
     private Path uploads;
+
+    private static final String OF_THE_CHECK = "http://aiqaramba.invalid/";
 
     private static SeleniumGrid grid;
     private static GridBrowsers browsers;
@@ -81,11 +86,32 @@ class GridSessionTest {
     }
 
     @Test
+    void what_a_page_writes_and_requests_comes_over_the_grid() throws Exception {
+        String page = SITE.page("/talking", "<script>console.warn('low stock')</script>");
+        try (GridRuns runs = new GridRuns("talking", 1, Origin.of(page), browsers)) {
+            BrowserSession session = runs.open(1).get(0).session();
+            session.perform(new Navigate(page));
+
+            assertThat(session.console()).extracting(ConsoleEntry::text).contains("low stock");
+            assertThat(session.network())
+                    .extracting(NetworkEvent::url)
+                    .contains(page)
+                    .doesNotContain(OF_THE_CHECK);
+            assertThat(session.screenshot().bytes()).isNotEmpty();
+        }
+    }
+
+    @Test
     void a_page_that_keeps_the_driver_busy_does_not_keep_the_session() throws Exception {
         Thread caller = Thread.currentThread();
-        SITE.serve("/reached", exchange -> caller.interrupt());
-        String page =
-                SITE.page("/busy", "<button onclick='fetch(\"/reached\").then(() => { while (true) {} })'>Go</button>");
+        SITE.serve("/reached", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            caller.interrupt();
+        });
+        String page = SITE.page("/busy", """
+                <button onclick="let r = new XMLHttpRequest(); r.open('GET', '/reached', false); r.send(); while (true) {}">
+                Go</button>
+                """);
         try (GridRuns runs = new GridRuns("busy", 1, Origin.of(page), browsers)) {
             GridRun run = runs.open(1).get(0);
             BrowserSession session = run.session();
@@ -154,7 +180,7 @@ class GridSessionTest {
         owner.destroyForcibly().waitFor();
         grid.awaitSessions(6);
 
-        StartedBrowser next = start(browsers);
+        StartedBrowser next = start(browsers.withStartTimeout(Duration.ofMinutes(1)));
 
         grid.awaitSessions(2);
         assertThat(bystander.getTitle()).isEqualTo("still here");

@@ -110,7 +110,8 @@ final class Examples {
 
     static LocalBrowsers limitedBrowsers() {
         // begin
-        var browsers = LocalBrowsers.headless().withIsolation(Isolation.REQUIRED).withLimit(BrowserLimit.of(3));
+        var browsers =
+                LocalBrowsers.headless().withIsolation(Isolation.REQUIRED).withLimit(BrowserLimit.of(3));
         // end
         return browsers;
     }

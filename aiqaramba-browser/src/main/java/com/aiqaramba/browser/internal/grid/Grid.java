@@ -69,7 +69,7 @@ public final class Grid {
     /** The address of this machine from which it is reached. */
     public InetAddress localAddress() {
         URI address = access.address();
-        int port = address.getPort() >= 0 ? address.getPort() : access.isSecure() ? 443 : 80;
+        int port = address.getPort() >= 0 ? address.getPort() : access.tls().isPresent() ? 443 : 80;
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.getHost(), port), CONNECT_MILLIS);
             return socket.getLocalAddress();

@@ -11,9 +11,9 @@ import org.openqa.selenium.remote.http.ClientConfig;
  * Where a Grid is and how it is spoken to.
  *
  * @param address http or https, without a user
- * @param authorities whose certificates are trusted; empty for those that the JVM trusts
+ * @param tls what to connect with, empty for http
  */
-public record GridAccess(URI address, Optional<Credentials> credentials, Optional<KeyStore> authorities) {
+public record GridAccess(URI address, Optional<Credentials> credentials, Optional<SSLContext> tls) {
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     /** Checks the address. */
@@ -29,14 +29,23 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
         }
     }
 
+    /** A Grid that asks nobody who comes, and whose certificate the JVM trusts. */
+    public static GridAccess to(URI address) {
+        boolean https = "https".equalsIgnoreCase(address.getScheme());
+        return new GridAccess(address, Optional.empty(), https ? Optional.of(Tls13Trust.inTheJvm()) : Optional.empty());
+    }
+
     /** The same Grid for a user. */
     public GridAccess with(Credentials user) {
-        return new GridAccess(address, Optional.of(user), authorities);
+        return new GridAccess(address, Optional.of(user), tls);
     }
 
     /** The same Grid with other authorities. */
-    public GridAccess trusting(KeyStore trusted) {
-        return new GridAccess(address, credentials, Optional.of(trusted));
+    public GridAccess trusting(KeyStore authorities) {
+        if (tls.isEmpty()) {
+            throw new IllegalArgumentException("The address of the Grid begins with http: there is nothing to trust.");
+        }
+        return new GridAccess(address, credentials, Optional.of(Tls13Trust.in(authorities)));
     }
 
     /** How to speak to it, waiting so long for an answer. */
@@ -45,20 +54,11 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
                 .baseUri(address)
                 .connectionTimeout(CONNECT)
                 .readTimeout(answer);
-        ClientConfig config = tls().map(plain::sslContext).orElse(plain);
+        ClientConfig config = tls.map(plain::sslContext).orElse(plain);
         return credentials
                 .map(user -> config.withFilter(
                         next -> request -> next.execute(request.setHeader("Authorization", user.header()))))
                 .orElse(config);
-    }
-
-    /** What to connect with, empty for http. */
-    Optional<SSLContext> tls() {
-        return isSecure() ? Optional.of(Tls13Trust.context(authorities)) : Optional.empty();
-    }
-
-    boolean isSecure() {
-        return "https".equalsIgnoreCase(address.getScheme());
     }
 
     /** The address of a WebSocket. */

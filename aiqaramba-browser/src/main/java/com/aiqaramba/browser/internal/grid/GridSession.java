@@ -1,6 +1,8 @@
 package com.aiqaramba.browser.internal.grid;
 
+import com.aiqaramba.browser.internal.download.DownloadFolder;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -48,6 +50,12 @@ public final class GridSession implements AutoCloseable {
             throw new IllegalStateException("The browser has not been opened.");
         }
         return opened;
+    }
+
+    /** What it downloads, empty when the Grid does not give that out. */
+    public Optional<DownloadFolder> downloads() {
+        RemoteWebDriver opened = driver();
+        return opened.isDownloadsEnabled() ? Optional.of(new NodeDownloads(opened)) : Optional.empty();
     }
 
     /** Ends the browser, within 5 seconds; an interrupt does not shorten that and stays set. */

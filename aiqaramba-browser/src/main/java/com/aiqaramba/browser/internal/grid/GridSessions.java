@@ -6,11 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +14,6 @@ import org.slf4j.LoggerFactory;
 final class GridSessions {
     private static final Logger LOG = LoggerFactory.getLogger(GridSessions.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration DELETE = Duration.ofMillis(1500);
-    private static final Duration CLOSE_BROWSER = Duration.ofMillis(500);
     private static final Duration END = Duration.ofMillis(4500);
 
     private final GridClient grid;
@@ -46,7 +40,7 @@ final class GridSessions {
         GridStatus status = grid.status(atMost);
         List<String> leftovers = status.sessions(this::isLeftover);
         if (!leftovers.isEmpty()) {
-            boolean ended = endAll(leftovers, Deadline.in(END));
+            boolean ended = await(begin(leftovers), Deadline.in(END));
             LOG.info(
                     "Sessions on the Grid were left over: {}; {}.",
                     leftovers.size(),
@@ -80,48 +74,32 @@ final class GridSessions {
         }
     }
 
+    /** As long as the Grid is busy with it nobody else ends it. */
     private void end(Label label, List<String> ids, Deadline deadline) throws InterruptedException {
-        inUse.remove(label.session());
-        if (!endAll(ids, deadline)) {
+        List<SessionEnd> ends = begin(ids);
+        Runnable forget = () -> inUse.remove(label.session());
+        ends.forEach(end -> end.then(forget));
+        if (ends.isEmpty()) {
+            forget.run();
+        }
+        if (!await(ends, deadline)) {
             LOG.warn(
-                    "The sessions {} on the Grid could not be ended; perhaps their node is down. The next start of a"
-                            + " browser tries again, and the Grid ends them when their session timeout is over.",
+                    "The sessions {} on the Grid have not ended yet; perhaps their node is down. A later start of a browser"
+                            + " tries again, and the Grid ends them when their session timeout is over.",
                     ids);
         }
     }
 
     /** All at once, because one that hangs uses up the time. */
-    private boolean endAll(List<String> ids, Deadline deadline) throws InterruptedException {
-        List<CompletableFuture<Boolean>> ends =
-                ids.stream().map(id -> endLater(id, deadline)).toList();
-        try {
-            CompletableFuture.allOf(ends.toArray(CompletableFuture<?>[]::new))
-                    .get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
-            return ends.stream().allMatch(CompletableFuture::join);
-        } catch (TimeoutException hangs) {
-            return false;
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private List<SessionEnd> begin(List<String> ids) {
+        return ids.stream().map(id -> SessionEnd.begin(id, grid, devTools)).toList();
     }
 
-    private CompletableFuture<Boolean> endLater(String id, Deadline deadline) {
-        return CompletableFuture.supplyAsync(() -> endOne(id, deadline), task -> {
-            Thread thread = new Thread(task, "aiqaramba-grid-end");
-            thread.setDaemon(true);
-            thread.start();
-        });
-    }
-
-    private boolean endOne(String id, Deadline deadline) {
-        try {
-            if (grid.delete(id, deadline.atMost(DELETE))) {
-                return true;
-            }
-            devTools.closeBrowser(id, deadline.atMost(CLOSE_BROWSER));
-            return grid.delete(id, deadline.atMost(END));
-        } catch (InterruptedException impossible) {
-            throw new IllegalStateException(impossible);
+    private static boolean await(List<SessionEnd> ends, Deadline deadline) throws InterruptedException {
+        boolean gone = true;
+        for (SessionEnd end : ends) {
+            gone &= end.await(deadline);
         }
+        return gone;
     }
 }

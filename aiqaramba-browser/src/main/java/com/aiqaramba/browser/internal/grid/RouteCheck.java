@@ -3,6 +3,8 @@ package com.aiqaramba.browser.internal.grid;
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chromium.HasCdp;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Finds out before a run begins whether a browser reaches its proxy, without which every page of the run would fail. */
@@ -20,6 +22,14 @@ final class RouteCheck {
         if (!Boolean.TRUE.equals(answer(driver))) {
             throw new BrowserException("The browser on the Grid does not reach its proxy at " + proxy
                     + " in this process. Give an address that the nodes reach with withNetworkGateAt.");
+        }
+        forget(driver);
+    }
+
+    /** The request is none of the run's. */
+    private static void forget(RemoteWebDriver driver) throws InterruptedException {
+        if (driver instanceof HasCdp) {
+            new DriverCalls(driver).call(() -> driver.manage().logs().get(LogType.PERFORMANCE));
         }
     }
 

@@ -7,7 +7,6 @@ import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSession;
@@ -15,6 +14,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trusts a server whose certificate is trusted, and that speaks TLS 1.3. The JDK's HTTP client offers TLS 1.2 too, whatever
@@ -29,15 +29,20 @@ final class Tls13Trust extends X509ExtendedTrustManager {
         this.certificates = certificates;
     }
 
-    /**
-     * What to connect with.
-     *
-     * @param authorities whose certificates are trusted; the JVM's when empty
-     */
-    static SSLContext context(Optional<KeyStore> authorities) {
+    /** To connect to whom the JVM trusts. */
+    static SSLContext inTheJvm() {
+        return context(null);
+    }
+
+    /** To connect to whose certificate comes from one of these authorities. */
+    static SSLContext in(KeyStore authorities) {
+        return context(authorities);
+    }
+
+    private static SSLContext context(@Nullable KeyStore authorities) {
         try {
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(authorities.orElse(null));
+            factory.init(authorities);
             SSLContext context = SSLContext.getInstance(TLS_1_3);
             context.init(null, new TrustManager[] {new Tls13Trust(certificates(factory))}, null);
             return context;

@@ -1,0 +1,171 @@
+package com.aiqaramba.docker.internal.engine;
+
+import com.aiqaramba.core.error.BrowserException;
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.CreateContainerResponse;
+import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.EventType;
+import com.github.dockerjava.core.DefaultDockerClientConfig;
+import com.github.dockerjava.core.DockerClientImpl;
+import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A Docker engine on this machine, for one container. Thread-safe. */
+public final class Engine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final String OWNER = "com.aiqaramba.owner";
+    private static final String IMAGE_VERSION = "com.aiqaramba.image";
+    private static final String THIS_VERSION = "1";
+
+    private final DockerClient client;
+    private final EngineCalls calls;
+
+    private Engine(DockerClient client, EngineCalls calls) {
+        this.client = client;
+        this.calls = calls;
+    }
+
+    /**
+     * Prepares calls to an engine; makes none yet.
+     *
+     * @param address of its socket
+     */
+    public static Engine at(URI address) {
+        var config = DefaultDockerClientConfig.createDefaultConfigBuilder()
+                .withDockerHost(address.toString())
+                .withDockerTlsVerify(false)
+                .build();
+        var http = new ZerodepDockerHttpClient.Builder().dockerHost(address).build();
+        return new Engine(DockerClientImpl.getInstance(config, http), new EngineCalls(address));
+    }
+
+    /**
+     * Makes a container and starts it.
+     *
+     * @return what becomes of it
+     * @throws BrowserException when the engine does not answer, lacks the image, or cannot keep a limit
+     */
+    public Fate start(Container container) throws InterruptedException {
+        try {
+            requireImage(container.image());
+            create(container);
+            Fate fate = new Fate(container.limits());
+            calls.call(() -> client.eventsCmd()
+                    .withEventTypeFilter(EventType.CONTAINER)
+                    .withContainerFilter(container.name())
+                    .withEventFilter("oom", "die", "destroy")
+                    .exec(fate)
+                    .awaitStarted());
+            calls.call(() -> client.startContainerCmd(container.name()).exec());
+            return fate;
+        } catch (DockerException refused) {
+            throw new BrowserException(
+                    "The Docker engine refused to start a container: " + firstLine(refused), refused);
+        }
+    }
+
+    private void requireImage(String image) throws InterruptedException {
+        Map<String, String> labels;
+        try {
+            var config = calls.call(() -> client.inspectImageCmd(image).exec()).getConfig();
+            labels = config == null || config.getLabels() == null ? Map.of() : config.getLabels();
+        } catch (NotFoundException missing) {
+            throw new BrowserException("The Docker engine has no image " + image + ". Build it with"
+                    + " samples/containers/build-image, or name another one with DockerBrowsers.withImage.");
+        }
+        if (!THIS_VERSION.equals(labels.get(IMAGE_VERSION))) {
+            throw new BrowserException("The image " + image + " is not one of this version: its label " + IMAGE_VERSION
+                    + " is not " + THIS_VERSION + ". Build it again with samples/containers/build-image.");
+        }
+    }
+
+    private void create(Container container) throws InterruptedException {
+        Integer processors = calls.call(() -> client.infoCmd().exec()).getNCPU();
+        String network = new SharedNetwork(client, calls).id();
+        CreateContainerResponse created = calls.call(() -> client.createContainerCmd(container.image())
+                .withName(container.name())
+                .withHostName("browser")
+                .withUser(Hardening.USER)
+                .withLabels(Map.of(OWNER, container.owner()))
+                .withEnv(
+                        "AIQARAMBA_TIME_LIMIT=" + container.limits().lifetime().toSeconds())
+                .withHostConfig(Hardening.of(container, network, processors == null ? 1 : processors))
+                .exec());
+        for (String warning : Optional.ofNullable(created.getWarnings()).orElse(new String[0])) {
+            if (warning.contains("discarded")) {
+                throw new BrowserException("The Docker engine cannot keep a limit of the container: " + warning
+                        + " Mend the engine's control groups; without its limits a container is not started.");
+            }
+            LOG.debug("The Docker engine warns: {}", warning);
+        }
+    }
+
+    /**
+     * Kills a container and removes it.
+     *
+     * @param fate of the container, empty when it was not started
+     * @return whether it was gone in time
+     */
+    public boolean remove(String name, Optional<Fate> fate, Duration longest) throws InterruptedException {
+        try {
+            calls.call(
+                    () -> client.removeContainerCmd(name)
+                            .withForce(true)
+                            .withRemoveVolumes(true)
+                            .exec(),
+                    longest);
+            return true;
+        } catch (NotFoundException gone) {
+            return true;
+        } catch (ConflictException isBeingRemoved) {
+            return fate.isEmpty() || fate.get().awaitRemoval(longest);
+        } catch (DockerException | BrowserException failure) {
+            LOG.debug("The Docker engine did not remove a container.", failure);
+            return false;
+        }
+    }
+
+    /**
+     * Removes the containers whose owner is dead.
+     *
+     * @param isDead whether an owner, as it was given with its container, is
+     */
+    public void sweep(Predicate<String> isDead) throws InterruptedException {
+        var containers = calls.call(() -> client.listContainersCmd()
+                .withShowAll(true)
+                .withLabelFilter(List.of(OWNER))
+                .exec());
+        for (var container : containers) {
+            if (isDead.test(container.getLabels().getOrDefault(OWNER, ""))) {
+                boolean gone = remove(container.getId(), Optional.empty(), Duration.ofSeconds(2));
+                LOG.info(
+                        "A browser's container was left over by a process that is dead; it is {}.",
+                        gone ? "removed" : "still there");
+            }
+        }
+    }
+
+    private static String firstLine(DockerException refused) {
+        return String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+        try (client) {
+            LOG.trace("Done with the Docker engine.");
+        } catch (IOException failure) {
+            LOG.debug("The connections to the Docker engine could not be closed.", failure);
+        }
+    }
+}

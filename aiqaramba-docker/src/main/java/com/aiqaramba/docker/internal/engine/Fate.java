@@ -1,0 +1,100 @@
+package com.aiqaramba.docker.internal.engine;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Event;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a container, as its engine tells it. Called on a thread of the client library. Thread-safe. */
+public final class Fate extends ResultCallback.Adapter<Event> {
+    private static final String OPEN_ANOTHER = " Close the session and open a new one.";
+
+    private final Limits limits;
+    private final CompletableFuture<String> end = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable Void> removal = new CompletableFuture<>();
+    private volatile boolean outOfMemory;
+
+    Fate(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void onNext(Event event) {
+        switch (String.valueOf(event.getAction())) {
+            case "oom" -> outOfMemory = true;
+            case "die" -> end.complete(reason(event));
+            case "destroy" -> removal.complete(null);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        lose();
+        super.onError(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        lose();
+        super.onComplete();
+    }
+
+    private void lose() {
+        end.complete("The Docker engine has stopped, and with it this browser. Start it, then open a new session.");
+        removal.complete(null);
+    }
+
+    private String reason(Event event) {
+        Map<String, String> attributes =
+                event.getActor() == null ? Map.of() : event.getActor().getAttributes();
+        if (outOfMemory) {
+            return memory();
+        }
+        return switch (String.valueOf(attributes == null ? null : attributes.get("exitCode"))) {
+            case "124" -> "The browser's container has reached the end of its lifetime of " + limits.lifetime()
+                    + "; DockerBrowsers.withLifetime changes that." + OPEN_ANOTHER;
+            case "125" -> "The browser's driver has ended or was killed." + OPEN_ANOTHER;
+            default -> "The browser's container has ended or was removed." + OPEN_ANOTHER;
+        };
+    }
+
+    private String memory() {
+        return "The browser needed more memory than its container may use, " + (limits.memoryBytes() >> 20)
+                + " MiB; DockerBrowsers.withMemoryBytes changes that." + OPEN_ANOTHER;
+    }
+
+    /** Completes with the reason when the container has ended. */
+    public CompletableFuture<String> end() {
+        return end;
+    }
+
+    /** Why a session on the container failed, as far as that is known after a moment. */
+    public Optional<String> explanation(Duration moment) throws InterruptedException {
+        try {
+            return Optional.of(end.get(moment.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException stillRuns) {
+            return outOfMemory ? Optional.of(memory()) : Optional.empty();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Waits until the container is removed. */
+    boolean awaitRemoval(Duration longest) throws InterruptedException {
+        try {
+            removal.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

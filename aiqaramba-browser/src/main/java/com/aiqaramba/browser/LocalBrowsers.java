@@ -1,15 +1,19 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.BrowserProcess;
 import com.aiqaramba.browser.internal.process.Choice;
+import com.aiqaramba.browser.internal.process.Installation;
 import com.aiqaramba.browser.internal.process.InstallationFinder;
 import com.aiqaramba.browser.internal.process.Launch;
 import com.aiqaramba.browser.internal.session.DrivenBrowser;
+import com.aiqaramba.browser.internal.session.OpenParts;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.BrowserSource;
 import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.StartedBrowser;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +25,7 @@ import java.util.Optional;
  *
  * <p>Defaults: the first of Chromium, Chrome, Edge and Firefox that is installed together with its driver; when there is
  * none, Selenium Manager is asked for Chrome, which downloads it. As root on Linux, Chromium runs without its own
- * sandbox, because it refuses to run otherwise.
+ * sandbox, because it refuses to run otherwise. 5 browsers at once in this JVM; the next waits for its turn.
  *
  * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the whole
  * JVM: below, Selenium logs what is typed, secrets included.
@@ -34,11 +38,13 @@ public final class LocalBrowsers implements BrowserSource {
     private final boolean headless;
     private final Choice choice;
     private final Duration commandTimeout;
+    private final BrowserLimit limit;
 
-    private LocalBrowsers(boolean headless, Choice choice, Duration commandTimeout) {
+    private LocalBrowsers(boolean headless, Choice choice, Duration commandTimeout, BrowserLimit limit) {
         this.headless = headless;
         this.choice = choice;
         this.commandTimeout = commandTimeout;
+        this.limit = limit;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headless() {
-        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT);
+        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headed() {
-        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT);
+        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
     }
 
     /**
@@ -101,17 +107,39 @@ public final class LocalBrowsers implements BrowserSource {
         if (beyondPageLoad.isNegative() || beyondPageLoad.isZero()) {
             throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
         }
-        return new LocalBrowsers(headless, choice, beyondPageLoad);
+        return new LocalBrowsers(headless, choice, beyondPageLoad, limit);
+    }
+
+    /**
+     * The same provider with another limit of browsers at once. Providers that share a limit share its queue.
+     *
+     * @param browsers the limit; the default is {@link BrowserLimit#NODE}
+     * @return the new provider
+     */
+    public LocalBrowsers withLimit(BrowserLimit browsers) {
+        return new LocalBrowsers(headless, choice, commandTimeout, browsers);
     }
 
     private LocalBrowsers with(Choice other) {
-        return new LocalBrowsers(headless, other, commandTimeout);
+        return new LocalBrowsers(headless, other, commandTimeout, limit);
     }
 
     @Override
     public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
-        Launch launch = new Launch(InstallationFinder.ofThisMachine().find(choice), headless, profile, commandTimeout);
-        BrowserProcess process = BrowserProcess.start(launch);
-        return new DrivenBrowser(process.driver(), process::close);
+        try (OpenParts parts = new OpenParts()) {
+            BrowserLimit.Permit permit = limit.acquire(listener);
+            parts.add(permit::close);
+            NetworkGate gate = NetworkGate.listen(InetAddress.getLoopbackAddress());
+            parts.add(gate::close);
+            BrowserProcess process = BrowserProcess.start(launch(profile, gate));
+            parts.add(process::close);
+            permit.started();
+            return new DrivenBrowser(process.driver(), gate, parts.keep());
+        }
+    }
+
+    private Launch launch(BrowserProfile profile, NetworkGate gate) throws InterruptedException {
+        Installation installation = InstallationFinder.ofThisMachine().find(choice);
+        return new Launch(installation, headless, profile, commandTimeout, Optional.of(gate.hostAndPort()));
     }
 }

@@ -45,7 +45,9 @@ final class KillableRuns implements AutoCloseable {
         CANCEL(RunOutcome.Kind.CANCELLED),
         FAILURE(RunOutcome.Kind.MODEL_FAILED),
         DEFECT(RunOutcome.Kind.INTERNAL_ERROR),
-        INTERRUPT(RunOutcome.Kind.CANCELLED);
+        INTERRUPT(RunOutcome.Kind.CANCELLED),
+        BROWSER(RunOutcome.Kind.BROWSER_FAILED),
+        DRIVER(RunOutcome.Kind.BROWSER_FAILED);
 
         private final RunOutcome.Kind outcome;
 
@@ -149,6 +151,8 @@ final class KillableRuns implements AutoCloseable {
                 case FAILURE -> throw new ModelException(ModelException.Kind.BAD_ANSWER, "The model gave up.", null);
                 case DEFECT -> throw new IllegalStateException("A defect of a plug-in.");
                 case INTERRUPT -> Thread.currentThread().interrupt();
+                case BROWSER -> SessionTraces.kill("--user-data-dir=");
+                case DRIVER -> SessionTraces.kill("--aiqaramba-session=");
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Twenty runs, of which every second is killed at some moment. The seed makes the moments the same each time. */
+/** Runs of which every second is killed at some moment: the short form of {@link Soak}. The seed makes the moments the same each time. */
 class KilledRunsTest {
     private static final int RUNS = 20;
     private static final int SEED = 20;

@@ -43,6 +43,16 @@ final class SessionTraces implements RunListener {
         return ProcessHandle.current().descendants().filter(SessionTraces::runs).toList();
     }
 
+    /** Kills the first process of an open browser whose command line has a switch, children of that one aside. */
+    static void kill(String option) {
+        ownProcesses().stream()
+                .filter(one ->
+                        commandLine(one).contains(option) && !commandLine(one).contains("--type="))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No process has the switch " + option))
+                .destroyForcibly();
+    }
+
     void assertNothingIsLeft() throws InterruptedException {
         assertThat(ownFolders()).as("profile folders").isEmpty();
         assertThat(folders).allSatisfy(folder -> {

@@ -53,6 +53,19 @@ final class ChromiumCapabilities {
 
     private ChromiumCapabilities() {}
 
+    /**
+     * Nothing goes round the proxy: not what is on this machine, and no WebRTC. The browser can look up no name but the
+     * proxy's, which stops what resolves names only, and is a second wall should something not know the proxy.
+     */
+    private static List<String> onlyThrough(String proxy) {
+        return List.of(
+                "--proxy-server=http://" + proxy,
+                "--proxy-bypass-list=<-loopback>",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE " + proxy.substring(0, proxy.lastIndexOf(':')),
+                "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+                "--webrtc-ip-handling-policy=disable_non_proxied_udp");
+    }
+
     static Capabilities of(Setup setup) {
         boolean edge = setup.product() == Product.EDGE;
         ChromiumOptions<?> options = edge ? new EdgeOptions() : new ChromeOptions();
@@ -61,6 +74,7 @@ final class ChromiumCapabilities {
         setup.folders().ifPresent(folders -> options.addArguments("--user-data-dir=" + folders.profile()));
         options.addArguments("--window-size=" + setup.profile().width() + ","
                 + setup.profile().height());
+        setup.proxy().map(ChromiumCapabilities::onlyThrough).ifPresent(options::addArguments);
         if (setup.headless()) {
             options.addArguments("--headless=new");
         }
@@ -76,11 +90,13 @@ final class ChromiumCapabilities {
 
     private static Map<String, Object> preferences(Setup setup) {
         Map<String, Object> preferences = new HashMap<>(PREFERENCES);
+        setup.proxy().ifPresent(proxy -> preferences.put("webrtc.ip_handling_policy", "disable_non_proxied_udp"));
         setup.folders()
                 .ifPresent(folders -> preferences.put(
                         "download.default_directory", folders.downloads().toString()));
         return preferences;
     }
+
     /** The session tells from it which requests are under way. */
     private static LoggingPreferences requests() {
         LoggingPreferences logs = new LoggingPreferences();

@@ -10,8 +10,14 @@ import java.util.Optional;
  * What is started and how.
  *
  * @param commandTimeout how much longer than a page load one command may take
+ * @param proxy host and port of the proxy for everything that the browser requests
  */
-public record Launch(Installation installation, boolean headless, BrowserProfile profile, Duration commandTimeout) {
+public record Launch(
+        Installation installation,
+        boolean headless,
+        BrowserProfile profile,
+        Duration commandTimeout,
+        Optional<String> proxy) {
     Setup in(SessionFolder folder) {
         return new Setup(
                 installation.product(),
@@ -21,7 +27,7 @@ public record Launch(Installation installation, boolean headless, BrowserProfile
                 profile,
                 commandTimeout,
                 Optional.of(new Setup.Folders(folder.profile(), folder.downloads())),
-                Optional.empty(),
+                proxy,
                 Map.of());
     }
 }

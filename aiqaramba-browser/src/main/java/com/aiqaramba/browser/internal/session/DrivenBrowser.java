@@ -1,14 +1,16 @@
 package com.aiqaramba.browser.internal.session;
 
+import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.spi.StartedBrowser;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** A browser that runs, wherever, and its driver. Thread-safe. */
+/** A browser that runs, wherever, its driver, and the gate through which it reaches what it may. Thread-safe. */
 public final class DrivenBrowser implements StartedBrowser {
     private final RemoteWebDriver driver;
+    private final NetworkGate gate;
     private final Runnable end;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -16,10 +18,12 @@ public final class DrivenBrowser implements StartedBrowser {
     /**
      * Takes over a browser.
      *
-     * @param end ends it; called once at most
+     * @param gate its proxy
+     * @param end ends it, and the gate; called once at most
      */
-    public DrivenBrowser(RemoteWebDriver driver, Runnable end) {
+    public DrivenBrowser(RemoteWebDriver driver, NetworkGate gate, Runnable end) {
         this.driver = driver;
+        this.gate = gate;
         this.end = end;
     }
 
@@ -28,7 +32,8 @@ public final class DrivenBrowser implements StartedBrowser {
         if (!begun.compareAndSet(false, true)) {
             throw new IllegalStateException("A browser serves one run and no more.");
         }
-        return new SeleniumSession(driver, request, this::close);
+        gate.admit(request.network());
+        return new SeleniumSession(driver, request, new RefusalNotices(gate), this::close);
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -37,6 +38,7 @@ public final class SeleniumSession implements BrowserSession {
     /** For pages that keep the session's own scripts from answering; those take milliseconds. */
     private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
 
+    private final Supplier<List<String>> asides;
     private final Runnable closeBrowser;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Browser browser;
@@ -53,12 +55,15 @@ public final class SeleniumSession implements BrowserSession {
      *
      * @param driver its driver
      * @param request what the run needs
+     * @param asides what else to tell with the next observation
      * @param closeBrowser ends the browser; called once at most
      */
-    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Runnable closeBrowser) {
+    public SeleniumSession(
+            RemoteWebDriver driver, SessionRequest request, Supplier<List<String>> asides, Runnable closeBrowser) {
         this(
                 driver,
                 request,
+                asides,
                 closeBrowser,
                 InstantSource.system(),
                 duration -> Thread.sleep(duration.toMillis()),
@@ -68,6 +73,7 @@ public final class SeleniumSession implements BrowserSession {
     SeleniumSession(
             RemoteWebDriver driver,
             SessionRequest request,
+            Supplier<List<String>> asides,
             Runnable closeBrowser,
             InstantSource clock,
             Pause pause,
@@ -76,6 +82,7 @@ public final class SeleniumSession implements BrowserSession {
                 .timeouts()
                 .pageLoadTimeout(request.profile().pageLoadTimeout())
                 .scriptTimeout(SCRIPT_TIMEOUT);
+        this.asides = asides;
         this.closeBrowser = closeBrowser;
         this.browser = new Browser(driver);
         this.tabs = new Tabs(browser);
@@ -92,6 +99,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public Observation observe() throws InterruptedException {
         latest = reader.read();
+        notices.addAll(asides.get());
         Observation observation = latest.observationWith(notices);
         notices.clear();
         return observation;

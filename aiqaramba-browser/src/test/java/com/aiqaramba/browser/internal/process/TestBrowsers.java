@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Starts browsers in a folder of the test, and looks for what they leave. */
 final class TestBrowsers {
@@ -33,7 +34,7 @@ final class TestBrowsers {
 
     BrowserProcess start(Installation installation, BrowserProfile profile, Duration commandTimeout)
             throws InterruptedException {
-        return BrowserProcess.start(new Launch(installation, true, profile, commandTimeout), parent);
+        return BrowserProcess.start(new Launch(installation, true, profile, commandTimeout, Optional.empty()), parent);
     }
 
     void assertNothingIsLeft() {

@@ -32,6 +32,7 @@ final class DifficultPagesTest {
     private final SeleniumSession impatient = new SeleniumSession(
             BROWSER.driver(),
             TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
+            List::of,
             () -> {},
             InstantSource.system(),
             duration -> {},

@@ -1,0 +1,65 @@
+package com.aiqaramba.browser.internal.network;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One connection of the browser: its one request, or its tunnel. */
+final class ClientConnection {
+    private static final Logger LOG = LoggerFactory.getLogger(ClientConnection.class);
+    private static final int LONGEST_HEAD = 64 * 1024;
+
+    private final Upstream upstream;
+    private final Refusals refusals;
+    private final GateLimits limits;
+    private final ExecutorService threads;
+
+    ClientConnection(Upstream upstream, Refusals refusals, GateLimits limits, ExecutorService threads) {
+        this.upstream = upstream;
+        this.refusals = refusals;
+        this.limits = limits;
+        this.threads = threads;
+    }
+
+    void serve(Socket socket) {
+        Patience patience = new Patience(limits.request());
+        try (Peer client = new Peer(socket, patience)) {
+            serve(client, patience);
+        } catch (IOException | RejectedExecutionException ended) {
+            // Either side may leave at any moment, and the gate may be closed.
+            LOG.trace("A connection of the browser's proxy ended.", ended);
+        }
+    }
+
+    private void serve(Peer client, Patience patience) throws IOException {
+        try {
+            String head = HeadReader.read(client.in(), LONGEST_HEAD);
+            if (!head.isEmpty()) {
+                answer(RequestHead.parse(head), client, patience);
+            }
+        } catch (Rejection rejection) {
+            if (rejection.isRefusal()) {
+                refusals.add(rejection);
+            }
+            client.out().write(rejection.answer());
+            client.endOutput();
+            patience.endIn(Conversation.LINGER);
+            client.drain();
+        }
+    }
+
+    private void answer(RequestHead request, Peer client, Patience patience) throws IOException {
+        try (Peer server = new Peer(upstream.connect(request.target()), patience)) {
+            patience.renewBy(limits.idle());
+            Conversation conversation = new Conversation(client, server, threads, refusals);
+            if (request.target().isTunnel()) {
+                conversation.tunnel();
+            } else {
+                conversation.exchange(request);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package com.aiqaramba.browser.internal.network;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Objects;
+
+/** What a socket receives, awaited as long as the patience of its connection lasts. */
+final class PatientInput extends InputStream {
+    private final Socket socket;
+    private final InputStream in;
+    private final Patience patience;
+
+    PatientInput(Socket socket, Patience patience) throws IOException {
+        this.socket = socket;
+        this.in = socket.getInputStream();
+        this.patience = patience;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        Objects.checkFromIndexSize(offset, length, buffer.length);
+        while (true) {
+            socket.setSoTimeout(patience.millisLeft());
+            try {
+                int count = in.read(buffer, offset, length);
+                patience.activity();
+                return count;
+            } catch (SocketTimeoutException quiet) {
+                if (patience.isOver()) {
+                    throw quiet;
+                }
+            }
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+}

@@ -1,0 +1,36 @@
+package com.aiqaramba.browser.internal.network;
+
+import com.aiqaramba.core.web.NetworkAccess;
+import com.aiqaramba.core.web.Origin;
+
+/**
+ * Where a request goes. Of a tunnel only host and port are known, so it stands for {@code http} (a WebSocket) as well as
+ * for {@code https}. Immutable.
+ */
+record Target(Origin origin, boolean isTunnel) {
+    private static final int LONGEST = 120;
+
+    String host() {
+        return origin.host();
+    }
+
+    int port() {
+        return origin.port();
+    }
+
+    /** The line that tells a server which of its hosts is meant. */
+    String hostHeader() {
+        return "Host: " + host() + (port() == 80 ? "" : ":" + port()) + "\r\n";
+    }
+
+    boolean isAllowedBy(NetworkAccess access) {
+        return access.allows(origin) || (isTunnel && access.allows(new Origin("http", host(), port())));
+    }
+
+    /** As it is shown to people and models: a page can choose a name of any length. */
+    @Override
+    public String toString() {
+        String whole = isTunnel && port() != 443 ? host() + ":" + port() : origin.toString();
+        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "...";
+    }
+}

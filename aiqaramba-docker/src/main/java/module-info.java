@@ -3,8 +3,8 @@ module com.aiqaramba.docker {
     exports com.aiqaramba.docker;
 
     requires static org.jspecify;
+    requires transitive com.aiqaramba.browser;
     requires transitive com.aiqaramba.core;
-    requires com.aiqaramba.browser;
     requires com.github.dockerjava.api;
     requires com.github.dockerjava.core;
     requires com.github.dockerjava.transport;

@@ -10,13 +10,17 @@ import java.nio.file.Path;
  * user can tell whether it lives.
  */
 final class OwnerLabel {
-    private static final int TICKS_AFTER_NAME = 20;
+    /** Places after the name, which can hold anything and stands in brackets. */
+    private static final int STATE = 1;
+
+    private static final int START = 20;
 
     private OwnerLabel() {}
 
     static String ofThisProcess() {
         try {
-            return witnesses() + " " + process(Long.toString(ProcessHandle.current().pid()));
+            return witnesses() + " "
+                    + process(Long.toString(ProcessHandle.current().pid()));
         } catch (IOException notLinux) {
             return "";
         }
@@ -44,10 +48,10 @@ final class OwnerLabel {
         return boot + " " + Files.readSymbolicLink(self.resolve("ns/pid")) + " " + Files.getAttribute(self, "unix:uid");
     }
 
-    /** Its name, which can hold anything, stands in brackets before what is counted. */
+    /** One that has ended, and that its parent has not asked about, has no start any more. */
     private static String process(String pid) throws IOException {
         String stat = Files.readString(Path.of("/proc", pid, "stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).split(" ");
-        return pid + " " + fields[TICKS_AFTER_NAME];
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).split(" ", -1);
+        return pid + " " + (fields[STATE].matches("[ZX]") ? "ended" : fields[START]);
     }
 }

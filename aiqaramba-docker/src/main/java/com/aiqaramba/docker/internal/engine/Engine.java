@@ -7,6 +7,7 @@ import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.EventType;
+import com.github.dockerjava.api.model.WaitContainerCondition;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
@@ -26,6 +27,7 @@ public final class Engine implements AutoCloseable {
     private static final String OWNER = "com.aiqaramba.owner";
     private static final String IMAGE_VERSION = "com.aiqaramba.image";
     private static final String THIS_VERSION = "1";
+    private static final Duration SWEEP = Duration.ofSeconds(2);
 
     private final DockerClient client;
     private final EngineCalls calls;
@@ -52,20 +54,21 @@ public final class Engine implements AutoCloseable {
     /**
      * Makes a container and starts it.
      *
+     * @param atItsEnd is called when it has ended, or the engine
      * @return what becomes of it
      * @throws BrowserException when the engine does not answer, lacks the image, or cannot keep a limit
      */
-    public Fate start(Container container) throws InterruptedException {
+    public Fate start(Container container, Runnable atItsEnd) throws InterruptedException {
         try {
             requireImage(container.image());
             create(container);
-            Fate fate = new Fate(container.limits());
+            Fate fate = new Fate(container.limits(), atItsEnd);
             calls.call(() -> client.eventsCmd()
                     .withEventTypeFilter(EventType.CONTAINER)
                     .withContainerFilter(container.name())
-                    .withEventFilter("oom", "die", "destroy")
+                    .withEventFilter("oom", "die")
                     .exec(fate)
-                    .awaitStarted());
+                    .awaitListening());
             calls.call(() -> client.startContainerCmd(container.name()).exec());
             return fate;
         } catch (DockerException refused) {
@@ -97,8 +100,7 @@ public final class Engine implements AutoCloseable {
                 .withHostName("browser")
                 .withUser(Hardening.USER)
                 .withLabels(Map.of(OWNER, container.owner()))
-                .withEnv(
-                        "AIQARAMBA_TIME_LIMIT=" + container.limits().lifetime().toSeconds())
+                .withEnv("AIQARAMBA_TIME_LIMIT=" + container.limits().lifetime().toSeconds())
                 .withHostConfig(Hardening.of(container, network, processors == null ? 1 : processors))
                 .exec());
         for (String warning : Optional.ofNullable(created.getWarnings()).orElse(new String[0])) {
@@ -111,15 +113,14 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Kills a container and removes it.
+     * Kills a container and removes it, although the thread may be interrupted.
      *
-     * @param fate of the container, empty when it was not started
-     * @return whether it was gone in time
+     * @return whether it is gone; false also when the engine did not answer in time
      */
-    public boolean remove(String name, Optional<Fate> fate, Duration longest) throws InterruptedException {
+    public boolean remove(String container, Duration longest) {
         try {
-            calls.call(
-                    () -> client.removeContainerCmd(name)
+            calls.callAnyway(
+                    () -> client.removeContainerCmd(container)
                             .withForce(true)
                             .withRemoveVolumes(true)
                             .exec(),
@@ -127,10 +128,28 @@ public final class Engine implements AutoCloseable {
             return true;
         } catch (NotFoundException gone) {
             return true;
-        } catch (ConflictException isBeingRemoved) {
-            return fate.isEmpty() || fate.get().awaitRemoval(longest);
+        } catch (ConflictException beingRemoved) {
+            return awaitRemoval(container, longest);
         } catch (DockerException | BrowserException failure) {
             LOG.debug("The Docker engine did not remove a container.", failure);
+            return false;
+        }
+    }
+
+    /** It removes itself as soon as it has ended. */
+    private boolean awaitRemoval(String container, Duration longest) {
+        try {
+            calls.callAnyway(
+                    () -> client.waitContainerCmd(container)
+                            .withCondition(WaitContainerCondition.REMOVED)
+                            .start()
+                            .awaitCompletion(),
+                    longest);
+            return true;
+        } catch (NotFoundException gone) {
+            return true;
+        } catch (DockerException | BrowserException failure) {
+            LOG.debug("The Docker engine did not say that a container is gone.", failure);
             return false;
         }
     }
@@ -147,7 +166,7 @@ public final class Engine implements AutoCloseable {
                 .exec());
         for (var container : containers) {
             if (isDead.test(container.getLabels().getOrDefault(OWNER, ""))) {
-                boolean gone = remove(container.getId(), Optional.empty(), Duration.ofSeconds(2));
+                boolean gone = remove(container.getId(), SWEEP);
                 LOG.info(
                         "A browser's container was left over by a process that is dead; it is {}.",
                         gone ? "removed" : "still there");

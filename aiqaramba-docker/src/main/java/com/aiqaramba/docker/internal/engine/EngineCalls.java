@@ -47,9 +47,27 @@ final class EngineCalls implements AutoCloseable {
             if (failure.getCause() instanceof DockerException refused) {
                 throw refused;
             }
-            throw unreachable(failure.getCause());
+            throw unreachable(failure);
         } finally {
             answer.cancel(true);
+        }
+    }
+
+    /** Calls the engine although the thread may be interrupted, which stays so. The command can be given twice. */
+    <T> T callAnyway(Callable<T> command, Duration longest) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return call(command, longest);
+                } catch (InterruptedException again) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -20,8 +20,9 @@ public record Limits(long memoryBytes, long temporaryBytes, double processors, i
     /** Checks the ranges. */
     public Limits {
         if (memoryBytes < 256 * MEBIBYTE || temporaryBytes < 64 * MEBIBYTE) {
-            throw new IllegalArgumentException("A browser's container needs 256 MiB of memory or more, and 64 MiB or more"
-                    + " for temporary files; the defaults are 2048 and 512 MiB.");
+            throw new IllegalArgumentException(
+                    "A browser's container needs 256 MiB of memory or more, and 64 MiB or more"
+                            + " for temporary files; the defaults are 2048 and 512 MiB.");
         }
         if (processors < 0.1 || processes < 100) {
             throw new IllegalArgumentException("A browser's container needs a tenth of a processor or more, and 100"
@@ -31,5 +32,30 @@ public record Limits(long memoryBytes, long temporaryBytes, double processors, i
             throw new IllegalArgumentException(
                     "A browser's container lives for a second or more; the default is 2 hours.");
         }
+    }
+
+    /** The same limits with other memory. */
+    public Limits withMemory(long bytes) {
+        return new Limits(bytes, temporaryBytes, processors, processes, lifetime);
+    }
+
+    /** The same limits with other temporary files. */
+    public Limits withTemporary(long bytes) {
+        return new Limits(memoryBytes, bytes, processors, processes, lifetime);
+    }
+
+    /** The same limits with other processors. */
+    public Limits withProcessors(double most) {
+        return new Limits(memoryBytes, temporaryBytes, most, processes, lifetime);
+    }
+
+    /** The same limits with other processes. */
+    public Limits withProcesses(int most) {
+        return new Limits(memoryBytes, temporaryBytes, processors, most, lifetime);
+    }
+
+    /** The same limits with another lifetime. */
+    public Limits withLifetime(Duration most) {
+        return new Limits(memoryBytes, temporaryBytes, processors, processes, most);
     }
 }

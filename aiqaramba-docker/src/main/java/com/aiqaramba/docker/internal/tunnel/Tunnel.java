@@ -33,13 +33,15 @@ public final class Tunnel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tunnel.class);
     private static final AtomicInteger THREADS = new AtomicInteger();
 
+    private final Path folder;
     private final ServerSocketChannel life;
     private final ServerSocketChannel gate;
     private final ServerSocketChannel commands;
     private final OfferedConnections driver;
     private final ExecutorService threads = Executors.newCachedThreadPool(Tunnel::thread);
 
-    private Tunnel() throws IOException {
+    private Tunnel(Path folder) throws IOException {
+        this.folder = folder;
         this.life = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         this.driver = new OfferedConnections(ServerSocketChannel.open(StandardProtocolFamily.UNIX));
         this.gate = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -49,15 +51,16 @@ public final class Tunnel implements AutoCloseable {
     /**
      * Opens a tunnel.
      *
-     * @param folder an existing folder that nobody but this user and the container can reach
+     * @param parent a folder that nobody but this user can enter; the sockets get one in it
      * @param proxy where the browser's requests are taken to
+     * @throws BrowserException when it cannot be opened
      */
-    public static Tunnel open(Path folder, SocketAddress proxy) {
+    public static Tunnel open(Path parent, SocketAddress proxy) {
         try {
-            Tunnel tunnel = new Tunnel();
+            Tunnel tunnel = new Tunnel(Files.createDirectory(parent.resolve("sockets")));
             boolean open = false;
             try {
-                tunnel.bind(folder);
+                tunnel.bind();
                 tunnel.begin(proxy);
                 open = true;
                 return tunnel;
@@ -68,13 +71,13 @@ public final class Tunnel implements AutoCloseable {
             }
         } catch (IOException | UnsupportedOperationException failure) {
             throw new BrowserException(
-                    "No sockets for a container could be made in " + folder
+                    "No sockets for a container could be made in " + parent
                             + ". Make room there, or set java.io.tmpdir to another folder with a short path.",
                     failure);
         }
     }
 
-    private void bind(Path folder) throws IOException {
+    private void bind() throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         listen(life, folder.resolve("life"));
         listen(driver.server(), folder.resolve("driver"));
@@ -94,14 +97,19 @@ public final class Tunnel implements AutoCloseable {
         threads.execute(new Relay(gate, () -> Relay.connect(proxy), threads));
     }
 
+    /** Where the sockets are. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Completes when the container's driver takes commands. */
     public CompletableFuture<@Nullable Void> driverReady() {
         return driver.first();
     }
 
     /** Where this process reaches the container's driver: a port of the loopback interface. */
-    public URI address() throws IOException {
-        InetSocketAddress local = (InetSocketAddress) commands.getLocalAddress();
+    public URI address() {
+        InetSocketAddress local = (InetSocketAddress) commands.socket().getLocalSocketAddress();
         return URI.create("http://" + local.getAddress().getHostAddress() + ":" + local.getPort());
     }
 

@@ -39,12 +39,15 @@ public final class LocalBrowsers implements BrowserSource {
     private final Choice choice;
     private final Duration commandTimeout;
     private final BrowserLimit limit;
+    private final Isolation isolation;
 
-    private LocalBrowsers(boolean headless, Choice choice, Duration commandTimeout, BrowserLimit limit) {
+    private LocalBrowsers(
+            boolean headless, Choice choice, Duration commandTimeout, BrowserLimit limit, Isolation isolation) {
         this.headless = headless;
         this.choice = choice;
         this.commandTimeout = commandTimeout;
         this.limit = limit;
+        this.isolation = isolation;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headless() {
-        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
+        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE, Isolation.AUTO);
     }
 
     /**
@@ -62,7 +65,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headed() {
-        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE);
+        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE, Isolation.AUTO);
     }
 
     /**
@@ -107,7 +110,7 @@ public final class LocalBrowsers implements BrowserSource {
         if (beyondPageLoad.isNegative() || beyondPageLoad.isZero()) {
             throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
         }
-        return new LocalBrowsers(headless, choice, beyondPageLoad, limit);
+        return new LocalBrowsers(headless, choice, beyondPageLoad, limit, isolation);
     }
 
     /**
@@ -117,11 +120,21 @@ public final class LocalBrowsers implements BrowserSource {
      * @return the new provider
      */
     public LocalBrowsers withLimit(BrowserLimit browsers) {
-        return new LocalBrowsers(headless, choice, commandTimeout, browsers);
+        return new LocalBrowsers(headless, choice, commandTimeout, browsers, isolation);
+    }
+
+    /**
+     * The same provider with another isolation from this machine.
+     *
+     * @param fromThisMachine the default is {@link Isolation#AUTO}
+     * @return the new provider
+     */
+    public LocalBrowsers withIsolation(Isolation fromThisMachine) {
+        return new LocalBrowsers(headless, choice, commandTimeout, limit, fromThisMachine);
     }
 
     private LocalBrowsers with(Choice other) {
-        return new LocalBrowsers(headless, other, commandTimeout, limit);
+        return new LocalBrowsers(headless, other, commandTimeout, limit, isolation);
     }
 
     @Override
@@ -140,6 +153,7 @@ public final class LocalBrowsers implements BrowserSource {
 
     private Launch launch(BrowserProfile profile, NetworkGate gate) throws InterruptedException {
         Installation installation = InstallationFinder.ofThisMachine().find(choice);
-        return new Launch(installation, headless, profile, commandTimeout, Optional.of(gate.hostAndPort()));
+        boolean isolated = isolation.appliesTo(installation, headless);
+        return new Launch(installation, headless, profile, commandTimeout, Optional.of(gate.hostAndPort()), isolated);
     }
 }

@@ -1,5 +1,7 @@
 package com.aiqaramba.test;
 
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** A page of {@link FakeBrowsers}. Not thread-safe while it is built; unchanged afterwards. */
@@ -14,6 +18,8 @@ public final class FakePage {
     private final String url;
     private final List<PageNode> nodes = new ArrayList<>();
     private final Map<Integer, String> targets = new HashMap<>();
+    private final List<ConsoleEntry> console = new ArrayList<>();
+    private final List<NetworkEvent> network = new ArrayList<>();
     private int numbers;
 
     private FakePage(String url) {
@@ -73,12 +79,45 @@ public final class FakePage {
         return element("textbox", name, Set.of(NodeState.PROTECTED));
     }
 
+    /**
+     * Adds a line that the page writes to its console whenever it is opened.
+     *
+     * @param level how bad it is
+     * @param text what it says
+     * @return this page
+     */
+    public FakePage console(ConsoleEntry.Level level, String text) {
+        console.add(new ConsoleEntry(level, text, url));
+        return this;
+    }
+
+    /**
+     * Adds a request that the page makes whenever it is opened.
+     *
+     * @param method for example {@code GET}
+     * @param address its address
+     * @param status the answer's status
+     * @return this page
+     */
+    public FakePage request(String method, String address, int status) {
+        network.add(new NetworkEvent(method, address, OptionalInt.of(status), OptionalLong.of(0), ""));
+        return this;
+    }
+
     String url() {
         return url;
     }
 
     List<PageNode> nodes() {
         return List.copyOf(nodes);
+    }
+
+    List<ConsoleEntry> console() {
+        return List.copyOf(console);
+    }
+
+    List<NetworkEvent> network() {
+        return List.copyOf(network);
     }
 
     Optional<String> target(int number) {

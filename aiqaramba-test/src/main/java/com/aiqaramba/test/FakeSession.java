@@ -4,6 +4,8 @@ import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
@@ -13,6 +15,7 @@ import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.web.Origin;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,6 +35,8 @@ final class FakeSession implements BrowserSession {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Deque<FakePage> visited = new ArrayDeque<>();
     private final Map<String, String> values = new HashMap<>();
+    private final List<ConsoleEntry> console = new ArrayList<>();
+    private final List<NetworkEvent> network = new ArrayList<>();
 
     FakeSession(SessionRequest request, Map<String, FakePage> pages, Runnable onClose) {
         this.request = request;
@@ -77,6 +82,18 @@ final class FakeSession implements BrowserSession {
     }
 
     @Override
+    public List<ConsoleEntry> console() throws InterruptedException {
+        failIfInterrupted();
+        return console.subList(Math.max(0, console.size() - ConsoleEntry.MOST), console.size());
+    }
+
+    @Override
+    public List<NetworkEvent> network() throws InterruptedException {
+        failIfInterrupted();
+        return List.copyOf(network);
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             onClose.run();
@@ -93,6 +110,8 @@ final class FakeSession implements BrowserSession {
             return ActionResult.failed("There is no page at " + url + ".");
         }
         visited.push(page);
+        console.addAll(page.console());
+        network.addAll(page.network());
         return ActionResult.done();
     }
 

@@ -186,8 +186,8 @@ public final class Task {
         }
 
         /**
-         * Lets what the browser may reach lie at private addresses too: this machine, private networks, metadata services
-         * of clouds. Testing a server on this machine needs it. A host that takes addresses from its own users should not
+         * Lets the start page's origin and those of {@link #allowOrigin} lie at private addresses too: this machine, private
+         * networks, metadata services of clouds. Testing a server on this machine needs it. A host that takes addresses from its own users should not
          * call it.
          *
          * @return this builder

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * is refused unless {@code privateAddresses} is set. Immutable.
  *
  * @param origins that may be reached; WebSockets count as the http or https of their host and port
- * @param everyOrigin whether every other origin may be reached too
- * @param privateAddresses whether what may be reached may also lie at a private address, see {@link PrivateAddresses}
+ * @param everyOrigin whether every public origin may be reached too
+ * @param privateAddresses whether the origins that are listed may lie at private addresses, see {@link PrivateAddresses}
  */
 public record NetworkAccess(Set<Origin> origins, boolean everyOrigin, boolean privateAddresses) {
     /** Nothing may be reached. */
@@ -29,7 +29,17 @@ public record NetworkAccess(Set<Origin> origins, boolean everyOrigin, boolean pr
      * @return false when it is not listed, or names a private host and those are refused
      */
     public boolean allows(Origin origin) {
-        return (everyOrigin || origins.contains(origin)) && (privateAddresses || !isPrivate(origin));
+        return isPrivate(origin) ? allowsPrivate(origin) : everyOrigin || origins.contains(origin);
+    }
+
+    /**
+     * Whether an origin may lie at a private address.
+     *
+     * @param origin the origin
+     * @return true when it is listed and {@code privateAddresses} is set
+     */
+    public boolean allowsPrivate(Origin origin) {
+        return privateAddresses && origins.contains(origin);
     }
 
     /**

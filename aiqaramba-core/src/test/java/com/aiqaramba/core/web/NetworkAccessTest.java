@@ -32,6 +32,7 @@ class NetworkAccessTest {
 
         assertThat(access.allows(OTHER)).isTrue();
         assertThat(access.allows(HERE)).isFalse();
+        assertThat(new NetworkAccess(Set.of(SHOP), true, true).allows(HERE)).isFalse();
     }
 
     @Test

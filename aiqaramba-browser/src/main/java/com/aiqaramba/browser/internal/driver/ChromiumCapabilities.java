@@ -13,8 +13,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** How Chromium and the browsers made of it are set up. */
 final class ChromiumCapabilities {
     /**
-     * Against calls home and questions to the user. They lessen the calls, they do not end them: only a proxy or resolver
-     * rules do. The features begin with two that chromedriver switches off, because the last such flag wins.
+     * Against calls home and questions to the user. Of the calls that no flag ends, those to Google's accounts and for
+     * updates go to a host that does not exist; so a proxy does not take them for a page's. The features begin with two that
+     * chromedriver switches off, because the last such flag wins.
      */
     private static final List<String> ARGUMENTS = List.of(
             "--disable-background-networking",
@@ -25,10 +26,12 @@ final class ChromiumCapabilities {
             "--disable-quic",
             "--disable-search-engine-choice-screen",
             "--disable-sync",
+            "--gaia-url=http://nowhere.invalid",
+            "--component-updater=url-source=http://nowhere.invalid",
             "--metrics-recording-only",
             "--no-default-browser-check",
             "--no-first-run",
-            "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,"
+            "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,"
                     + "AutofillServerCommunication,CertificateTransparencyComponentUpdater");
 
     private static final Map<String, Object> PREFERENCES = Map.of(
@@ -62,7 +65,6 @@ final class ChromiumCapabilities {
                 "--proxy-server=http://" + proxy,
                 "--proxy-bypass-list=<-loopback>",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE " + proxy.substring(0, proxy.lastIndexOf(':')),
-                "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
                 "--webrtc-ip-handling-policy=disable_non_proxied_udp");
     }
 
@@ -71,7 +73,7 @@ final class ChromiumCapabilities {
         ChromiumOptions<?> options = edge ? new EdgeOptions() : new ChromeOptions();
         setup.binary().ifPresent(options::setBinary);
         options.addArguments(ARGUMENTS);
-        setup.folders().ifPresent(folders -> options.addArguments("--user-data-dir=" + folders.profile()));
+        // No --user-data-dir: the driver makes one in its folder for temporary files, and Chromium starts 0.5 s faster.
         options.addArguments("--window-size=" + setup.profile().width() + ","
                 + setup.profile().height());
         setup.proxy().map(ChromiumCapabilities::onlyThrough).ifPresent(options::addArguments);
@@ -91,9 +93,7 @@ final class ChromiumCapabilities {
     private static Map<String, Object> preferences(Setup setup) {
         Map<String, Object> preferences = new HashMap<>(PREFERENCES);
         setup.proxy().ifPresent(proxy -> preferences.put("webrtc.ip_handling_policy", "disable_non_proxied_udp"));
-        setup.folders()
-                .ifPresent(folders -> preferences.put(
-                        "download.default_directory", folders.downloads().toString()));
+        setup.downloads().ifPresent(folder -> preferences.put("download.default_directory", folder.toString()));
         return preferences;
     }
 

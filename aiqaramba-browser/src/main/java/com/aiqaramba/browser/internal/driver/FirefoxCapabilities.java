@@ -19,9 +19,7 @@ final class FirefoxCapabilities {
         options.addPreference("browser.translations.enable", false);
         options.addPreference("dom.webnotifications.enabled", false);
         options.addPreference("browser.download.folderList", 2);
-        setup.folders()
-                .ifPresent(folders -> options.addPreference(
-                        "browser.download.dir", folders.downloads().toString()));
+        setup.downloads().ifPresent(folder -> options.addPreference("browser.download.dir", folder.toString()));
         return options;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param binary the browser's path where the driver runs, empty when the driver knows it
  * @param sandboxed whether Chromium uses its own sandbox, which it cannot as root
  * @param commandTimeout how much longer than a page load one command may take
- * @param folders where the browser writes, empty when that is left to the driver
+ * @param downloads the folder for what the browser downloads, empty when that is left to the driver
  * @param proxy host and port of the proxy for everything that the browser requests, loopback included
  * @param labels more capabilities
  */
@@ -23,12 +23,9 @@ public record Setup(
         boolean sandboxed,
         BrowserProfile profile,
         Duration commandTimeout,
-        Optional<Folders> folders,
+        Optional<Path> downloads,
         Optional<String> proxy,
         Map<String, Object> labels) {
-
-    /** The folder of the browser's own files, and the one of what it downloads. */
-    public record Folders(Path profile, Path downloads) {}
 
     /** A script must give up before the connection does, or the session is lost with it. */
     Duration scriptTimeout() {

@@ -12,6 +12,11 @@ final class Rules {
     private static final String PRIVATE = "a private address, which this task may not reach";
     private static final String LEADS_TO_PRIVATE = "its name leads to " + PRIVATE;
 
+    private static final String UNKNOWN = "its name could not be looked up";
+
+    /** Names for which there is never an address (RFC 6761), so that nobody needs to refuse it. */
+    private static final String NO_NAME = ".invalid";
+
     private final NameResolver names;
     private volatile NetworkAccess access = NetworkAccess.NONE;
 
@@ -28,26 +33,25 @@ final class Rules {
      * again: the second answer could be another one.
      */
     List<InetAddress> addressesOf(Target target) throws Rejection {
+        if (target.host().endsWith(NO_NAME)) {
+            throw Rejection.failed(target, UNKNOWN);
+        }
         NetworkAccess current = access;
         if (!target.isAllowedBy(current)) {
-            throw Rejection.forbidden(target, target.isAllowedBy(withPrivate(current)) ? PRIVATE : NOT_ALLOWED);
+            throw Rejection.forbidden(target, target.isListedIn(current) ? PRIVATE : NOT_ALLOWED);
         }
         List<InetAddress> addresses = lookUp(target);
-        if (!current.privateAddresses() && addresses.stream().anyMatch(PrivateAddresses::contains)) {
+        if (!target.mayBePrivate(current) && addresses.stream().anyMatch(PrivateAddresses::contains)) {
             throw Rejection.forbidden(target, LEADS_TO_PRIVATE);
         }
         return addresses;
-    }
-
-    private static NetworkAccess withPrivate(NetworkAccess access) {
-        return new NetworkAccess(access.origins(), access.everyOrigin(), true);
     }
 
     private List<InetAddress> lookUp(Target target) throws Rejection {
         try {
             return names.lookUp(target.host());
         } catch (UnknownHostException unknown) {
-            throw Rejection.failed(target, "its name could not be looked up");
+            throw Rejection.failed(target, UNKNOWN);
         }
     }
 }

@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.network;
 
 import com.aiqaramba.core.web.NetworkAccess;
 import com.aiqaramba.core.web.Origin;
+import java.util.function.Predicate;
 
 /**
  * Where a request goes. Of a tunnel only host and port are known, so it stands for {@code http} (a WebSocket) as well as
@@ -24,7 +25,19 @@ record Target(Origin origin, boolean isTunnel) {
     }
 
     boolean isAllowedBy(NetworkAccess access) {
-        return access.allows(origin) || (isTunnel && access.allows(new Origin("http", host(), port())));
+        return isAny(access::allows);
+    }
+
+    boolean isListedIn(NetworkAccess access) {
+        return access.everyOrigin() || isAny(access.origins()::contains);
+    }
+
+    boolean mayBePrivate(NetworkAccess access) {
+        return isAny(access::allowsPrivate);
+    }
+
+    private boolean isAny(Predicate<Origin> rule) {
+        return rule.test(origin) || (isTunnel && rule.test(new Origin("http", host(), port())));
     }
 
     /** As it is shown to people and models: a page can choose a name of any length. */

@@ -72,7 +72,7 @@ public final class BrowserProcess implements AutoCloseable {
     }
 
     private void connect(Launch launch) throws InterruptedException {
-        DriverProcess started = startDriver(launch.installation());
+        DriverProcess started = startDriver(launch);
         RemoteWebDriver connected = open(launch, started);
         processes.add(started.handle());
         synchronized (this) {
@@ -87,15 +87,19 @@ public final class BrowserProcess implements AutoCloseable {
         } catch (BrowserException failure) {
             throw new BrowserException("The browser " + launch.installation().binary() + " could not be started by "
                     + launch.installation().driver() + ": " + failure.getMessage()
-                    + ". Check that it runs, and that both have the same major version.");
+                    + ". Check that it runs, and that both have the same major version." + hint(launch));
         }
     }
 
-    private synchronized DriverProcess startDriver(Installation installation) {
+    private static String hint(Launch launch) {
+        return launch.isolated() ? " If it needs files outside its own folder, set Isolation.NONE." : "";
+    }
+
+    private synchronized DriverProcess startDriver(Launch launch) {
         if (ending) {
             throw new BrowserException("The browser was closed while it was starting.");
         }
-        DriverProcess started = DriverProcess.start(installation, folder);
+        DriverProcess started = DriverProcess.start(launch, folder);
         processes.add(started.handle());
         return started;
     }

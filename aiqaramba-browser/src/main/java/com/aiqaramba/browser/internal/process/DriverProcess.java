@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,10 +40,11 @@ final class DriverProcess {
         this.process = process;
     }
 
-    static DriverProcess start(Installation installation, SessionFolder folder) {
+    static DriverProcess start(Launch launch, SessionFolder folder) {
+        Installation installation = launch.installation();
         try {
             DriverProcess started = new DriverProcess(
-                    installation.driver(), builder(installation, folder).start());
+                    installation.driver(), builder(launch, folder).start());
             Thread reader = new Thread(started::read, "aiqaramba-browser-driver-output");
             reader.setDaemon(true);
             reader.start();
@@ -55,15 +57,22 @@ final class DriverProcess {
         }
     }
 
-    private static ProcessBuilder builder(Installation installation, SessionFolder folder) {
-        ProcessBuilder builder = new ProcessBuilder(command(installation, folder));
+    private static ProcessBuilder builder(Launch launch, SessionFolder folder) {
+        Installation installation = launch.installation();
+        List<String> driver = command(installation, folder);
+        List<String> command = launch.isolated() ? new Namespaces(installation).around(driver, folder) : driver;
+        ProcessBuilder builder = new ProcessBuilder(Watchdog.over(command, folder));
+        Map<String, String> environment = builder.environment();
+        if (launch.isolated()) {
+            environment.keySet().retainAll(Namespaces.ENVIRONMENT);
+            environment.put("HOME", folder.path().toString());
+        }
         for (String variable : List.of("TMPDIR", "TMP", "TEMP")) {
-            builder.environment().put(variable, folder.path().toString());
+            environment.put(variable, folder.path().toString());
         }
         // Also makes Chromium's crash handlers, which detach themselves from its tree, name the session's folder.
-        builder.environment()
-                .put("BREAKPAD_DUMP_LOCATION", folder.crashReports().toString());
-        builder.environment().put("MOZ_CRASHREPORTER_DISABLE", "1");
+        environment.put("BREAKPAD_DUMP_LOCATION", folder.crashReports().toString());
+        environment.put("MOZ_CRASHREPORTER_DISABLE", "1");
         return builder.redirectErrorStream(true);
     }
 

@@ -11,22 +11,24 @@ import java.util.Optional;
  *
  * @param commandTimeout how much longer than a page load one command may take
  * @param proxy host and port of the proxy for everything that the browser requests
+ * @param isolated whether driver and browser run in namespaces of their own
  */
 public record Launch(
         Installation installation,
         boolean headless,
         BrowserProfile profile,
         Duration commandTimeout,
-        Optional<String> proxy) {
+        Optional<String> proxy,
+        boolean isolated) {
     Setup in(SessionFolder folder) {
         return new Setup(
                 installation.product(),
                 Optional.of(installation.binary().toString()),
                 headless,
-                Sandbox.isPossible(),
+                isolated || Sandbox.isPossible(),
                 profile,
                 commandTimeout,
-                Optional.of(new Setup.Folders(folder.profile(), folder.downloads())),
+                Optional.of(folder.downloads()),
                 proxy,
                 Map.of());
     }

@@ -42,7 +42,6 @@ public final class SessionFolder {
         try {
             SessionFolder folder = new SessionFolder(Files.createTempDirectory(parent, PREFIX));
             Owner.current().writeTo(folder.ownerFile());
-            Files.createDirectory(folder.profile());
             return folder;
         } catch (IOException failure) {
             throw new BrowserException(
@@ -59,10 +58,6 @@ public final class SessionFolder {
 
     Path ownerFile() {
         return path.resolve("owner");
-    }
-
-    Path profile() {
-        return path.resolve("profile");
     }
 
     Path downloads() {

@@ -130,6 +130,10 @@ class NetworkGateRulesTest {
 
         gate.admit(new NetworkAccess(Set.of(), true, true));
 
+        assertThat(get(outside.url("intern.example", "/"))).contains(PRIVATE_NAME);
+
+        gate.admit(new NetworkAccess(Set.of(origin("intern.example")), true, true));
+
         assertThat(get(outside.url("intern.example", "/"))).endsWith("the outside");
     }
 
@@ -172,6 +176,7 @@ class NetworkGateRulesTest {
         names.know("shop.example", "127.0.0.2");
         admit(true, origin("shop.example"), origin("gone.example"));
 
+        assertThat(get("http://nowhere.invalid/")).startsWith("HTTP/1.1 502 ").contains("its name could not be");
         assertThat(get(outside.url("gone.example", "/")))
                 .startsWith("HTTP/1.1 502 ")
                 .contains("its name could not be looked up");

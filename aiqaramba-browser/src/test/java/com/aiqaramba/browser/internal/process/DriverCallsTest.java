@@ -26,7 +26,7 @@ class DriverCallsTest {
 
     @BeforeEach
     void setUp() throws InterruptedException {
-        browser = new TestBrowsers(folder).start();
+        browser = TestBrowsers.in(folder).start();
         driver = browser.driver();
         calls = new DriverCalls(driver);
     }
@@ -55,7 +55,7 @@ class DriverCallsTest {
         BrowserProfile impatient =
                 BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(4)).build();
         try (BrowserProcess other =
-                new TestBrowsers(folder).start(TestBrowsers.installed(), impatient, Duration.ofSeconds(2))) {
+                TestBrowsers.in(folder).start(TestBrowsers.installed(), impatient, Duration.ofSeconds(2))) {
             RemoteWebDriver busy = other.driver();
 
             assertThatThrownBy(() ->

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +19,13 @@ enum Ending {
     KILLED_BROWSER {
         @Override
         void happenTo(BrowserProcess browser, LocalSite site) {
-            kill(main(browser));
+            kill(main());
         }
     },
     KILLED_DRIVER {
         @Override
         void happenTo(BrowserProcess browser, LocalSite site) {
-            kill(main(browser).parent().orElseThrow());
+            kill(main().parent().orElseThrow());
         }
     },
     BUSY_PAGE {
@@ -79,9 +78,20 @@ enum Ending {
         return caller;
     }
 
-    private static ProcessHandle main(BrowserProcess browser) {
-        Number pid = (Number) browser.driver().getCapabilities().getCapability("goog:processID");
-        return ProcessHandle.of(Objects.requireNonNull(pid).longValue()).orElseThrow();
+    /** The child of the only driver; the process number that the driver tells may hold in its namespace only. */
+    private static ProcessHandle main() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.parent().filter(Ending::isDriver).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isDriver(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(it -> it.endsWith("chromedriver"))
+                .isPresent();
     }
 
     private static void kill(ProcessHandle process) {

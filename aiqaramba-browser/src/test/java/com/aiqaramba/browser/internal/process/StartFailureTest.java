@@ -47,11 +47,11 @@ class StartFailureTest {
     }
 
     @Test
-    void a_driver_that_the_system_cannot_run_is_named() throws Exception {
+    void a_driver_that_the_system_cannot_run_is_no_driver() throws Exception {
         Path driver = program("exit 0");
         Files.write(driver, List.of("#!/no/such/shell"));
 
-        assertFailsAndLeavesNothing(driver, TestBrowsers.installed().binary(), "could not be run");
+        assertFailsAndLeavesNothing(driver, TestBrowsers.installed().binary(), "did not begin to listen");
     }
 
     @Test
@@ -81,7 +81,7 @@ class StartFailureTest {
         CompletableFuture<Throwable> failure = new CompletableFuture<>();
         Thread starter = new Thread(() -> {
             try {
-                new TestBrowsers(folder).start(silent).close();
+                TestBrowsers.in(folder, false).start(silent).close();
             } catch (InterruptedException | RuntimeException thrown) {
                 failure.complete(thrown);
             }
@@ -94,11 +94,11 @@ class StartFailureTest {
         starter.interrupt();
 
         assertThat(failure.get()).isInstanceOf(InterruptedException.class);
-        new TestBrowsers(folder).assertNothingIsLeft();
+        TestBrowsers.in(folder, false).assertNothingIsLeft();
     }
 
-    private void assertFailsAndLeavesNothing(Path driver, Path binary, String sentence) {
-        TestBrowsers browsers = new TestBrowsers(folder);
+    private void assertFailsAndLeavesNothing(Path driver, Path binary, String sentence) throws InterruptedException {
+        TestBrowsers browsers = TestBrowsers.in(folder, false);
 
         assertThatThrownBy(() -> browsers.start(new Installation(Product.CHROMIUM, binary, driver)))
                 .isInstanceOf(BrowserException.class)

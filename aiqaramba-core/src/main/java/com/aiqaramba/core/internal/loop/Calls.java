@@ -33,6 +33,7 @@ final class Calls {
     private final RunInput input;
     private final MaskedSession session;
     private final Judge judge;
+    private final Answers answers;
     private boolean acted;
     private boolean complained;
 
@@ -41,6 +42,7 @@ final class Calls {
         this.input = input;
         this.session = session;
         this.judge = judge;
+        this.answers = new Answers(session, input.agent().observation());
     }
 
     /** What one answer led to. */
@@ -73,12 +75,8 @@ final class Calls {
         if (command instanceof Command.Finish && masked(call, page) instanceof Command.Finish finish) {
             return finish(finish, page, turn, last);
         }
-        ObservationText text = new ObservationText(page, input.agent().observation());
-        if (command instanceof Command.Find find) {
-            return ActionResult.done(text.find(find.text()));
-        }
-        if (command instanceof Command.ReadMore more) {
-            return ActionResult.done(text.part(more.part()));
+        if (command instanceof Command.Query query) {
+            return ActionResult.done(answers.to(query, page));
         }
         return ActionResult.failed(
                 command instanceof Command.Unusable unusable
@@ -140,8 +138,8 @@ final class Calls {
         Command masked = masked(call, page);
         Optional<BrowserAction> action =
                 masked instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
-        boolean query = command instanceof Command.Find || command instanceof Command.ReadMore;
-        // What a query found is page text: the model reads it now, and it is never stored.
+        boolean query = command instanceof Command.Query;
+        // What a query found came from the page: the model reads it now, and it is never stored.
         ActionResult kept = query
                 ? ActionResult.done()
                 : new ActionResult(result.status(), input.redactor().redact(result.message()));

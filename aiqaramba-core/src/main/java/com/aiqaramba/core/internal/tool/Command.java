@@ -17,8 +17,11 @@ public sealed interface Command {
         }
     }
 
+    /** A question that touches nothing. Its answer is for the model only and never stored. */
+    sealed interface Query extends Command {}
+
     /** Search the page. */
-    record Find(String text) implements Command {
+    record Find(String text) implements Query {
         @Override
         public String describe() {
             return "find \"" + text + "\"";
@@ -26,10 +29,26 @@ public sealed interface Command {
     }
 
     /** Read one part of the page. */
-    record ReadMore(int part) implements Command {
+    record ReadMore(int part) implements Query {
         @Override
         public String describe() {
             return "read part " + part + " of the page";
+        }
+    }
+
+    /** Read the console: what contains a text, which may be empty. */
+    record ReadConsole(String text, boolean errorsOnly) implements Query {
+        @Override
+        public String describe() {
+            return "read the " + (errorsOnly ? "errors of the " : "") + "console" + filter(text);
+        }
+    }
+
+    /** Read the requests: those whose address contains a text, which may be empty. */
+    record ReadNetwork(String text, boolean errorsOnly) implements Query {
+        @Override
+        public String describe() {
+            return "read the " + (errorsOnly ? "failed " : "") + "requests" + filter(text);
         }
     }
 
@@ -60,5 +79,9 @@ public sealed interface Command {
         YES,
         NO,
         UNKNOWN
+    }
+
+    private static String filter(String text) {
+        return text.isEmpty() ? "" : " with \"" + text + "\"";
     }
 }

@@ -39,6 +39,10 @@ public final class ToolReader {
         return switch (tool) {
             case "find" -> new Command.Find(arguments.text("text"));
             case "read_more" -> new Command.ReadMore(arguments.integer("part"));
+            case "read_console" ->
+                new Command.ReadConsole(arguments.text("text", ""), arguments.flag("errors_only", false));
+            case "read_network" ->
+                new Command.ReadNetwork(arguments.text("text", ""), arguments.flag("errors_only", false));
             case "finish" -> finish(arguments);
             default -> new Command.Act(action(tool, arguments, page));
         };

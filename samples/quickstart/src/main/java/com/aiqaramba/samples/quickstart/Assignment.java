@@ -13,10 +13,20 @@ import java.util.List;
 /** A task together with the vault that opens its credentials. */
 record Assignment(Task task, CredentialVault vault) {
 
-    static Assignment on(String url, String goal, List<String> expectations) {
+    /** Whoever calls the quickstart gives the addresses, so that private ones are meant. */
+    static Assignment on(String url, String goal, List<String> expectations, List<String> origins) {
         Task.Builder task = Task.on(url).allowPrivateAddresses().goal(goal);
         expectations.forEach(task::expect);
+        origins.forEach(origin -> allow(task, origin));
         return new Assignment(task.build(), CredentialVault.EMPTY);
+    }
+
+    private static void allow(Task.Builder task, String origin) {
+        if (origin.equals("*")) {
+            task.allowEveryOrigin();
+        } else {
+            task.allowOrigin(origin);
+        }
     }
 
     static Assignment onShop(Shop shop) {

@@ -40,6 +40,11 @@ public final class Quickstart implements Callable<Integer> {
     @Option(names = "--expect", description = "What should hold at the end. Can be given several times.")
     private List<String> expectations = List.of();
 
+    @Option(
+            names = "--allow-origin",
+            description = "An origin that pages may reach beside that of --url. Can be given several times; * is all.")
+    private List<String> origins = List.of();
+
     @Option(names = "--base-url", description = "A gateway that speaks the API of Gemini.")
     private @Nullable String baseUrl;
 
@@ -107,7 +112,7 @@ public final class Quickstart implements Callable<Integer> {
             out.flush();
             return url == null
                     ? testShop(choice, out)
-                    : test(Assignment.on(url, String.valueOf(goal), expectations), choice, out);
+                    : test(Assignment.on(url, String.valueOf(goal), expectations, origins), choice, out);
         }
     }
 

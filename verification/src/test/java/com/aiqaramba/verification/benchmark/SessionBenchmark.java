@@ -1,0 +1,85 @@
+package com.aiqaramba.verification.benchmark;
+
+import com.aiqaramba.browser.LocalBrowsers;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.spi.BrowserProvider;
+import com.aiqaramba.core.spi.SessionListener;
+import com.aiqaramba.core.spi.SessionRequest;
+import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.core.web.NetworkAccess;
+import java.io.File;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * How long a browser takes to start and to end: Selenium's own ChromeDriver against this library's. Argument: number of
+ * rounds (15). {@code bin/benchmark} starts it.
+ */
+final class SessionBenchmark {
+    private static final SessionRequest REQUEST = new SessionRequest(
+            new RunKey(TenantId.SINGLE, new RunId("benchmark")),
+            BrowserProfile.DEFAULT,
+            NetworkAccess.NONE,
+            (credential, field, origin) -> {
+                throw new IllegalStateException("no secret is expected");
+            },
+            new Redactor(),
+            SessionListener.NONE);
+
+    private SessionBenchmark() {}
+
+    private interface Opener {
+        AutoCloseable open() throws InterruptedException;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
+        Map<String, Opener> subjects = new LinkedHashMap<>();
+        subjects.put("bare ChromeDriver", SessionBenchmark::bare);
+        subjects.put("LocalBrowsers", () -> open(LocalBrowsers.headless()));
+        measureStartAndEnd(subjects, rounds);
+    }
+
+    private static void measureStartAndEnd(Map<String, Opener> subjects, int rounds) throws Exception {
+        PairedTimes starts = new PairedTimes("start");
+        PairedTimes ends = new PairedTimes("end");
+        for (int round = -1; round < rounds; round++) {
+            for (Map.Entry<String, Opener> subject : subjects.entrySet()) {
+                long begin = System.nanoTime();
+                AutoCloseable browser = subject.getValue().open();
+                long started = System.nanoTime();
+                browser.close();
+                long ended = System.nanoTime();
+                if (round >= 0) { // the one before loads classes and files
+                    starts.add(subject.getKey(), started - begin);
+                    ends.add(subject.getKey(), ended - started);
+                }
+            }
+        }
+        starts.print();
+        ends.print();
+    }
+
+    private static AutoCloseable open(BrowserProvider provider) throws InterruptedException {
+        return provider.open(REQUEST);
+    }
+
+    /** With no more than what it needs to run, and to an empty page like the others. */
+    private static AutoCloseable bare() {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments("--headless=new", "--no-sandbox");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .withEnvironment(Map.of("SE_OFFLINE", "true", "SE_AVOID_STATS", "true"))
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.get("about:blank");
+        return driver::quit;
+    }
+}

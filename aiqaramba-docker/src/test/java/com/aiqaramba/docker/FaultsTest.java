@@ -174,12 +174,12 @@ class FaultsTest {
     }
 
     @Test
-    void an_image_that_is_missing_or_not_ours_is_named_with_its_recipe() {
+    void an_image_that_is_missing_or_not_ours_is_named_with_its_recipe() throws Exception {
         assertThatThrownBy(() -> browsers().withImage("aiqaramba-missing").open(runThatReaches()))
                 .isInstanceOf(BrowserException.class)
                 .hasMessageContaining("no image aiqaramba-missing")
                 .hasMessageContaining("samples/containers/build-image");
-        String stranger = engine.importImage("aiqaramba-stranger");
+        String stranger = engine.makeImageOfAnotherVersion();
         try {
             assertThatThrownBy(() -> browsers().withImage(stranger).open(runThatReaches()))
                     .isInstanceOf(BrowserException.class)

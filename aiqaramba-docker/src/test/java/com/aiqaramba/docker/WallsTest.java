@@ -86,9 +86,10 @@ class WallsTest {
         assertThat(engine.run(
                         container, "touch /usr/bin/x /etc/x /run/aiqaramba/x /var/tmp/x 2>&1 | grep -c Read-only"))
                 .isEqualTo("4");
-        assertThat(engine.run(container, "cat /dev/zero > /tmp/full; stat -c %s /tmp/full; rm /tmp/full"))
-                .contains("No space left")
-                .endsWith("\n" + TEMPORARY);
+        String size =
+                engine.run(container, "cat /dev/zero 2>/dev/null > /tmp/full; stat -c %s /tmp/full; rm /tmp/full");
+
+        assertThat(Long.parseLong(size)).isBetween(TEMPORARY / 2, TEMPORARY);
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.openqa.selenium.remote.http.ClientConfig;
 /** One start of a browser in a container, step by step; each adds what it made to the parts. For one thread. */
 public final class ContainerStart {
     private static final Duration START = Duration.ofSeconds(30);
+    /** For the engine to tell what became of the container. */
+    private static final Duration MOMENT = Duration.ofMillis(500);
+
     private static final Duration REMOVAL = Duration.ofSeconds(3);
     private static final Duration DELETION = Duration.ofSeconds(1);
 
@@ -93,10 +96,20 @@ public final class ContainerStart {
 
     private RemoteWebDriver driver(Tunnel tunnel, Fate fate) throws InterruptedException {
         awaitDriver(tunnel, fate);
-        ClientConfig server = ClientConfig.defaultConfig().baseUri(tunnel.address());
-        RemoteWebDriver driver = new Connection(plan.setup(profile)).open(server);
+        RemoteWebDriver driver = open(tunnel, fate);
         parts.add(() -> disconnect(driver));
         return driver;
+    }
+
+    private RemoteWebDriver open(Tunnel tunnel, Fate fate) throws InterruptedException {
+        ClientConfig server = ClientConfig.defaultConfig().baseUri(tunnel.address());
+        try {
+            return new Connection(plan.setup(profile)).open(server);
+        } catch (BrowserException failure) {
+            throw new BrowserException("The browser of the image " + plan.image()
+                    + " could not be started in its container: " + failure.getMessage() + ". "
+                    + fate.explanation(MOMENT).orElse("Build the image again with samples/containers/build-image."));
+        }
     }
 
     private static void awaitDriver(Tunnel tunnel, Fate fate) throws InterruptedException {
@@ -104,8 +117,7 @@ public final class ContainerStart {
             CompletableFuture.anyOf(tunnel.driverReady(), fate.end()).get(START.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             throw new BrowserException("The browser's container did not begin to work within " + START.toSeconds()
-                    + " seconds. Check that the machine is not overloaded, and that the engine sees " + tunnel.folder()
-                    + ": an engine with files of its own does not.");
+                    + " seconds. Check that the machine is not overloaded.");
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }

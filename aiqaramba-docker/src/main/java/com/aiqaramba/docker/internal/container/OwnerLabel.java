@@ -34,6 +34,9 @@ final class OwnerLabel {
                 return false;
             }
             String process = label.substring(witnesses.length());
+            if (!process.matches("\\d+ \\d+")) {
+                return false;
+            }
             String pid = process.substring(0, process.indexOf(' '));
             return Files.notExists(Path.of("/proc", pid)) || !process(pid).equals(process);
         } catch (IOException | RuntimeException unknown) {

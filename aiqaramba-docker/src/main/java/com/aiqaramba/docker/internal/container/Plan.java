@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param commandTimeout how much longer than a page load one command may take
  */
 public record Plan(URI engine, String image, Limits limits, Optional<String> systemCalls, Duration commandTimeout) {
-    private static final Path HOME = Path.of("/home/browser");
+    private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
 
     /** Where the container's own end of the tunnel takes the browser's requests. */
     private static final String PROXY = "127.0.0.1:3128";
@@ -76,7 +76,7 @@ public record Plan(URI engine, String image, Limits limits, Optional<String> sys
                 true,
                 profile,
                 commandTimeout,
-                Optional.of(new Setup.Folders(HOME.resolve("profile"), HOME.resolve("downloads"))),
+                Optional.of(DOWNLOADS),
                 Optional.of(PROXY),
                 Map.of());
     }

@@ -142,8 +142,8 @@ public final class Engine implements AutoCloseable {
             calls.callAnyway(
                     () -> client.waitContainerCmd(container)
                             .withCondition(WaitContainerCondition.REMOVED)
-                            .start()
-                            .awaitCompletion(),
+                            .exec(new LastAnswer<>())
+                            .get(),
                     longest);
             return true;
         } catch (NotFoundException gone) {

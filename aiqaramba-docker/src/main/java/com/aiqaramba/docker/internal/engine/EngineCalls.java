@@ -4,6 +4,7 @@ import com.aiqaramba.core.error.BrowserException;
 import com.github.dockerjava.api.exception.DockerException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Calls the engine on daemon threads named {@code aiqaramba-container-engine}, because the client library keeps no time
@@ -42,12 +44,13 @@ final class EngineCalls implements AutoCloseable {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hangs) {
             throw new BrowserException("The Docker engine at " + engine + " did not answer within "
-                    + longest.toSeconds() + " seconds. Look at its log, and restart it.");
+                    + longest.toMillis() / 1000.0 + " seconds. Look at its log, and restart it.");
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof DockerException refused) {
-                throw refused;
-            }
-            throw unreachable(failure);
+            throw causes(failure)
+                    .filter(DockerException.class::isInstance)
+                    .map(RuntimeException.class::cast)
+                    .findFirst()
+                    .orElseGet(() -> unreachable(failure));
         } finally {
             answer.cancel(true);
         }
@@ -72,19 +75,16 @@ final class EngineCalls implements AutoCloseable {
     }
 
     private BrowserException unreachable(Throwable failure) {
+        Throwable root = causes(failure).reduce(failure, (outer, inner) -> inner);
         return new BrowserException(
-                "No Docker engine answers at " + engine + ": " + rootMessage(failure)
+                "No Docker engine answers at " + engine + ": " + root.getMessage()
                         + ". Start one, let this user use its socket, or name another socket with"
                         + " DockerBrowsers.withEngine or DOCKER_HOST.",
                 failure);
     }
 
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static Thread thread(Runnable task) {

@@ -73,6 +73,9 @@ public final class Fate implements ResultCallback<Event> {
                 "The browser's container has reached the end of its lifetime of " + limits.lifetime()
                         + "; DockerBrowsers.withLifetime changes that." + OPEN_ANOTHER;
             case "125" -> "The browser's driver has ended or was killed." + OPEN_ANOTHER;
+            case "126" ->
+                "It could not reach the sockets of this process: the Docker engine must see the same folder for"
+                        + " temporary files (java.io.tmpdir), and let a container use sockets in it.";
             default -> "The browser's container has ended or was removed." + OPEN_ANOTHER;
         };
     }

@@ -15,7 +15,7 @@ final class Hardening {
     /** The user that the image makes; any number that is nobody's would do. */
     static final String USER = "10001:10001";
 
-    private static final String HOME = "/home/browser";
+    private static final String HOME = "/var/browser";
     private static final String SOCKETS = "/run/aiqaramba";
     private static final double NANOS = 1e9;
 

@@ -15,6 +15,7 @@ module com.aiqaramba.browser {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
     requires java.desktop;
+    requires java.net.http;
     requires com.fasterxml.jackson.databind;
     requires org.seleniumhq.selenium.chrome_driver;
     requires org.seleniumhq.selenium.edge_driver;

@@ -6,6 +6,7 @@ module com.aiqaramba.test {
     requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
+    requires java.desktop;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
 

@@ -11,11 +11,13 @@ import com.aiqaramba.core.spi.CredentialVault;
 import com.aiqaramba.core.spi.Guardrail;
 import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.spi.VideoEncoder;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds an {@link AgentRunner}. Model, browsers and stores are required. Not thread-safe.
  *
- * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, the system
- * clock, random run ids, and for started runs a new daemon thread each, named {@code aiqaramba-run}, that ends with its run.
+ * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, no video, the
+ * system clock, random run ids, and for started runs a new daemon thread each, named {@code aiqaramba-run}, that ends with its run.
  */
 public final class AgentRunnerBuilder {
     private @Nullable ChatModel model;
@@ -36,6 +38,7 @@ public final class AgentRunnerBuilder {
     private Guardrail guardrail = Guardrail.TASK_ORIGINS;
     private BrowserProfile profile = BrowserProfile.DEFAULT;
     private final List<RunListener> listeners = new ArrayList<>();
+    private @Nullable VideoEncoder video;
     private InstantSource clock = InstantSource.system();
     private Supplier<RunId> runIds = () -> new RunId(UUID.randomUUID().toString());
     private Executor executor = AgentRunnerBuilder::onNewThread;
@@ -68,7 +71,7 @@ public final class AgentRunnerBuilder {
      * Where runs and their files are kept. Required, unless {@link #storesInMemory} is chosen.
      *
      * @param runStore keeps runs and steps
-     * @param artifactStore keeps screenshots
+     * @param artifactStore keeps screenshots and videos
      * @return this builder
      */
     public AgentRunnerBuilder stores(RunStore runStore, ArtifactStore artifactStore) {
@@ -131,6 +134,19 @@ public final class AgentRunnerBuilder {
     }
 
     /**
+     * Records a video of every run and stores it as an artifact. The default is not to record. A run takes longer with it,
+     * because the browser is asked for pictures. What goes wrong with a video is a notice of the run and changes nothing
+     * else.
+     *
+     * @param encoder makes the videos
+     * @return this builder
+     */
+    public AgentRunnerBuilder video(VideoEncoder encoder) {
+        video = encoder;
+        return this;
+    }
+
+    /**
      * On what started runs work. Each occupies one thread until it ends.
      *
      * @param runExecutor the host's executor
@@ -178,6 +194,7 @@ public final class AgentRunnerBuilder {
                 new Listeners(listeners),
                 require(runs, "stores(...) or storesInMemory()"),
                 require(artifacts, "stores(...) or storesInMemory()"),
+                Optional.ofNullable(video),
                 clock);
         return new AgentRunner(settings, vault, executor, runIds);
     }

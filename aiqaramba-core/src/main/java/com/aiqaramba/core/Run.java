@@ -1,6 +1,7 @@
 package com.aiqaramba.core;
 
 import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.report.Report;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.RunKey;
@@ -80,7 +81,19 @@ public final class Run {
     }
 
     /**
-     * The run as one self-contained HTML file. Screenshots are read from the artifact store when it is written.
+     * The video of the run, read from the artifact store. {@link RunSummary#video} says why there is none, if one was to be
+     * recorded.
+     *
+     * @return the file with its media type, empty when there is none
+     * @throws StoreException when the store cannot be read
+     */
+    public Optional<Artifact> video() {
+        return summary.video().artifact().flatMap(artifacts);
+    }
+
+    /**
+     * The run as one self-contained HTML file. Screenshots and the video are read from the artifact
+     * store when it is written.
      *
      * @return the report
      */

@@ -78,7 +78,11 @@ final class FakeSession implements BrowserSession {
     @Override
     public Screenshot screenshot() throws InterruptedException {
         failIfInterrupted();
-        return new Screenshot("image/gif", ONE_PIXEL.clone());
+        Screenshot picture = new Screenshot("image/gif", ONE_PIXEL.clone());
+        if (request.listener().wantsFrames()) {
+            request.listener().frame(picture);
+        }
+        return picture;
     }
 
     @Override

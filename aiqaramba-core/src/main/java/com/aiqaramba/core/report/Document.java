@@ -16,11 +16,13 @@ final class Document {
     private final RunSummary run;
     private final List<Step> steps;
     private final Pictures pictures;
+    private final VideoPlayer video;
 
-    Document(RunSummary run, List<Step> steps, Pictures pictures) {
+    Document(RunSummary run, List<Step> steps, Pictures pictures, VideoPlayer video) {
         this.run = run;
         this.steps = steps;
         this.pictures = pictures;
+        this.video = video;
     }
 
     void writeTo(Html html) throws IOException {
@@ -31,6 +33,7 @@ final class Document {
         new Expectations(run).writeTo(html);
         writeSummary(html);
         new Totals(run, steps).writeTo(html);
+        video.writeTo(html);
         new Timeline(run, steps, pictures).writeTo(html);
         html.write("""
                 </main>

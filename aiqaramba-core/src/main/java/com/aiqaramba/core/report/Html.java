@@ -3,6 +3,8 @@ package com.aiqaramba.core.report;
 import com.aiqaramba.core.web.Origin;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * Writes markup. Templates are literals of this package; what stands in for their {@code {}} is escaped, for text and for
@@ -13,6 +15,9 @@ final class Html {
     private static final int FOLD_CHARACTERS = 480;
     private static final int FOLD_LINES = 8;
     private static final int TEASER = 160;
+
+    /** A multiple of 3, so that the pieces of Base64 join without padding. */
+    private static final int PIECE = 24 * 1024;
 
     private final Writer out;
 
@@ -35,6 +40,16 @@ final class Html {
     /** Only for what the library itself ships or has encoded. */
     Html trusted(String markup) throws IOException {
         out.write(markup);
+        return this;
+    }
+
+    /** A file as an address that holds it whole, piece by piece. */
+    Html data(String mediaType, byte[] bytes) throws IOException {
+        write("data:{};base64,", mediaType);
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE));
+            trusted(Base64.getEncoder().encodeToString(piece));
+        }
         return this;
     }
 

@@ -5,18 +5,13 @@ import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.spi.Artifact;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Writes screenshots into the page, piece by piece. A click or a key enlarges one: it is the summary of a disclosure. */
+/** Writes screenshots into the page. A click or a key enlarges one: it is the summary of a disclosure. */
 final class Pictures {
     private static final Set<String> MEDIA_TYPES = Set.of("image/png", "image/jpeg", "image/webp", "image/gif");
-
-    /** A multiple of 3, so that the pieces of Base64 join without padding. */
-    private static final int PIECE = 24 * 1024;
 
     private final Function<ArtifactId, Optional<Artifact>> artifacts;
 
@@ -48,12 +43,8 @@ final class Pictures {
 
     private static void write(Html html, Step step, Artifact picture) throws IOException {
         html.write("""
-                <details class="shot"><summary><img alt="Screenshot of step {}; enlarge or reduce it" src="data:{};base64,""", step.index(), picture.mediaType());
-        byte[] bytes = picture.bytes();
-        for (int from = 0; from < bytes.length; from += PIECE) {
-            byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE));
-            html.trusted(Base64.getEncoder().encodeToString(piece));
-        }
+                <details class="shot"><summary><img alt="Screenshot of step {}; enlarge or reduce it" src=\"""", step.index());
+        html.data(picture.mediaType(), picture.bytes());
         html.write("\"/></summary><p class=\"caption\">What the agent looked at: {}</p></details>\n", step.title());
     }
 }

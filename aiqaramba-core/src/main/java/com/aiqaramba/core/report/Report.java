@@ -14,19 +14,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A run as one self-contained HTML file: verdict, checks with evidence, steps with screenshots, time and tokens. The file
+ * A run as one self-contained HTML file: verdict, checks with evidence, steps with screenshots, the video, time and tokens. The file
  * holds no script, loads nothing, and forbids both by a content security policy. What came from the page or the model is
  * escaped. Immutable; as thread-safe as the function that reads the artifacts.
  */
 public final class Report {
-    private final RunSummary run;
-    private final List<Step> steps;
-    private final Pictures pictures;
+    private final Document document;
 
-    private Report(RunSummary run, List<Step> steps, Pictures pictures) {
-        this.run = run;
-        this.steps = List.copyOf(steps);
-        this.pictures = pictures;
+    private Report(Document document) {
+        this.document = document;
     }
 
     /**
@@ -34,13 +30,15 @@ public final class Report {
      *
      * @param run what was asked and what became of it
      * @param steps the run's steps in their order
-     * @param artifacts reads a screenshot, empty when it is gone; called once for each step that has one, on the thread
-     *     that writes the report. Where it is empty, not a PNG, JPEG, WebP or GIF, or a {@link StoreException} is
-     *     thrown, the report says so in the picture's place
+     * @param artifacts reads a screenshot or the video, empty when it is gone; called once for each step that has one and
+     *     for the video, on the thread that writes the report. Where it is empty, a {@link StoreException} is thrown, a
+     *     screenshot is not a PNG, JPEG, WebP or GIF, or the video is not MP4 or WebM or has more than 20 MB, the report
+     *     says so in its place
      * @return the report
      */
     public static Report of(RunSummary run, List<Step> steps, Function<ArtifactId, Optional<Artifact>> artifacts) {
-        return new Report(run, steps, new Pictures(artifacts));
+        return new Report(
+                new Document(run, List.copyOf(steps), new Pictures(artifacts), new VideoPlayer(run, artifacts)));
     }
 
     /**
@@ -51,7 +49,7 @@ public final class Report {
     public String toHtml() {
         var text = new StringWriter();
         try {
-            new Document(run, steps, pictures).writeTo(new Html(text));
+            document.writeTo(new Html(text));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -66,6 +64,6 @@ public final class Report {
      * @throws StoreException when it cannot be written, for example because the disk is full
      */
     public void writeTo(Path file) {
-        new WholeFile(file).write(writer -> new Document(run, steps, pictures).writeTo(new Html(writer)));
+        new WholeFile(file).write(writer -> document.writeTo(new Html(writer)));
     }
 }

@@ -4,6 +4,7 @@ import com.aiqaramba.core.chat.TokenUsage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A run without its steps: what was asked and what became of it. Secrets are masked. Immutable.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param usage the tokens of the whole run
  * @param models the versions of the models that answered, each once
  * @param steps how many steps it has
+ * @param video what the browser showed, where the runner records it
  */
 public record RunSummary(
         RunKey key,
@@ -33,11 +35,13 @@ public record RunSummary(
         Verdict verdict,
         TokenUsage usage,
         List<String> models,
-        int steps) {
-    /** Copies the lists. */
+        int steps,
+        RunVideo video) {
+    /** Copies the lists. A run that was stored without a word about a video has none. */
     public RunSummary {
         expectations = List.copyOf(expectations);
         models = List.copyOf(models);
+        video = Objects.requireNonNullElse(video, RunVideo.NONE);
     }
 
     /**
@@ -60,6 +64,30 @@ public record RunSummary(
                 newVerdict,
                 usage,
                 models,
-                steps);
+                steps,
+                video);
+    }
+
+    /**
+     * The same run with a video.
+     *
+     * @param newVideo what the browser showed
+     * @return the new summary
+     */
+    public RunSummary withVideo(RunVideo newVideo) {
+        return new RunSummary(
+                key,
+                goal,
+                url,
+                expectations,
+                retention,
+                startedAt,
+                duration,
+                outcome,
+                verdict,
+                usage,
+                models,
+                steps,
+                newVideo);
     }
 }

@@ -13,6 +13,7 @@ import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.Artifact;
@@ -170,7 +171,8 @@ class HostileTextTest {
                 verdict,
                 TokenUsage.NONE,
                 List.of(text),
-                1);
+                1,
+                RunVideo.NONE);
         return Report.of(summary, List.of(step), id -> Optional.of(new Artifact(id, hostile, new byte[] {1})));
     }
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.Artifact;
 import java.io.IOException;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
+    private static final ArtifactId VIDEO = new ArtifactId("video.mp4");
+
     @Test
     void the_verdict_comes_first_in_sign_and_word() {
         assertVerdictFirst(SampleRun.passed(), "✓ PASSED Every expectation has a decisive check that held.");
@@ -87,7 +91,7 @@ class ReportTest {
                 .digest(page.rawText("style").getBytes(UTF_8));
 
         assertThat(page.html())
-                .contains("content=\"default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-"
+                .contains("content=\"default-src &#39;none&#39;; img-src data:; media-src data:; style-src &#39;sha256-"
                         + Base64.getEncoder().encodeToString(hash)
                         + "&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"");
         assertThat(page.texts("style")).hasSize(1);
@@ -139,6 +143,45 @@ class ReportTest {
         Page page = Page.of(Report.of(summaryOf(1), SampleRun.steps(1), id -> picture));
         assertThat(page.attributes("src")).isEmpty();
         return page.text("body");
+    }
+
+    @Test
+    void the_video_is_embedded_with_controls_and_its_notices() {
+        byte[] film = new byte[100_003];
+        new Random(7).nextBytes(film);
+        Page page = Page.of(withVideo(new Artifact(VIDEO, "video/mp4", film)));
+
+        assertThat(page.attributes("src"))
+                .containsExactly("data:video/mp4;base64," + Base64.getEncoder().encodeToString(film));
+        assertThat(page.attributes("controls")).hasSize(1);
+        assertThat(page.text("body")).contains("The video lacks 3 pictures.");
+    }
+
+    @Test
+    void a_video_that_is_not_embedded_is_named() {
+        byte[] large = new byte[20_000_001];
+
+        assertThat(Page.of(withVideo(new Artifact(VIDEO, "video/mp4", large))).text("body"))
+                .contains("The video has 20 MB, too much for this file. It is the artifact video.mp4 of the run.");
+        assertThat(Page.of(withVideo(new Artifact(VIDEO, "text/html", new byte[] {1})))
+                        .text("body"))
+                .contains("The video video.mp4 is of a type that is not shown here.");
+        assertThat(Page.of(Report.of(filmed(), List.of(), id -> Optional.empty()))
+                        .text("body"))
+                .contains("The video video.mp4 is missing.");
+        assertThat(Page.of(Report.of(filmed(), List.of(), id -> {
+                            throw new StoreException("The disk is gone.");
+                        }))
+                        .text("body"))
+                .contains("The video video.mp4 cannot be read.");
+    }
+
+    private static Report withVideo(Artifact video) {
+        return Report.of(filmed(), List.of(), id -> Optional.of(video));
+    }
+
+    private static RunSummary filmed() {
+        return summaryOf(0).withVideo(new RunVideo(Optional.of(VIDEO), List.of("The video lacks 3 pictures.")));
     }
 
     @Test

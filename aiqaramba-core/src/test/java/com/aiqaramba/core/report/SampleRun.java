@@ -12,6 +12,7 @@ import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.run.Verdict;
@@ -113,7 +114,8 @@ final class SampleRun {
                 verdict,
                 new TokenUsage(89_560, 57_344, 996, 512),
                 List.of("gemini-3.8-flash"),
-                steps);
+                steps,
+                RunVideo.NONE);
     }
 
     private static Step step(int index) {

@@ -22,7 +22,8 @@ final class Modules {
             "com.aiqaramba.docker",
             "com.aiqaramba.llm",
             "com.aiqaramba.retention",
-            "com.aiqaramba.test");
+            "com.aiqaramba.test",
+            "com.aiqaramba.video");
 
     static final List<String> PUBLISHED =
             Stream.concat(Stream.of(CORE), LEAVES.stream()).toList();

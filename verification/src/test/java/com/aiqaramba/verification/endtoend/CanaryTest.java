@@ -38,6 +38,7 @@ class CanaryTest {
             assertThat(hits(secret, secretRun.sinks())).isEmpty();
             assertSinksAreThere(secretRun.sinks());
             assertSecretsAreCovered(run, secretRun);
+            assertSecretsAreCoveredInEachFrame(secretRun.frames(run));
             secretRun.traces.assertNothingIsLeft();
         }
     }
@@ -67,7 +68,8 @@ class CanaryTest {
         assertThat(sinks.keySet())
                 .contains("file recording.jsonl", "file report.html")
                 .anyMatch(name -> name.startsWith("file credentials"))
-                .anyMatch(name -> name.startsWith("file runs") && name.endsWith("step-001.jpeg"));
+                .anyMatch(name -> name.startsWith("file runs") && name.endsWith("step-001.jpeg"))
+                .anyMatch(name -> name.startsWith("file runs") && name.endsWith("video.mp4"));
     }
 
     /** What shows the secret is red on that site; beside it only one word on the first page is, which must be seen. */
@@ -84,6 +86,15 @@ class CanaryTest {
                         .isTrue();
             }
         }
+    }
+
+    /** The red word is there until something is typed; from then on nothing is red. */
+    private static void assertSecretsAreCoveredInEachFrame(List<Cinema.Frame> frames) {
+        List<Cinema.Frame> typed =
+                frames.stream().dropWhile(Cinema.Frame::showsRed).toList();
+
+        assertThat(frames.get(0).showsRed()).isTrue();
+        assertThat(typed).hasSizeGreaterThan(frames.size() / 2).noneMatch(Cinema.Frame::showsRed);
     }
 
     private static String text(byte[] bytes) {

@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 final class Picture {
     private static final int COVER = 0x60;
     private static final int LOSS = 12;
-    private static final int REDDISH = 60;
+    static final int REDDISH = 60;
 
     private final BufferedImage image;
 

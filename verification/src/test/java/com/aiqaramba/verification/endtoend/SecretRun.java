@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class SecretRun {
     private final FileArtifactStore artifacts;
     private final String secret;
     private final Map<String, byte[]> sinks = new LinkedHashMap<>();
+    private final TimedVideos videos = new TimedVideos();
     final SessionTraces traces = new SessionTraces();
 
     SecretRun(Path folder, String secret) {
@@ -70,6 +72,7 @@ final class SecretRun {
                     .browsers(LocalBrowsers.headless())
                     .stores(new FileRunStore(folder.resolve("runs")), artifacts)
                     .credentials(vault(site))
+                    .video(videos)
                     .build()
                     .run(task(site));
             run.report().writeTo(folder.resolve("report.html"));
@@ -87,6 +90,11 @@ final class SecretRun {
                 .find(run.key(), step.screenshot().orElseThrow())
                 .orElseThrow()
                 .bytes());
+    }
+
+    /** Every frame of the video, as a browser shows it. */
+    List<Cinema.Frame> frames(Run run) throws InterruptedException {
+        return Cinema.play(run, videos.times()).frames();
     }
 
     private void readFiles() throws IOException {

@@ -77,6 +77,7 @@ final class ChromiumCapabilities {
         options.addArguments("--window-size=" + setup.profile().width() + ","
                 + setup.profile().height());
         setup.proxy().map(ChromiumCapabilities::onlyThrough).ifPresent(options::addArguments);
+        options.addArguments(setup.arguments());
         if (setup.headless()) {
             options.addArguments("--headless=new");
         }

@@ -20,8 +20,11 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
         super(executor, capabilities, config);
     }
 
-    /** The one command that WebDriver does not know. */
+    /** The one command that WebDriver does not know, where a browser has it. */
     static Map<String, CommandInfo> commands(Product product) {
+        if (product == Product.FIREFOX) {
+            return Map.of();
+        }
         String vendor = product == Product.EDGE ? "ms" : "goog";
         return Map.of(
                 AddHasCdp.EXECUTE_CDP,

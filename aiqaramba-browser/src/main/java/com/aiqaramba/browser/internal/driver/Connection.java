@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.driver;
 
 import com.aiqaramba.core.error.BrowserException;
+import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.MutableCapabilities;
@@ -10,7 +11,6 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.http.ClientConfig;
-import org.openqa.selenium.remote.http.HttpClient;
 
 /** Opens WebDriver sessions, each a new browser. */
 public final class Connection {
@@ -22,20 +22,38 @@ public final class Connection {
     }
 
     /**
-     * Opens a browser through a WebDriver server that listens.
+     * Opens a browser through a WebDriver server that listens and has nothing else to do.
      *
      * @param server its address, and how it is spoken to
      * @throws BrowserException when there is no browser; its message is the server's sentence and no more
      * @throws InterruptedException when the thread is interrupted while waiting; the server may go on
      */
     public RemoteWebDriver open(ClientConfig server) throws InterruptedException {
+        return open(server, setup.readTimeout());
+    }
+
+    /**
+     * Opens a browser through a WebDriver server that may have a queue.
+     *
+     * @param server its address, and how it is spoken to
+     * @param patience how long to wait for the browser
+     * @throws BrowserException when there is no browser; its message is the server's sentence and no more. One that came
+     *     about nevertheless is still there
+     * @throws InterruptedException when the thread is interrupted while waiting; the server may go on
+     */
+    public RemoteWebDriver open(ClientConfig server, Duration patience) throws InterruptedException {
         SeleniumLogs.keepSecretsOut();
+        HttpCommandExecutor executor = new HttpCommandExecutor(
+                ChromiumRemoteDriver.commands(setup.product()),
+                server.readTimeout(setup.readTimeout()),
+                PatientClient.factory(patience));
         try {
-            RemoteWebDriver driver = driver(server.readTimeout(setup.readTimeout()));
+            RemoteWebDriver driver = driver(executor, server);
             // Chromium begins with a page of its own, from which a navigation that is never answered blocks the driver.
             driver.get("about:blank");
             return driver;
         } catch (WebDriverException failure) {
+            executor.client.close();
             if (Thread.interrupted()) {
                 throw new InterruptedException("Interrupted while the browser was starting.");
             }
@@ -43,15 +61,10 @@ public final class Connection {
         }
     }
 
-    private RemoteWebDriver driver(ClientConfig config) {
-        HttpClient.Factory clients = HttpClient.Factory.createDefault();
-        Product product = setup.product();
-        if (product == Product.FIREFOX) {
-            HttpCommandExecutor executor = new HttpCommandExecutor(Map.of(), config, clients);
-            return new RemoteWebDriver(executor, withCommon(FirefoxCapabilities.of(setup)), config);
-        }
-        HttpCommandExecutor executor = new HttpCommandExecutor(ChromiumRemoteDriver.commands(product), config, clients);
-        return new ChromiumRemoteDriver(executor, withCommon(ChromiumCapabilities.of(setup)), config);
+    private RemoteWebDriver driver(HttpCommandExecutor executor, ClientConfig server) {
+        return setup.product() == Product.FIREFOX
+                ? new RemoteWebDriver(executor, withCommon(FirefoxCapabilities.of(setup)), server)
+                : new ChromiumRemoteDriver(executor, withCommon(ChromiumCapabilities.of(setup)), server);
     }
 
     /**

@@ -21,6 +21,9 @@ import org.openqa.selenium.remote.UnreachableBrowserException;
  * <p>Thread-safe.
  */
 public final class DriverCalls {
+    /** How the hub of a Selenium Grid begins when it gets no answer from a node. */
+    private static final String LOST_NODE = "Unable to execute request for an existing session";
+
     private final RemoteWebDriver driver;
 
     /**
@@ -72,6 +75,10 @@ public final class DriverCalls {
             return new BrowserException(
                     "The browser's driver has ended or was killed. Close the session and open a new one.");
         }
+        if (says(failure, LOST_NODE)) {
+            return new BrowserException("The Grid's node that runs " + name()
+                    + " cannot be reached any more. Close the session and open a new one.");
+        }
         if (isCrashedTab(failure)) {
             return new BrowserException("A tab of " + name()
                     + " crashed, often for want of memory. Close the session and" + " open a new one.");
@@ -90,8 +97,11 @@ public final class DriverCalls {
     }
 
     private static boolean isCrashedTab(WebDriverException failure) {
-        String message = failure.getRawMessage();
-        return message != null && (message.contains("tab crashed") || message.contains("page crash"));
+        return says(failure, "tab crashed") || says(failure, "page crash");
+    }
+
+    private static boolean says(WebDriverException failure, String words) {
+        return String.valueOf(failure.getRawMessage()).contains(words);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

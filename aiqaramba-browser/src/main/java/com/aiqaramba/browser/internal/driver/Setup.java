@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.driver;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param commandTimeout how much longer than a page load one command may take
  * @param downloads the folder for what the browser downloads, empty when that is left to the driver
  * @param proxy host and port of the proxy for everything that the browser requests, loopback included
+ * @param arguments more arguments of a Chromium
  * @param labels more capabilities
  */
 public record Setup(
@@ -25,7 +27,21 @@ public record Setup(
         Duration commandTimeout,
         Optional<Path> downloads,
         Optional<String> proxy,
+        List<String> arguments,
         Map<String, Object> labels) {
+    /** Without more arguments. */
+    public Setup(
+            Product product,
+            Optional<String> binary,
+            boolean headless,
+            boolean sandboxed,
+            BrowserProfile profile,
+            Duration commandTimeout,
+            Optional<Path> downloads,
+            Optional<String> proxy,
+            Map<String, Object> labels) {
+        this(product, binary, headless, sandboxed, profile, commandTimeout, downloads, proxy, List.of(), labels);
+    }
 
     /** A script must give up before the connection does, or the session is lost with it. */
     Duration scriptTimeout() {

@@ -29,16 +29,21 @@ public final class Camera {
 
     /** Takes a picture. */
     public Screenshot shoot() throws InterruptedException {
+        return look().orElseGet(this::covered);
+    }
+
+    /** Takes a picture if it can be told for sure what must be covered in it. */
+    Optional<Screenshot> look() throws InterruptedException {
         Optional<SecretPlaces.Found> before = secrets.find();
         if (before.isEmpty()) {
-            return covered();
+            return Optional.empty();
         }
         try {
             byte[] encoded = browser.ask(driver -> driver.getScreenshotAs(OutputType.BYTES));
             Optional<SecretPlaces.Found> after = secrets.find();
-            return after.isPresent() ? picture(encoded, before.get(), after.get()) : covered();
+            return after.isPresent() ? Optional.of(picture(encoded, before.get(), after.get())) : Optional.empty();
         } catch (WebDriverException | IOException noPicture) {
-            return covered();
+            return Optional.empty();
         }
     }
 

@@ -11,6 +11,7 @@ import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.screenshot.Camera;
+import com.aiqaramba.browser.internal.screenshot.Film;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
@@ -46,6 +47,7 @@ public final class SeleniumSession implements BrowserSession {
     private final PageReader reader;
     private final Settler settler;
     private final Camera camera;
+    private final Film film;
     private final Performers performers;
     private final List<String> notices = new ArrayList<>();
     private Snapshot latest;
@@ -88,9 +90,10 @@ public final class SeleniumSession implements BrowserSession {
         this.tabs = new Tabs(browser);
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
-        this.settler = new Settler(browser, clock, longestSettling);
         this.camera =
                 new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
+        this.film = new Film(camera, request.listener(), clock);
+        this.settler = new Settler(browser, film, clock, longestSettling);
         this.latest = Snapshot.EMPTY;
         this.performers =
                 new Performers(new PageTools(browser, tabs, reader, secretFields, () -> latest, clock, pause), request);
@@ -108,10 +111,19 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         tabs.refresh();
+        if (!latest.equals(Snapshot.EMPTY)) { // before the first look there is nothing to see
+            film.shootWhenDue();
+        }
         int opened = tabs.opened();
+        ActionResult result = withNewTab(settled(action), opened);
+        film.shoot();
+        return result;
+    }
+
+    private ActionResult settled(BrowserAction action) throws InterruptedException {
         ActionResult result = attempt(action);
         settle();
-        return withNewTab(result, opened);
+        return result;
     }
 
     private ActionResult attempt(BrowserAction action) throws InterruptedException {
@@ -147,7 +159,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public Screenshot screenshot() throws InterruptedException {
         notices.addAll(tabs.refresh());
-        return camera.shoot();
+        return film.take(camera.shoot());
     }
 
     @Override

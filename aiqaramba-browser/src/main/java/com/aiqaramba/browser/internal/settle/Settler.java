@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.settle;
 
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.browser.internal.screenshot.Film;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,13 +23,15 @@ public final class Settler {
     private static final int QUIET_MILLIS = 150;
 
     private final Browser browser;
+    private final Film film;
     private final InstantSource clock;
     private final Duration longest;
     private final OpenRequests requests;
 
-    /** Waits for one browser's pages. */
-    public Settler(Browser browser, InstantSource clock, Duration longest) {
+    /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
+    public Settler(Browser browser, Film film, InstantSource clock, Duration longest) {
         this.browser = browser;
+        this.film = film;
         this.clock = clock;
         this.longest = longest;
         this.requests = new OpenRequests(browser);
@@ -43,15 +46,21 @@ public final class Settler {
         Instant deadline = clock.instant().plus(longest);
         try {
             while (clock.instant().isBefore(deadline)) {
-                if (isQuiet(Duration.between(clock.instant(), deadline)) && !requests.any()) {
+                if (isQuiet(untilNextLook(deadline)) && !requests.any()) {
                     return Optional.empty();
                 }
+                film.shootWhenDue();
             }
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
             return Optional.empty();
         }
         requests.giveUp();
         return Optional.of("The page did not come to rest after the action; it may look different soon.");
+    }
+
+    private Duration untilNextLook(Instant deadline) {
+        Duration left = Duration.between(clock.instant(), deadline);
+        return film.isOn() && left.compareTo(Film.INTERVAL) > 0 ? Film.INTERVAL : left;
     }
 
     private boolean isQuiet(Duration left) throws InterruptedException {

@@ -12,6 +12,7 @@ import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.spi.StoredRun;
 import com.aiqaramba.core.spi.StoredStep;
+import com.aiqaramba.core.spi.Video;
 import java.time.InstantSource;
 import java.util.Locale;
 
@@ -48,6 +49,12 @@ final class Journal {
 
     void append(Step step) {
         runs.append(key, new StoredStep(step.index(), clock.instant(), RunCodec.VERSION, RunCodec.write(step)));
+    }
+
+    ArtifactId keep(Video video) {
+        ArtifactId id = new ArtifactId(video.mediaType().replaceFirst("^video/([a-z0-9]{1,16}).*$", "video.$1"));
+        artifacts.put(key, new Artifact(id, video.mediaType(), video.bytes()));
+        return id;
     }
 
     ArtifactId keep(int step, Screenshot screenshot) {

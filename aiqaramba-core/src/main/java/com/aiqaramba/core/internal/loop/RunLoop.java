@@ -7,11 +7,13 @@ import com.aiqaramba.core.error.AiqarambaException;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -38,6 +40,7 @@ public final class RunLoop {
     private final RunControl control;
     private final Journal journal;
     private final Budget budget;
+    private final Film film;
     private final Instant startedAt;
     private @Nullable StepLoop steps;
 
@@ -47,6 +50,7 @@ public final class RunLoop {
         this.control = control;
         this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), settings.clock());
         this.budget = new Budget(input.agent().limits());
+        this.film = new Film(settings.clock());
         this.startedAt = settings.clock().instant();
     }
 
@@ -56,6 +60,7 @@ public final class RunLoop {
             return end(drive());
         } finally {
             input.redactor().close();
+            film.close();
             control.restoreInterrupt();
         }
     }
@@ -93,9 +98,10 @@ public final class RunLoop {
     }
 
     private Conclusion inBrowser() throws InterruptedException {
+        settings.video().ifPresent(encoder -> film.begin(encoder, input));
         BrowserProfile profile = input.task().uploads().map(this::withUploads).orElse(settings.profile());
         SessionRequest request = new SessionRequest(
-                input.key(), profile, input.task().network(), input.secrets(), input.redactor(), waits());
+                input.key(), profile, input.task().network(), input.secrets(), input.redactor(), listener());
         BrowserSession session = settings.browsers().open(request);
         try {
             steps = new StepLoop(settings, input, new MaskedSession(session, input.redactor()), journal, budget);
@@ -110,8 +116,18 @@ public final class RunLoop {
         return settings.profile().toBuilder().uploads(folder).build();
     }
 
-    private SessionListener waits() {
+    private SessionListener listener() {
         return new SessionListener() {
+            @Override
+            public boolean wantsFrames() {
+                return film.isOn();
+            }
+
+            @Override
+            public void frame(Screenshot picture) {
+                film.add(picture);
+            }
+
             @Override
             public void queued(int position, Duration patience) {
                 String reason = "number " + position + " in the queue for a browser";
@@ -153,7 +169,7 @@ public final class RunLoop {
 
     private RunSummary end(Conclusion reached) {
         Conclusion conclusion = new Conclusion(reached.outcome(), masked(reached.verdict()));
-        RunSummary run = summary(conclusion);
+        RunSummary run = summary(conclusion).withVideo(masked(film.develop(journal)));
         RunSummary ended = keep(conclusion, run)
                 .map(lost -> run.withEnd(lost.outcome(), lost.verdict()))
                 .orElse(run);
@@ -205,7 +221,14 @@ public final class RunLoop {
                 conclusion.verdict(),
                 loop == null ? TokenUsage.NONE : budget.used(),
                 loop == null ? List.of() : loop.models(),
-                steps().size());
+                steps().size(),
+                RunVideo.NONE);
+    }
+
+    private RunVideo masked(RunVideo video) {
+        return new RunVideo(
+                video.artifact(),
+                video.notices().stream().map(input.redactor()::redact).toList());
     }
 
     /** Expectations come from the host unmasked; everything else in a verdict was masked when it was made. */

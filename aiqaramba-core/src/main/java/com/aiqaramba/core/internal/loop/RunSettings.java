@@ -6,7 +6,9 @@ import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.Guardrail;
 import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.spi.VideoEncoder;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** What all runs of one runner share. */
 public record RunSettings(
@@ -17,4 +19,5 @@ public record RunSettings(
         Listeners listeners,
         RunStore runs,
         ArtifactStore artifacts,
+        Optional<VideoEncoder> video,
         InstantSource clock) {}

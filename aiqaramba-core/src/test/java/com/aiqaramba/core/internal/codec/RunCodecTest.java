@@ -16,6 +16,7 @@ import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.run.Verdict;
@@ -137,6 +138,16 @@ class RunCodecTest {
                 .isEqualTo(step("", Optional.empty()));
     }
 
+    @Test
+    void a_run_that_was_stored_before_there_were_videos_has_none() {
+        byte[] run = RunCodec.write(run(checks().get(0)));
+        String less = new String(run, StandardCharsets.UTF_8).replaceFirst("(?s),\"video\":\\{.*}", "}");
+
+        assertThat(RunCodec.readRun(RunCodec.VERSION, less.getBytes(StandardCharsets.UTF_8))
+                        .video())
+                .isEqualTo(RunVideo.NONE);
+    }
+
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
         assertThatThrownBy(read)
                 .isInstanceOf(StoreException.class)
@@ -186,6 +197,7 @@ class RunCodecTest {
                         List.of(new ExpectationResult(QUOTED, Verdict.Status.PASSED, List.of(result)))),
                 TokenUsage.NONE,
                 List.of("model"),
-                1);
+                1,
+                new RunVideo(Optional.of(new ArtifactId("video.mp4")), List.of(QUOTED)));
     }
 }

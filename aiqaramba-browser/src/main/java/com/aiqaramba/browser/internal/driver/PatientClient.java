@@ -1,0 +1,69 @@
+package com.aiqaramba.browser.internal.driver;
+
+import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandler;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.remote.http.HttpClient;
+import org.openqa.selenium.remote.http.HttpMethod;
+import org.openqa.selenium.remote.http.HttpRequest;
+import org.openqa.selenium.remote.http.HttpResponse;
+import org.openqa.selenium.remote.http.WebSocket;
+
+/** Waits longer for a new session, which may stand in a queue, than for the answer to a command. */
+final class PatientClient implements HttpClient {
+    private static final Factory CLIENTS = Factory.createDefault();
+
+    private final ClientConfig opening;
+    private final HttpClient commands;
+
+    private PatientClient(ClientConfig opening, HttpClient commands) {
+        this.opening = opening;
+        this.commands = commands;
+    }
+
+    /** Makes clients that wait so long for a session, and for the rest as they are configured. */
+    static Factory factory(Duration patience) {
+        return config -> new PatientClient(config.readTimeout(patience), CLIENTS.createClient(config));
+    }
+
+    @Override
+    public HttpResponse execute(HttpRequest request) {
+        return request.getMethod() == HttpMethod.POST && request.getUri().equals("/session")
+                ? open(request)
+                : commands.execute(request);
+    }
+
+    private HttpResponse open(HttpRequest request) {
+        try (HttpClient client = CLIENTS.createClient(opening)) {
+            return client.execute(request);
+        }
+    }
+
+    @Override
+    public WebSocket openSocket(HttpRequest request, WebSocket.Listener listener) {
+        return commands.openSocket(request, listener);
+    }
+
+    @Override
+    @Deprecated(forRemoval = true)
+    @SuppressWarnings("removal") // the interface still has it
+    public <T> CompletableFuture<java.net.http.HttpResponse<T>> sendAsyncNative(
+            java.net.http.HttpRequest request, BodyHandler<T> handler) {
+        return commands.sendAsyncNative(request, handler);
+    }
+
+    @Override
+    @Deprecated(forRemoval = true)
+    @SuppressWarnings("removal") // the interface still has it
+    public <T> java.net.http.HttpResponse<T> sendNative(java.net.http.HttpRequest request, BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        return commands.sendNative(request, handler);
+    }
+
+    @Override
+    public void close() {
+        commands.close();
+    }
+}

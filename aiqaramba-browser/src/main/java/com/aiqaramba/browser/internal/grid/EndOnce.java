@@ -1,0 +1,52 @@
+package com.aiqaramba.browser.internal.grid;
+
+import com.aiqaramba.core.error.BrowserException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends something once: on a thread of its own, so that an interrupt of whoever asks does not cut the end short, and also
+ * when the JVM ends in an orderly way. Thread-safe.
+ */
+final class EndOnce {
+    private final Runnable end;
+    private final Thread hook = new Thread(this::run, "aiqaramba-browser-shutdown");
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+
+    EndOnce(Runnable end) {
+        this.end = end;
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException tooLate) {
+            throw new BrowserException("No browser is started while the JVM shuts down.", tooLate);
+        }
+    }
+
+    /** Returns when the end is reached; an interrupt stays set. */
+    void run() {
+        if (begun.compareAndSet(false, true)) {
+            new Thread(this::end, "aiqaramba-browser-end").start();
+        }
+        done.join();
+    }
+
+    private void end() {
+        try {
+            end.run();
+        } finally {
+            forgetHook();
+            done.complete(null);
+        }
+    }
+
+    /** Last, or a JVM that ends just then would not wait for this thread. */
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException jvmEnds) {
+            // It is running or will find nothing to do.
+        }
+    }
+}

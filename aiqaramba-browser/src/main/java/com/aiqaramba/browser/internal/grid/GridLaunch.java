@@ -1,0 +1,45 @@
+package com.aiqaramba.browser.internal.grid;
+
+import com.aiqaramba.browser.internal.driver.Product;
+import com.aiqaramba.browser.internal.driver.Setup;
+import com.aiqaramba.core.spi.BrowserProfile;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is started on a Grid and how.
+ *
+ * @param commandTimeout how much longer than a page load one command may take
+ * @param route how it is kept to what its run may reach
+ * @param managedDownloads whether the Grid is to give out what the browser downloads
+ * @param run whose browser it will be, where that is known already
+ */
+public record GridLaunch(
+        Product product,
+        boolean headless,
+        BrowserProfile profile,
+        Duration commandTimeout,
+        Route route,
+        boolean managedDownloads,
+        Optional<String> run) {
+    /** The node knows where its browser is, and whether it needs to run without a sandbox. */
+    Setup labelled(Label label) {
+        Map<String, Object> capabilities = new HashMap<>(label.capabilities(run));
+        if (managedDownloads) {
+            capabilities.put("se:downloadsEnabled", true);
+        }
+        return new Setup(
+                product,
+                Optional.empty(),
+                headless,
+                true,
+                profile,
+                commandTimeout,
+                Optional.empty(),
+                route.proxy(),
+                route.arguments(),
+                capabilities);
+    }
+}

@@ -1,0 +1,79 @@
+package com.aiqaramba.browser.internal.grid;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.remote.HttpCommandExecutor;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One browser on a Grid, from before it is asked for to its end. Thread-safe. */
+public final class GridSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GridSession.class);
+
+    private final GridSessions sessions;
+    private final Label label;
+    private final EndOnce end = new EndOnce(this::end);
+    private volatile @Nullable RemoteWebDriver driver;
+
+    private GridSession(GridSessions sessions) {
+        this.sessions = sessions;
+        this.label = sessions.add();
+    }
+
+    /** Opens one; when that fails, nothing of it stays. */
+    static GridSession open(GridSessions sessions, Opening opening, GridLaunch launch, Duration patience)
+            throws InterruptedException {
+        GridSession session = new GridSession(sessions);
+        boolean opened = false;
+        try {
+            RemoteWebDriver driver = opening.open(launch.labelled(session.label), patience);
+            session.driver = driver;
+            if (launch.route().proxy().isPresent()) {
+                RouteCheck.check(driver, launch.route().proxy().get());
+            }
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                session.close();
+            }
+        }
+    }
+
+    /** The driver of the browser. */
+    public RemoteWebDriver driver() {
+        RemoteWebDriver opened = driver;
+        if (opened == null) {
+            throw new IllegalStateException("The browser has not been opened.");
+        }
+        return opened;
+    }
+
+    /** Ends the browser, within 5 seconds; an interrupt does not shorten that and stays set. */
+    @Override
+    public void close() {
+        end.run();
+    }
+
+    private void end() {
+        RemoteWebDriver opened = driver;
+        try {
+            if (opened == null) {
+                sessions.end(label);
+            } else {
+                sessions.end(label, String.valueOf(opened.getSessionId()));
+                disconnect(opened);
+            }
+        } catch (InterruptedException impossible) {
+            LOG.warn("Somebody interrupted the thread that ends a browser.", impossible);
+        }
+    }
+
+    /** Ends the HTTP client's threads. */
+    private static void disconnect(RemoteWebDriver driver) {
+        if (driver.getCommandExecutor() instanceof HttpCommandExecutor executor) {
+            executor.client.close();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package com.aiqaramba.browser;
+
+import com.aiqaramba.browser.internal.fixture.TestBrowser;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.page.PageNode;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.SessionListener;
+import com.aiqaramba.core.spi.SessionRequest;
+import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.core.web.NetworkAccess;
+import com.aiqaramba.core.web.Origin;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A run that wants a browser: it asks for it on a thread of its own, and keeps what it hears. */
+final class GridRun implements SessionListener, AutoCloseable {
+    private final String name;
+    private final Origin site;
+    private final CompletableFuture<BrowserSession> session = new CompletableFuture<>();
+    private final AtomicInteger position = new AtomicInteger();
+    private final Runnable changed;
+
+    /**
+     * Begins to ask.
+     *
+     * @param site what it may reach
+     * @param changed told when it got its browser, or another position
+     */
+    GridRun(String name, Origin site, GridBrowsers browsers, Runnable changed) {
+        this.name = name;
+        this.site = site;
+        this.changed = changed;
+        Thread thread = new Thread(() -> open(browsers), name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void open(GridBrowsers browsers) {
+        try {
+            session.complete(browsers.open(request()));
+        } catch (InterruptedException | RuntimeException failure) {
+            session.completeExceptionally(failure);
+        }
+        changed.run();
+    }
+
+    private SessionRequest request() {
+        return new SessionRequest(
+                new RunKey(TenantId.SINGLE, new RunId(name)),
+                BrowserProfile.DEFAULT,
+                new NetworkAccess(Set.of(site), false, true),
+                TestBrowser.NO_SECRETS,
+                new Redactor(),
+                this);
+    }
+
+    @Override
+    public void queued(int next, Duration remaining) {
+        position.set(next);
+        changed.run();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Where it stood in the queue when it last heard of it, 0 when it never waited. */
+    int position() {
+        return position.get();
+    }
+
+    boolean isOpen() {
+        return session.isDone();
+    }
+
+    BrowserSession session() throws Exception {
+        return session.get(2, TimeUnit.MINUTES);
+    }
+
+    /** What a page says. */
+    List<String> visit(String url) throws Exception {
+        ActionResult result = session().perform(new Navigate(url));
+        if (!result.isDone()) {
+            throw new AssertionError(result.message());
+        }
+        return session().observe().nodes().stream().map(PageNode::name).toList();
+    }
+
+    @Override
+    public void close() {
+        session.thenAccept(BrowserSession::close).join();
+    }
+}

@@ -1,0 +1,57 @@
+package com.aiqaramba.browser;
+
+import com.aiqaramba.core.web.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/** Runs that want a browser at the same time. */
+final class GridRuns implements AutoCloseable {
+    private final List<GridRun> runs = new ArrayList<>();
+
+    GridRuns(String name, int count, Origin site, GridBrowsers browsers) {
+        for (int number = 1; number <= count; number++) {
+            runs.add(new GridRun(name + "-" + number, site, browsers, this::changed));
+        }
+    }
+
+    private synchronized void changed() {
+        notifyAll();
+    }
+
+    private synchronized void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            wait();
+        }
+    }
+
+    /** Waits until so many have their browsers. */
+    List<GridRun> open(int count) throws InterruptedException {
+        await(() -> runs.stream().filter(GridRun::isOpen).count() >= count);
+        return runs.stream().filter(GridRun::isOpen).toList();
+    }
+
+    /** Waits until those that have none know their places, and gives them in that order. */
+    List<GridRun> waiting(int count) throws InterruptedException {
+        await(() -> places().equals(IntStream.rangeClosed(1, count).boxed().toList()));
+        return inOrder();
+    }
+
+    private List<Integer> places() {
+        return inOrder().stream().map(GridRun::position).toList();
+    }
+
+    private List<GridRun> inOrder() {
+        return runs.stream()
+                .filter(run -> !run.isOpen())
+                .sorted(Comparator.comparing(GridRun::position))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        runs.parallelStream().forEach(GridRun::close);
+    }
+}

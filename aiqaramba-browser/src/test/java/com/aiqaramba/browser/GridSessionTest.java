@@ -1,0 +1,145 @@
+package com.aiqaramba.browser;
+
+import static com.aiqaramba.browser.internal.fixture.Pages.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aiqaramba.browser.internal.fixture.SeleniumGrid;
+import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.SessionListener;
+import com.aiqaramba.core.spi.StartedBrowser;
+import com.aiqaramba.core.web.Origin;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+class GridSessionTest {
+    private static final TestSite SITE = new TestSite();
+
+    private static SeleniumGrid grid;
+    private static GridBrowsers browsers;
+
+    @BeforeAll
+    static void start() throws Exception {
+        grid = SeleniumGrid.start(GridSessionTest.class, 1, 6);
+        browsers = GridOwner.browsers(grid.address());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        SITE.close();
+        grid.close();
+    }
+
+    @AfterEach
+    void nothing_is_left_on_the_grid() throws Exception {
+        grid.awaitSessions(0);
+    }
+
+    @Test
+    void a_wrong_password_is_told_and_not_repeated() {
+        GridBrowsers wrong =
+                GridBrowsers.at(grid.address()).withCredentials(SeleniumGrid.USER, Secret.of("hunter2".toCharArray()));
+
+        assertThatThrownBy(() -> start(wrong))
+                .isInstanceOf(BrowserException.class)
+                .hasMessageContaining("refused the user or the password (HTTP 401)")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void a_session_says_whose_it_is() throws Exception {
+        String page = SITE.page("/labelled", "<p>here</p>");
+        try (GridRuns runs = new GridRuns("labelled", 1, Origin.of(page), browsers)) {
+            assertThat(runs.open(1).get(0).visit(page)).containsExactly("here");
+
+            assertThat(grid.status()).contains("\"run\": \"single\\u002flabelled-1\"");
+        }
+    }
+
+    @Test
+    void a_page_that_keeps_the_driver_busy_does_not_keep_the_session() throws Exception {
+        Thread caller = Thread.currentThread();
+        SITE.serve("/reached", exchange -> caller.interrupt());
+        String page =
+                SITE.page("/busy", "<button onclick='fetch(\"/reached\").then(() => { while (true) {} })'>Go</button>");
+        try (GridRuns runs = new GridRuns("busy", 1, Origin.of(page), browsers)) {
+            GridRun run = runs.open(1).get(0);
+            BrowserSession session = run.session();
+            session.perform(new Navigate(page));
+            Click click = new Click(ref(session.observe(), "button", "Go"));
+
+            assertThatThrownBy(() -> session.perform(click)).isInstanceOf(InterruptedException.class);
+
+            CompletableFuture.runAsync(run::close).get(5, TimeUnit.SECONDS);
+            grid.awaitSessions(0);
+        }
+    }
+
+    @Test
+    void a_browser_that_does_not_reach_its_proxy_is_told_at_once() {
+        GridBrowsers wrong = browsers.withNetworkGateAt(InetAddress.getLoopbackAddress(), "127.0.0.2");
+
+        assertThatThrownBy(() -> start(wrong))
+                .isInstanceOf(BrowserException.class)
+                .hasMessageContaining("withNetworkGateAt");
+    }
+
+    @Test
+    void the_next_start_ends_what_a_killed_jvm_left_and_nothing_else() throws Exception {
+        Process owner = GridOwner.start(grid.address(), 5);
+        RemoteWebDriver bystander = plainSelenium();
+        bystander.get(SITE.page("/bystander", "<title>still here</title>"));
+        owner.destroyForcibly().waitFor();
+        grid.awaitSessions(6);
+
+        StartedBrowser next = start(browsers);
+
+        grid.awaitSessions(2);
+        assertThat(bystander.getTitle()).isEqualTo("still here");
+        bystander.quit();
+        next.close();
+    }
+
+    @Test
+    void a_jvm_that_exits_ends_its_sessions() throws Exception {
+        Process owner = GridOwner.start(grid.address(), 2);
+
+        owner.getOutputStream().close();
+
+        assertThat(owner.waitFor()).isZero();
+    }
+
+    @Test
+    void a_session_on_a_node_that_answers_no_more_is_given_up_and_ended_later() throws Exception {
+        StartedBrowser browser = start(browsers);
+        grid.node(1).freeze();
+
+        CompletableFuture.runAsync(browser::close).get(5, TimeUnit.SECONDS);
+
+        grid.node(1).resume();
+        start(browsers).close();
+    }
+
+    private static StartedBrowser start(GridBrowsers from) throws InterruptedException {
+        return from.start(BrowserProfile.DEFAULT, SessionListener.NONE);
+    }
+
+    private static RemoteWebDriver plainSelenium() throws Exception {
+        URI address = grid.addressWithCredentials();
+        return new RemoteWebDriver(address.toURL(), new ChromeOptions().addArguments("--headless=new"), false);
+    }
+}

@@ -1,0 +1,109 @@
+package com.aiqaramba.browser.internal.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebDriverException;
+
+/** What a page could read in namespaces. A browser without them shows each time that the test would see it. */
+class NamespacesTest {
+    @TempDir(factory = ShortPath.class)
+    private static Path openFolder;
+
+    @TempDir(factory = ShortPath.class)
+    private static Path shutFolder;
+
+    private static @Nullable BrowserProcess open;
+    private static @Nullable BrowserProcess shut;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        assumeTrue(NamespaceProbe.obstacle(TestBrowsers.installed()).isEmpty(), "this machine has no namespaces");
+        open = TestBrowsers.in(openFolder, false).start();
+        shut = TestBrowsers.in(shutFolder, true).start();
+    }
+
+    @AfterAll
+    static void end() {
+        Stream.of(open, shut).filter(Objects::nonNull).forEach(BrowserProcess::close);
+    }
+
+    @Test
+    void files_of_this_machine_are_not_there(@TempDir Path host) throws Exception {
+        Path note = Files.writeString(host.resolve("note.txt"), "for the host alone");
+
+        assertThat(shown(open, note)).contains("for the host alone");
+        assertThat(shown(shut, note)).contains("ERR_FILE_NOT_FOUND");
+        for (String place : List.of("/root", "/home", "/var/lib", "/etc/passwd", "/run", "/sys")) {
+            assertThat(shown(open, Path.of(place))).doesNotContain("ERR_FILE_NOT_FOUND");
+            assertThat(shown(shut, Path.of(place))).contains("ERR_FILE_NOT_FOUND");
+        }
+    }
+
+    @Test
+    void the_folder_of_another_session_is_not_there() {
+        assertThat(shown(open, shutFolder)).contains(SessionFolder.PREFIX);
+        assertThat(shown(shut, openFolder)).contains("ERR_FILE_NOT_FOUND");
+        assertThat(shown(shut, shutFolder)).contains(SessionFolder.PREFIX);
+    }
+
+    @Test
+    void processes_of_this_machine_are_not_there() {
+        String mine = '"' + String.valueOf(ProcessHandle.current().pid()) + '"';
+
+        assertThat(shown(open, Path.of("/proc"))).contains(mine);
+        assertThat(shown(shut, Path.of("/proc"))).contains("cpuinfo").doesNotContain(mine);
+    }
+
+    @Test
+    void environment_variables_of_this_process_do_not_go_along() {
+        Set<String> own = new TreeSet<>(System.getenv().keySet());
+        own.removeAll(Namespaces.ENVIRONMENT);
+        own.removeAll(Set.of("HOME", "PWD", "OLDPWD", "SHLVL", "_"));
+
+        assertThat(variables(openFolder)).isNotEmpty().containsAll(own);
+        assertThat(variables(shutFolder)).contains("TMPDIR").doesNotContainAnyElementsOf(own);
+    }
+
+    /** The source of the page that a file or folder makes, or why there is none. */
+    private static String shown(@Nullable BrowserProcess browser, Path path) {
+        try {
+            Objects.requireNonNull(browser).driver().get(path.toUri().toString());
+            return Objects.requireNonNull(browser.driver().getPageSource());
+        } catch (WebDriverException failure) {
+            return Objects.requireNonNull(failure.getMessage());
+        }
+    }
+
+    /** The names of all variables of a session's processes. */
+    private static Set<String> variables(Path folder) {
+        return CommandLines.naming(folder)
+                .flatMap(process -> environment(process.pid()))
+                .map(variable -> variable.replaceFirst("=.*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> environment(long process) {
+        Path file = Path.of("/proc", String.valueOf(process), "environ");
+        try {
+            return Stream.of(Files.readString(file, StandardCharsets.ISO_8859_1).split("\0"));
+        } catch (IOException ended) {
+            return Stream.empty();
+        }
+    }
+}

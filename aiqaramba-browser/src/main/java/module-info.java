@@ -5,6 +5,8 @@ module com.aiqaramba.browser {
     // A browser in a container is driven, guarded and ended like one on this machine.
     exports com.aiqaramba.browser.internal.driver to
             com.aiqaramba.docker;
+    exports com.aiqaramba.browser.internal.life to
+            com.aiqaramba.docker;
     exports com.aiqaramba.browser.internal.network to
             com.aiqaramba.docker;
     exports com.aiqaramba.browser.internal.process to

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.grid;
 
+import com.aiqaramba.browser.internal.life.EndOnce;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.remote.HttpCommandExecutor;

@@ -1,6 +1,7 @@
 package com.aiqaramba.docker.internal.container;
 
 import com.aiqaramba.browser.internal.driver.Connection;
+import com.aiqaramba.browser.internal.life.EndOnce;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.Deadline;
 import com.aiqaramba.browser.internal.process.Leftovers;
@@ -62,9 +63,8 @@ public final class ContainerStart {
         parts.add(tunnel::close);
         Fate fate = container(engine, folder, tunnel);
         RemoteWebDriver driver = driver(tunnel, fate);
-        OneEnd end = new OneEnd(parts.keep());
-        end.happenWithTheJvm();
-        return new ContainerBrowser(new DrivenBrowser(driver, gate, end::happen), fate);
+        EndOnce end = new EndOnce(parts.keep());
+        return new ContainerBrowser(new DrivenBrowser(driver, gate, end), fate);
     }
 
     private SessionFolder folder() throws InterruptedException {
@@ -77,7 +77,7 @@ public final class ContainerStart {
     private Engine engine() throws InterruptedException {
         Engine engine = Engine.at(plan.engine());
         parts.add(engine::close);
-        engine.sweep(OwnerLabel::isOfDeadProcess);
+        engine.sweep(plan.owner());
         return engine;
     }
 

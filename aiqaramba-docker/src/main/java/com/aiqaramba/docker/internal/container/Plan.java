@@ -2,6 +2,7 @@ package com.aiqaramba.docker.internal.container;
 
 import com.aiqaramba.browser.internal.driver.Product;
 import com.aiqaramba.browser.internal.driver.Setup;
+import com.aiqaramba.browser.internal.life.Owner;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.docker.internal.engine.Container;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param commandTimeout how much longer than a page load one command may take
  */
 public record Plan(URI engine, String image, Limits limits, Optional<String> systemCalls, Duration commandTimeout) {
+    private static final Owner OWNER = Owner.current();
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
 
     /** Where the container's own end of the tunnel takes the browser's requests. */
@@ -63,8 +65,12 @@ public record Plan(URI engine, String image, Limits limits, Optional<String> sys
         return new Plan(engine, image, limits, systemCalls, otherTimeout);
     }
 
+    Owner owner() {
+        return OWNER;
+    }
+
     Container container(String name, Path sockets) {
-        return new Container(name, image, OwnerLabel.ofThisProcess(), sockets, limits, systemCalls);
+        return new Container(name, image, OWNER, sockets, limits, systemCalls);
     }
 
     /** Whether Chromium can use its own sandbox is found out in the container. */

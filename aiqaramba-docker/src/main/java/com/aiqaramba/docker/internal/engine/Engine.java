@@ -1,5 +1,6 @@
 package com.aiqaramba.docker.internal.engine;
 
+import com.aiqaramba.browser.internal.life.Owner;
 import com.aiqaramba.core.error.BrowserException;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.CreateContainerResponse;
@@ -17,14 +18,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A Docker engine on this machine, for one container. Thread-safe. */
 public final class Engine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
-    private static final String OWNER = "com.aiqaramba.owner";
     private static final String IMAGE_VERSION = "com.aiqaramba.image";
     private static final String THIS_VERSION = "1";
     private static final Duration SWEEP = Duration.ofSeconds(2);
@@ -99,7 +98,7 @@ public final class Engine implements AutoCloseable {
                 .withName(container.name())
                 .withHostName("browser")
                 .withUser(Hardening.USER)
-                .withLabels(Map.of(OWNER, container.owner()))
+                .withLabels(OwnerLabel.of(container.owner()))
                 .withEnv("AIQARAMBA_TIME_LIMIT=" + container.limits().lifetime().toSeconds())
                 .withHostConfig(Hardening.of(container, network, processors == null ? 1 : processors))
                 .exec());
@@ -157,15 +156,15 @@ public final class Engine implements AutoCloseable {
     /**
      * Removes the containers whose owner is dead.
      *
-     * @param isDead whether an owner, as it was given with its container, is
+     * @param living an owner that can tell which others are dead
      */
-    public void sweep(Predicate<String> isDead) throws InterruptedException {
+    public void sweep(Owner living) throws InterruptedException {
         var containers = calls.call(() -> client.listContainersCmd()
                 .withShowAll(true)
-                .withLabelFilter(List.of(OWNER))
+                .withLabelFilter(List.of(OwnerLabel.NAME))
                 .exec());
         for (var container : containers) {
-            if (isDead.test(container.getLabels().getOrDefault(OWNER, ""))) {
+            if (OwnerLabel.find(container.getLabels()).filter(living::outlived).isPresent()) {
                 boolean gone = remove(container.getId(), SWEEP);
                 LOG.info(
                         "A browser's container was left over by a process that is dead; it is {}.",

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
@@ -57,8 +58,12 @@ final class FakeGrid implements AutoCloseable {
     }
 
     FakeGrid on(String path, int status, String answer) {
+        return on(path, status, () -> answer);
+    }
+
+    FakeGrid on(String path, int status, Supplier<String> answer) {
         return on(path, exchange -> {
-            byte[] body = answer.getBytes(UTF_8);
+            byte[] body = answer.get().getBytes(UTF_8);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         });

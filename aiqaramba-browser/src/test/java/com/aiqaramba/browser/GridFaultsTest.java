@@ -17,6 +17,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,9 @@ class GridFaultsTest {
     private static final String EMPTY_GRID = "{\"value\":{\"ready\":false,\"message\":\"empty\",\"nodes\":[]}}";
     private static final String NO_SESSION =
             "{\"value\":{\"error\":\"session not created\",\"message\":\"the node has no browser\\nHost info: x\"}}";
+    private static final String DEAD_NODE =
+            "{\"value\":{\"error\":\"session not created\",\"message\":\"Could not start"
+                    + " a new session. Connection error (POST http://10.1.2.3:5555/se/grid/node/session) \\nHost info: x\"}}";
     private static final Duration SHORT = Duration.ofMillis(500);
 
     @TempDir
@@ -93,6 +98,15 @@ class GridFaultsTest {
             assertThat(failure(GridBrowsers.at(grid.address())))
                     .hasMessage("The Grid at " + grid.address()
                             + " gave no browser: the node has no browser. Check the log of its node.");
+        }
+    }
+
+    @Test
+    void whoever_was_sent_to_a_dead_node_asks_again() throws Exception {
+        Iterator<String> answers = List.of(DEAD_NODE, NO_SESSION).iterator();
+        try (FakeGrid grid = FakeGrid.plain().on("/status", 200, EMPTY_GRID).on("/session", 500, answers::next)) {
+            assertThat(failure(GridBrowsers.at(grid.address()))).hasMessageContaining("the node has no browser");
+            assertThat(answers).isExhausted();
         }
     }
 

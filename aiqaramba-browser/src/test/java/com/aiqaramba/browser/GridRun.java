@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class GridRun implements SessionListener, AutoCloseable {
     private final String name;
     private final Origin site;
+    private final BrowserProfile profile;
     private final CompletableFuture<BrowserSession> session = new CompletableFuture<>();
     private final AtomicInteger position = new AtomicInteger();
     private final Runnable changed;
@@ -35,9 +36,10 @@ final class GridRun implements SessionListener, AutoCloseable {
      * @param site what it may reach
      * @param changed told when it got its browser, or another position
      */
-    GridRun(String name, Origin site, GridBrowsers browsers, Runnable changed) {
+    GridRun(String name, Origin site, BrowserProfile profile, GridBrowsers browsers, Runnable changed) {
         this.name = name;
         this.site = site;
+        this.profile = profile;
         this.changed = changed;
         Thread thread = new Thread(() -> open(browsers), name);
         thread.setDaemon(true);
@@ -56,7 +58,7 @@ final class GridRun implements SessionListener, AutoCloseable {
     private SessionRequest request() {
         return new SessionRequest(
                 new RunKey(TenantId.SINGLE, new RunId(name)),
-                BrowserProfile.DEFAULT,
+                profile,
                 new NetworkAccess(Set.of(site), false, true),
                 TestBrowser.NO_SECRETS,
                 new Redactor(),

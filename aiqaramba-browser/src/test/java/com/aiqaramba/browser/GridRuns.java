@@ -1,5 +1,6 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.web.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +13,12 @@ final class GridRuns implements AutoCloseable {
     private final List<GridRun> runs = new ArrayList<>();
 
     GridRuns(String name, int count, Origin site, GridBrowsers browsers) {
+        this(name, count, site, BrowserProfile.DEFAULT, browsers);
+    }
+
+    GridRuns(String name, int count, Origin site, BrowserProfile profile, GridBrowsers browsers) {
         for (int number = 1; number <= count; number++) {
-            runs.add(new GridRun(name + "-" + number, site, browsers, this::changed));
+            runs.add(new GridRun(name + "-" + number, site, profile, browsers, this::changed));
         }
     }
 

@@ -1,15 +1,19 @@
 package com.aiqaramba.browser;
 
+import static com.aiqaramba.browser.internal.fixture.Pages.outline;
 import static com.aiqaramba.browser.internal.fixture.Pages.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.browser.internal.fixture.SeleniumGrid;
 import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.BrowserAction.Click;
 import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.BrowserAction.Upload;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionListener;
@@ -17,17 +21,23 @@ import com.aiqaramba.core.spi.StartedBrowser;
 import com.aiqaramba.core.web.Origin;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 class GridSessionTest {
     private static final TestSite SITE = new TestSite();
+
+    @TempDir
+    private Path uploads;
 
     private static SeleniumGrid grid;
     private static GridBrowsers browsers;
@@ -90,12 +100,50 @@ class GridSessionTest {
     }
 
     @Test
+    void a_file_is_sent_to_the_node_and_a_text_that_names_one_is_not() throws Exception {
+        Path file = Files.writeString(uploads.resolve("greeting.txt"), "good day");
+        String page = SITE.page("/upload", """
+                <label>File <input id=file type=file></label><label>Text <input></label><p></p>
+                <button onclick="file.files[0].text().then(t => document.querySelector('p').textContent = t)">Read</button>
+                """);
+        BrowserProfile profile = BrowserProfile.builder().uploads(uploads).build();
+        try (GridRuns runs = new GridRuns("upload", 1, Origin.of(page), profile, browsers)) {
+            BrowserSession session = runs.open(1).get(0).session();
+            session.perform(new Navigate(page));
+            Observation form = session.observe();
+
+            session.perform(new BrowserAction.Type(ref(form, "textbox", "Text"), file.toString(), true));
+            session.perform(new Upload(ref(form, "button", "File"), "greeting.txt"));
+            Files.delete(file);
+            session.perform(new Click(ref(form, "button", "Read")));
+
+            assertThat(outline(session.observe())).contains("2 textbox 'Text' = '" + file + "'", "text 'good day'");
+        }
+    }
+
+    @Test
     void a_browser_that_does_not_reach_its_proxy_is_told_at_once() {
         GridBrowsers wrong = browsers.withNetworkGateAt(InetAddress.getLoopbackAddress(), "127.0.0.2");
 
         assertThatThrownBy(() -> start(wrong))
                 .isInstanceOf(BrowserException.class)
                 .hasMessageContaining("withNetworkGateAt");
+    }
+
+    @Test
+    void with_resolver_rules_a_browser_finds_the_hosts_of_its_run_and_no_others() throws Exception {
+        String page = SITE.page("/rules", "<p>here</p>");
+        GridBrowsers ruled = browsers.withResolverRules();
+        try (GridRuns runs = new GridRuns("ruled", 1, Origin.of(page), ruled)) {
+            GridRun run = runs.open(1).get(0);
+
+            assertThat(run.visit(page)).containsExactly("here");
+            assertThat(run.session()
+                            .perform(new Navigate(SITE.url("127.0.0.2", "/rules")))
+                            .message())
+                    .contains("ERR_NAME_NOT_RESOLVED");
+        }
+        assertThatThrownBy(() -> start(ruled)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

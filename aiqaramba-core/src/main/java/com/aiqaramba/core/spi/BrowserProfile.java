@@ -1,5 +1,6 @@
 package com.aiqaramba.core.spi;
 
+import com.aiqaramba.core.web.Origin;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.Set;
  * @param maxDownloadBytes how much a run may download in all; the default is 100 MiB, 0 refuses downloads
  * @param permissions what pages get when they ask for it; the default is none
  * @param untrustedCertificates whether pages with an untrusted certificate are shown; the default is false
+ * @param popups whether pages open tabs without a click; the default is false
+ * @param maxTabs how many tabs may be open at once, 1 to 100; further ones are closed; the default is 20
+ * @param httpAuthentication the origins at which HTTP authentication is answered; the runner adds those of the task's
+ *     credential; all others show their page as it is without. The default is none
  */
 public record BrowserProfile(
         int width,
@@ -25,7 +30,10 @@ public record BrowserProfile(
         Optional<Path> uploads,
         long maxDownloadBytes,
         Set<Permission> permissions,
-        boolean untrustedCertificates) {
+        boolean untrustedCertificates,
+        boolean popups,
+        int maxTabs,
+        Set<Origin> httpAuthentication) {
     /** What {@link #builder} begins with. */
     public static final BrowserProfile DEFAULT = new BrowserProfile(
             1280,
@@ -35,9 +43,12 @@ public record BrowserProfile(
             Optional.empty(),
             100L * 1024 * 1024,
             Set.of(),
-            false);
+            false,
+            false,
+            20,
+            Set.of());
 
-    /** Checks the ranges and copies the set. */
+    /** Checks the ranges and copies the sets. */
     public BrowserProfile {
         if (width < 200 || width > 4000 || height < 200 || height > 4000) {
             throw new IllegalArgumentException("A browser window is 200 to 4000 pixels wide and high.");
@@ -51,7 +62,11 @@ public record BrowserProfile(
         if (maxDownloadBytes < 0) {
             throw new IllegalArgumentException("A run downloads 0 bytes or more; the default is 100 MiB.");
         }
+        if (maxTabs < 1 || maxTabs > 100) {
+            throw new IllegalArgumentException("A run has 1 to 100 tabs open at most; the default is 20.");
+        }
         permissions = Set.copyOf(permissions);
+        httpAuthentication = Set.copyOf(httpAuthentication);
     }
 
     /**
@@ -82,6 +97,9 @@ public record BrowserProfile(
         private long maxDownloadBytes;
         private Set<Permission> permissions;
         private boolean untrustedCertificates;
+        private boolean popups;
+        private int maxTabs;
+        private Set<Origin> httpAuthentication;
 
         private Builder(BrowserProfile from) {
             width = from.width;
@@ -92,6 +110,9 @@ public record BrowserProfile(
             maxDownloadBytes = from.maxDownloadBytes;
             permissions = from.permissions;
             untrustedCertificates = from.untrustedCertificates;
+            popups = from.popups;
+            maxTabs = from.maxTabs;
+            httpAuthentication = from.httpAuthentication;
         }
 
         /**
@@ -174,6 +195,40 @@ public record BrowserProfile(
         }
 
         /**
+         * Lets pages open tabs whenever they like. Otherwise they open one for each click or key of the agent, as in an
+         * ordinary browser.
+         *
+         * @return this builder
+         */
+        public Builder allowPopups() {
+            popups = true;
+            return this;
+        }
+
+        /**
+         * Limits the open tabs.
+         *
+         * @param tabs 1 to 100
+         * @return this builder
+         */
+        public Builder maxTabs(int tabs) {
+            maxTabs = tabs;
+            return this;
+        }
+
+        /**
+         * Lets the browser answer HTTP authentication at some origins. Of no use without a credential, see
+         * {@code Task.Builder.httpCredential}; the runner sets it.
+         *
+         * @param origins the origins
+         * @return this builder
+         */
+        public Builder httpAuthentication(Set<Origin> origins) {
+            httpAuthentication = Set.copyOf(origins);
+            return this;
+        }
+
+        /**
          * Builds the profile.
          *
          * @return the profile
@@ -188,7 +243,10 @@ public record BrowserProfile(
                     uploads,
                     maxDownloadBytes,
                     permissions,
-                    untrustedCertificates);
+                    untrustedCertificates,
+                    popups,
+                    maxTabs,
+                    httpAuthentication);
         }
     }
 }

@@ -12,8 +12,6 @@ import com.aiqaramba.core.spi.VideoRecording;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,13 +26,21 @@ public interface VideoEncoderContract {
      */
     VideoEncoder newVideoEncoder();
 
-    /** A run that never showed anything has no video, and that is no failure. */
+    /**
+     * A run that never showed anything has no video, and that is no failure.
+     *
+     * @throws InterruptedException when the test is stopped
+     */
     @Test
     default void without_a_picture_there_is_no_video() throws InterruptedException {
         assertThat(recorded(List.of())).isEmpty();
     }
 
-    /** The media type says that it is a video; nothing is told when nothing was lost. */
+    /**
+     * The media type says that it is a video; nothing is told when nothing was lost.
+     *
+     * @throws InterruptedException when the test is stopped
+     */
     @Test
     default void a_video_says_what_it_is() throws InterruptedException {
         Video video = recorded(List.of(Pictures.plain(64, 48, Color.BLUE), Pictures.plain(64, 48, Color.WHITE)))
@@ -45,7 +51,11 @@ public interface VideoEncoderContract {
         assertThat(video.notices()).isEmpty();
     }
 
-    /** Windows are resized while a run goes on, and have odd sizes. */
+    /**
+     * Windows are resized while a run goes on, and have odd sizes.
+     *
+     * @throws InterruptedException when the test is stopped
+     */
     @Test
     default void pictures_may_differ_in_size() throws InterruptedException {
         assertThat(recorded(List.of(
@@ -56,7 +66,11 @@ public interface VideoEncoderContract {
                 .isPresent();
     }
 
-    /** A clock that was set back costs nothing. */
+    /**
+     * A clock that was set back costs nothing.
+     *
+     * @throws InterruptedException when the test is stopped
+     */
     @Test
     default void a_picture_may_come_before_the_one_before_it() throws InterruptedException {
         try (VideoRecording recording = newVideoEncoder().begin(KEY)) {
@@ -67,7 +81,11 @@ public interface VideoEncoderContract {
         }
     }
 
-    /** Whatever was done before. */
+    /**
+     * Whatever was done before.
+     *
+     * @throws InterruptedException when the test is stopped
+     */
     @Test
     default void a_recording_can_be_closed_at_any_time_and_again() throws InterruptedException {
         VideoRecording unused = newVideoEncoder().begin(KEY);
@@ -83,7 +101,11 @@ public interface VideoEncoderContract {
         }
     }
 
-    /** More pictures at once than any encoder keeps up with: some may be missing then, the video may not. */
+    /**
+     * More pictures at once than any encoder keeps up with: some may be missing then, the video may not.
+     *
+     * @throws InterruptedException when the test is stopped
+     */
     @Test
     default void pictures_may_come_faster_than_they_are_encoded() throws InterruptedException {
         try (VideoRecording recording = newVideoEncoder().begin(KEY)) {
@@ -95,10 +117,13 @@ public interface VideoEncoderContract {
         }
     }
 
-    /** One encoder serves runs in parallel. */
+    /**
+     * One encoder serves runs in parallel.
+     *
+     * @throws Exception when the race could not be run
+     */
     @Test
-    default void recordings_in_parallel_do_not_disturb_each_other()
-            throws InterruptedException, ExecutionException, TimeoutException {
+    default void recordings_in_parallel_do_not_disturb_each_other() throws Exception {
         VideoEncoder encoder = newVideoEncoder();
 
         long videos = Race.winners(number -> {

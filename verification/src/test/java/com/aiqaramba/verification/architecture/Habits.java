@@ -16,8 +16,10 @@ import java.util.logging.Level;
 /** What the library's code does not do, and the one or two places that are there to do it. */
 final class Habits {
     /** Default arguments; a host or a test gives another sleeper. */
-    private static final Set<String> SLEEPERS =
-            Set.of("com.aiqaramba.llm.retry.Sleeper", "com.aiqaramba.browser.internal.session.SeleniumSession");
+    private static final Set<String> SLEEPERS = Set.of(
+            "com.aiqaramba.llm.retry.Sleeper",
+            "com.aiqaramba.browser.GridBrowsers",
+            "com.aiqaramba.browser.internal.session.SeleniumSession");
 
     /** Why it is not done, by what it is called in the byte code. */
     private static final Map<String, String> FORBIDDEN = Map.ofEntries(

@@ -1,5 +1,6 @@
 package com.aiqaramba.verification.documentation;
 
+import com.aiqaramba.browser.GridBrowsers;
 import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
@@ -9,10 +10,14 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.spi.Artifact;
+import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileCredentialStore;
 import com.aiqaramba.core.store.FileRunStore;
@@ -26,6 +31,8 @@ import com.aiqaramba.llm.recording.ReplayingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
 import com.aiqaramba.retention.RetentionSweeper;
+import com.aiqaramba.video.Mp4VideoEncoder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +102,27 @@ final class Examples {
         var sweeper = RetentionSweeper.over(runs, runs, artifacts, new FileReceiptStore(folder))
                 .build();
         List<Receipt> receipts = sweeper.sweep(TenantId.SINGLE);
+        // end
+    }
+
+    static void video(ChatModel model, BrowserProvider browsers, RunStore runs, ArtifactStore artifacts, Task task) {
+        // begin
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .stores(runs, artifacts)
+                .video(new Mp4VideoEncoder())
+                .build();
+        Run run = runner.run(task);
+        Optional<Artifact> video = run.video();
+        // end
+    }
+
+    static void grid(Secret password) {
+        // begin
+        BrowserProvider browsers = GridBrowsers.at(URI.create("https://grid.example:4444"))
+                .withCredentials("aiqaramba", password)
+                .withOwner("worker-3");
         // end
     }
 

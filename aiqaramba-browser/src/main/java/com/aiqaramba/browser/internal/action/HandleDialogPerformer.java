@@ -8,8 +8,12 @@ import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
+/** Answers dialogs. A page that opens them without end cannot be left in any other way than with its browser. */
 final class HandleDialogPerformer implements Performer<HandleDialog> {
+    private static final int MOST_IN_A_ROW = 20;
+
     private final Browser browser;
+    private int inARow;
 
     HandleDialogPerformer(Browser browser) {
         this.browser = browser;
@@ -19,12 +23,21 @@ final class HandleDialogPerformer implements Performer<HandleDialog> {
     public ActionResult perform(HandleDialog action) throws InterruptedException {
         try {
             browser.tell(driver -> answer(driver, action));
+            if (++inARow == MOST_IN_A_ROW) {
+                browser.fail("The browser was ended, because a page opened " + MOST_IN_A_ROW
+                        + " dialogs one after the other and could not be left.");
+            }
             return ActionResult.done();
         } catch (NoAlertPresentException none) {
             return ActionResult.failed("No dialog is open.");
         } catch (ElementNotInteractableException takesNoText) {
             return ActionResult.failed("This dialog takes no text; answer it without.");
         }
+    }
+
+    /** Another action was possible: the page can be left. */
+    void somethingElseWasDone() {
+        inARow = 0;
     }
 
     private static void answer(RemoteWebDriver driver, HandleDialog action) {

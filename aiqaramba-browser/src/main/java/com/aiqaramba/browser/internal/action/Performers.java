@@ -27,6 +27,7 @@ import org.openqa.selenium.TimeoutException;
 public final class Performers {
     private final Map<Class<?>, Performer<BrowserAction>> performers = new HashMap<>();
     private final PageLoad pageLoad;
+    private final HandleDialogPerformer dialogs;
 
     /**
      * Makes one performer of each kind.
@@ -56,7 +57,8 @@ public final class Performers {
         register(GoBack.class, new GoBackPerformer(browser));
         register(WaitFor.class, new WaitForPerformer(page.reader(), page.clock(), page.pause()));
         register(SwitchTab.class, new SwitchTabPerformer(page.tabs()));
-        register(HandleDialog.class, new HandleDialogPerformer(browser));
+        dialogs = new HandleDialogPerformer(browser);
+        register(HandleDialog.class, dialogs);
         register(Upload.class, new UploadPerformer(browser, elements, profile.uploads()));
     }
 
@@ -71,7 +73,11 @@ public final class Performers {
             return ActionResult.failed("This browser cannot " + action.describe() + ".");
         }
         try {
-            return performer.perform(action);
+            ActionResult result = performer.perform(action);
+            if (!(action instanceof HandleDialog)) {
+                dialogs.somethingElseWasDone();
+            }
+            return result;
         } catch (TimeoutException slow) {
             return pageLoad.stop();
         }

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.driver.RemoteFiles;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Upload;
@@ -37,7 +38,10 @@ final class UploadPerformer implements Performer<Upload> {
         if (!target.look().isFileField()) {
             return ActionResult.failed(action.element() + " does not take a file.");
         }
-        browser.tell(driver -> target.element().sendKeys(file.toString()));
+        browser.tell(driver -> {
+            RemoteFiles.sendFor(target.element(), driver);
+            target.element().sendKeys(file.toString());
+        });
         return ActionResult.done();
     }
 

@@ -1,8 +1,6 @@
 package com.aiqaramba.browser.internal.driver;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,25 +32,11 @@ final class ChromiumCapabilities {
             "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,"
                     + "AutofillServerCommunication,CertificateTransparencyComponentUpdater");
 
-    private static final Map<String, Object> PREFERENCES = Map.of(
-            "credentials_enable_service",
-            false,
-            "profile.password_manager_enabled",
-            false,
-            "profile.password_manager_leak_detection",
-            false,
-            "profile.default_content_setting_values.notifications",
-            2,
-            "autofill.profile_enabled",
-            false,
-            "autofill.credit_card_enabled",
-            false,
-            "translate.enabled",
-            false,
-            "safebrowsing.enabled",
-            false,
-            "search.suggest_enabled",
-            false);
+    /** What the driver switches on: Chromium's own log would hold what pages write to their console. */
+    private static final String OWN_LOG = "enable-logging";
+
+    /** What the driver switches on: a page could fill the machine with tabs while nobody looks. */
+    private static final String POPUPS = "disable-popup-blocking";
 
     private ChromiumCapabilities() {}
 
@@ -84,24 +68,22 @@ final class ChromiumCapabilities {
         if (!setup.sandboxed()) {
             options.addArguments("--no-sandbox");
         }
-        // Chromium's own log would hold what pages write to their console.
-        options.setExperimentalOption("excludeSwitches", List.of("enable-logging"));
-        options.setExperimentalOption("prefs", preferences(setup));
-        options.setCapability(edge ? "ms:loggingPrefs" : "goog:loggingPrefs", requests());
+        options.setExperimentalOption("excludeSwitches", withoutSwitches(setup));
+        options.setExperimentalOption("prefs", ChromiumPreferences.ofProfile(setup));
+        options.setExperimentalOption("localState", ChromiumPreferences.ofBrowser(setup));
+        options.setCapability(edge ? "ms:loggingPrefs" : "goog:loggingPrefs", logs());
         return options;
     }
 
-    private static Map<String, Object> preferences(Setup setup) {
-        Map<String, Object> preferences = new HashMap<>(PREFERENCES);
-        setup.proxy().ifPresent(proxy -> preferences.put("webrtc.ip_handling_policy", "disable_non_proxied_udp"));
-        setup.downloads().ifPresent(folder -> preferences.put("download.default_directory", folder.toString()));
-        return preferences;
+    private static List<String> withoutSwitches(Setup setup) {
+        return setup.profile().popups() ? List.of(OWN_LOG) : List.of(OWN_LOG, POPUPS);
     }
 
-    /** The session tells from it which requests are under way. */
-    private static LoggingPreferences requests() {
+    /** The session tells from them what pages request and write to their consoles. */
+    private static LoggingPreferences logs() {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable("performance", Level.ALL);
+        logs.enable("browser", Level.ALL);
         return logs;
     }
 }

@@ -2,13 +2,12 @@ package com.aiqaramba.browser.internal.driver;
 
 import java.util.Map;
 import java.util.Objects;
-import org.openqa.selenium.Capabilities;
+import java.util.stream.Stream;
 import org.openqa.selenium.chrome.AddHasCdp;
 import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.CommandInfo;
-import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
-import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.remote.SessionId;
 import org.openqa.selenium.remote.http.HttpMethod;
 
 /**
@@ -16,8 +15,17 @@ import org.openqa.selenium.remote.http.HttpMethod;
  * nothing here needs.
  */
 final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
-    ChromiumRemoteDriver(HttpCommandExecutor executor, Capabilities capabilities, ClientConfig config) {
-        super(executor, capabilities, config);
+    private ChromiumRemoteDriver(RemoteWebDriver opened, SessionId session) {
+        setCommandExecutor(opened.getCommandExecutor());
+        setSessionId(session.toString());
+        capabilities = opened.getCapabilities();
+    }
+
+    /** Adds DevTools to a driver whose session has them; Chromium's drivers say so among its capabilities. */
+    static RemoteWebDriver withDevToolsOf(RemoteWebDriver opened) {
+        boolean chromium = Stream.of("goog:chromeOptions", "ms:edgeOptions")
+                .anyMatch(opened.getCapabilities().getCapabilityNames()::contains);
+        return chromium ? new ChromiumRemoteDriver(opened, Objects.requireNonNull(opened.getSessionId())) : opened;
     }
 
     /** The one command that WebDriver does not know, where a browser has it. */

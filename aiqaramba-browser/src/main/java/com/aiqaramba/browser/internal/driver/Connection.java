@@ -8,12 +8,17 @@ import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.http.ClientConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens WebDriver sessions, each a new browser. */
 public final class Connection {
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
     private final Setup setup;
 
     /** Opens browsers that are set up in one way. */
@@ -62,9 +67,16 @@ public final class Connection {
     }
 
     private RemoteWebDriver driver(HttpCommandExecutor executor, ClientConfig server) {
-        return setup.product() == Product.FIREFOX
-                ? new RemoteWebDriver(executor, withCommon(FirefoxCapabilities.of(setup)), server)
-                : new ChromiumRemoteDriver(executor, withCommon(ChromiumCapabilities.of(setup)), server);
+        RemoteWebDriver driver = new RemoteWebDriver(executor, withCommon(capabilities()), server);
+        RemoteWebDriver withDevTools = ChromiumRemoteDriver.withDevToolsOf(driver);
+        if (!(withDevTools instanceof HasCdp)) {
+            LOG.info("The session has no DevTools; what needs them is left out.");
+        }
+        return withDevTools;
+    }
+
+    private Capabilities capabilities() {
+        return setup.product() == Product.FIREFOX ? FirefoxCapabilities.of(setup) : ChromiumCapabilities.of(setup);
     }
 
     /**
@@ -76,6 +88,7 @@ public final class Connection {
         MutableCapabilities all = new MutableCapabilities(product);
         all.setCapability("pageLoadStrategy", PageLoadStrategy.EAGER.toString());
         all.setCapability("unhandledPromptBehavior", UnexpectedAlertBehaviour.IGNORE.toString());
+        all.setCapability("acceptInsecureCerts", setup.profile().untrustedCertificates());
         all.setCapability(
                 "timeouts",
                 Map.of(

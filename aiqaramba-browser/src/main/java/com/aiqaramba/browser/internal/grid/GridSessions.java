@@ -49,9 +49,9 @@ final class GridSessions {
         if (!leftovers.isEmpty()) {
             boolean ended = endAll(leftovers, Deadline.in(END));
             LOG.info(
-                    "{} sessions on the Grid were left over by processes that are dead; {}.",
+                    "Sessions on the Grid were left over: {}; {}.",
                     leftovers.size(),
-                    ended ? "they are ended" : "not all of them could be ended");
+                    ended ? "they are ended" : "not all could be ended");
         }
         return status;
     }

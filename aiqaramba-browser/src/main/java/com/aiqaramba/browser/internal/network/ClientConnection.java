@@ -26,7 +26,7 @@ final class ClientConnection {
 
     void serve(Socket socket) {
         Patience patience = new Patience(limits.request());
-        try (Peer client = new Peer(socket, patience)) {
+        try (Peer client = Peer.of(socket, patience)) {
             serve(client, patience);
         } catch (IOException | RejectedExecutionException ended) {
             // Either side may leave at any moment, and the gate may be closed.
@@ -52,7 +52,7 @@ final class ClientConnection {
     }
 
     private void answer(RequestHead request, Peer client, Patience patience) throws IOException {
-        try (Peer server = new Peer(upstream.connect(request.target()), patience)) {
+        try (Peer server = Peer.of(upstream.connect(request.target()), patience)) {
             patience.renewBy(limits.idle());
             Conversation conversation = new Conversation(client, server, threads, refusals);
             if (request.target().isTunnel()) {

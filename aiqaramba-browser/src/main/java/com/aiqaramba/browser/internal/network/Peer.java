@@ -16,11 +16,21 @@ final class Peer implements Closeable {
     private final InputStream in;
     private final OutputStream out;
 
-    Peer(Socket socket, Patience patience) throws IOException {
+    private Peer(Socket socket, Patience patience) throws IOException {
         this.socket = socket;
         this.in = new BufferedInputStream(new PatientInput(socket, patience));
         this.out = socket.getOutputStream();
         socket.setTcpNoDelay(true);
+    }
+
+    /** Takes over a connected socket, and closes it when it is already of no use. */
+    static Peer of(Socket socket, Patience patience) throws IOException {
+        try {
+            return new Peer(socket, patience);
+        } catch (IOException gone) {
+            socket.close();
+            throw gone;
+        }
     }
 
     InputStream in() {

@@ -21,7 +21,8 @@ final class Refusals {
 
     synchronized void add(Rejection rejection) {
         Kind kind = new Kind(rejection.target(), rejection.reason());
-        LOG.debug("The browser's proxy refused {}: {}", kind.target(), kind.reason());
+        // Not the target: a page can put a secret into the name of a host.
+        LOG.debug("The browser's proxy refused a request: {}.", kind.reason());
         counts.merge(counts.size() < MOST || counts.containsKey(kind) ? kind : FURTHER, 1, Integer::sum);
     }
 

@@ -40,10 +40,13 @@ record Target(Origin origin, boolean isTunnel) {
         return rule.test(origin) || (isTunnel && rule.test(new Origin("http", host(), port())));
     }
 
-    /** As it is shown to people and models: a page can choose a name of any length. */
+    /**
+     * As it is shown to people and models. A page can choose a name of any length and with a secret in it: a part of a secret
+     * would not be found and masked, so nothing of a long name is shown.
+     */
     @Override
     public String toString() {
         String whole = isTunnel && port() != 443 ? host() + ":" + port() : origin.toString();
-        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "...";
+        return whole.length() <= LONGEST ? whole : "a host with a name of " + host().length() + " characters";
     }
 }

@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.ErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.core.page.Dialog;
@@ -8,6 +9,7 @@ import com.aiqaramba.core.page.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
@@ -63,6 +65,9 @@ public final class PageReader {
         } finally {
             leaveFrames(reading);
         }
+        if (ErrorPage.isOne(reading.url())) {
+            return errorPage(notices);
+        }
         if (reading.url().isEmpty()) {
             return empty(List.of(UNREADABLE), Optional.empty(), false);
         }
@@ -77,6 +82,14 @@ public final class PageReader {
                 all,
                 reading.complete());
         return new Snapshot(observation, reading.elements());
+    }
+
+    private Snapshot errorPage(List<String> notices) throws InterruptedException {
+        String url = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
+        String error = ErrorPage.describe(url, ErrorPage.shown(browser).orElse(""));
+        List<String> all = Stream.concat(notices.stream(), Stream.of(error)).toList();
+        return new Snapshot(
+                new Observation(url, "", List.of(), tabs.seen("", url), Optional.empty(), all, true), List.of());
     }
 
     private void leaveFrames(Reading reading) throws InterruptedException {

@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.ErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.PageNode;
@@ -43,6 +44,10 @@ final class Reading {
                 frames.read(false, offscreen, MAX_NODES - nodes.size(), MAX_CHARACTERS - characters);
         if (content.isEmpty()) {
             unreadable(frame);
+            return;
+        }
+        if (path.depth() > 0 && ErrorPage.isOne(content.get().text("url"))) {
+            notices.add("Frame '" + frame + "' shows no page: its address could not be opened.");
             return;
         }
         note(content.get(), path);

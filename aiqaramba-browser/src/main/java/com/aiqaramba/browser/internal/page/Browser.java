@@ -1,19 +1,25 @@
 package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.browser.internal.driver.DriverCalls;
+import com.aiqaramba.core.error.BrowserException;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
  * One browser's driver. Every command goes through {@link DriverCalls}, so that a
- * {@link org.openqa.selenium.WebDriverException} that comes out of here is about the page. For one thread at a time.
+ * {@link org.openqa.selenium.WebDriverException} that comes out of here is about the page. For one thread at a time,
+ * except {@link #fail}.
  */
 public final class Browser {
     private final RemoteWebDriver driver;
     private final DriverCalls calls;
+    private volatile @Nullable String end;
 
     /** Takes the driver of a started browser. */
     public Browser(RemoteWebDriver driver) {
@@ -21,27 +27,73 @@ public final class Browser {
         this.calls = new DriverCalls(driver);
     }
 
+    /**
+     * Lets every command from now on fail with this sentence. The first one counts. Any thread may call it, also while
+     * another one waits for an answer of the driver.
+     *
+     * @param reason why the browser is of no further use
+     */
+    public void fail(String reason) {
+        if (end == null) {
+            end = reason;
+        }
+    }
+
     /** Asks the driver for something. */
     public <T> T ask(Function<RemoteWebDriver, T> question) throws InterruptedException {
-        return calls.call(() -> question.apply(driver));
+        return call(() -> question.apply(driver));
     }
 
     /** Tells the driver to do something. */
     public void tell(Consumer<RemoteWebDriver> command) throws InterruptedException {
-        calls.call(() -> {
+        call(() -> {
             command.accept(driver);
             return true;
         });
     }
 
+    private <T> T call(Supplier<T> command) throws InterruptedException {
+        stopIfFailed();
+        try {
+            return calls.call(command);
+        } catch (BrowserException failure) {
+            stopIfFailed();
+            fail(String.valueOf(failure.getMessage()));
+            throw failure;
+        }
+    }
+
+    private void stopIfFailed() {
+        String reason = end;
+        if (reason != null) {
+            throw new BrowserException(reason);
+        }
+    }
+
+    /**
+     * Tells the browser something by the DevTools protocol.
+     *
+     * @return false when this browser does not have it
+     * @throws org.openqa.selenium.WebDriverException when it cannot be done now
+     */
+    public boolean tellDevTools(String command, Map<String, Object> parameters) throws InterruptedException {
+        return ask(driver -> {
+            if (driver instanceof HasCdp devTools) {
+                devTools.executeCdpCommand(command, parameters);
+                return true;
+            }
+            return false;
+        });
+    }
+
     /** Runs a script in the present frame. */
     public @Nullable Object run(Script script, Object... arguments) throws InterruptedException {
-        return calls.call(() -> driver.executeScript(script.source(), arguments));
+        return call(() -> driver.executeScript(script.source(), arguments));
     }
 
     /** Runs a script that answers later. */
     public @Nullable Object runAsync(Script script, Object... arguments) throws InterruptedException {
-        return calls.call(() -> driver.executeAsyncScript(script.source(), arguments));
+        return call(() -> driver.executeAsyncScript(script.source(), arguments));
     }
 
     /** Goes to a frame; commands about elements work in the frame of the element only. */

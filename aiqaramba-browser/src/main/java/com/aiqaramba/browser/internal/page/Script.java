@@ -25,6 +25,8 @@ public enum Script {
     SCROLL_TO("scroll-to"),
     /** Scrolls what fills the middle of the viewport. */
     SCROLL("scroll"),
+    /** Says what the browser's own page about an error says. */
+    ERROR_PAGE("error-page"),
     /** Answers when the document has been at rest for a moment. */
     REST("rest");
 

@@ -1,6 +1,8 @@
 package com.aiqaramba.browser.internal.session;
 
 import com.aiqaramba.browser.internal.network.NetworkGate;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.Permissions;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.spi.StartedBrowser;
@@ -33,7 +35,11 @@ public final class DrivenBrowser implements StartedBrowser {
             throw new IllegalStateException("A browser serves one run and no more.");
         }
         gate.admit(request.network());
-        return new SeleniumSession(driver, request, new RefusalNotices(gate), this::close);
+        Permissions.grant(
+                new Browser(driver),
+                request.profile().permissions(),
+                request.network().origins());
+        return WatchedSession.over(new SeleniumSession(driver, request, new RefusalNotices(gate), this::close));
     }
 
     @Override

@@ -3,6 +3,9 @@ package com.aiqaramba.browser.internal.session;
 import com.aiqaramba.browser.internal.action.PageTools;
 import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.action.Performers;
+import com.aiqaramba.browser.internal.event.BrowserEvents;
+import com.aiqaramba.browser.internal.event.ConsoleLog;
+import com.aiqaramba.browser.internal.event.NetworkLog;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
@@ -15,15 +18,18 @@ import com.aiqaramba.browser.internal.screenshot.Film;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.openqa.selenium.UnhandledAlertException;
@@ -39,17 +45,23 @@ public final class SeleniumSession implements BrowserSession {
     /** For pages that keep the session's own scripts from answering; those take milliseconds. */
     private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
 
+    /** What the driver may take for a log, which waits for scripts of the page, before the session is given up. */
+    private static final Duration BEYOND_PAGE_LOAD = Duration.ofSeconds(10);
+
     private final Supplier<List<String>> asides;
     private final Runnable closeBrowser;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Browser browser;
     private final Tabs tabs;
     private final PageReader reader;
+    private final ConsoleLog console = new ConsoleLog();
+    private final NetworkLog network = new NetworkLog();
+    private final BrowserEvents events;
     private final Settler settler;
     private final Camera camera;
     private final Film film;
     private final Performers performers;
-    private final List<String> notices = new ArrayList<>();
+    private final Set<String> notices = new LinkedHashSet<>();
     private Snapshot latest;
 
     /**
@@ -87,13 +99,16 @@ public final class SeleniumSession implements BrowserSession {
         this.asides = asides;
         this.closeBrowser = closeBrowser;
         this.browser = new Browser(driver);
-        this.tabs = new Tabs(browser);
+        this.tabs = new Tabs(browser, request.profile().maxTabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
+        this.events =
+                new BrowserEvents(browser, request.profile().pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
+        events.tell(network);
         this.camera =
                 new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
         this.film = new Film(camera, request.listener(), clock);
-        this.settler = new Settler(browser, film, clock, longestSettling);
+        this.settler = new Settler(browser, events, film, clock, longestSettling);
         this.latest = Snapshot.EMPTY;
         this.performers =
                 new Performers(new PageTools(browser, tabs, reader, secretFields, () -> latest, clock, pause), request);
@@ -103,9 +118,21 @@ public final class SeleniumSession implements BrowserSession {
     public Observation observe() throws InterruptedException {
         latest = reader.read();
         notices.addAll(asides.get());
-        Observation observation = latest.observationWith(notices);
+        Observation observation = latest.observationWith(List.copyOf(notices));
         notices.clear();
         return observation;
+    }
+
+    @Override
+    public List<ConsoleEntry> console() throws InterruptedException {
+        events.drain();
+        return console.entries();
+    }
+
+    @Override
+    public List<NetworkEvent> network() throws InterruptedException {
+        events.drain();
+        return network.events();
     }
 
     @Override
@@ -143,6 +170,20 @@ public final class SeleniumSession implements BrowserSession {
             // Both are told by the next observation.
         }
         settler.settle().ifPresent(notices::add);
+        lookAfter();
+    }
+
+    /** Ends the browser where a page does what cannot be stopped otherwise. Any thread may call it, at any moment. */
+    void guard() {}
+
+    /**
+     * Sees to what pages do meanwhile. To be called from time to time also while nobody uses the session, or the driver
+     * piles up what pages write.
+     */
+    void lookAfter() throws InterruptedException {
+        notices.addAll(tabs.refresh());
+        events.drain();
+        events.lack().ifPresent(notices::add);
     }
 
     private ActionResult withNewTab(ActionResult result, int opened) throws InterruptedException {

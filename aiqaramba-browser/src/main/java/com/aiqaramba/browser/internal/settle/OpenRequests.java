@@ -1,23 +1,22 @@
 package com.aiqaramba.browser.internal.settle;
 
-import com.aiqaramba.browser.internal.page.Browser;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.aiqaramba.browser.internal.event.EventListener;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.logging.LogEntry;
 
 /**
- * The requests that pages have under way, from Chromium's performance log. WebSockets, event streams and the like never
- * end and do not count; documents are awaited by the driver; nor does a request to an address whose answer was once waited for in vain (a long poll). Of a
- * browser without that log nothing is known, so nothing is open. For one thread at a time.
+ * The requests that pages have under way. WebSockets, event streams and the like never end and do not count; documents are
+ * awaited by the driver; nor does a request to an address whose answer was once waited for in vain (a long poll), nor one
+ * that asks for a password. Of a browser without a log of requests nothing is known, so nothing is open. For one thread at
+ * a time.
  */
-final class OpenRequests {
+final class OpenRequests implements EventListener {
     private static final int MOST_REMEMBERED = 1_000;
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int UNAUTHORIZED = 401;
     private static final Set<String> NEVER_AWAITED = Set.of(
             "Document",
             "WebSocket",
@@ -29,21 +28,11 @@ final class OpenRequests {
             "CSPViolationReport",
             "Other");
 
-    private final JsonMapper json = new JsonMapper();
     private final Map<String, String> open = new HashMap<>();
     private final Set<String> endless = new HashSet<>();
-    private final Browser browser;
-    private boolean isSupported = true;
 
-    OpenRequests(Browser browser) {
-        this.browser = browser;
-    }
-
-    /** Whether any request is under way, after the latest entries of the log were read. */
-    boolean any() throws InterruptedException {
-        if (isSupported) {
-            pull();
-        }
+    /** Whether any request is under way. */
+    boolean any() {
         return !open.isEmpty();
     }
 
@@ -55,29 +44,16 @@ final class OpenRequests {
         open.clear();
     }
 
-    private void pull() throws InterruptedException {
-        try {
-            for (LogEntry entry : browser.ask(driver -> driver.manage().logs().get("performance"))) {
-                if (entry.getMessage().contains("\"Network.")) {
-                    take(json.readTree(entry.getMessage()).path("message"));
-                }
-            }
-        } catch (WebDriverException noSuchLog) {
-            isSupported = false;
-        } catch (JsonProcessingException notAnEvent) {
-            // An entry that is not JSON tells nothing about requests.
-            isSupported = false;
-        }
-    }
-
-    private void take(JsonNode event) {
-        JsonNode params = event.path("params");
+    @Override
+    public void on(String name, JsonNode params) {
         String id = params.path("requestId").asText();
-        switch (event.path("method").asText()) {
+        switch (name) {
             case "Network.requestWillBeSent" -> begin(id, params);
             case "Network.loadingFinished", "Network.loadingFailed" -> open.remove(id);
             case "Network.responseReceived" -> {
-                if (params.path("response").path("mimeType").asText().equals("text/event-stream")) {
+                JsonNode response = params.path("response");
+                if (response.path("mimeType").asText().equals("text/event-stream")
+                        || response.path("status").asInt() == UNAUTHORIZED) {
                     open.remove(id);
                 }
             }
@@ -90,13 +66,15 @@ final class OpenRequests {
         String address = withoutQuery(url);
         if (url.startsWith("http")
                 && !NEVER_AWAITED.contains(params.path("type").asText())
-                && !endless.contains(address)) {
+                && !endless.contains(address)
+                && open.size() < MOST_REMEMBERED) {
             open.put(id, address);
         }
     }
 
     private static String withoutQuery(String url) {
         int query = url.indexOf('?');
-        return query < 0 ? url : url.substring(0, query);
+        int end = Math.min(LONGEST_ADDRESS, query < 0 ? url.length() : query);
+        return url.substring(0, Math.min(end, url.length()));
     }
 }

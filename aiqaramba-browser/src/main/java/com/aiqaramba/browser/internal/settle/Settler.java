@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.settle;
 
+import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.browser.internal.screenshot.Film;
@@ -26,15 +27,17 @@ public final class Settler {
     private final Film film;
     private final InstantSource clock;
     private final Duration longest;
-    private final OpenRequests requests;
+    private final BrowserEvents events;
+    private final OpenRequests requests = new OpenRequests();
 
     /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
-    public Settler(Browser browser, Film film, InstantSource clock, Duration longest) {
+    public Settler(Browser browser, BrowserEvents events, Film film, InstantSource clock, Duration longest) {
         this.browser = browser;
+        this.events = events;
         this.film = film;
         this.clock = clock;
         this.longest = longest;
-        this.requests = new OpenRequests(browser);
+        events.tell(requests);
     }
 
     /**
@@ -46,7 +49,7 @@ public final class Settler {
         Instant deadline = clock.instant().plus(longest);
         try {
             while (clock.instant().isBefore(deadline)) {
-                if (isQuiet(untilNextLook(deadline)) && !requests.any()) {
+                if (isQuiet(untilNextLook(deadline)) && areRequestsDone()) {
                     return Optional.empty();
                 }
                 film.shootWhenDue();
@@ -61,6 +64,11 @@ public final class Settler {
     private Duration untilNextLook(Instant deadline) {
         Duration left = Duration.between(clock.instant(), deadline);
         return film.isOn() && left.compareTo(Film.INTERVAL) > 0 ? Film.INTERVAL : left;
+    }
+
+    private boolean areRequestsDone() throws InterruptedException {
+        events.pull();
+        return !requests.any();
     }
 
     private boolean isQuiet(Duration left) throws InterruptedException {

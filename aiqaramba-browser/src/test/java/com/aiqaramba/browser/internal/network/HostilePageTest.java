@@ -132,7 +132,7 @@ class HostilePageTest {
         return BrowserProcess.start(new Launch(
                 new Installation(installed.product(), browser, installed.driver()),
                 true,
-                BrowserProfile.DEFAULT,
+                BrowserProfile.builder().allowPopups().build(),
                 Duration.ofSeconds(10),
                 proxy,
                 false));

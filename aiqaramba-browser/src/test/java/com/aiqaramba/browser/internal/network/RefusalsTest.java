@@ -37,12 +37,11 @@ class RefusalsTest {
     }
 
     @Test
-    void a_long_host_is_cut() {
+    void nothing_is_shown_of_a_long_host() {
         add("http://" + "a".repeat(50_000) + ".example");
 
         assertThat(refusals.drain())
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.target()).hasSize(123).endsWith("aaa..."));
+                .containsExactly(new Refusal("a host with a name of 50008 characters", "not allowed", 1));
     }
 
     private void add(String origin) {

@@ -8,12 +8,14 @@ import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 class DriverCallsTest {
@@ -79,7 +81,7 @@ class DriverCallsTest {
     @Test
     void a_crashed_tab_costs_the_session() {
         assertThatThrownBy(() -> calls.call(() -> {
-                    driver.get("chrome://crash");
+                    ((HasCdp) driver).executeCdpCommand("Page.crash", Map.of());
                     return driver.getTitle();
                 }))
                 .isInstanceOf(BrowserException.class)

@@ -1,0 +1,15 @@
+package com.aiqaramba.browser.internal.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Hears what the browser tells about its pages. Called on the thread that reads the log. */
+@FunctionalInterface
+public interface EventListener {
+    /**
+     * Takes note of an event.
+     *
+     * @param name as the DevTools protocol calls it, for example {@code Network.requestWillBeSent}
+     * @param params what the protocol says of it; a page has chosen much of that
+     */
+    void on(String name, JsonNode params);
+}

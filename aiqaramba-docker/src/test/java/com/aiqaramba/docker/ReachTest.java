@@ -3,18 +3,24 @@ package com.aiqaramba.docker;
 import static com.aiqaramba.docker.fixture.Containers.browsers;
 import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
 import static com.aiqaramba.docker.fixture.Containers.show;
+import static com.aiqaramba.docker.fixture.Containers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.StartedBrowser;
 import com.aiqaramba.docker.fixture.Site;
 import com.aiqaramba.docker.fixture.TestEngine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("engine")
 class ReachTest {
@@ -59,6 +65,30 @@ class ReachTest {
         assertThat(commandLines(browsers().withSystemCalls(PROFILE)))
                 .anyMatch(line -> line.contains("--type=renderer"))
                 .noneMatch(line -> line.contains("--no-sandbox"));
+    }
+
+    @Test
+    void a_file_of_the_folder_for_uploads_reaches_the_page(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("note.txt"), "to be uploaded");
+        BrowserProfile uploads = BrowserProfile.builder().uploads(folder).build();
+        try (Site site = new Site()) {
+            String url = site.page(
+                    "/",
+                    "<label>file <input type=file onchange='shown.textContent = files[0].name + files[0].size'>"
+                            + "</label><p id=shown></p>");
+            try (BrowserSession session = browsers().open(runThatReaches(uploads, url))) {
+                show(session, url);
+                ElementRef field = session.observe().nodes().stream()
+                        .filter(PageNode::isInteractive)
+                        .map(node -> new ElementRef(node.number(), node.role(), node.name()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(session.perform(new BrowserAction.Upload(field, "note.txt")))
+                        .isEqualTo(ActionResult.done());
+
+                assertThat(text(session.observe())).contains("note.txt14");
+            }
+        }
     }
 
     private static String[] commandLines(DockerBrowsers browsers) throws Exception {

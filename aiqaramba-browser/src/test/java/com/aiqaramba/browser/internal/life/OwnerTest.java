@@ -2,48 +2,49 @@ package com.aiqaramba.browser.internal.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnerTest {
-    private final Owner mine = Owner.current();
-    private final Owner dead = new Owner(mine.place(), Long.MAX_VALUE + "-1");
+    private final Owner me = Owner.current();
 
     @Test
-    void a_process_that_does_not_exist_is_dead() {
-        assertThat(mine.outlived(dead)).isTrue();
+    void a_process_that_ended_is_outlived() throws Exception {
+        Process process = new ProcessBuilder("sleep", "100").start();
+        Owner other = new Owner(me.place(), process.pid() + "-" + startOf(process));
+        assertThat(me.outlived(other)).isFalse();
+
+        process.destroyForcibly().waitFor();
+
+        assertThat(me.outlived(other)).isTrue();
     }
 
     @Test
-    void this_process_is_not_dead() {
-        assertThat(mine.process()).startsWith(ProcessHandle.current().pid() + "-");
-        assertThat(mine.outlived(mine)).isFalse();
-    }
-
-    @Test
-    void an_earlier_process_of_the_same_number_is_dead() {
-        assertThat(mine.outlived(new Owner(mine.place(), ProcessHandle.current().pid() + "-1")))
+    void a_later_process_with_the_same_number_is_another_one() {
+        assertThat(me.outlived(new Owner(me.place(), ProcessHandle.current().pid() + "-1")))
                 .isTrue();
     }
 
     @Test
-    void nothing_is_known_of_another_boot_or_namespace_or_user() {
-        assertThat(mine.outlived(new Owner("another", dead.process()))).isFalse();
-        assertThat(new Owner("", mine.process()).outlived(new Owner("", dead.process())))
+    void nothing_is_known_of_processes_elsewhere_or_of_unknown_kinds() {
+        assertThat(me.outlived(new Owner("another machine", "1-1"))).isFalse();
+        assertThat(me.outlived(new Owner(me.place(), "jvm-4711"))).isFalse();
+        assertThat(new Owner("", "2-2").outlived(new Owner("", "1-1"))).isFalse();
+    }
+
+    @Test
+    void of_one_name_there_is_one_process_at_a_time() {
+        Owner named = Owner.named("worker-3");
+
+        assertThat(named.outlived(new Owner(named.place(), "1-1"))).isTrue();
+        assertThat(named.outlived(Owner.named("worker-3"))).isFalse();
+        assertThat(named.outlived(new Owner(Owner.named("worker-4").place(), "1-1")))
                 .isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "somebody", "-", "../self-1"})
-    void nothing_is_known_of_what_is_no_process(String process) {
-        assertThat(mine.outlived(new Owner(mine.place(), process))).isFalse();
-    }
-
-    @Test
-    void of_one_name_there_is_only_one_process() {
-        assertThat(Owner.named("host").outlived(new Owner(Owner.named("host").place(), "another")))
-                .isTrue();
-        assertThat(Owner.named("host").outlived(dead)).isFalse();
+    private static String startOf(Process process) throws Exception {
+        String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[19];
     }
 }

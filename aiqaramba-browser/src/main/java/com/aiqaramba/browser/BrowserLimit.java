@@ -64,10 +64,10 @@ public final class BrowserLimit {
      * @throws InterruptedException when the thread is interrupted
      */
     public Permit acquire(SessionListener listener) throws InterruptedException {
-        Places.Place place = places.join();
+        Places.Place place = places.join(listener);
         boolean admitted = false;
         try {
-            places.await(place, listener, patience);
+            places.await(place, listener, listener instanceof Reserve ? Duration.ZERO : patience);
             admitted = true;
             return new Permit(place);
         } finally {

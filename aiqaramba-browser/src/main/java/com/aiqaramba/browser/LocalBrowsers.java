@@ -1,5 +1,7 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.browser.internal.download.DownloadFolder;
+import com.aiqaramba.browser.internal.download.LocalFolder;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.BrowserProcess;
 import com.aiqaramba.browser.internal.process.Choice;
@@ -147,7 +149,8 @@ public final class LocalBrowsers implements BrowserSource {
             BrowserProcess process = BrowserProcess.start(launch(profile, gate));
             parts.add(process::close);
             permit.started();
-            return new DrivenBrowser(process.driver(), gate, parts.keep());
+            DownloadFolder downloads = new LocalFolder(process.downloads());
+            return new DrivenBrowser(process.driver(), gate, Optional.of(downloads), parts.keep());
         }
     }
 

@@ -4,7 +4,9 @@ import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.SessionListener;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +19,7 @@ final class Places {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final List<Place> line = new ArrayList<>();
+    private final Map<Place, Reserve> reserves = new LinkedHashMap<>();
     private int taken;
     private int starting;
 
@@ -45,11 +48,14 @@ final class Places {
     }
 
     /** Goes to the end of the line, and straight on where nobody waits and a place is free. */
-    Place join() {
+    Place join(SessionListener listener) {
         Place place = new Place();
         lock.lock();
         try {
             line.add(place);
+            if (listener instanceof Reserve reserve) {
+                reserves.put(place, reserve);
+            }
             admit();
             return place;
         } finally {
@@ -61,9 +67,31 @@ final class Places {
     void await(Place place, SessionListener listener, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(patience);
         int position = awaitMove(place, -1, deadline);
+        if (position > 0 && !(listener instanceof Reserve)) {
+            askForAPlace();
+        }
         while (position > 0) {
             listener.queued(position, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
             position = awaitMove(place, position, deadline);
+        }
+    }
+
+    /** One of those in reserve gives its place up. Outside the lock, because it comes back to leave. */
+    private void askForAPlace() {
+        for (Reserve reserve : reservesInTheWay()) {
+            if (reserve.giveUp()) {
+                return;
+            }
+        }
+    }
+
+    /** None where there is a place for everybody in the line, as soon as their turn to start has come. */
+    private List<Reserve> reservesInTheWay() {
+        lock.lock();
+        try {
+            return taken + line.size() > number ? List.copyOf(reserves.values()) : List.of();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -100,6 +128,9 @@ final class Places {
                 place.state = next;
                 count(next, 1);
                 line.remove(place);
+                if (next == State.LEFT) {
+                    reserves.remove(place);
+                }
                 admit();
             }
         } finally {

@@ -51,7 +51,7 @@ final class GridRuns implements AutoCloseable {
     private List<GridRun> inOrder() {
         return runs.stream()
                 .filter(run -> !run.isOpen())
-                .sorted(Comparator.comparing(GridRun::position))
+                .sorted(Comparator.comparingInt(GridRun::position))
                 .toList();
     }
 

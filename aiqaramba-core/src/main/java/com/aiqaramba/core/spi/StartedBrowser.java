@@ -15,6 +15,16 @@ public interface StartedBrowser extends AutoCloseable {
      */
     BrowserSession begin(SessionRequest request) throws InterruptedException;
 
+    /**
+     * Whether the browser answers. For whoever keeps one ready: a run learns of a dead one by itself.
+     *
+     * @return the default is true, for browsers that cannot tell
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default boolean isAlive() throws InterruptedException {
+        return true;
+    }
+
     /** Ends the browser, within 5 seconds. A second call does nothing. Never throws. */
     @Override
     void close();

@@ -15,6 +15,7 @@ import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
+import com.aiqaramba.core.web.Origin;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -23,16 +24,6 @@ import java.util.stream.Collectors;
 
 /** Lets a real browser play the video in a run's report, and tells what it shows. */
 final class Cinema {
-    private static final SessionRequest REQUEST = new SessionRequest(
-            new RunKey(TenantId.SINGLE, new RunId("cinema")),
-            BrowserProfile.DEFAULT,
-            new NetworkAccess(Set.of(), true, true),
-            (credential, field, origin) -> {
-                throw new IllegalStateException("no secret is expected");
-            },
-            new Redactor(),
-            SessionListener.NONE);
-
     /** A report allows no script, so the page round it does what a visitor would do, and tells this test. */
     private static final String PLAYER = """
             <iframe src="/report" title="report"></iframe><p></p>
@@ -95,13 +86,25 @@ final class Cinema {
     static Screening play(Run run, List<Double> times) throws InterruptedException {
         String sought = times.stream().map(String::valueOf).collect(Collectors.joining(","));
         try (TestSite site = new TestSite();
-                BrowserSession browser = LocalBrowsers.headless().open(REQUEST)) {
+                BrowserSession browser = LocalBrowsers.headless().open(request(site))) {
             site.page("/report", run.report().toHtml()).page("/player", PLAYER.formatted(sought));
             browser.perform(new BrowserAction.Navigate(site.url("/player")));
             browser.perform(new BrowserAction.WaitFor(new Check.Text("over", true), Duration.ofSeconds(60)));
             assertThat(site.posts()).hasSize(1);
             return screening(site.posts().get(0).lines().toList());
         }
+    }
+
+    private static SessionRequest request(TestSite site) {
+        return new SessionRequest(
+                new RunKey(TenantId.SINGLE, new RunId("cinema")),
+                BrowserProfile.DEFAULT,
+                new NetworkAccess(Set.of(Origin.of(site.url("/"))), false, true),
+                (credential, field, origin) -> {
+                    throw new IllegalStateException("no secret is expected");
+                },
+                new Redactor(),
+                SessionListener.NONE);
     }
 
     private static Screening screening(List<String> seen) {

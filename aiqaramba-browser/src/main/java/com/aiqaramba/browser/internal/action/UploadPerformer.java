@@ -1,6 +1,5 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.driver.RemoteFiles;
 import com.aiqaramba.browser.internal.page.Browser;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Upload;
@@ -9,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.openqa.selenium.UnsupportedCommandException;
+import org.openqa.selenium.remote.RemoteWebElement;
+import org.openqa.selenium.remote.UselessFileDetector;
 
 /** Puts files of the allowed folder into file fields; links that lead out of the folder are not followed. */
 final class UploadPerformer implements Performer<Upload> {
+    /** The file goes to the browser as a whole, and from there to the page. */
+    private static final long LARGEST = 100L * 1024 * 1024;
+
     private final Browser browser;
     private final Elements elements;
     private final Optional<Path> folder;
@@ -31,6 +36,10 @@ final class UploadPerformer implements Performer<Upload> {
         if (file.isEmpty()) {
             return ActionResult.refused("There is no file '" + action.file() + "' in the folder for uploads.");
         }
+        if (file.get().toFile().length() > LARGEST) {
+            return ActionResult.refused(
+                    "The file '" + action.file() + "' has more than 100 MiB, the limit for uploads.");
+        }
         return elements.use(action.element(), target -> upload(action, target, file.get()));
     }
 
@@ -38,11 +47,19 @@ final class UploadPerformer implements Performer<Upload> {
         if (!target.look().isFileField()) {
             return ActionResult.failed(action.element() + " does not take a file.");
         }
-        browser.tell(driver -> {
-            RemoteFiles.sendFor(target.element(), driver);
-            target.element().sendKeys(file.toString());
-        });
+        browser.tell(driver -> put(file, (RemoteWebElement) target.element()));
         return ActionResult.done();
+    }
+
+    /** Through the driver, because the browser does not see the folder; geckodriver takes no files but lets it see all. */
+    private static void put(Path file, RemoteWebElement field) {
+        try {
+            field.setFileDetector(keys -> file.toFile());
+            field.sendKeys(file.toString());
+        } catch (UnsupportedCommandException geckodriver) {
+            field.setFileDetector(new UselessFileDetector());
+            field.sendKeys(file.toString());
+        }
     }
 
     private static Optional<Path> find(Path folder, String name) {

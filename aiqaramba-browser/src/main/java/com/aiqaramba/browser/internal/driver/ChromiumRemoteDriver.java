@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.AddHasCdp;
 import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.CommandInfo;
+import org.openqa.selenium.remote.DriverCommand;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.SessionId;
 import org.openqa.selenium.remote.http.HttpMethod;
@@ -28,7 +29,7 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
         return chromium ? new ChromiumRemoteDriver(opened, Objects.requireNonNull(opened.getSessionId())) : opened;
     }
 
-    /** The one command that WebDriver does not know, where a browser has it. */
+    /** What WebDriver does not know and a browser has. Files go to an address that driver and Grid both know. */
     static Map<String, CommandInfo> commands(Product product) {
         if (product == Product.FIREFOX) {
             return Map.of();
@@ -36,7 +37,9 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
         String vendor = product == Product.EDGE ? "ms" : "goog";
         return Map.of(
                 AddHasCdp.EXECUTE_CDP,
-                new CommandInfo("/session/:sessionId/" + vendor + "/cdp/execute", HttpMethod.POST));
+                new CommandInfo("/session/:sessionId/" + vendor + "/cdp/execute", HttpMethod.POST),
+                DriverCommand.UPLOAD_FILE,
+                new CommandInfo("/session/:sessionId/file", HttpMethod.POST));
     }
 
     @Override

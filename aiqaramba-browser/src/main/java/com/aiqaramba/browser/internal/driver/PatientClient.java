@@ -11,7 +11,10 @@ import org.openqa.selenium.remote.http.HttpRequest;
 import org.openqa.selenium.remote.http.HttpResponse;
 import org.openqa.selenium.remote.http.WebSocket;
 
-/** Waits longer for a new session, which may stand in a queue, than for the answer to a command. */
+/**
+ * Waits longer for a new session, which may stand in a queue, than for the answer to a command. Its filter applies to all
+ * that it sends.
+ */
 final class PatientClient implements HttpClient {
     private static final Factory CLIENTS = Factory.createDefault();
 
@@ -51,7 +54,7 @@ final class PatientClient implements HttpClient {
     @SuppressWarnings("removal") // the interface still has it
     public <T> CompletableFuture<java.net.http.HttpResponse<T>> sendAsyncNative(
             java.net.http.HttpRequest request, BodyHandler<T> handler) {
-        return commands.sendAsyncNative(request, handler);
+        return commands.sendAsyncNative(filtered(request), handler);
     }
 
     @Override
@@ -59,7 +62,21 @@ final class PatientClient implements HttpClient {
     @SuppressWarnings("removal") // the interface still has it
     public <T> java.net.http.HttpResponse<T> sendNative(java.net.http.HttpRequest request, BodyHandler<T> handler)
             throws IOException, InterruptedException {
-        return commands.sendNative(request, handler);
+        return commands.sendNative(filtered(request), handler);
+    }
+
+    /** With the headers that the configured filter sets, such as the one that says who comes; Selenium leaves them out. */
+    private java.net.http.HttpRequest filtered(java.net.http.HttpRequest request) {
+        java.net.http.HttpRequest.Builder filtered =
+                java.net.http.HttpRequest.newBuilder(request, (name, value) -> true);
+        opening.filter()
+                .andFinally(prepared -> {
+                    prepared.forEachHeader(filtered::setHeader);
+                    return new HttpResponse();
+                })
+                .execute(new HttpRequest(
+                        HttpMethod.valueOf(request.method()), request.uri().toString()));
+        return filtered.build();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.aiqaramba.browser.internal.grid;
 
-import com.aiqaramba.browser.internal.driver.RemoteFiles;
 import com.aiqaramba.browser.internal.life.EndOnce;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ public final class GridSession implements AutoCloseable {
         try {
             RemoteWebDriver driver = opening.open(launch.labelled(session.label), patience);
             session.driver = driver;
-            RemoteFiles.mark(driver);
             if (launch.route().proxy().isPresent()) {
                 RouteCheck.check(driver, launch.route().proxy().get());
             }

@@ -9,7 +9,7 @@ final class Rejection extends IOException {
     private static final long serialVersionUID = 1L;
 
     private static final Map<Integer, String> PHRASES =
-            Map.of(400, "Bad Request", 403, "Forbidden", 431, "Request Header Fields Too Large", 502, "Bad Gateway");
+            Map.of(400, "Bad Request", 403, "Forbidden", 431, "Request Header Fields Too Large");
 
     private final int status;
     private final String target;
@@ -54,9 +54,10 @@ final class Rejection extends IOException {
         return reason;
     }
 
+    /** Of a failure without a text, so that the browser shows its own page about it, and not one that looks like the server's. */
     byte[] answer() {
-        String text = (isRefusal() ? "Refused by the network rules: " : "Failed: ") + target + ": " + reason + ".\n";
-        return ("HTTP/1.1 " + status + " " + PHRASES.get(status) + "\r\n"
+        String text = isRefusal() ? "Refused by the network rules: " + target + ": " + reason + ".\n" : "";
+        return ("HTTP/1.1 " + status + " " + (isRefusal() ? PHRASES.get(status) : reason) + "\r\n"
                         + "Content-Type: text/plain; charset=us-ascii\r\n"
                         + "Content-Length: " + text.length() + "\r\n"
                         + "Cache-Control: no-store\r\n"

@@ -45,6 +45,8 @@ public final class ErrorPage {
         return switch (code) {
             case "ERR_ABORTED" -> "The address on " + host + " shows no page; it may be a download (" + code + ").";
             case "ERR_TOO_MANY_REDIRECTS" -> "The address on " + host + " redirects without end (" + code + ").";
+            // So says the browser's proxy, which is what connects.
+            case "HTTP ERROR 502" -> "The address on " + host + " could not be opened: nothing answers there.";
             default -> "The address on " + host + " could not be opened: " + code + ".";
         };
     }

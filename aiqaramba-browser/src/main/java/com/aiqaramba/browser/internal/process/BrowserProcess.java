@@ -24,6 +24,7 @@ public final class BrowserProcess implements AutoCloseable {
     private static final Duration QUIT = Duration.ofSeconds(2);
     private static final Duration END = Duration.ofMillis(4500);
 
+    private final Launch launch;
     private final SessionFolder folder;
     private final ProcessTree processes;
     private final Thread hook = new Thread(this::close, "aiqaramba-browser-shutdown");
@@ -31,7 +32,8 @@ public final class BrowserProcess implements AutoCloseable {
     private boolean ending;
     private @Nullable RemoteWebDriver driver;
 
-    private BrowserProcess(SessionFolder folder) {
+    private BrowserProcess(Launch launch, SessionFolder folder) {
+        this.launch = launch;
         this.folder = folder;
         this.processes = new ProcessTree(folder.path());
     }
@@ -48,12 +50,12 @@ public final class BrowserProcess implements AutoCloseable {
 
     static BrowserProcess start(Launch launch, Path parent) throws InterruptedException {
         SessionFolder folder = SessionFolder.create(parent);
-        BrowserProcess browser = new BrowserProcess(folder);
+        BrowserProcess browser = new BrowserProcess(launch, folder);
         boolean started = false;
         try {
             browser.endWithTheJvm();
             Leftovers.sweep(folder);
-            browser.connect(launch);
+            browser.connect();
             started = true;
             return browser;
         } finally {
@@ -71,31 +73,31 @@ public final class BrowserProcess implements AutoCloseable {
         }
     }
 
-    private void connect(Launch launch) throws InterruptedException {
-        DriverProcess started = startDriver(launch);
-        RemoteWebDriver connected = open(launch, started);
+    private void connect() throws InterruptedException {
+        DriverProcess started = startDriver();
+        RemoteWebDriver connected = open(started);
         processes.add(started.handle());
         synchronized (this) {
             driver = connected;
         }
     }
 
-    private RemoteWebDriver open(Launch launch, DriverProcess started) throws InterruptedException {
+    private RemoteWebDriver open(DriverProcess started) throws InterruptedException {
         ClientConfig server = ClientConfig.defaultConfig().baseUri(started.address());
         try {
             return new Connection(launch.in(folder)).open(server);
         } catch (BrowserException failure) {
             throw new BrowserException("The browser " + launch.installation().binary() + " could not be started by "
                     + launch.installation().driver() + ": " + failure.getMessage()
-                    + ". Check that it runs, and that both have the same major version." + hint(launch));
+                    + ". Check that it runs, and that both have the same major version." + hint());
         }
     }
 
-    private static String hint(Launch launch) {
+    private String hint() {
         return launch.isolated() ? " If it needs files outside its own folder, set Isolation.NONE." : "";
     }
 
-    private synchronized DriverProcess startDriver(Launch launch) {
+    private synchronized DriverProcess startDriver() {
         if (ending) {
             throw new BrowserException("The browser was closed while it was starting.");
         }
@@ -110,6 +112,11 @@ public final class BrowserProcess implements AutoCloseable {
             throw new IllegalStateException("The browser has not been started.");
         }
         return driver;
+    }
+
+    /** Where the browser puts what it downloads. */
+    public Path downloads() {
+        return folder.downloads();
     }
 
     /** Ends the browser and waits until it is gone; an interrupt does not shorten that and stays set. */
@@ -130,7 +137,9 @@ public final class BrowserProcess implements AutoCloseable {
     private void end() {
         Deadline deadline = Deadline.in(END);
         try {
-            quit();
+            if (!launch.isolated()) { // there is nothing outside the folder that it could tidy up
+                quit();
+            }
             boolean dead = processes.kill(deadline);
             disconnect();
             if (!folder.delete(deadline) || !dead) {

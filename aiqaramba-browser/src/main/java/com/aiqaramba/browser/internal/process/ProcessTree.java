@@ -1,18 +1,18 @@
 package com.aiqaramba.browser.internal.process;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The processes of one session: its driver, what the driver started, and whatever names the session's folder. */
 final class ProcessTree {
-    private static final long ROUND_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final Duration ROUND = Duration.ofMillis(50);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final Path folder;
     private final Set<ProcessHandle> known = new LinkedHashSet<>();
@@ -36,7 +36,7 @@ final class ProcessTree {
         List<ProcessHandle> running = running();
         while (!running.isEmpty() && !deadline.isOver()) {
             running.forEach(ProcessHandle::destroyForcibly);
-            awaitExit(running, Math.min(ROUND_NANOS, deadline.remainingNanos()));
+            awaitExit(running, Deadline.in(ROUND));
             running = running();
         }
         return running.isEmpty();
@@ -50,16 +50,13 @@ final class ProcessTree {
                 .toList();
     }
 
-    /** In rounds, because the end of a process that nobody asks about is never told. */
-    private static void awaitExit(List<ProcessHandle> processes, long nanos) throws InterruptedException {
-        CompletableFuture<?>[] exits =
-                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(exits).get(nanos, TimeUnit.NANOSECONDS);
-        } catch (TimeoutException roundIsOver) {
-            // The next round looks again.
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+    /** By looking: the JVM is told of its own children only, and looks after others three times a second. */
+    private static void awaitExit(List<ProcessHandle> killed, Deadline round) throws InterruptedException {
+        while (killed.stream().anyMatch(CommandLines::isRunning) && !round.isOver()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("Interrupted while processes were being killed.");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 }

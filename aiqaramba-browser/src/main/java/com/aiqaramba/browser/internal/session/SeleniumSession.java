@@ -1,8 +1,9 @@
 package com.aiqaramba.browser.internal.session;
 
 import com.aiqaramba.browser.internal.action.PageTools;
-import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.action.Performers;
+import com.aiqaramba.browser.internal.download.DownloadGuard;
+import com.aiqaramba.browser.internal.download.Downloads;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.event.ConsoleLog;
 import com.aiqaramba.browser.internal.event.NetworkLog;
@@ -19,6 +20,7 @@ import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
@@ -31,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -48,8 +49,10 @@ public final class SeleniumSession implements BrowserSession {
     /** What the driver may take for a log, which waits for scripts of the page, before the session is given up. */
     private static final Duration BEYOND_PAGE_LOAD = Duration.ofSeconds(10);
 
-    private final Supplier<List<String>> asides;
-    private final Runnable closeBrowser;
+    /** Two seconds, at four looks a second. */
+    private static final int GUARD_PATIENCE = 8;
+
+    private final Around around;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Browser browser;
     private final Tabs tabs;
@@ -57,6 +60,8 @@ public final class SeleniumSession implements BrowserSession {
     private final ConsoleLog console = new ConsoleLog();
     private final NetworkLog network = new NetworkLog();
     private final BrowserEvents events;
+    private final Downloads downloads;
+    private final Optional<DownloadGuard> guard;
     private final Settler settler;
     private final Camera camera;
     private final Film film;
@@ -69,35 +74,22 @@ public final class SeleniumSession implements BrowserSession {
      *
      * @param driver its driver
      * @param request what the run needs
-     * @param asides what else to tell with the next observation
-     * @param closeBrowser ends the browser; called once at most
+     * @param around what is round the browser
      */
-    public SeleniumSession(
-            RemoteWebDriver driver, SessionRequest request, Supplier<List<String>> asides, Runnable closeBrowser) {
+    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Around around) {
         this(
                 driver,
                 request,
-                asides,
-                closeBrowser,
-                InstantSource.system(),
-                duration -> Thread.sleep(duration.toMillis()),
-                Settler.LONGEST);
+                around,
+                new Timing(InstantSource.system(), duration -> Thread.sleep(duration.toMillis()), Settler.LONGEST));
     }
 
-    SeleniumSession(
-            RemoteWebDriver driver,
-            SessionRequest request,
-            Supplier<List<String>> asides,
-            Runnable closeBrowser,
-            InstantSource clock,
-            Pause pause,
-            Duration longestSettling) {
+    SeleniumSession(RemoteWebDriver driver, SessionRequest request, Around around, Timing timing) {
         driver.manage()
                 .timeouts()
                 .pageLoadTimeout(request.profile().pageLoadTimeout())
                 .scriptTimeout(SCRIPT_TIMEOUT);
-        this.asides = asides;
-        this.closeBrowser = closeBrowser;
+        this.around = around;
         this.browser = new Browser(driver);
         this.tabs = new Tabs(browser, request.profile().maxTabs());
         SecretFields secretFields = new SecretFields();
@@ -105,19 +97,23 @@ public final class SeleniumSession implements BrowserSession {
         this.events =
                 new BrowserEvents(browser, request.profile().pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
         events.tell(network);
+        long downloadLimit = request.profile().maxDownloadBytes();
+        this.downloads = new Downloads(browser, events, around.downloads(), downloadLimit);
+        this.guard = around.downloads().map(folder -> new DownloadGuard(folder, downloadLimit, GUARD_PATIENCE));
         this.camera =
                 new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
-        this.film = new Film(camera, request.listener(), clock);
-        this.settler = new Settler(browser, events, film, clock, longestSettling);
+        this.film = new Film(camera, request.listener(), timing.clock());
+        this.settler = new Settler(browser, events, film, timing.clock(), timing.longestSettling());
         this.latest = Snapshot.EMPTY;
-        this.performers =
-                new Performers(new PageTools(browser, tabs, reader, secretFields, () -> latest, clock, pause), request);
+        this.performers = new Performers(
+                new PageTools(browser, tabs, reader, secretFields, () -> latest, timing.clock(), timing.pause()),
+                request);
     }
 
     @Override
     public Observation observe() throws InterruptedException {
         latest = reader.read();
-        notices.addAll(asides.get());
+        notices.addAll(around.asides().get());
         Observation observation = latest.observationWith(List.copyOf(notices));
         notices.clear();
         return observation;
@@ -133,6 +129,17 @@ public final class SeleniumSession implements BrowserSession {
     public List<NetworkEvent> network() throws InterruptedException {
         events.drain();
         return network.events();
+    }
+
+    @Override
+    public List<Download> downloads() throws InterruptedException {
+        lookAfter();
+        return downloads.list();
+    }
+
+    @Override
+    public Optional<byte[]> download(String name) {
+        return downloads.read(name);
     }
 
     @Override
@@ -173,8 +180,22 @@ public final class SeleniumSession implements BrowserSession {
         lookAfter();
     }
 
-    /** Ends the browser where a page does what cannot be stopped otherwise. Any thread may call it, at any moment. */
-    void guard() {}
+    /**
+     * Ends the browser where a download cannot be stopped otherwise. For one thread, also while another one uses the
+     * session; to be called several times a second.
+     *
+     * @return whether the session should be looked after at once
+     */
+    boolean guard() {
+        if (guard.isEmpty() || !guard.get().isTooMuch()) {
+            return false;
+        }
+        guard.get().lastResort().ifPresent(reason -> {
+            browser.fail(reason);
+            close();
+        });
+        return true;
+    }
 
     /**
      * Sees to what pages do meanwhile. To be called from time to time also while nobody uses the session, or the driver
@@ -184,6 +205,7 @@ public final class SeleniumSession implements BrowserSession {
         notices.addAll(tabs.refresh());
         events.drain();
         events.lack().ifPresent(notices::add);
+        notices.addAll(downloads.look());
     }
 
     private ActionResult withNewTab(ActionResult result, int opened) throws InterruptedException {
@@ -206,7 +228,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            closeBrowser.run();
+            around.end().run();
         }
     }
 }

@@ -48,8 +48,8 @@ final class WatchedSession implements BrowserSession {
     private void watch() {
         try {
             for (int i = 1; !closed.await(INTERVAL_MILLIS, TimeUnit.MILLISECONDS); i++) {
-                session.guard();
-                if (i % INTERVALS_PER_LOOK == 0 && turn.tryLock()) {
+                boolean urgent = session.guard();
+                if ((urgent || i % INTERVALS_PER_LOOK == 0) && turn.tryLock()) {
                     lookAfter();
                 }
             }

@@ -160,7 +160,7 @@ class NetworkGateTest {
     @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nX: 1", "220 mail.example ESMTP\r\n\r\n"})
     void a_server_without_an_answer_is_a_bad_gateway_and_no_refusal(String nonsense) throws Exception {
         try (var server = new OneAnswer(nonsense)) {
-            assertThat(askFor(server)).startsWith("HTTP/1.1 502 Bad Gateway\r\n");
+            assertThat(askFor(server)).startsWith("HTTP/1.1 502 ");
         }
         assertThat(gate.drainRefusals()).isEmpty();
     }

@@ -28,12 +28,12 @@ import com.aiqaramba.core.page.Tab;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,12 +238,12 @@ final class ActionsTest {
         SeleniumSession waiting = new SeleniumSession(
                 BROWSER.driver(),
                 TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
-                List::of,
-                () -> {},
-                InstantSource.system(),
-                duration ->
-                        BROWSER.driver().executeScript("postMessage(1); return new Promise(done => setTimeout(done))"),
-                Settler.LONGEST);
+                TestBrowser.AROUND,
+                new Timing(
+                        InstantSource.system(),
+                        duration -> BROWSER.driver()
+                                .executeScript("postMessage(1); return new Promise(done => setTimeout(done))"),
+                        Settler.LONGEST));
 
         assertThat(waiting.perform(new WaitFor(new Check.Text("ready now", true), Duration.ofSeconds(60))))
                 .isEqualTo(ActionResult.done());
@@ -299,6 +299,16 @@ final class ActionsTest {
         assertThat(uploading.perform(new Upload(field, "../secret.txt")).status())
                 .isEqualTo(ActionResult.Status.REFUSED);
         assertThat(uploading.perform(new Upload(field, "link.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new Upload(field, ".")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading
+                        .perform(new Upload(field, "shoe.txt\n" + folder.resolve("secret.txt")))
+                        .status())
+                .isEqualTo(ActionResult.Status.REFUSED);
+        try (RandomAccessFile huge =
+                new RandomAccessFile(allowed.resolve("huge.bin").toFile(), "rw")) {
+            huge.setLength(100L * 1024 * 1024 + 1);
+        }
+        assertThat(uploading.perform(new Upload(field, "huge.bin")).message()).contains("more than 100 MiB");
         assertThat(uploading
                         .perform(new Upload(field, folder.resolve("secret.txt").toString()))
                         .status())

@@ -32,11 +32,8 @@ final class DifficultPagesTest {
     private final SeleniumSession impatient = new SeleniumSession(
             BROWSER.driver(),
             TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
-            List::of,
-            () -> {},
-            InstantSource.system(),
-            duration -> {},
-            Duration.ofMillis(300));
+            TestBrowser.AROUND,
+            new Timing(InstantSource.system(), duration -> {}, Duration.ofMillis(300)));
 
     @AfterAll
     static void stop() {

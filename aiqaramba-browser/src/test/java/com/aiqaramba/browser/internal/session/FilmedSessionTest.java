@@ -133,7 +133,7 @@ final class FilmedSessionTest {
         SessionRequest request = new SessionRequest(
                 plain.run(), plain.profile(), plain.network(), plain.secrets(), plain.redactor(), listener);
         return new SeleniumSession(
-                BROWSER.driver(), request, List::of, () -> {}, clock, NO_PAUSE, Duration.ofSeconds(1));
+                BROWSER.driver(), request, TestBrowser.AROUND, new Timing(clock, NO_PAUSE, Duration.ofSeconds(1)));
     }
 
     private List<Color> corners() {

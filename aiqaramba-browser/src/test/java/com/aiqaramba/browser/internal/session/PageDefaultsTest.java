@@ -152,7 +152,7 @@ final class PageDefaultsTest {
     @ValueSource(
             strings = {"file:///etc/passwd", "chrome://version", "view-source:http://127.0.0.1/", "data:text/html,x"})
     void a_page_cannot_lead_to_what_is_no_site(String address) throws InterruptedException {
-        String url = site.page("/elsewhere" + address.length(), "<a href='" + address + "'>Go</a>");
+        String url = site.page("/elsewhere-" + address.replaceAll("\\W", ""), "<a href='" + address + "'>Go</a>");
         go(session, url);
         session.perform(new Click(ref(session.observe(), "link", "Go")));
 

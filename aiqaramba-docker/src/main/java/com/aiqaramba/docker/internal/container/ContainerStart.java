@@ -1,7 +1,6 @@
 package com.aiqaramba.docker.internal.container;
 
 import com.aiqaramba.browser.internal.driver.Connection;
-import com.aiqaramba.browser.internal.driver.RemoteFiles;
 import com.aiqaramba.browser.internal.life.EndOnce;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.Deadline;
@@ -99,12 +98,11 @@ public final class ContainerStart {
         awaitDriver(tunnel, fate);
         RemoteWebDriver driver = open(tunnel, fate);
         parts.add(() -> disconnect(driver));
-        RemoteFiles.mark(driver);
         return driver;
     }
 
     private RemoteWebDriver open(Tunnel tunnel, Fate fate) throws InterruptedException {
-        ClientConfig server = ClientConfig.defaultConfig().baseUri(tunnel.address()).withFilter(new UploadPath());
+        ClientConfig server = ClientConfig.defaultConfig().baseUri(tunnel.address());
         try {
             return new Connection(plan.setup(profile)).open(server);
         } catch (BrowserException failure) {

@@ -1,0 +1,15 @@
+package com.aiqaramba.browser.internal.session;
+
+import com.aiqaramba.browser.internal.download.DownloadFolder;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What is round a session's browser.
+ *
+ * @param asides what else to tell with the next observation
+ * @param downloads the folder for what it downloads, empty when nobody can look there
+ * @param end ends the browser; called once at most by a session
+ */
+public record Around(Supplier<List<String>> asides, Optional<DownloadFolder> downloads, Runnable end) {}

@@ -1,0 +1,14 @@
+package com.aiqaramba.browser.internal.session;
+
+import com.aiqaramba.browser.internal.action.Pause;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * How a session waits.
+ *
+ * @param clock tells when a wait is over
+ * @param pause passes the time between two looks
+ * @param longestSettling how long a page may take to come to rest
+ */
+record Timing(InstantSource clock, Pause pause, Duration longestSettling) {}

@@ -1,6 +1,18 @@
 /** Selenium behind the browser session interface. */
+@SuppressWarnings("module") // com.aiqaramba.docker is compiled later
 module com.aiqaramba.browser {
     exports com.aiqaramba.browser;
+    // A browser in a container is driven, guarded and ended like one on this machine.
+    exports com.aiqaramba.browser.internal.driver to
+            com.aiqaramba.docker;
+    exports com.aiqaramba.browser.internal.life to
+            com.aiqaramba.docker;
+    exports com.aiqaramba.browser.internal.network to
+            com.aiqaramba.docker;
+    exports com.aiqaramba.browser.internal.process to
+            com.aiqaramba.docker;
+    exports com.aiqaramba.browser.internal.session to
+            com.aiqaramba.docker;
 
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;

@@ -102,6 +102,13 @@ class ApiTest {
 
     @ParameterizedTest
     @FieldSource("com.aiqaramba.verification.architecture.Modules#PUBLISHED")
+    void a_module_shows_internals_to_those_that_lean_on_it_only(String module) {
+        assertThat(ModuleFile.of(module).friends())
+                .allSatisfy(friend -> assertThat(Modules.LEANS_ON).containsEntry(friend, module));
+    }
+
+    @ParameterizedTest
+    @FieldSource("com.aiqaramba.verification.architecture.Modules#PUBLISHED")
     void a_module_exports_exactly_what_is_not_internal(String module) {
         Set<String> expected = Modules.exportedOf(module).stream()
                 .filter(type -> !type.getSimpleName().equals("package-info"))

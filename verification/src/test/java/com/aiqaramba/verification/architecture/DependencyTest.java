@@ -70,24 +70,25 @@ class DependencyTest {
 
     @ParameterizedTest
     @FieldSource("com.aiqaramba.verification.architecture.Modules#PUBLISHED")
-    void a_published_module_uses_core_and_itself_only(String module) {
+    void a_published_module_uses_core_and_itself_only_and_what_it_leans_on(String module) {
         classes()
                 .that()
                 .resideInAPackage(module + "..")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(module + "..", CORE + "..")))
+                .onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + "..")
+                        .or(resideInAPackage(CORE + ".."))
+                        .or(resideInAnyPackage(Modules.knownTo(module))))
                 .check(CLASSES);
     }
 
     @ParameterizedTest
     @FieldSource("com.aiqaramba.verification.architecture.Modules#PUBLISHED")
-    void what_is_internal_is_used_by_its_own_module_only(String module) {
+    void what_is_internal_is_used_by_its_own_module_only_and_by_who_leans_on_it(String module) {
         classes()
                 .that(resideInAPackage(module + "..internal..")) // of sub-packages too
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAPackage(module + "..")
+                .resideInAnyPackage(Modules.thatKnow(module))
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }

@@ -38,6 +38,13 @@ record ModuleFile(URL place, ModuleDescriptor descriptor) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Modules to which something is exported that others do not see. */
+    Set<String> friends() {
+        return descriptor.exports().stream()
+                .flatMap(export -> export.targets().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Empty when the module is a folder of classes. */
     Optional<List<JarEntry>> jar() throws IOException {
         if (!(place.openConnection() instanceof JarURLConnection jar)) {

@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,10 +15,11 @@ final class Modules {
     static final String ROOT = "com.aiqaramba";
     static final String CORE = "com.aiqaramba.core";
 
-    /** Know core and nothing else of ours. */
+    /** Know core and nothing else of ours, but for those that lean on another one. */
     static final List<String> LEAVES = List.of(
             "com.aiqaramba.browser",
             "com.aiqaramba.crypto",
+            "com.aiqaramba.docker",
             "com.aiqaramba.llm",
             "com.aiqaramba.retention",
             "com.aiqaramba.test",
@@ -25,11 +28,30 @@ final class Modules {
     static final List<String> PUBLISHED =
             Stream.concat(Stream.of(CORE), LEAVES.stream()).toList();
 
+    /** Which module shows its internals to which: docs/decisions/0016 says why. */
+    static final Map<String, String> LEANS_ON = Map.of("com.aiqaramba.docker", "com.aiqaramba.browser");
+
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages(ROOT);
 
     private Modules() {}
+
+    /** The packages whose internals a module may use. */
+    static String[] knownTo(String module) {
+        return Stream.of(module, LEANS_ON.get(module))
+                .filter(Objects::nonNull)
+                .map(known -> known + "..")
+                .toArray(String[]::new);
+    }
+
+    /** The packages that may use the internals of a module. */
+    static String[] thatKnow(String module) {
+        return PUBLISHED.stream()
+                .filter(other -> other.equals(module) || module.equals(LEANS_ON.get(other)))
+                .map(other -> other + "..")
+                .toArray(String[]::new);
+    }
 
     static JavaClasses of(List<String> modules) {
         return CLASSES.that(in(modules));

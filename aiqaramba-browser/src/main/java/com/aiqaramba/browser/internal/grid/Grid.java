@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.grid;
 
 import com.aiqaramba.browser.internal.action.Pause;
+import com.aiqaramba.browser.internal.life.Owner;
 import com.aiqaramba.core.error.BrowserException;
 import java.io.IOException;
 import java.net.InetAddress;

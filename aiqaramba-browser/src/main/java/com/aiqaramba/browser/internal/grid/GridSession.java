@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.grid;
 
 import com.aiqaramba.browser.internal.download.DownloadFolder;
+import com.aiqaramba.browser.internal.life.EndOnce;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

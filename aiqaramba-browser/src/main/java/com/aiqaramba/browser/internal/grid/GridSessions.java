@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.grid;
 
+import com.aiqaramba.browser.internal.life.Owner;
 import com.aiqaramba.browser.internal.process.Deadline;
 import com.aiqaramba.core.error.BrowserException;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.grid;
 
+import com.aiqaramba.browser.internal.life.Owner;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;

@@ -10,14 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sessions whose owner was killed before it could end them. Only those of the same user are touched. */
-final class Leftovers {
+public final class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
     private static final Duration AT_MOST = Duration.ofSeconds(2);
 
     private Leftovers() {}
 
     /** Ends the processes and deletes the folders of dead owners that lie beside a session's folder. */
-    static void sweep(SessionFolder mine) throws InterruptedException {
+    public static void sweep(SessionFolder mine) throws InterruptedException {
         Deadline deadline = Deadline.in(AT_MOST);
         Path parent = mine.path().toAbsolutePath().getParent();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, SessionFolder.PREFIX + "*")) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A session's folder: everything that its browser and driver write lies in it, so that it goes with the session. A file
  * in it names the owner, so that a later process can tell a leftover.
  */
-final class SessionFolder {
+public final class SessionFolder {
     static final String PREFIX = "aiqaramba-";
     private static final Path TMP = Path.of("/tmp");
 
@@ -32,13 +32,13 @@ final class SessionFolder {
     }
 
     /** The JVM's folder for temporary files, unless it lies so deep that no browser would start. */
-    static Path usualParent() {
+    public static Path usualParent() {
         Path configured = Path.of(System.getProperty("java.io.tmpdir"));
         return configured.toString().length() > LONGEST_PARENT && Files.isWritable(TMP) ? TMP : configured;
     }
 
     /** Makes a folder that only this user can read, in a folder for temporary files. */
-    static SessionFolder create(Path parent) {
+    public static SessionFolder create(Path parent) {
         try {
             SessionFolder folder = new SessionFolder(Files.createTempDirectory(parent, PREFIX));
             Owner.current().writeTo(folder.ownerFile());
@@ -51,7 +51,8 @@ final class SessionFolder {
         }
     }
 
-    Path path() {
+    /** Where it is. */
+    public Path path() {
         return path;
     }
 
@@ -72,7 +73,7 @@ final class SessionFolder {
      *
      * @return whether it is gone
      */
-    boolean delete(Deadline deadline) {
+    public boolean delete(Deadline deadline) {
         boolean gone = tryToDelete();
         while (!gone && !deadline.isOver()) {
             LockSupport.parkNanos(PAUSE_NANOS);

@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.grid;
+package com.aiqaramba.browser.internal.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.grid;
+package com.aiqaramba.browser.internal.life;
 
 import com.aiqaramba.core.error.BrowserException;
 import java.util.concurrent.CompletableFuture;
@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Ends something once: on a thread of its own, so that an interrupt of whoever asks does not cut the end short, and also
  * when the JVM ends in an orderly way. Thread-safe.
  */
-final class EndOnce {
+public final class EndOnce implements Runnable {
     private final Runnable end;
-    private final Thread hook = new Thread(this::run, "aiqaramba-browser-shutdown");
+    private final Thread hook = new Thread(this, "aiqaramba-browser-shutdown");
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
 
-    EndOnce(Runnable end) {
+    /**
+     * Prepares an end.
+     *
+     * @throws BrowserException when the JVM has begun to end
+     */
+    public EndOnce(Runnable end) {
         this.end = end;
         try {
             Runtime.getRuntime().addShutdownHook(hook);
@@ -25,7 +30,8 @@ final class EndOnce {
     }
 
     /** Returns when the end is reached; an interrupt stays set. */
-    void run() {
+    @Override
+    public void run() {
         if (begun.compareAndSet(false, true)) {
             new Thread(this::end, "aiqaramba-browser-end").start();
         }

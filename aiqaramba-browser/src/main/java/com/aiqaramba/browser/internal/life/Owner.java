@@ -1,4 +1,4 @@
-package com.aiqaramba.browser.internal.grid;
+package com.aiqaramba.browser.internal.life;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A process that opens sessions.
+ * A process that opens browsers.
  *
  * @param place where its number means something: one run of a kernel, one namespace of process numbers, one user; or a
  *     name that the host gave; empty when nothing is known
@@ -37,7 +37,7 @@ public record Owner(String place, String process) {
     }
 
     /** Whether another one is known to be dead. */
-    boolean outlived(Owner other) {
+    public boolean outlived(Owner other) {
         boolean comparable = !place.isEmpty() && place.equals(other.place) && !process.equals(other.process);
         return comparable && (place.startsWith(NAMED) || !isRunning(other.process));
     }
@@ -63,7 +63,7 @@ public record Owner(String place, String process) {
         }
     }
 
-    /** A digest, because the Grid shows it to all who use it. */
+    /** A digest, because a Grid or an engine shows it to all who use it. */
     private static String kernelPlace() {
         try {
             String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id"));

@@ -1,0 +1,89 @@
+package com.aiqaramba.docker.internal.container;
+
+import com.aiqaramba.browser.internal.driver.Product;
+import com.aiqaramba.browser.internal.driver.Setup;
+import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.docker.internal.engine.Container;
+import com.aiqaramba.docker.internal.engine.Limits;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is started and how. Immutable.
+ *
+ * @param engine address of the socket of the Docker engine
+ * @param systemCalls the JSON text of a seccomp profile, empty for the engine's own
+ * @param commandTimeout how much longer than a page load one command may take
+ */
+public record Plan(URI engine, String image, Limits limits, Optional<String> systemCalls, Duration commandTimeout) {
+    private static final Owner OWNER = Owner.current();
+    private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
+
+    /** Where the container's own end of the tunnel takes the browser's requests. */
+    private static final String PROXY = "127.0.0.1:3128";
+
+    /** Checks the address and the time. */
+    public Plan {
+        if (!"unix".equals(engine.getScheme())) {
+            throw new ConfigurationException(
+                    "The Docker engine " + engine + " is not reached through a Unix socket of this"
+                            + " machine. Set DOCKER_HOST or DockerBrowsers.withEngine to one, such as unix:///var/run/docker.sock;"
+                            + " for browsers on other machines use a Selenium Grid.");
+        }
+        if (commandTimeout.isNegative() || commandTimeout.isZero()) {
+            throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
+        }
+    }
+
+    /** The same plan with another engine. */
+    public Plan with(URI otherEngine) {
+        return new Plan(otherEngine, image, limits, systemCalls, commandTimeout);
+    }
+
+    /** The same plan with another image. */
+    public Plan with(String otherImage) {
+        return new Plan(engine, otherImage, limits, systemCalls, commandTimeout);
+    }
+
+    /** The same plan with other limits. */
+    public Plan with(Limits otherLimits) {
+        return new Plan(engine, image, otherLimits, systemCalls, commandTimeout);
+    }
+
+    /** The same plan with another profile of system calls. */
+    public Plan withSystemCalls(String profile) {
+        return new Plan(engine, image, limits, Optional.of(profile), commandTimeout);
+    }
+
+    /** The same plan with another command timeout. */
+    public Plan with(Duration otherTimeout) {
+        return new Plan(engine, image, limits, systemCalls, otherTimeout);
+    }
+
+    Owner owner() {
+        return OWNER;
+    }
+
+    Container container(String name, Path sockets) {
+        return new Container(name, image, OWNER, sockets, limits, systemCalls);
+    }
+
+    /** Whether Chromium can use its own sandbox is found out in the container. */
+    Setup setup(BrowserProfile profile) {
+        return new Setup(
+                Product.CHROMIUM,
+                Optional.empty(),
+                true,
+                true,
+                profile,
+                commandTimeout,
+                Optional.of(DOWNLOADS),
+                Optional.of(PROXY),
+                Map.of());
+    }
+}

@@ -1,0 +1,100 @@
+package com.aiqaramba.docker.internal.engine;
+
+import com.aiqaramba.core.error.BrowserException;
+import com.github.dockerjava.api.exception.DockerException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * Calls the engine on daemon threads named {@code aiqaramba-container-engine}, because the client library keeps no time
+ * limit on a Unix socket, and turns what it throws into errors that say what to do. Thread-safe.
+ */
+final class EngineCalls implements AutoCloseable {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final URI engine;
+    private final ExecutorService threads = Executors.newCachedThreadPool(EngineCalls::thread);
+
+    EngineCalls(URI engine) {
+        this.engine = engine;
+    }
+
+    <T> T call(Callable<T> command) throws InterruptedException {
+        return call(command, LONGEST);
+    }
+
+    /**
+     * Calls the engine.
+     *
+     * @throws DockerException when it refuses
+     * @throws BrowserException when it does not answer
+     */
+    <T> T call(Callable<T> command, Duration longest) throws InterruptedException {
+        Future<T> answer = threads.submit(command);
+        try {
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException hangs) {
+            throw new BrowserException("The Docker engine at " + engine + " did not answer within "
+                    + longest.toMillis() / 1000.0 + " seconds. Look at its log, and restart it.");
+        } catch (ExecutionException failure) {
+            throw causes(failure)
+                    .filter(DockerException.class::isInstance)
+                    .map(RuntimeException.class::cast)
+                    .findFirst()
+                    .orElseGet(() -> unreachable(failure));
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    /** Calls the engine although the thread may be interrupted, which stays so. The command can be given twice. */
+    <T> T callAnyway(Callable<T> command, Duration longest) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return call(command, longest);
+                } catch (InterruptedException again) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private BrowserException unreachable(Throwable failure) {
+        Throwable root = causes(failure).reduce(failure, (outer, inner) -> inner);
+        return new BrowserException(
+                "No Docker engine answers at " + engine + ": " + root.getMessage()
+                        + ". Start one, let this user use its socket, or name another socket with"
+                        + " DockerBrowsers.withEngine or DOCKER_HOST.",
+                failure);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "aiqaramba-container-engine");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

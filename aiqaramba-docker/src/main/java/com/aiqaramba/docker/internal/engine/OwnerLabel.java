@@ -1,0 +1,22 @@
+package com.aiqaramba.docker.internal.engine;
+
+import com.aiqaramba.browser.internal.life.Owner;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says on a container whose it is. */
+final class OwnerLabel {
+    static final String NAME = "com.aiqaramba.owner";
+
+    private OwnerLabel() {}
+
+    static Map<String, String> of(Owner owner) {
+        return Map.of(NAME, owner.place() + " " + owner.process());
+    }
+
+    /** Empty when there is none, or not one of ours. */
+    static Optional<Owner> find(Map<String, String> labels) {
+        String[] parts = labels.getOrDefault(NAME, "").split(" ", -1);
+        return parts.length == 2 ? Optional.of(new Owner(parts[0], parts[1])) : Optional.empty();
+    }
+}

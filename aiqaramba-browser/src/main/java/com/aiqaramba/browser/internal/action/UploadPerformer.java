@@ -37,7 +37,8 @@ final class UploadPerformer implements Performer<Upload> {
             return ActionResult.refused("There is no file '" + action.file() + "' in the folder for uploads.");
         }
         if (file.get().toFile().length() > LARGEST) {
-            return ActionResult.refused("The file '" + action.file() + "' has more than 100 MiB, the limit for uploads.");
+            return ActionResult.refused(
+                    "The file '" + action.file() + "' has more than 100 MiB, the limit for uploads.");
         }
         return elements.use(action.element(), target -> upload(action, target, file.get()));
     }

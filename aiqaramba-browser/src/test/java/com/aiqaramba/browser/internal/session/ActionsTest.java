@@ -28,8 +28,8 @@ import com.aiqaramba.core.page.Tab;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -300,7 +300,8 @@ final class ActionsTest {
                 .isEqualTo(ActionResult.Status.REFUSED);
         assertThat(uploading.perform(new Upload(field, "link.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
         assertThat(uploading.perform(new Upload(field, ".")).status()).isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(uploading.perform(new Upload(field, "shoe.txt\n" + folder.resolve("secret.txt")))
+        assertThat(uploading
+                        .perform(new Upload(field, "shoe.txt\n" + folder.resolve("secret.txt")))
                         .status())
                 .isEqualTo(ActionResult.Status.REFUSED);
         try (RandomAccessFile huge =

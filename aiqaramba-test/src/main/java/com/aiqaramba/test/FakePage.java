@@ -20,6 +20,7 @@ public final class FakePage {
     private final Map<Integer, String> targets = new HashMap<>();
     private final List<ConsoleEntry> console = new ArrayList<>();
     private final List<NetworkEvent> network = new ArrayList<>();
+    private final Map<String, byte[]> downloads = new HashMap<>();
     private int numbers;
 
     private FakePage(String url) {
@@ -104,6 +105,18 @@ public final class FakePage {
         return this;
     }
 
+    /**
+     * Adds a file that is downloaded whenever the page is opened.
+     *
+     * @param name its plain name
+     * @param content its content, not copied
+     * @return this page
+     */
+    public FakePage download(String name, byte[] content) {
+        downloads.put(name, content);
+        return this;
+    }
+
     String url() {
         return url;
     }
@@ -118,6 +131,10 @@ public final class FakePage {
 
     List<NetworkEvent> network() {
         return List.copyOf(network);
+    }
+
+    Map<String, byte[]> downloads() {
+        return Map.copyOf(downloads);
     }
 
     Optional<String> target(int number) {

@@ -5,6 +5,7 @@ import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One tab over the pages of {@link FakeBrowsers}. */
@@ -37,6 +39,7 @@ final class FakeSession implements BrowserSession {
     private final Map<String, String> values = new HashMap<>();
     private final List<ConsoleEntry> console = new ArrayList<>();
     private final List<NetworkEvent> network = new ArrayList<>();
+    private final Map<String, byte[]> downloads = new TreeMap<>();
 
     FakeSession(SessionRequest request, Map<String, FakePage> pages, Runnable onClose) {
         this.request = request;
@@ -98,6 +101,20 @@ final class FakeSession implements BrowserSession {
     }
 
     @Override
+    public List<Download> downloads() throws InterruptedException {
+        failIfInterrupted();
+        return downloads.entrySet().stream()
+                .map(file -> new Download(file.getKey(), file.getValue().length, true))
+                .toList();
+    }
+
+    @Override
+    public Optional<byte[]> download(String name) throws InterruptedException {
+        failIfInterrupted();
+        return Optional.ofNullable(downloads.get(name)).map(byte[]::clone);
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             onClose.run();
@@ -116,6 +133,7 @@ final class FakeSession implements BrowserSession {
         visited.push(page);
         console.addAll(page.console());
         network.addAll(page.network());
+        downloads.putAll(page.downloads());
         return ActionResult.done();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agent is asked to do, and what should hold afterwards. Immutable and thread-safe.
  *
- * <p>Defaults: no credentials, no uploads, only the start page's origin
+ * <p>Defaults: no credentials, no uploads, downloads go with the browser, only the start page's origin
  * may be reached and no private address, data kept as long as the project.
  */
 public final class Task {
@@ -26,6 +26,8 @@ public final class Task {
     private final Set<CredentialId> credentials;
     private final NetworkAccess network;
     private final Optional<Path> uploads;
+    private final Optional<CredentialId> httpCredential;
+    private final boolean keepsDownloads;
     private final Retention retention;
 
     private Task(Builder builder) {
@@ -35,6 +37,8 @@ public final class Task {
         credentials = new LinkedHashSet<>(builder.credentials);
         network = builder.network();
         uploads = Optional.ofNullable(builder.uploads);
+        httpCredential = Optional.ofNullable(builder.httpCredential);
+        keepsDownloads = builder.keepsDownloads;
         retention = builder.retention;
     }
 
@@ -104,6 +108,24 @@ public final class Task {
     }
 
     /**
+     * The credential with which the browser answers HTTP authentication.
+     *
+     * @return empty when it answers none
+     */
+    public Optional<CredentialId> httpCredential() {
+        return httpCredential;
+    }
+
+    /**
+     * Whether complete downloads become artifacts of the run.
+     *
+     * @return false when they go with the browser
+     */
+    public boolean keepsDownloads() {
+        return keepsDownloads;
+    }
+
+    /**
      * How long the run's data is meant to be kept.
      *
      * @return the retention
@@ -122,6 +144,8 @@ public final class Task {
         private boolean everyOrigin;
         private boolean privateAddresses;
         private @Nullable Path uploads;
+        private @Nullable CredentialId httpCredential;
+        private boolean keepsDownloads;
         private Retention retention = Retention.PROJECT;
 
         private Builder(String url) {
@@ -205,6 +229,30 @@ public final class Task {
          */
         public Builder allowUploadsFrom(Path folder) {
             uploads = folder;
+            return this;
+        }
+
+        /**
+         * Lets the browser answer HTTP authentication (the prompt that a server asks for with status 401) with a
+         * credential, once at each of the origins that it is bound to. The model neither sees nor chooses it. The default
+         * is none: the page that comes with the 401 is shown, and the agent hears what the server wants.
+         *
+         * @param id the name in the runner's vault of a credential with the fields {@code username} and {@code password}
+         * @return this builder
+         */
+        public Builder httpCredential(String id) {
+            httpCredential = new CredentialId(id);
+            return this;
+        }
+
+        /**
+         * Keeps complete downloads as artifacts of the run, see {@code RunSummary.files}. Secrets are not masked in their
+         * content. The default is that they go with the browser.
+         *
+         * @return this builder
+         */
+        public Builder keepDownloads() {
+            keepsDownloads = true;
             return this;
         }
 

@@ -31,6 +31,7 @@ final class Document {
         writeVerdict(html);
         writeTask(html);
         new Expectations(run).writeTo(html);
+        new Files(run, pictures).writeTo(html);
         writeSummary(html);
         new Totals(run, steps).writeTo(html);
         video.writeTo(html);

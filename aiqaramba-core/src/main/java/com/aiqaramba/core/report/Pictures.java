@@ -24,7 +24,10 @@ final class Pictures {
             html.write("<p class=\"nopicture\">No screenshot was taken.</p>\n");
             return;
         }
-        ArtifactId id = step.screenshot().get();
+        write(html, step.screenshot().get(), "Screenshot of step " + step.index(), "What the agent looked at: " + step.title());
+    }
+
+    void write(Html html, ArtifactId id, String name, String caption) throws IOException {
         Optional<Artifact> artifact;
         try {
             artifact = artifacts.apply(id);
@@ -37,14 +40,14 @@ final class Pictures {
         } else if (!MEDIA_TYPES.contains(artifact.get().mediaType())) {
             html.write("<p class=\"nopicture\">The screenshot {} is not an image that is shown here.</p>\n", id);
         } else {
-            write(html, step, artifact.get());
+            write(html, name, caption, artifact.get());
         }
     }
 
-    private static void write(Html html, Step step, Artifact picture) throws IOException {
-        html.write("""
-                <details class="shot"><summary><img alt="Screenshot of step {}; enlarge or reduce it" src=\"""", step.index());
+    private static void write(Html html, String name, String caption, Artifact picture) throws IOException {
+        html.write(
+                "<details class=\"shot\"><summary><img alt=\"{}; enlarge or reduce it\" src=\"", name);
         html.data(picture.mediaType(), picture.bytes());
-        html.write("\"/></summary><p class=\"caption\">What the agent looked at: {}</p></details>\n", step.title());
+        html.write("\"/></summary><p class=\"caption\">{}</p></details>\n", caption);
     }
 }

@@ -30,8 +30,8 @@ public final class Report {
      *
      * @param run what was asked and what became of it
      * @param steps the run's steps in their order
-     * @param artifacts reads a screenshot or the video, empty when it is gone; called once for each step that has one and
-     *     for the video, on the thread that writes the report. Where it is empty, a {@link StoreException} is thrown, a
+     * @param artifacts reads a screenshot or the video, empty when it is gone; called once for each step that has one, for
+     *     the page at the end and for the video, on the thread that writes the report. Where it is empty, a {@link StoreException} is thrown, a
      *     screenshot is not a PNG, JPEG, WebP or GIF, or the video is not MP4 or WebM or has more than 20 MB, the report
      *     says so in its place
      * @return the report

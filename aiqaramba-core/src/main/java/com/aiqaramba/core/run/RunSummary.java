@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param models the versions of the models that answered, each once
  * @param steps how many steps it has
  * @param video what the browser showed, where the runner records it
+ * @param files what was kept of the browser at the end
  */
 public record RunSummary(
         RunKey key,
@@ -36,12 +37,14 @@ public record RunSummary(
         TokenUsage usage,
         List<String> models,
         int steps,
-        RunVideo video) {
-    /** Copies the lists. A run that was stored without a word about a video has none. */
+        RunVideo video,
+        RunFiles files) {
+    /** Copies the lists. A run that was stored without a word about a video or files has none. */
     public RunSummary {
         expectations = List.copyOf(expectations);
         models = List.copyOf(models);
         video = Objects.requireNonNullElse(video, RunVideo.NONE);
+        files = Objects.requireNonNullElse(files, RunFiles.NONE);
     }
 
     /**
@@ -65,7 +68,8 @@ public record RunSummary(
                 usage,
                 models,
                 steps,
-                video);
+                video,
+                files);
     }
 
     /**
@@ -88,6 +92,31 @@ public record RunSummary(
                 usage,
                 models,
                 steps,
-                newVideo);
+                newVideo,
+                files);
+    }
+
+    /**
+     * The same run with files.
+     *
+     * @param newFiles what was kept of the browser
+     * @return the new summary
+     */
+    public RunSummary withFiles(RunFiles newFiles) {
+        return new RunSummary(
+                key,
+                goal,
+                url,
+                expectations,
+                retention,
+                startedAt,
+                duration,
+                outcome,
+                verdict,
+                usage,
+                models,
+                steps,
+                video,
+                newFiles);
     }
 }

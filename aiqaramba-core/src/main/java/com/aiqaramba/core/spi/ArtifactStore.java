@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the files of runs are kept: screenshots and videos. Implementations must be thread-safe; the runner calls on the run's
+ * Where the files of runs are kept: screenshots, videos and downloads. Implementations must be thread-safe; the runner calls on the run's
  * thread. Every method throws {@link StoreException} when the storage fails; then nothing has changed.
  */
 public interface ArtifactStore {

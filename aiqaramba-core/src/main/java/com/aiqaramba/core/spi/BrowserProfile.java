@@ -1,6 +1,5 @@
 package com.aiqaramba.core.spi;
 
-import com.aiqaramba.core.web.Origin;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import java.util.Set;
  * @param untrustedCertificates whether pages with an untrusted certificate are shown; the default is false
  * @param popups whether pages open tabs without a click; the default is false
  * @param maxTabs how many tabs may be open at once, 1 to 100; further ones are closed; the default is 20
- * @param httpAuthentication the origins at which HTTP authentication is answered; the runner adds those of the task's
- *     credential; all others show their page as it is without. The default is none
+ * @param httpCredential with which HTTP authentication is answered; the runner sets it to the task's. Servers that it is
+ *     not for show their page as it is without. The default is none
  */
 public record BrowserProfile(
         int width,
@@ -33,7 +32,7 @@ public record BrowserProfile(
         boolean untrustedCertificates,
         boolean popups,
         int maxTabs,
-        Set<Origin> httpAuthentication) {
+        Optional<HttpCredential> httpCredential) {
     /** What {@link #builder} begins with. */
     public static final BrowserProfile DEFAULT = new BrowserProfile(
             1280,
@@ -46,9 +45,9 @@ public record BrowserProfile(
             false,
             false,
             20,
-            Set.of());
+            Optional.empty());
 
-    /** Checks the ranges and copies the sets. */
+    /** Checks the ranges and copies the set. */
     public BrowserProfile {
         if (width < 200 || width > 4000 || height < 200 || height > 4000) {
             throw new IllegalArgumentException("A browser window is 200 to 4000 pixels wide and high.");
@@ -66,7 +65,6 @@ public record BrowserProfile(
             throw new IllegalArgumentException("A run has 1 to 100 tabs open at most; the default is 20.");
         }
         permissions = Set.copyOf(permissions);
-        httpAuthentication = Set.copyOf(httpAuthentication);
     }
 
     /**
@@ -99,7 +97,7 @@ public record BrowserProfile(
         private boolean untrustedCertificates;
         private boolean popups;
         private int maxTabs;
-        private Set<Origin> httpAuthentication;
+        private Optional<HttpCredential> httpCredential;
 
         private Builder(BrowserProfile from) {
             width = from.width;
@@ -112,7 +110,7 @@ public record BrowserProfile(
             untrustedCertificates = from.untrustedCertificates;
             popups = from.popups;
             maxTabs = from.maxTabs;
-            httpAuthentication = from.httpAuthentication;
+            httpCredential = from.httpCredential;
         }
 
         /**
@@ -217,14 +215,14 @@ public record BrowserProfile(
         }
 
         /**
-         * Lets the browser answer HTTP authentication at some origins. Of no use without a credential, see
-         * {@code Task.Builder.httpCredential}; the runner sets it.
+         * Lets the browser answer HTTP authentication. The runner calls it for a task that names a credential for that, see
+         * {@code Task.Builder.httpCredential}.
          *
-         * @param origins the origins
+         * @param credential which credential, and where
          * @return this builder
          */
-        public Builder httpAuthentication(Set<Origin> origins) {
-            httpAuthentication = Set.copyOf(origins);
+        public Builder httpCredential(HttpCredential credential) {
+            httpCredential = Optional.of(credential);
             return this;
         }
 
@@ -246,7 +244,7 @@ public record BrowserProfile(
                     untrustedCertificates,
                     popups,
                     maxTabs,
-                    httpAuthentication);
+                    httpCredential);
         }
     }
 }

@@ -8,7 +8,9 @@ import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.KeptDownload;
 import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
@@ -172,7 +174,10 @@ class HostileTextTest {
                 TokenUsage.NONE,
                 List.of(text),
                 1,
-                RunVideo.NONE);
+                RunVideo.NONE,
+                new RunFiles(
+                        Optional.of(new ArtifactId("page.png")),
+                        List.of(new KeptDownload(text, 1, new ArtifactId("download-001")))));
         return Report.of(summary, List.of(step), id -> Optional.of(new Artifact(id, hostile, new byte[] {1})));
     }
 

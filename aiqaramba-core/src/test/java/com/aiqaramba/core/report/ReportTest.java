@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.KeptDownload;
+import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunSummary;
 import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Verdict;
@@ -182,6 +184,21 @@ class ReportTest {
 
     private static RunSummary filmed() {
         return summaryOf(0).withVideo(new RunVideo(Optional.of(VIDEO), List.of("The video lacks 3 pictures.")));
+    }
+
+    @Test
+    void the_page_at_the_end_is_shown_and_kept_downloads_are_named() {
+        RunFiles files = new RunFiles(
+                Optional.of(new ArtifactId("page.png")),
+                List.of(new KeptDownload("invoice <1>.pdf", 1_234, new ArtifactId("download-001.pdf"))));
+        Page page = Page.of(Report.of(
+                summaryOf(0).withFiles(files),
+                List.of(),
+                id -> Optional.of(new Artifact(id, "image/png", new byte[] {1, 2, 3}))));
+
+        assertThat(page.attributes("src")).containsExactly("data:image/png;base64,AQID");
+        assertThat(page.text("body"))
+                .contains("The page at the end", "invoice <1>.pdf: 1,234 bytes, kept as download-001.pdf");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
@@ -115,7 +116,8 @@ final class SampleRun {
                 new TokenUsage(89_560, 57_344, 996, 512),
                 List.of("gemini-3.8-flash"),
                 steps,
-                RunVideo.NONE);
+                RunVideo.NONE,
+                RunFiles.NONE);
     }
 
     private static Step step(int index) {

@@ -83,7 +83,8 @@ final class ChromiumPreferences {
      * for it; so HTTP authentication is unknown but where it is answered.
      */
     static Map<String, Object> ofBrowser(Setup setup) {
-        List<String> answered = setup.profile().httpAuthentication().stream()
+        List<String> answered = setup.profile().httpCredential().stream()
+                .flatMap(credential -> credential.origins().stream())
                 .map(Origin::toString)
                 .sorted()
                 .toList();

@@ -20,15 +20,38 @@ final class FrameReader {
     }
 
     /** Empty when the answer is not one of the script: the page has replaced what the script needs. */
-    Optional<FrameContent> read(boolean pixels, boolean offscreen, int maxNodes, int maxCharacters)
+    Optional<FrameContent> read(boolean offscreen, int maxNodes, int maxCharacters) throws InterruptedException {
+        return read(Map.of(
+                "pixels", false, "offscreen", offscreen, "maxNodes", maxNodes, "maxCharacters", maxCharacters));
+    }
+
+    /**
+     * The same for what is painted, with places.
+     *
+     * @param area what to look at, in the frame's viewport; all of the viewport when empty
+     */
+    Optional<FrameContent> readPainted(Optional<Box> area, int maxNodes, int maxCharacters)
             throws InterruptedException {
-        Object answer = browser.run(
-                Script.OBSERVE,
-                Map.of(
-                        "pixels", pixels,
-                        "offscreen", offscreen,
-                        "maxNodes", maxNodes,
-                        "maxCharacters", maxCharacters));
+        List<Double> edges = area.map(FrameReader::edges).orElse(List.of());
+        return read(Map.of(
+                "pixels",
+                true,
+                "offscreen",
+                false,
+                "maxNodes",
+                maxNodes,
+                "maxCharacters",
+                maxCharacters,
+                "area",
+                edges));
+    }
+
+    private static List<Double> edges(Box box) {
+        return List.of(box.left(), box.top(), box.left() + box.width(), box.top() + box.height());
+    }
+
+    private Optional<FrameContent> read(Map<String, Object> arguments) throws InterruptedException {
+        Object answer = browser.run(Script.OBSERVE, arguments);
         return answer instanceof List<?> parts && parts.size() == 3 ? parse(parts) : Optional.empty();
     }
 

@@ -15,7 +15,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /**
- * Tells where secrets are painted in the viewport: password fields, fields into which a secret was typed, and texts that
+ * Tells where secrets are painted: password fields, fields into which a secret was typed, and texts that
  * reveal a secret. The page hands its texts over; no secret goes to the page. For one thread at a time.
  */
 public final class SecretPlaces {
@@ -44,11 +44,24 @@ public final class SecretPlaces {
      */
     public record Found(double viewportWidth, List<Box> boxes) {}
 
-    /** Looks at the present page; empty when some part of it cannot be read for sure. */
+    /** Looks at what is in the viewport; empty when some part of it cannot be read for sure. */
     public Optional<Found> find() throws InterruptedException {
+        return find(Optional.empty());
+    }
+
+    /**
+     * Looks at a part of the page.
+     *
+     * @param area in CSS pixels of the viewport; it may go beyond it
+     */
+    public Optional<Found> find(Box area) throws InterruptedException {
+        return find(Optional.of(area));
+    }
+
+    private Optional<Found> find(Optional<Box> area) throws InterruptedException {
         try {
             browser.enter(FramePath.TOP);
-            Search search = new Search();
+            Search search = new Search(area);
             boolean whole = search.read(FramePath.TOP, Box.Frame.TOP) && search.locateFields();
             return whole ? Optional.of(new Found(search.viewportWidth, search.boxes)) : Optional.empty();
         } catch (WebDriverException unreadable) {
@@ -70,11 +83,16 @@ public final class SecretPlaces {
     private final class Search {
         private final List<Box> boxes = new ArrayList<>();
         private final Map<FramePath, Box.Frame> visited = new HashMap<>();
+        private final Optional<Box> area;
         private double viewportWidth;
+
+        Search(Optional<Box> area) {
+            this.area = area;
+        }
 
         private boolean read(FramePath path, Box.Frame place) throws InterruptedException {
             Optional<FrameContent> content = visited.size() < MAX_FRAMES
-                    ? frames.read(true, false, MAX_NODES, MAX_CHARACTERS)
+                    ? frames.readPainted(path.depth() == 0 ? area : Optional.empty(), MAX_NODES, MAX_CHARACTERS)
                     : Optional.empty();
             if (content.isEmpty() || content.get().tampered() || !content.get().complete()) {
                 return false;

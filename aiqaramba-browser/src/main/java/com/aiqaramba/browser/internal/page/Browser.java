@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.page;
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -77,13 +78,20 @@ public final class Browser {
      * @throws org.openqa.selenium.WebDriverException when it cannot be done now
      */
     public boolean tellDevTools(String command, Map<String, Object> parameters) throws InterruptedException {
-        return ask(driver -> {
-            if (driver instanceof HasCdp devTools) {
-                devTools.executeCdpCommand(command, parameters);
-                return true;
-            }
-            return false;
-        });
+        return askDevTools(command, parameters).isPresent();
+    }
+
+    /**
+     * Asks the browser something by the DevTools protocol.
+     *
+     * @return empty when this browser does not have it
+     * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
+     */
+    public Optional<Map<String, Object>> askDevTools(String command, Map<String, Object> parameters)
+            throws InterruptedException {
+        return ask(driver -> driver instanceof HasCdp devTools
+                ? Optional.of(devTools.executeCdpCommand(command, parameters))
+                : Optional.empty());
     }
 
     /** Runs a script in the present frame. */

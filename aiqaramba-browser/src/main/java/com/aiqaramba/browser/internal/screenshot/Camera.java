@@ -16,6 +16,9 @@ import org.openqa.selenium.WebDriverException;
  * thread at a time.
  */
 public final class Camera {
+    /** More than this, models scale down themselves. */
+    static final int LONGEST_SIDE = 1568;
+
     private final Browser browser;
     private final SecretPlaces secrets;
     private final BrowserProfile profile;
@@ -52,10 +55,10 @@ public final class Camera {
         Picture picture = Picture.read(encoded);
         picture.cover(before.boxes(), before.viewportWidth());
         picture.cover(after.boxes(), after.viewportWidth());
-        return picture.encode();
+        return picture.encode(LONGEST_SIDE);
     }
 
     private Screenshot covered() {
-        return Picture.covered(profile.width(), profile.height()).encode();
+        return Picture.covered(profile.width(), profile.height()).encode(LONGEST_SIDE);
     }
 }

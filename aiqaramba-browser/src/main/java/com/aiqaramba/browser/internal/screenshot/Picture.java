@@ -20,9 +20,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture in memory. Streams with a cache on disk are avoided, because they would write what is not covered yet. */
 final class Picture {
-    /** More than this, models scale down themselves. */
-    private static final int LONGEST_SIDE = 1568;
-
     private static final float QUALITY = 0.8f;
     private static final Color COVER = new Color(0x60, 0x60, 0x60);
 
@@ -64,8 +61,9 @@ final class Picture {
         graphics.dispose();
     }
 
-    Screenshot encode() {
-        double scale = Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
+    /** As JPEG, scaled down to some pixels on its longer side. */
+    Screenshot encode(int longestSide) {
+        double scale = Math.min(1.0, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
         BufferedImage small =
                 drawn(image, (int) Math.round(image.getWidth() * scale), (int) Math.round(image.getHeight() * scale));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();

@@ -2,11 +2,6 @@ package com.aiqaramba.browser.internal.session;
 
 import com.aiqaramba.browser.internal.action.PageTools;
 import com.aiqaramba.browser.internal.action.Performers;
-import com.aiqaramba.browser.internal.download.DownloadGuard;
-import com.aiqaramba.browser.internal.download.Downloads;
-import com.aiqaramba.browser.internal.event.BrowserEvents;
-import com.aiqaramba.browser.internal.event.ConsoleLog;
-import com.aiqaramba.browser.internal.event.NetworkLog;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
@@ -16,6 +11,7 @@ import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.screenshot.Camera;
 import com.aiqaramba.browser.internal.screenshot.Film;
+import com.aiqaramba.browser.internal.screenshot.WholePageCamera;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
@@ -28,10 +24,8 @@ import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
@@ -46,27 +40,17 @@ public final class SeleniumSession implements BrowserSession {
     /** For pages that keep the session's own scripts from answering; those take milliseconds. */
     private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
 
-    /** What the driver may take for a log, which waits for scripts of the page, before the session is given up. */
-    private static final Duration BEYOND_PAGE_LOAD = Duration.ofSeconds(10);
-
-    /** Two seconds, at four looks a second. */
-    private static final int GUARD_PATIENCE = 8;
-
     private final Around around;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Browser browser;
     private final Tabs tabs;
     private final PageReader reader;
-    private final ConsoleLog console = new ConsoleLog();
-    private final NetworkLog network = new NetworkLog();
-    private final BrowserEvents events;
-    private final Downloads downloads;
-    private final Optional<DownloadGuard> guard;
+    private final Upkeep upkeep;
     private final Settler settler;
     private final Camera camera;
+    private final WholePageCamera wholePageCamera;
     private final Film film;
     private final Performers performers;
-    private final Set<String> notices = new LinkedHashSet<>();
     private Snapshot latest;
 
     /**
@@ -94,16 +78,12 @@ public final class SeleniumSession implements BrowserSession {
         this.tabs = new Tabs(browser, request.profile().maxTabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
-        this.events =
-                new BrowserEvents(browser, request.profile().pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
-        events.tell(network);
-        long downloadLimit = request.profile().maxDownloadBytes();
-        this.downloads = new Downloads(browser, events, around.downloads(), downloadLimit);
-        this.guard = around.downloads().map(folder -> new DownloadGuard(folder, downloadLimit, GUARD_PATIENCE));
-        this.camera =
-                new Camera(browser, new SecretPlaces(browser, secretFields, request.redactor()), request.profile());
+        this.upkeep = new Upkeep(browser, tabs, request, around);
+        SecretPlaces secretPlaces = new SecretPlaces(browser, secretFields, request.redactor());
+        this.camera = new Camera(browser, secretPlaces, request.profile());
+        this.wholePageCamera = new WholePageCamera(browser, secretPlaces, camera);
         this.film = new Film(camera, request.listener(), timing.clock());
-        this.settler = new Settler(browser, events, film, timing.clock(), timing.longestSettling());
+        this.settler = new Settler(browser, upkeep.events(), film, timing.clock(), timing.longestSettling());
         this.latest = Snapshot.EMPTY;
         this.performers = new Performers(
                 new PageTools(browser, tabs, reader, secretFields, () -> latest, timing.clock(), timing.pause()),
@@ -113,33 +93,27 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public Observation observe() throws InterruptedException {
         latest = reader.read();
-        notices.addAll(around.asides().get());
-        Observation observation = latest.observationWith(List.copyOf(notices));
-        notices.clear();
-        return observation;
+        return latest.observationWith(upkeep.drainNotices());
     }
 
     @Override
     public List<ConsoleEntry> console() throws InterruptedException {
-        events.drain();
-        return console.entries();
+        return upkeep.console();
     }
 
     @Override
     public List<NetworkEvent> network() throws InterruptedException {
-        events.drain();
-        return network.events();
+        return upkeep.network();
     }
 
     @Override
     public List<Download> downloads() throws InterruptedException {
-        lookAfter();
-        return downloads.list();
+        return upkeep.downloads();
     }
 
     @Override
     public Optional<byte[]> download(String name) {
-        return downloads.read(name);
+        return upkeep.download(name);
     }
 
     @Override
@@ -157,7 +131,12 @@ public final class SeleniumSession implements BrowserSession {
     private ActionResult settled(BrowserAction action) throws InterruptedException {
         ActionResult result = attempt(action);
         settle();
-        return result;
+        Optional<String> signedIn = upkeep.signIn();
+        if (signedIn.isEmpty()) {
+            return result;
+        }
+        settle();
+        return ActionResult.done(signedIn.get());
     }
 
     private ActionResult attempt(BrowserAction action) throws InterruptedException {
@@ -176,40 +155,22 @@ public final class SeleniumSession implements BrowserSession {
         } catch (WebDriverException dialogOrClosedTab) {
             // Both are told by the next observation.
         }
-        settler.settle().ifPresent(notices::add);
-        lookAfter();
+        upkeep.tell(settler.settle().stream().toList());
+        upkeep.look();
     }
 
-    /**
-     * Ends the browser where a download cannot be stopped otherwise. For one thread, also while another one uses the
-     * session; to be called several times a second.
-     *
-     * @return whether the session should be looked after at once
-     */
-    boolean guard() {
-        if (guard.isEmpty() || !guard.get().isTooMuch()) {
-            return false;
-        }
-        guard.get().lastResort().ifPresent(reason -> {
-            browser.fail(reason);
-            close();
-        });
-        return true;
-    }
-
-    /**
-     * Sees to what pages do meanwhile. To be called from time to time also while nobody uses the session, or the driver
-     * piles up what pages write.
-     */
+    /** Sees to what pages do meanwhile; for whoever has the session to himself while nobody else uses it. */
     void lookAfter() throws InterruptedException {
-        notices.addAll(tabs.refresh());
-        events.drain();
-        events.lack().ifPresent(notices::add);
-        notices.addAll(downloads.look());
+        upkeep.look();
+    }
+
+    /** The same in a hurry, see {@link Upkeep#guard}; also while somebody else uses the session. */
+    boolean guard() {
+        return upkeep.guard(this::close);
     }
 
     private ActionResult withNewTab(ActionResult result, int opened) throws InterruptedException {
-        notices.addAll(tabs.refresh());
+        upkeep.tell(tabs.refresh());
         Optional<Integer> tab = tabs.activateOpenedSince(opened);
         if (tab.isEmpty()) {
             return result;
@@ -221,8 +182,14 @@ public final class SeleniumSession implements BrowserSession {
 
     @Override
     public Screenshot screenshot() throws InterruptedException {
-        notices.addAll(tabs.refresh());
+        upkeep.tell(tabs.refresh());
         return film.take(camera.shoot());
+    }
+
+    @Override
+    public Screenshot wholePage() throws InterruptedException {
+        upkeep.tell(tabs.refresh());
+        return wholePageCamera.shoot();
     }
 
     @Override

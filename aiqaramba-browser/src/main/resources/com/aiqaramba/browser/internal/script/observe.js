@@ -1,7 +1,8 @@
-// Reads one frame's document. arguments[0]: {pixels, offscreen, maxNodes, maxCharacters}. With "pixels" everything is read
-// that is painted in the viewport, with its place, so that secrets can be covered in a picture. Answers [JSON, elements,
+// Reads one frame's document. arguments[0]: {pixels, offscreen, maxNodes, maxCharacters, area}. With "pixels" everything is
+// read that is painted in the area, or in the viewport if that is empty, with its place, so that secrets can be covered in a
+// picture. Answers [JSON, elements,
 // frames]: the numbered elements in document order, and the frame elements in the order of their places.
-const {pixels, offscreen: frameIsOffscreen, maxNodes, maxCharacters} = arguments[0];
+const {pixels, offscreen: frameIsOffscreen, maxNodes, maxCharacters, area} = arguments[0];
 const SKIPPED = ' script style noscript template head meta link title datalist option optgroup ';
 const NATURAL = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[role=button],[role=link],'
   + '[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem],[role=option],[onclick]';
@@ -18,10 +19,13 @@ const elements = [];
 const frames = [];
 
 const isOffscreen = box => box.right <= 0 || box.bottom <= 0 || box.left >= width || box.top >= height;
+const isOutside = box => area.length === 4
+  ? box.right <= area[0] || box.bottom <= area[1] || box.left >= area[2] || box.top >= area[3]
+  : isOffscreen(box);
 const place = box => ',' + box.left + ',' + box.top + ',' + box.width + ',' + box.height;
 
 const add = (role, name, value, states, detail, box, fingerprint) => {
-  if (full || pixels && isOffscreen(box)) return false;
+  if (full || pixels && isOutside(box)) return false;
   characters += name.length + value.length + detail.length;
   if (count >= maxNodes || characters > maxCharacters) {
     full = true;
@@ -314,9 +318,10 @@ const walkVisible = (element, hush, told, row, pointer, depth) => {
 };
 
 const titleOf = getter(Document, 'title');
+const atMost = (text, length) => text.length <= length ? text : slice(text, 0, length);
 const body = bodyOf(document);
 if (body) walk(body, false, false, styleOf(body).cursor === 'pointer', 0);
 flush();
 if (full) cutAnything = true;
 return ['{"nodes":[' + json + '],"complete":' + !cutAnything + ',"tampered":' + (tampered.length > 0) + ',"origin":' + quote(location.origin)
-  + ',"url":' + quote(location.href) + ',"title":' + quote(titleOf(document)) + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];
+  + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];

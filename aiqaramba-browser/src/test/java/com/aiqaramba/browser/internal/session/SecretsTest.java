@@ -171,6 +171,34 @@ final class SecretsTest {
     }
 
     @Test
+    void secrets_are_covered_wherever_they_are_on_the_picture_of_a_whole_page()
+            throws InterruptedException, IOException {
+        redactor.add(Secret.of(SECRET.toCharArray()));
+        String style = "<style>body { margin: 0; height: 3000px } input, b { background: red; border: 0 }"
+                + " input, p, iframe { position: absolute; left: 300px; border: 0 }</style>";
+        open(style + "<input type=password style='top: 2600px'><p style='top: 30px'><b>" + SECRET + "</b></p>"
+                + "<iframe style='top: 1900px' src='" + frame(style + "<input type=password style='top: 90px'>")
+                + "'></iframe>");
+        BROWSER.driver().executeScript("scrollTo(0, 700)");
+        assertThat(redPixels(session.wholePage())).isZero();
+        BROWSER.driver().executeScript("document.querySelector('b').textContent = 'harmless'");
+
+        Screenshot whole = session.wholePage();
+        assertThat(redPixels(whole)).isPositive();
+        assertThat(image(whole).getHeight()).isGreaterThan(2_500);
+        assertThat(BROWSER.driver().executeScript("return scrollY")).isEqualTo(700L);
+    }
+
+    @Test
+    void a_picture_of_a_whole_page_has_a_bounded_size() throws InterruptedException, IOException {
+        open("<body style='width: 3000px; height: 90000px'>long");
+
+        BufferedImage whole = image(session.wholePage());
+        assertThat(whole.getWidth()).isLessThanOrEqualTo(1568);
+        assertThat(whole.getWidth() * whole.getHeight()).isLessThanOrEqualTo(8_000_000);
+    }
+
+    @Test
     void a_picture_is_a_jpeg_of_bounded_size() throws InterruptedException, IOException {
         open("<p>text</p>");
 

@@ -2,6 +2,7 @@ package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.internal.codec.RunCodec;
+import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.RunKey;
@@ -15,9 +16,13 @@ import com.aiqaramba.core.spi.StoredStep;
 import com.aiqaramba.core.spi.Video;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes one run into the stores as it goes. What it is given has its secrets masked. */
 final class Journal {
+    private static final Pattern ENDING = Pattern.compile("\\.[a-z0-9]{1,10}$");
+
     private final RunKey key;
     private final RunStore runs;
     private final ArtifactStore artifacts;
@@ -53,14 +58,27 @@ final class Journal {
 
     ArtifactId keep(Video video) {
         ArtifactId id = new ArtifactId(video.mediaType().replaceFirst("^video/([a-z0-9]{1,16}).*$", "video.$1"));
-        artifacts.put(key, new Artifact(id, video.mediaType(), video.bytes()));
-        return id;
+        return keep(id, video.mediaType(), video.bytes());
     }
 
     ArtifactId keep(int step, Screenshot screenshot) {
+        return keep(String.format(Locale.ROOT, "step-%03d", step), screenshot);
+    }
+
+    ArtifactId keep(String name, Screenshot screenshot) {
         String ending = screenshot.mediaType().replaceFirst("^image/", "");
-        ArtifactId id = new ArtifactId(String.format(Locale.ROOT, "step-%03d.%s", step, ending));
-        artifacts.put(key, new Artifact(id, screenshot.mediaType(), screenshot.bytes()));
+        return keep(new ArtifactId(name + "." + ending), screenshot.mediaType(), screenshot.bytes());
+    }
+
+    /** The name that a page gave the file is no part of the artifact's, except for its ending. */
+    ArtifactId keep(int number, Download download, byte[] content) {
+        Matcher ending = ENDING.matcher(download.name().toLowerCase(Locale.ROOT));
+        String name = String.format(Locale.ROOT, "download-%03d%s", number, ending.find() ? ending.group() : "");
+        return keep(new ArtifactId(name), "application/octet-stream", content);
+    }
+
+    private ArtifactId keep(ArtifactId id, String mediaType, byte[] bytes) {
+        artifacts.put(key, new Artifact(id, mediaType, bytes));
         return id;
     }
 }

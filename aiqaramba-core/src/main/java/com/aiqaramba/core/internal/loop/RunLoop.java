@@ -10,6 +10,7 @@ import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.RunSummary;
@@ -20,7 +21,6 @@ import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +43,7 @@ public final class RunLoop {
     private final Film film;
     private final Instant startedAt;
     private @Nullable StepLoop steps;
+    private RunFiles files = RunFiles.NONE;
 
     public RunLoop(RunSettings settings, RunInput input, RunControl control) {
         this.settings = settings;
@@ -99,21 +100,25 @@ public final class RunLoop {
 
     private Conclusion inBrowser() throws InterruptedException {
         settings.video().ifPresent(encoder -> film.begin(encoder, input));
-        BrowserProfile profile = input.task().uploads().map(this::withUploads).orElse(settings.profile());
         SessionRequest request = new SessionRequest(
-                input.key(), profile, input.task().network(), input.secrets(), input.redactor(), listener());
+                input.key(), profile(), input.task().network(), input.secrets(), input.redactor(), listener());
         BrowserSession session = settings.browsers().open(request);
         try {
             steps = new StepLoop(settings, input, new MaskedSession(session, input.redactor()), journal, budget);
-            return steps.run();
+            Conclusion conclusion = steps.run();
+            files = new Keepsakes(session, input, journal).keep();
+            return conclusion;
         } finally {
             control.leave();
             session.close();
         }
     }
 
-    private BrowserProfile withUploads(Path folder) {
-        return settings.profile().toBuilder().uploads(folder).build();
+    private BrowserProfile profile() {
+        BrowserProfile.Builder profile = settings.profile().toBuilder();
+        input.task().uploads().ifPresent(profile::uploads);
+        input.secrets().httpCredential().ifPresent(profile::httpCredential);
+        return profile.build();
     }
 
     private SessionListener listener() {
@@ -169,7 +174,7 @@ public final class RunLoop {
 
     private RunSummary end(Conclusion reached) {
         Conclusion conclusion = new Conclusion(reached.outcome(), masked(reached.verdict()));
-        RunSummary run = summary(conclusion).withVideo(masked(film.develop(journal)));
+        RunSummary run = summary(conclusion).withFiles(files).withVideo(masked(film.develop(journal)));
         RunSummary ended = keep(conclusion, run)
                 .map(lost -> run.withEnd(lost.outcome(), lost.verdict()))
                 .orElse(run);
@@ -222,7 +227,8 @@ public final class RunLoop {
                 loop == null ? TokenUsage.NONE : budget.used(),
                 loop == null ? List.of() : loop.models(),
                 steps().size(),
-                RunVideo.NONE);
+                RunVideo.NONE,
+                RunFiles.NONE);
     }
 
     private RunVideo masked(RunVideo video) {

@@ -7,10 +7,14 @@ import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.spi.HttpCredential;
 import com.aiqaramba.core.spi.SecretResolver;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.Origin;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Opens secrets for one run: only credentials that its task names, only on their origins, never unknown to the redactor. */
 public final class SecretGate implements SecretResolver {
@@ -18,6 +22,7 @@ public final class SecretGate implements SecretResolver {
     private final CredentialVault vault;
     private final Redactor redactor;
     private final List<CredentialDescription> credentials;
+    private final Optional<CredentialDescription> forHttp;
 
     /**
      * Looks up what the task names.
@@ -32,15 +37,31 @@ public final class SecretGate implements SecretResolver {
                 .sorted((a, b) -> a.value().compareTo(b.value()))
                 .map(this::describe)
                 .toList();
+        this.forHttp = task.httpCredential().map(this::describe);
+        forHttp.ifPresent(SecretGate::checkFields);
     }
 
+    private static void checkFields(CredentialDescription credential) {
+        if (!credential.fields().containsAll(Set.of(HttpCredential.USERNAME, HttpCredential.PASSWORD))) {
+            throw new CredentialException("Credential '" + credential.id() + "' is to answer HTTP authentication, but has"
+                    + " the fields " + credential.fields() + "; it needs '" + HttpCredential.USERNAME + "' and '"
+                    + HttpCredential.PASSWORD + "'.");
+        }
+    }
+
+    /** Those that the model may use, without the one for HTTP authentication. */
     public List<CredentialDescription> credentials() {
         return credentials;
     }
 
+    /** With which the browser answers HTTP authentication. */
+    Optional<HttpCredential> httpCredential() {
+        return forHttp.map(credential -> new HttpCredential(credential.id(), credential.origins()));
+    }
+
     @Override
     public Secret resolve(CredentialId id, String field, Origin origin) {
-        CredentialDescription credential = credentials.stream()
+        CredentialDescription credential = Stream.concat(credentials.stream(), forHttp.stream())
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new CredentialException("The task names no credential '" + id + "'."));

@@ -11,7 +11,9 @@ import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.KeptDownload;
 import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
@@ -139,13 +141,13 @@ class RunCodecTest {
     }
 
     @Test
-    void a_run_that_was_stored_before_there_were_videos_has_none() {
+    void a_run_that_was_stored_before_there_were_videos_and_files_has_none() {
         byte[] run = RunCodec.write(run(checks().get(0)));
         String less = new String(run, StandardCharsets.UTF_8).replaceFirst("(?s),\"video\":\\{.*}", "}");
 
-        assertThat(RunCodec.readRun(RunCodec.VERSION, less.getBytes(StandardCharsets.UTF_8))
-                        .video())
-                .isEqualTo(RunVideo.NONE);
+        RunSummary read = RunCodec.readRun(RunCodec.VERSION, less.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.video()).isEqualTo(RunVideo.NONE);
+        assertThat(read.files()).isEqualTo(RunFiles.NONE);
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
@@ -198,6 +200,9 @@ class RunCodecTest {
                 TokenUsage.NONE,
                 List.of("model"),
                 1,
-                new RunVideo(Optional.of(new ArtifactId("video.mp4")), List.of(QUOTED)));
+                new RunVideo(Optional.of(new ArtifactId("video.mp4")), List.of(QUOTED)),
+                new RunFiles(
+                        Optional.of(new ArtifactId("page.jpeg")),
+                        List.of(new KeptDownload(QUOTED, 7, new ArtifactId("download-001.txt")))));
     }
 }

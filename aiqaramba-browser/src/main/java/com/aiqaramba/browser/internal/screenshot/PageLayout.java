@@ -1,0 +1,58 @@
+package com.aiqaramba.browser.internal.screenshot;
+
+import com.aiqaramba.browser.internal.observe.Box;
+import com.aiqaramba.browser.internal.page.Browser;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a page is and how far it is scrolled, in CSS pixels. The browser tells it, not the page.
+ *
+ * @param width of the page
+ * @param height of the page
+ * @param scrolledRight where the viewport begins
+ * @param scrolledDown where the viewport begins
+ */
+record PageLayout(double width, double height, double scrolledRight, double scrolledDown) {
+    private static final double WIDEST = 4_000;
+    private static final double HIGHEST = 10_000;
+    private static final double LARGEST = 8_000_000;
+
+    /** The layout of the active tab, empty when the browser does not tell. */
+    static Optional<PageLayout> of(Browser browser) throws InterruptedException {
+        Optional<Map<String, Object>> metrics = browser.askDevTools("Page.getLayoutMetrics", Map.of());
+        return metrics.map(answer -> {
+            Object content = answer.get("cssContentSize");
+            Object viewport = answer.get("cssVisualViewport");
+            return new PageLayout(
+                    Math.min(number(content, "width"), WIDEST),
+                    Math.min(number(content, "height"), HIGHEST),
+                    number(viewport, "pageX"),
+                    number(viewport, "pageY"));
+        });
+    }
+
+    private static double number(@Nullable Object object, String key) {
+        return object instanceof Map<?, ?> map && map.get(key) instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    /** What of the page is shown, seen from the viewport. */
+    Box fromViewport() {
+        return new Box(-scrolledRight, -scrolledDown, width, height);
+    }
+
+    /** A place in the viewport, seen from the page. */
+    Box onPage(Box inViewport) {
+        return new Box(
+                inViewport.left() + scrolledRight,
+                inViewport.top() + scrolledDown,
+                inViewport.width(),
+                inViewport.height());
+    }
+
+    /** How much smaller a picture is than the page, so that it has 8 million pixels and a certain width at most. */
+    double scale(int widest) {
+        return Math.min(1, Math.min(widest / width, Math.sqrt(LARGEST / (width * height))));
+    }
+}

@@ -1,0 +1,76 @@
+package com.aiqaramba.browser.internal.screenshot;
+
+import com.aiqaramba.browser.internal.observe.SecretPlaces;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.core.page.Screenshot;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.openqa.selenium.WebDriverException;
+
+/**
+ * Takes pictures of whole pages as JPEG: the first 10,000 CSS pixels of a page, in at most 8 million pixels and 1568 in
+ * width. Secrets are covered as in the {@link Camera}'s pictures, wherever they are on the page. Where the browser cannot do
+ * that, or a page is too big to be read, the picture is the Camera's. For one thread at a time.
+ */
+public final class WholePageCamera {
+    private final Browser browser;
+    private final SecretPlaces secrets;
+    private final Camera camera;
+
+    /** Takes pictures of one browser's active tab. */
+    public WholePageCamera(Browser browser, SecretPlaces secrets, Camera camera) {
+        this.browser = browser;
+        this.secrets = secrets;
+        this.camera = camera;
+    }
+
+    /** Takes a picture. */
+    public Screenshot shoot() throws InterruptedException {
+        try {
+            Optional<PageLayout> layout = PageLayout.of(browser);
+            Optional<Screenshot> picture = layout.isPresent() ? look(layout.get()) : Optional.empty();
+            return picture.isPresent() ? picture.get() : camera.shoot();
+        } catch (WebDriverException | IOException noPicture) {
+            return camera.shoot();
+        }
+    }
+
+    private Optional<Screenshot> look(PageLayout layout) throws InterruptedException, IOException {
+        Optional<SecretPlaces.Found> before = secrets.find(layout.fromViewport());
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<byte[]> encoded = capture(layout);
+        Optional<PageLayout> then = PageLayout.of(browser);
+        if (encoded.isEmpty() || then.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SecretPlaces.Found> after = secrets.find(then.get().fromViewport());
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        Picture picture = Picture.read(encoded.get());
+        cover(picture, before.get(), layout, layout.width());
+        cover(picture, after.get(), then.get(), layout.width());
+        return Optional.of(picture.encode(Integer.MAX_VALUE));
+    }
+
+    private static void cover(Picture picture, SecretPlaces.Found found, PageLayout layout, double width) {
+        picture.cover(found.boxes().stream().map(layout::onPage).toList(), width);
+    }
+
+    private Optional<byte[]> capture(PageLayout layout) throws InterruptedException {
+        Map<String, Object> part = Map.of(
+                "x", 0,
+                "y", 0,
+                "width", layout.width(),
+                "height", layout.height(),
+                "scale", layout.scale(Camera.LONGEST_SIDE));
+        return browser.askDevTools(
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true, "clip", part))
+                .map(answer -> Base64.getDecoder().decode(String.valueOf(answer.get("data"))));
+    }
+}

@@ -1,0 +1,130 @@
+package com.aiqaramba.browser.internal.session;
+
+import com.aiqaramba.browser.internal.download.DownloadGuard;
+import com.aiqaramba.browser.internal.download.Downloads;
+import com.aiqaramba.browser.internal.event.BrowserEvents;
+import com.aiqaramba.browser.internal.event.ConsoleLog;
+import com.aiqaramba.browser.internal.event.NetworkLog;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.Tabs;
+import com.aiqaramba.browser.internal.signin.HttpSignIn;
+import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.Download;
+import com.aiqaramba.core.page.NetworkEvent;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.spi.SessionRequest;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What pages do beside what the agent asks of them: they write to the console, request, download, open tabs, want
+ * passwords. For one thread at a time, except {@link #guard}.
+ */
+final class Upkeep {
+    /** What the driver may take for a log, which waits for scripts of the page, before the session is given up. */
+    private static final Duration BEYOND_PAGE_LOAD = Duration.ofSeconds(10);
+
+    /** Two seconds, at four looks a second. */
+    private static final int GUARD_PATIENCE = 8;
+
+    private final Browser browser;
+    private final Tabs tabs;
+    private final Around around;
+    private final ConsoleLog console = new ConsoleLog();
+    private final NetworkLog network = new NetworkLog();
+    private final BrowserEvents events;
+    private final Downloads downloads;
+    private final Optional<DownloadGuard> guard;
+    private final HttpSignIn signIn;
+    private final Set<String> notices = new LinkedHashSet<>();
+
+    Upkeep(Browser browser, Tabs tabs, SessionRequest request, Around around) {
+        BrowserProfile profile = request.profile();
+        this.browser = browser;
+        this.tabs = tabs;
+        this.around = around;
+        this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
+        this.downloads = new Downloads(browser, events, around.downloads(), profile.maxDownloadBytes());
+        this.guard = around.downloads()
+                .map(folder -> new DownloadGuard(folder, profile.maxDownloadBytes(), GUARD_PATIENCE));
+        this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets());
+        events.tell(network);
+        events.tell(signIn);
+    }
+
+    /** Where whoever waits for requests hears of them. */
+    BrowserEvents events() {
+        return events;
+    }
+
+    /** Keeps something for the next observation. */
+    void tell(Collection<String> more) {
+        notices.addAll(more);
+    }
+
+    /** What there is to tell with an observation, which is forgotten then. */
+    List<String> drainNotices() {
+        notices.addAll(around.asides().get());
+        List<String> drained = List.copyOf(notices);
+        notices.clear();
+        return drained;
+    }
+
+    /**
+     * Looks after everything. To be done from time to time also while nobody uses the session, or the driver piles up what
+     * pages write.
+     */
+    void look() throws InterruptedException {
+        tell(tabs.refresh());
+        events.drain();
+        tell(events.lack().stream().toList());
+        tell(downloads.look());
+        tell(signIn.drainNotices());
+    }
+
+    /** Signs in where the last action led to a server that wants it. */
+    Optional<String> signIn() throws InterruptedException {
+        return signIn.signIn();
+    }
+
+    /**
+     * Sees to it that nothing is downloaded without end. For one thread, also while another one uses the session; to be
+     * called several times a second.
+     *
+     * @param end ends the browser where there is no other way
+     * @return whether everything should be looked after at once
+     */
+    boolean guard(Runnable end) {
+        if (guard.isEmpty() || !guard.get().isTooMuch()) {
+            return false;
+        }
+        guard.get().lastResort().ifPresent(reason -> {
+            browser.fail(reason);
+            end.run();
+        });
+        return true;
+    }
+
+    List<ConsoleEntry> console() throws InterruptedException {
+        events.drain();
+        return console.entries();
+    }
+
+    List<NetworkEvent> network() throws InterruptedException {
+        events.drain();
+        return network.events();
+    }
+
+    List<Download> downloads() throws InterruptedException {
+        look();
+        return downloads.list();
+    }
+
+    Optional<byte[]> download(String name) {
+        return downloads.read(name);
+    }
+}

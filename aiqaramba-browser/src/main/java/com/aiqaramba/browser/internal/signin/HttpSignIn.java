@@ -1,0 +1,162 @@
+package com.aiqaramba.browser.internal.signin;
+
+import com.aiqaramba.browser.internal.event.EventListener;
+import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.error.CredentialException;
+import com.aiqaramba.core.spi.HttpCredential;
+import com.aiqaramba.core.spi.SecretResolver;
+import com.aiqaramba.core.web.Origin;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WindowType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers HTTP authentication with the run's credential, once for each of its origins. The browser remembers the answer
+ * for as long as it runs. It is given in an address that is opened in a tab of its own, which is closed at once, so that
+ * neither history nor Referer of the agent's tabs, nor anything that the agent is shown, has it. The page itself, which
+ * may have the credential, can read it there. For one thread at a time.
+ */
+public final class HttpSignIn implements EventListener {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpSignIn.class);
+    private static final int UNAUTHORIZED = 401;
+    private static final int MOST_TOLD = 100;
+
+    private final Browser browser;
+    private final Optional<HttpCredential> credential;
+    private final SecretResolver secrets;
+    private final Deque<Challenge> open = new ArrayDeque<>();
+    private final Set<Origin> tried = new HashSet<>();
+    private final Set<Origin> told = new HashSet<>();
+    private final List<String> notices = new ArrayList<>();
+
+    /**
+     * Answers for one browser.
+     *
+     * @param credential empty when the run has none; then it is only told that one is wanted
+     */
+    public HttpSignIn(Browser browser, Optional<HttpCredential> credential, SecretResolver secrets) {
+        this.browser = browser;
+        this.credential = credential;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public void on(String name, JsonNode params) {
+        JsonNode response = params.path("response");
+        if (!name.equals("Network.responseReceived")
+                || response.path("status").asInt() != UNAUTHORIZED
+                || !isHttpAuthentication(response.path("headers"))) {
+            return;
+        }
+        String url = response.path("url").asText();
+        boolean document = params.path("type").asText().equals("Document");
+        String frame = document ? params.path("frameId").asText() : "";
+        Origin.find(url).ifPresent(origin -> challenged(new Challenge(origin, url, frame)));
+    }
+
+    /** Other answers of this kind have the status too, and are the page's own business. */
+    private static boolean isHttpAuthentication(JsonNode headers) {
+        List<String> names = new ArrayList<>();
+        headers.fieldNames().forEachRemaining(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        return names.contains("www-authenticate");
+    }
+
+    private void challenged(Challenge challenge) {
+        Origin origin = challenge.origin();
+        boolean answerable = credential
+                .filter(known -> known.origins().contains(origin))
+                .isPresent();
+        if (answerable && tried.add(origin)) {
+            open.add(challenge);
+        } else if (told.size() < MOST_TOLD && told.add(origin)) {
+            notices.add(
+                    answerable
+                            ? origin + " did not accept the user name and password of this run."
+                            : origin + " asks for a user name and password (HTTP authentication), and this run has none"
+                                    + " for it.");
+        }
+    }
+
+    /** What is worth telling since the last call. */
+    public List<String> drainNotices() {
+        List<String> drained = List.copyOf(notices);
+        notices.clear();
+        return drained;
+    }
+
+    /**
+     * Signs in where that is wanted, and opens again in the active tab what was refused. Does nothing while a dialog is
+     * open.
+     *
+     * @return a sentence for whoever waits for the page, empty when nothing was wanted
+     */
+    public Optional<String> signIn() throws InterruptedException {
+        Challenge challenge = open.poll();
+        if (challenge == null || credential.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            answer(challenge, credential.get());
+            reopen(challenge);
+            return Optional.of("Signed in at " + challenge.origin() + " by HTTP authentication.");
+        } catch (CredentialException notAllowed) {
+            return Optional.of(String.valueOf(notAllowed.getMessage()));
+        } catch (WebDriverException failed) {
+            LOG.debug("The browser could not sign in at {}.", challenge.origin());
+            return Optional.of("Signing in at " + challenge.origin() + " did not work; try again.");
+        }
+    }
+
+    private void answer(Challenge challenge, HttpCredential known) throws InterruptedException {
+        String tab = browser.ask(driver -> driver.getWindowHandle());
+        try (Secret user = secrets.resolve(known.id(), HttpCredential.USERNAME, challenge.origin());
+                Secret password = secrets.resolve(known.id(), HttpCredential.PASSWORD, challenge.origin())) {
+            String address = withUser(challenge.url(), user.use(String::new), password.use(String::new));
+            browser.tell(driver -> driver.switchTo().newWindow(WindowType.TAB));
+            browser.tell(driver -> driver.get(address));
+        } finally {
+            leave(tab);
+        }
+    }
+
+    private static String withUser(String url, String user, String password) {
+        int host = url.indexOf("//") + 2;
+        return url.substring(0, host) + encoded(user) + ":" + encoded(password) + "@" + url.substring(host);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Only a tab of our own is closed; one in which a dialog is open stays, and is seen. */
+    private void leave(String tab) throws InterruptedException {
+        if (!browser.ask(driver -> driver.getWindowHandle()).equals(tab)) {
+            browser.tell(driver -> driver.close());
+            browser.tell(driver -> driver.switchTo().window(tab));
+        }
+    }
+
+    private void reopen(Challenge challenge) throws InterruptedException {
+        String tab = browser.ask(driver -> driver.getWindowHandle());
+        browser.tell(driver -> {
+            if (challenge.frame().equals(tab)) {
+                driver.get(challenge.url());
+            } else {
+                driver.navigate().refresh();
+            }
+        });
+    }
+}

@@ -18,7 +18,10 @@ final class Files {
         if (run.files().page().isPresent()) {
             html.write("<section aria-labelledby=\"end\">\n<h2 id=\"end\">The page at the end</h2>\n");
             pictures.write(
-                    html, run.files().page().get(), "The whole page at the end", "The whole page, as long as a picture may be");
+                    html,
+                    run.files().page().get(),
+                    "The whole page at the end",
+                    "The whole page, as long as a picture may be");
             html.write("</section>\n");
         }
         if (!run.files().downloads().isEmpty()) {

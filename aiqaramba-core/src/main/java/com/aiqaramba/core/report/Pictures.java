@@ -24,7 +24,11 @@ final class Pictures {
             html.write("<p class=\"nopicture\">No screenshot was taken.</p>\n");
             return;
         }
-        write(html, step.screenshot().get(), "Screenshot of step " + step.index(), "What the agent looked at: " + step.title());
+        write(
+                html,
+                step.screenshot().get(),
+                "Screenshot of step " + step.index(),
+                "What the agent looked at: " + step.title());
     }
 
     void write(Html html, ArtifactId id, String name, String caption) throws IOException {
@@ -45,8 +49,7 @@ final class Pictures {
     }
 
     private static void write(Html html, String name, String caption, Artifact picture) throws IOException {
-        html.write(
-                "<details class=\"shot\"><summary><img alt=\"{}; enlarge or reduce it\" src=\"", name);
+        html.write("<details class=\"shot\"><summary><img alt=\"{}; enlarge or reduce it\" src=\"", name);
         html.data(picture.mediaType(), picture.bytes());
         html.write("\"/></summary><p class=\"caption\">{}</p></details>\n", caption);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.ArtifactId;
-import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.KeptDownload;
 import com.aiqaramba.core.run.RunFiles;
+import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
 import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Verdict;

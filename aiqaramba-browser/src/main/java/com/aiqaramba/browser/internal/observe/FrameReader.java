@@ -21,8 +21,8 @@ final class FrameReader {
 
     /** Empty when the answer is not one of the script: the page has replaced what the script needs. */
     Optional<FrameContent> read(boolean offscreen, int maxNodes, int maxCharacters) throws InterruptedException {
-        return read(Map.of(
-                "pixels", false, "offscreen", offscreen, "maxNodes", maxNodes, "maxCharacters", maxCharacters));
+        return read(
+                Map.of("pixels", false, "offscreen", offscreen, "maxNodes", maxNodes, "maxCharacters", maxCharacters));
     }
 
     /**

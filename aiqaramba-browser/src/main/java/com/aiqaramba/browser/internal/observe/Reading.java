@@ -40,8 +40,7 @@ final class Reading {
     }
 
     void read(FramePath path, String frame, boolean offscreen) throws InterruptedException {
-        Optional<FrameContent> content =
-                frames.read(offscreen, MAX_NODES - nodes.size(), MAX_CHARACTERS - characters);
+        Optional<FrameContent> content = frames.read(offscreen, MAX_NODES - nodes.size(), MAX_CHARACTERS - characters);
         if (content.isEmpty()) {
             unreadable(frame);
             return;

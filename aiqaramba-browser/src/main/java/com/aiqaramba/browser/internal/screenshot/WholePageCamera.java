@@ -69,8 +69,7 @@ public final class WholePageCamera {
                 "height", layout.height(),
                 "scale", layout.scale(Camera.LONGEST_SIDE));
         return browser.askDevTools(
-                        "Page.captureScreenshot",
-                        Map.of("format", "png", "captureBeyondViewport", true, "clip", part))
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", part))
                 .map(answer -> Base64.getDecoder().decode(String.valueOf(answer.get("data"))));
     }
 }

@@ -49,8 +49,8 @@ final class Upkeep {
         this.around = around;
         this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
         this.downloads = new Downloads(browser, events, around.downloads(), profile.maxDownloadBytes());
-        this.guard = around.downloads()
-                .map(folder -> new DownloadGuard(folder, profile.maxDownloadBytes(), GUARD_PATIENCE));
+        this.guard =
+                around.downloads().map(folder -> new DownloadGuard(folder, profile.maxDownloadBytes(), GUARD_PATIENCE));
         this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets());
         events.tell(network);
         events.tell(signIn);

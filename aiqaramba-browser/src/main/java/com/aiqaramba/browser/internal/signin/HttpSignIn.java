@@ -76,9 +76,8 @@ public final class HttpSignIn implements EventListener {
 
     private void challenged(Challenge challenge) {
         Origin origin = challenge.origin();
-        boolean answerable = credential
-                .filter(known -> known.origins().contains(origin))
-                .isPresent();
+        boolean answerable =
+                credential.filter(known -> known.origins().contains(origin)).isPresent();
         if (answerable && tried.add(origin)) {
             open.add(challenge);
         } else if (told.size() < MOST_TOLD && told.add(origin)) {

@@ -43,8 +43,7 @@ final class Keepsakes {
         List<KeptDownload> kept = new ArrayList<>();
         try {
             for (Download download : session.downloads()) {
-                Optional<byte[]> content =
-                        download.complete() ? session.download(download.name()) : Optional.empty();
+                Optional<byte[]> content = download.complete() ? session.download(download.name()) : Optional.empty();
                 content.ifPresent(bytes -> kept.add(new KeptDownload(
                         input.redactor().redact(download.name()),
                         bytes.length,

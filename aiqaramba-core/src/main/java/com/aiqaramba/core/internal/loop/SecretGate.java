@@ -43,7 +43,8 @@ public final class SecretGate implements SecretResolver {
 
     private static void checkFields(CredentialDescription credential) {
         if (!credential.fields().containsAll(Set.of(HttpCredential.USERNAME, HttpCredential.PASSWORD))) {
-            throw new CredentialException("Credential '" + credential.id() + "' is to answer HTTP authentication, but has"
+            throw new CredentialException("Credential '" + credential.id()
+                    + "' is to answer HTTP authentication, but has"
                     + " the fields " + credential.fields() + "; it needs '" + HttpCredential.USERNAME + "' and '"
                     + HttpCredential.PASSWORD + "'.");
         }

@@ -50,12 +50,23 @@ class ReachTest {
             String url = site.page("/", "<h1>welcome</h1>");
             try (StartedBrowser browser = browsers().start(BrowserProfile.DEFAULT, SessionListener.NONE)) {
                 String container = engine.onlyContainer();
+                assertThat(browser.isAlive()).isTrue();
                 BrowserSession session = browser.begin(runThatReaches(url));
 
                 assertThat(show(session, url)).contains("welcome");
                 assertThat(engine.onlyContainer()).isEqualTo(container);
             }
             assertThat(engine.containersOf(ProcessHandle.current().pid())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_browser_whose_container_ended_while_it_waited_is_not_alive() throws Exception {
+        try (TestEngine engine = new TestEngine();
+                StartedBrowser browser = browsers().start(BrowserProfile.DEFAULT, SessionListener.NONE)) {
+            engine.kill(engine.onlyContainer());
+
+            assertThat(browser.isAlive()).isFalse();
         }
     }
 

@@ -10,16 +10,19 @@ import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
+import com.aiqaramba.docker.DockerBrowsers;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * How long a browser takes to start and to end: Selenium's own ChromeDriver against this library's. Argument: number of
- * rounds (15). {@code bin/benchmark} starts it.
+ * How long a browser takes to start and to end: Selenium's own ChromeDriver against this library's, also in a container
+ * where the environment variable {@code AIQARAMBA_IMAGE} names an image for it. Argument: number of rounds (15).
+ * {@code bin/benchmark} starts it.
  */
 final class SessionBenchmark {
     private static final SessionRequest REQUEST = new SessionRequest(
@@ -43,6 +46,9 @@ final class SessionBenchmark {
         Map<String, Opener> subjects = new LinkedHashMap<>();
         subjects.put("bare ChromeDriver", SessionBenchmark::bare);
         subjects.put("LocalBrowsers", () -> open(LocalBrowsers.headless()));
+        Optional.ofNullable(System.getenv("AIQARAMBA_IMAGE"))
+                .map(image -> DockerBrowsers.onThisMachine().withImage(image))
+                .ifPresent(containers -> subjects.put("DockerBrowsers", () -> open(containers)));
         measureStartAndEnd(subjects, rounds);
     }
 

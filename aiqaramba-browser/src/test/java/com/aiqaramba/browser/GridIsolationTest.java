@@ -33,8 +33,10 @@ class GridIsolationTest {
             <title>memory</title><p></p><a href=/note>note</a>
             <script>
               document.querySelector('p').textContent = `found [${document.cookie}] [${localStorage.getItem('run')}]`;
-              document.cookie = 'run=' + location.search.slice(1);
-              localStorage.setItem('run', location.search.slice(1));
+              if (location.search) {
+                document.cookie = 'run=' + location.search.slice(1);
+                localStorage.setItem('run', location.search.slice(1));
+              }
             </script>
             """;
 

@@ -1,13 +1,15 @@
 package com.aiqaramba.verification.benchmark;
 
+import com.aiqaramba.browser.Isolation;
 import com.aiqaramba.browser.LocalBrowsers;
+import com.aiqaramba.browser.WarmBrowsers;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.BrowserProfile;
-import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
+import com.aiqaramba.core.spi.StartedBrowser;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
 import com.aiqaramba.docker.DockerBrowsers;
@@ -15,14 +17,17 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * How long a browser takes to start and to end: Selenium's own ChromeDriver against this library's, also in a container
- * where the environment variable {@code AIQARAMBA_IMAGE} names an image for it. Argument: number of rounds (15).
- * {@code bin/benchmark} starts it.
+ * How long a browser takes to start and to end: Selenium's own ChromeDriver against this library's, shut off from the
+ * machine, not shut off, and kept ready; also in a container where the environment variable {@code AIQARAMBA_IMAGE} names
+ * an image for it. Argument: number of rounds (15). {@code bin/benchmark} starts it.
  */
 final class SessionBenchmark {
     private static final SessionRequest REQUEST = new SessionRequest(
@@ -35,27 +40,72 @@ final class SessionBenchmark {
             new Redactor(),
             SessionListener.NONE);
 
+    /** From when a browser has started until it is found among those that are ready. */
+    private static final long PUT_AWAY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private SessionBenchmark() {}
 
     private interface Opener {
         AutoCloseable open() throws InterruptedException;
+
+        /** Awaits before a round what is not to be measured in it. */
+        default void prepare() throws InterruptedException {}
+    }
+
+    /** A browser that was started before. While it is ended, the next one starts. */
+    private static final class Warm implements Opener, AutoCloseable {
+        private final Semaphore started = new Semaphore(0);
+        private final WarmBrowsers browsers = WarmBrowsers.over(this::start).keeping(1);
+
+        private StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
+            StartedBrowser browser = LocalBrowsers.headless().start(profile, listener);
+            started.release();
+            return browser;
+        }
+
+        @Override
+        public void prepare() throws InterruptedException {
+            started.acquire();
+            LockSupport.parkNanos(PUT_AWAY_NANOS);
+        }
+
+        @Override
+        public AutoCloseable open() throws InterruptedException {
+            return browsers.open(REQUEST);
+        }
+
+        @Override
+        public void close() {
+            browsers.close();
+        }
     }
 
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
         Map<String, Opener> subjects = new LinkedHashMap<>();
         subjects.put("bare ChromeDriver", SessionBenchmark::bare);
-        subjects.put("LocalBrowsers", () -> open(LocalBrowsers.headless()));
+        subjects.put(
+                "LocalBrowsers, not shut off",
+                () -> LocalBrowsers.headless().withIsolation(Isolation.NONE).open(REQUEST));
+        subjects.put(
+                "LocalBrowsers, shut off",
+                () -> LocalBrowsers.headless().withIsolation(Isolation.REQUIRED).open(REQUEST));
         Optional.ofNullable(System.getenv("AIQARAMBA_IMAGE"))
                 .map(image -> DockerBrowsers.onThisMachine().withImage(image))
-                .ifPresent(containers -> subjects.put("DockerBrowsers", () -> open(containers)));
-        measureStartAndEnd(subjects, rounds);
+                .ifPresent(containers -> subjects.put("DockerBrowsers", () -> containers.open(REQUEST)));
+        try (Warm warm = new Warm()) {
+            subjects.put("WarmBrowsers", warm);
+            measureStartAndEnd(subjects, rounds);
+        }
     }
 
     private static void measureStartAndEnd(Map<String, Opener> subjects, int rounds) throws Exception {
         PairedTimes starts = new PairedTimes("start");
         PairedTimes ends = new PairedTimes("end");
         for (int round = -1; round < rounds; round++) {
+            for (Opener opener : subjects.values()) {
+                opener.prepare();
+            }
             for (Map.Entry<String, Opener> subject : subjects.entrySet()) {
                 long begin = System.nanoTime();
                 AutoCloseable browser = subject.getValue().open();
@@ -70,10 +120,6 @@ final class SessionBenchmark {
         }
         starts.print();
         ends.print();
-    }
-
-    private static AutoCloseable open(BrowserProvider provider) throws InterruptedException {
-        return provider.open(REQUEST);
     }
 
     /** With no more than what it needs to run, and to an empty page like the others. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Where one browser's downloads lie, wherever it runs. What a browser still writes has the ending {@code .crdownload} or
- * {@code .part}. Thread-safe. No method throws when the folder is not there (yet).
+ * {@code .part}, or is hidden. Thread-safe. No method throws when the folder is not there (yet).
  */
 public interface DownloadFolder {
     /**

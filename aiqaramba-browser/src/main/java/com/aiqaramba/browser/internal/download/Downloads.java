@@ -56,7 +56,7 @@ public final class Downloads {
             running.stop().stream().map(this::stopped).forEach(notices::add);
             deleteSurplus(complete(files)).stream().map(this::stopped).forEach(notices::add);
         }
-        folder.list().forEach(file -> told(file).ifPresent(notices::add));
+        named(folder.list()).forEach(file -> told(file).ifPresent(notices::add));
         return notices;
     }
 
@@ -99,7 +99,7 @@ public final class Downloads {
 
     /** What there is, by name. */
     public List<Download> list() {
-        return folder.list().stream()
+        return named(folder.list()).stream()
                 .map(file -> new Download(names.nameOf(withoutEnding(file.name())), file.bytes(), isComplete(file)))
                 .sorted(Comparator.comparing(Download::name))
                 .toList();
@@ -114,8 +114,13 @@ public final class Downloads {
                 .flatMap(folder::read);
     }
 
+    /** Before a browser knows the name it writes into a hidden file; no download has a hidden name. */
+    private static List<Entry> named(List<Entry> files) {
+        return files.stream().filter(file -> !file.name().startsWith(".")).toList();
+    }
+
     private static List<Entry> complete(List<Entry> files) {
-        return files.stream().filter(Downloads::isComplete).toList();
+        return named(files).stream().filter(Downloads::isComplete).toList();
     }
 
     private static long bytes(List<Entry> files) {

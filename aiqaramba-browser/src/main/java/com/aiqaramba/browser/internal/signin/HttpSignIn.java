@@ -14,8 +14,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openqa.selenium.WebDriverException;
@@ -38,6 +40,7 @@ public final class HttpSignIn implements EventListener {
     private final Optional<HttpCredential> credential;
     private final SecretResolver secrets;
     private final Deque<Challenge> open = new ArrayDeque<>();
+    private final Map<String, Challenge> waiting = new LinkedHashMap<>();
     private final Set<Origin> tried = new HashSet<>();
     private final Set<Origin> told = new HashSet<>();
     private final List<String> notices = new ArrayList<>();
@@ -55,16 +58,38 @@ public final class HttpSignIn implements EventListener {
 
     @Override
     public void on(String name, JsonNode params) {
-        JsonNode response = params.path("response");
-        if (!name.equals("Network.responseReceived")
-                || response.path("status").asInt() != UNAUTHORIZED
-                || !isHttpAuthentication(response.path("headers"))) {
-            return;
+        String id = params.path("requestId").asText();
+        switch (name) {
+            case "Network.requestWillBeSent" -> requested(id, params);
+            case "Network.responseReceived" -> answered(id, params);
+            case "Network.loadingFailed" -> waiting.remove(id);
+            default -> {}
         }
-        String url = response.path("url").asText();
-        boolean document = params.path("type").asText().equals("Document");
-        String frame = document ? params.path("frameId").asText() : "";
-        Origin.find(url).ifPresent(origin -> challenged(new Challenge(origin, url, frame)));
+    }
+
+    private void requested(String id, JsonNode params) {
+        if (isDocument(params)) {
+            challenge(params, params.path("request").path("url").asText())
+                    .filter(challenge -> isAnswerable(challenge.origin()) && !tried.contains(challenge.origin()))
+                    .ifPresent(challenge -> waiting.put(id, challenge));
+        }
+    }
+
+    private void answered(String id, JsonNode params) {
+        waiting.remove(id);
+        JsonNode response = params.path("response");
+        if (response.path("status").asInt() == UNAUTHORIZED && isHttpAuthentication(response.path("headers"))) {
+            challenge(params, response.path("url").asText()).ifPresent(this::challenged);
+        }
+    }
+
+    private static Optional<Challenge> challenge(JsonNode params, String url) {
+        String frame = isDocument(params) ? params.path("frameId").asText() : "";
+        return Origin.find(url).map(origin -> new Challenge(origin, url, frame));
+    }
+
+    private static boolean isDocument(JsonNode params) {
+        return params.path("type").asText().equals("Document");
     }
 
     /** Other answers of this kind have the status too, and are the page's own business. */
@@ -76,8 +101,7 @@ public final class HttpSignIn implements EventListener {
 
     private void challenged(Challenge challenge) {
         Origin origin = challenge.origin();
-        boolean answerable =
-                credential.filter(known -> known.origins().contains(origin)).isPresent();
+        boolean answerable = isAnswerable(origin);
         if (answerable && tried.add(origin)) {
             open.add(challenge);
         } else if (told.size() < MOST_TOLD && told.add(origin)) {
@@ -89,6 +113,10 @@ public final class HttpSignIn implements EventListener {
         }
     }
 
+    private boolean isAnswerable(Origin origin) {
+        return credential.filter(known -> known.origins().contains(origin)).isPresent();
+    }
+
     /** What is worth telling since the last call. */
     public List<String> drainNotices() {
         List<String> drained = List.copyOf(notices);
@@ -97,12 +125,15 @@ public final class HttpSignIn implements EventListener {
     }
 
     /**
-     * Signs in where that is wanted, and opens again in the active tab what was refused. Does nothing while a dialog is
-     * open.
+     * Signs in where that is wanted, and opens again in the active tab what was refused. To be called when the page has
+     * settled: a frame from which a password is wanted waits silently for a prompt that nobody sees. Does nothing
+     * while a dialog is open.
      *
      * @return a sentence for whoever waits for the page, empty when nothing was wanted
      */
     public Optional<String> signIn() throws InterruptedException {
+        waiting.values().stream().findFirst().ifPresent(this::challenged);
+        waiting.clear();
         Challenge challenge = open.poll();
         if (challenge == null || credential.isEmpty()) {
             return Optional.empty();

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Browsers in containers of this machine's Docker engine, on Linux. Each session has a container of its own: no rights, a
@@ -53,7 +54,9 @@ public final class DockerBrowsers implements BrowserSource {
      * @throws ConfigurationException when {@code DOCKER_HOST} names an engine that is not reached through a Unix socket
      */
     public static DockerBrowsers onThisMachine() {
-        String engine = Optional.ofNullable(System.getenv("DOCKER_HOST")).orElse(USUAL_ENGINE);
+        String engine = Optional.ofNullable(System.getenv("DOCKER_HOST"))
+                .filter(Predicate.not(String::isBlank))
+                .orElse(USUAL_ENGINE);
         Plan plan = new Plan(URI.create(engine), IMAGE, Limits.DEFAULT, Optional.empty(), COMMAND_TIMEOUT);
         return new DockerBrowsers(plan, BrowserLimit.NODE);
     }

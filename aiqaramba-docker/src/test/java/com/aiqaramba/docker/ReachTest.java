@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -50,12 +51,23 @@ class ReachTest {
             String url = site.page("/", "<h1>welcome</h1>");
             try (StartedBrowser browser = browsers().start(BrowserProfile.DEFAULT, SessionListener.NONE)) {
                 String container = engine.onlyContainer();
+                assertThat(browser.isAlive()).isTrue();
                 BrowserSession session = browser.begin(runThatReaches(url));
 
                 assertThat(show(session, url)).contains("welcome");
                 assertThat(engine.onlyContainer()).isEqualTo(container);
             }
             assertThat(engine.containersOf(ProcessHandle.current().pid())).isEmpty();
+        }
+    }
+
+    @Test
+    void a_browser_whose_container_ended_while_it_waited_is_not_alive() throws Exception {
+        try (TestEngine engine = new TestEngine();
+                StartedBrowser browser = browsers().start(BrowserProfile.DEFAULT, SessionListener.NONE)) {
+            engine.kill(engine.onlyContainer());
+
+            assertThat(browser.isAlive()).isFalse();
         }
     }
 
@@ -78,17 +90,40 @@ class ReachTest {
                             + "</label><p id=shown></p>");
             try (BrowserSession session = browsers().open(runThatReaches(uploads, url))) {
                 show(session, url);
-                ElementRef field = session.observe().nodes().stream()
-                        .filter(PageNode::isInteractive)
-                        .map(node -> new ElementRef(node.number(), node.role(), node.name()))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(session.perform(new BrowserAction.Upload(field, "note.txt")))
+                assertThat(session.perform(new BrowserAction.Upload(onlyElement(session), "note.txt")))
                         .isEqualTo(ActionResult.done());
 
                 assertThat(text(session.observe())).contains("note.txt14");
             }
         }
+    }
+
+    @Test
+    void a_download_is_told_and_stays_in_its_container() throws Exception {
+        try (Site site = new Site();
+                TestEngine engine = new TestEngine()) {
+            String url = site.page("/", "<a download=note.txt href='data:,saved'>save</a>");
+            try (BrowserSession session = browsers().open(runThatReaches(url))) {
+                show(session, url);
+                session.perform(new BrowserAction.Click(onlyElement(session)));
+                while (session.downloads().stream().noneMatch(Download::complete)) {
+                    session.observe();
+                }
+
+                assertThat(session.downloads()).extracting(Download::name).containsExactly("note.txt");
+                assertThat(session.download("note.txt")).isEmpty();
+                assertThat(engine.run(engine.onlyContainer(), "cat /var/browser/downloads/note.txt"))
+                        .isEqualTo("saved");
+            }
+        }
+    }
+
+    private static ElementRef onlyElement(BrowserSession session) throws InterruptedException {
+        return session.observe().nodes().stream()
+                .filter(PageNode::isInteractive)
+                .map(node -> new ElementRef(node.number(), node.role(), node.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String[] commandLines(DockerBrowsers browsers) throws Exception {

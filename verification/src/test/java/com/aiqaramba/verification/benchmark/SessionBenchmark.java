@@ -12,9 +12,11 @@ import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.spi.StartedBrowser;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
+import com.aiqaramba.docker.DockerBrowsers;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +26,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * How long a browser takes to start and to end: Selenium's own ChromeDriver against this library's, shut off from the
- * machine, not shut off, and kept ready. Argument: number of rounds (15). {@code bin/benchmark} starts it.
+ * machine, not shut off, and kept ready; also in a container where the environment variable {@code AIQARAMBA_IMAGE} names
+ * an image for it. Argument: number of rounds (15). {@code bin/benchmark} starts it.
  */
 final class SessionBenchmark {
     private static final SessionRequest REQUEST = new SessionRequest(
@@ -87,6 +90,9 @@ final class SessionBenchmark {
         subjects.put(
                 "LocalBrowsers, shut off",
                 () -> LocalBrowsers.headless().withIsolation(Isolation.REQUIRED).open(REQUEST));
+        Optional.ofNullable(System.getenv("AIQARAMBA_IMAGE"))
+                .map(image -> DockerBrowsers.onThisMachine().withImage(image))
+                .ifPresent(containers -> subjects.put("DockerBrowsers", () -> containers.open(REQUEST)));
         try (Warm warm = new Warm()) {
             subjects.put("WarmBrowsers", warm);
             measureStartAndEnd(subjects, rounds);

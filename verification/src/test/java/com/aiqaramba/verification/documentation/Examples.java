@@ -27,6 +27,7 @@ import com.aiqaramba.core.store.FileRunStore;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
+import com.aiqaramba.docker.DockerBrowsers;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
 import com.aiqaramba.llm.recording.Recording;
 import com.aiqaramba.llm.recording.RecordingChatModel;
@@ -134,6 +135,20 @@ final class Examples {
                 .build();
         Run run = runner.run(task);
         Optional<Artifact> video = run.video();
+        // end
+    }
+
+    static void containers() {
+        // begin
+        BrowserProvider browsers = DockerBrowsers.onThisMachine()
+                .withMemoryBytes(3L << 30)
+                .withSystemCalls(Path.of("samples/containers/system-calls.json"));
+        // end
+    }
+
+    static void plainContainers() {
+        // begin
+        BrowserProvider browsers = DockerBrowsers.onThisMachine();
         // end
     }
 

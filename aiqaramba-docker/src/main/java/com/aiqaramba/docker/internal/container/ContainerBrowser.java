@@ -22,6 +22,11 @@ final class ContainerBrowser implements StartedBrowser {
     }
 
     @Override
+    public boolean isAlive() throws InterruptedException {
+        return driven.isAlive();
+    }
+
+    @Override
     public void close() {
         driven.close();
     }

@@ -28,9 +28,6 @@ import org.openqa.selenium.remote.http.ClientConfig;
 /** One start of a browser in a container, step by step; each adds what it made to the parts. For one thread. */
 public final class ContainerStart {
     private static final Duration START = Duration.ofSeconds(30);
-    /** For the engine to tell what became of the container. */
-    private static final Duration MOMENT = Duration.ofMillis(500);
-
     private static final Duration REMOVAL = Duration.ofSeconds(3);
     private static final Duration DELETION = Duration.ofSeconds(1);
 
@@ -90,7 +87,7 @@ public final class ContainerStart {
     /** A container that has ended, or that nobody watches any more, is not talked to any more. */
     private Fate container(Engine engine, SessionFolder folder, Tunnel tunnel) throws InterruptedException {
         Container container = plan.container(folder.path().getFileName().toString(), tunnel.folder());
-        parts.add(() -> engine.remove(container.name(), REMOVAL));
+        parts.add(() -> engine.remove(container.name(), Deadline.in(REMOVAL)));
         return engine.start(container, tunnel::close);
     }
 
@@ -108,7 +105,7 @@ public final class ContainerStart {
         } catch (BrowserException failure) {
             throw new BrowserException("The browser of the image " + plan.image()
                     + " could not be started in its container: " + failure.getMessage() + ". "
-                    + fate.explanation(MOMENT).orElse("Build the image again with samples/containers/build-image."));
+                    + fate.explanation().orElse("Build the image again with samples/containers/build-image."));
         }
     }
 

@@ -6,7 +6,6 @@ import com.aiqaramba.docker.internal.engine.Fate;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * that no method of the interface can be forgotten.
  */
 final class ExplainedSession {
-    /** For the engine to tell what became of the container. */
-    private static final Duration MOMENT = Duration.ofMillis(500);
-
     private final BrowserSession session;
     private final Fate fate;
 
@@ -38,7 +34,7 @@ final class ExplainedSession {
             return method.invoke(session, arguments);
         } catch (InvocationTargetException failure) {
             if (failure.getCause() instanceof BrowserException gone) {
-                throw fate.explanation(MOMENT)
+                throw fate.explanation()
                         .map(reason -> new BrowserException(reason, gone))
                         .orElse(gone);
             }

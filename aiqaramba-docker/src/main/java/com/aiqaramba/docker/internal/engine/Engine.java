@@ -1,6 +1,7 @@
 package com.aiqaramba.docker.internal.engine;
 
 import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.process.Deadline;
 import com.aiqaramba.core.error.BrowserException;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.CreateContainerResponse;
@@ -114,21 +115,22 @@ public final class Engine implements AutoCloseable {
     /**
      * Kills a container and removes it, although the thread may be interrupted.
      *
+     * @param end when to give up
      * @return whether it is gone; false also when the engine did not answer in time
      */
-    public boolean remove(String container, Duration longest) {
+    public boolean remove(String container, Deadline end) {
         try {
             calls.callAnyway(
                     () -> client.removeContainerCmd(container)
                             .withForce(true)
                             .withRemoveVolumes(true)
                             .exec(),
-                    longest);
+                    end);
             return true;
         } catch (NotFoundException gone) {
             return true;
         } catch (ConflictException beingRemoved) {
-            return awaitRemoval(container, longest);
+            return awaitRemoval(container, end);
         } catch (DockerException | BrowserException failure) {
             LOG.debug("The Docker engine did not remove a container.", failure);
             return false;
@@ -136,14 +138,14 @@ public final class Engine implements AutoCloseable {
     }
 
     /** It removes itself as soon as it has ended. */
-    private boolean awaitRemoval(String container, Duration longest) {
+    private boolean awaitRemoval(String container, Deadline end) {
         try {
             calls.callAnyway(
                     () -> client.waitContainerCmd(container)
                             .withCondition(WaitContainerCondition.REMOVED)
                             .exec(new LastAnswer<>())
                             .get(),
-                    longest);
+                    end);
             return true;
         } catch (NotFoundException gone) {
             return true;
@@ -165,7 +167,7 @@ public final class Engine implements AutoCloseable {
                 .exec());
         for (var container : containers) {
             if (OwnerLabel.find(container.getLabels()).filter(living::outlived).isPresent()) {
-                boolean gone = remove(container.getId(), SWEEP);
+                boolean gone = remove(container.getId(), Deadline.in(SWEEP));
                 LOG.info(
                         "A browser's container was left over by a process that is dead; it is {}.",
                         gone ? "removed" : "still there");

@@ -1,5 +1,6 @@
 package com.aiqaramba.docker.internal.engine;
 
+import com.aiqaramba.browser.internal.process.Deadline;
 import com.aiqaramba.core.error.BrowserException;
 import com.github.dockerjava.api.exception.DockerException;
 import java.net.URI;
@@ -57,12 +58,12 @@ final class EngineCalls implements AutoCloseable {
     }
 
     /** Calls the engine although the thread may be interrupted, which stays so. The command can be given twice. */
-    <T> T callAnyway(Callable<T> command, Duration longest) {
+    <T> T callAnyway(Callable<T> command, Deadline end) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return call(command, longest);
+                    return call(command, end.atMost(LONGEST));
                 } catch (InterruptedException again) {
                     interrupted = true;
                 }

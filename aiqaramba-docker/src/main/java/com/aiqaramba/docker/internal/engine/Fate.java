@@ -14,6 +14,9 @@ import java.util.concurrent.TimeoutException;
 
 /** What becomes of a container, as its engine tells it. Called on a thread of the client library. Thread-safe. */
 public final class Fate implements ResultCallback<Event> {
+    /** For the engine to notice and to tell. */
+    private static final Duration MOMENT = Duration.ofMillis(500);
+
     private static final String OPEN_ANOTHER = " Close the session and open a new one.";
 
     private final Limits limits;
@@ -106,9 +109,9 @@ public final class Fate implements ResultCallback<Event> {
     }
 
     /** Why a session on the container failed, as far as that is known after a moment. */
-    public Optional<String> explanation(Duration moment) throws InterruptedException {
+    public Optional<String> explanation() throws InterruptedException {
         try {
-            return Optional.of(end.get(moment.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(end.get(MOMENT.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException stillRuns) {
             return outOfMemory ? Optional.of(memory()) : Optional.empty();
         } catch (ExecutionException impossible) {

@@ -3,6 +3,7 @@ package com.aiqaramba.docker.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aiqaramba.browser.internal.process.Deadline;
 import com.aiqaramba.core.error.BrowserException;
 import com.github.dockerjava.api.exception.ConflictException;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EngineCallsTest {
-    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Deadline LATER = Deadline.in(Duration.ofMinutes(1));
 
     private final EngineCalls calls = new EngineCalls(URI.create("unix:///engine.sock"));
 
@@ -58,7 +59,7 @@ class EngineCallsTest {
         assertThatThrownBy(() -> calls.call(() -> "made")).isInstanceOf(InterruptedException.class);
 
         Thread.currentThread().interrupt();
-        assertThat(calls.callAnyway(() -> "made", LONG)).isEqualTo("made");
+        assertThat(calls.callAnyway(() -> "made", LATER)).isEqualTo("made");
         assertThat(Thread.interrupted()).isTrue();
     }
 

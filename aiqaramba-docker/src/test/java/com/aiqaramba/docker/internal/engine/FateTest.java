@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.EventActor;
 import java.io.EOFException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class FateTest {
 
     @Test
     void nothing_is_said_of_a_container_that_runs() throws Exception {
-        assertThat(fate.explanation(Duration.ZERO)).isEmpty();
+        assertThat(fate.explanation()).isEmpty();
         assertThat(ends).hasValue(0);
     }
 
@@ -33,7 +32,7 @@ class FateTest {
     void the_way_a_container_ended_is_told(String exitCode, String reason) throws Exception {
         fate.onNext(ended(exitCode));
 
-        assertThat(fate.explanation(Duration.ZERO))
+        assertThat(fate.explanation())
                 .hasValueSatisfying(told -> assertThat(told).contains(reason));
         assertThat(ends).hasValue(1);
     }
@@ -41,11 +40,11 @@ class FateTest {
     @Test
     void too_little_memory_is_told_of_a_container_that_runs_and_of_one_that_ended_by_it() throws Exception {
         fate.onNext(new Event().withAction("oom"));
-        assertThat(fate.explanation(Duration.ZERO))
+        assertThat(fate.explanation())
                 .hasValueSatisfying(told -> assertThat(told).contains("2048 MiB", "DockerBrowsers.withMemoryBytes"));
 
         fate.onNext(ended("137"));
-        assertThat(fate.explanation(Duration.ZERO))
+        assertThat(fate.explanation())
                 .hasValueSatisfying(told -> assertThat(told).contains("2048 MiB"));
     }
 
@@ -55,7 +54,7 @@ class FateTest {
         fate.onComplete();
         fate.onNext(ended("0"));
 
-        assertThat(fate.explanation(Duration.ZERO))
+        assertThat(fate.explanation())
                 .hasValueSatisfying(told -> assertThat(told).contains("The Docker engine has stopped"));
         assertThat(ends).hasValue(1);
     }

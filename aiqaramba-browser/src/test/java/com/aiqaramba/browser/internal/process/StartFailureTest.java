@@ -60,6 +60,19 @@ class StartFailureTest {
     }
 
     @Test
+    void a_driver_of_another_version_is_told_as_the_driver_tells_it() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String path = System.getProperty("java.class.path");
+        Path old = program("exec '" + java + "' -cp '" + path + "' " + OldBrowser.class.getName() + " \"$@\"");
+
+        assertFailsAndLeavesNothing(
+                TestBrowsers.installed().driver(),
+                old,
+                "only supports Chrome version",
+                "both have the same major version");
+    }
+
+    @Test
     void an_interrupt_while_the_driver_starts_leaves_nothing() throws Exception {
         Installation silent = new Installation(
                 Product.CHROMIUM, TestBrowsers.installed().binary(), program(TELL + "exec sleep 1000"));
@@ -97,12 +110,13 @@ class StartFailureTest {
         TestBrowsers.in(folder, false).assertNothingIsLeft();
     }
 
-    private void assertFailsAndLeavesNothing(Path driver, Path binary, String sentence) throws InterruptedException {
+    private void assertFailsAndLeavesNothing(Path driver, Path binary, String... sentences)
+            throws InterruptedException {
         TestBrowsers browsers = TestBrowsers.in(folder, false);
 
         assertThatThrownBy(() -> browsers.start(new Installation(Product.CHROMIUM, binary, driver)))
                 .isInstanceOf(BrowserException.class)
-                .hasMessageContaining(sentence);
+                .hasMessageContainingAll(sentences);
         browsers.assertNothingIsLeft();
     }
 

@@ -12,6 +12,8 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,7 @@ public final class Tunnel implements AutoCloseable {
     private final ServerSocketChannel gate;
     private final ServerSocketChannel commands;
     private final OfferedConnections driver;
+    private final List<CompletableFuture<?>> acceptors = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(Tunnel::thread);
 
     private Tunnel(Path folder) throws IOException {
@@ -92,9 +95,13 @@ public final class Tunnel implements AutoCloseable {
     }
 
     private void begin(SocketAddress proxy) {
-        threads.execute(driver);
-        threads.execute(new Relay(commands, driver::take, threads));
-        threads.execute(new Relay(gate, () -> Relay.connect(proxy), threads));
+        accept(driver);
+        accept(new Relay(commands, driver::take, threads));
+        accept(new Relay(gate, () -> Relay.connect(proxy), threads));
+    }
+
+    private void accept(Runnable acceptor) {
+        acceptors.add(CompletableFuture.runAsync(acceptor, threads));
     }
 
     /** Where the sockets are. */
@@ -120,10 +127,13 @@ public final class Tunnel implements AutoCloseable {
                 gate;
                 commands;
                 driver) {
-            threads.shutdownNow();
+            LOG.trace("A tunnel is closed.");
         } catch (IOException failure) {
             LOG.debug("A socket of a container could not be closed.", failure);
         }
+        // An interrupt just when a connection is accepted would lose it: it would stay open, and known to nobody.
+        acceptors.forEach(CompletableFuture::join);
+        threads.shutdownNow();
     }
 
     private static Thread thread(Runnable task) {

@@ -18,10 +18,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The container's side is played here. */
+@Timeout(30)
 class TunnelTest {
     @TempDir
     Path folder;
@@ -84,7 +87,7 @@ class TunnelTest {
         assertThat(hear(container("gate"), 1)).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(value = 50, name = "{displayName}, whatever is being accepted just then")
     void closing_ends_the_life_of_the_container_and_all_connections() throws Exception {
         SocketChannel life = container("life");
         SocketChannel driver = container("driver");

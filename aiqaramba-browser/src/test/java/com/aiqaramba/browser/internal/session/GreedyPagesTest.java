@@ -1,0 +1,94 @@
+package com.aiqaramba.browser.internal.session;
+
+import static com.aiqaramba.browser.internal.fixture.Pages.ref;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aiqaramba.browser.internal.fixture.LocalSessions;
+import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.BrowserAction.HandleDialog;
+import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.spi.BrowserSession;
+import java.io.OutputStream;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Pages that want more memory, more room or more attention than there is. */
+@Timeout(120)
+final class GreedyPagesTest {
+    private static final BrowserProfile IMPATIENT =
+            BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(5)).build();
+
+    private final TestSite site = new TestSite();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void a_tab_that_runs_out_of_memory_costs_the_session() throws InterruptedException {
+        String url = site.page(
+                "/hoard",
+                "<button onclick='for (const all = [];;) all.push(new Array(1e6).fill(Math.random()))'>Hoard</button>");
+        try (BrowserSession session = LocalSessions.open(BrowserProfile.DEFAULT, url)) {
+            session.perform(new Navigate(url));
+            Click hoard = new Click(ref(session.observe(), "button", "Hoard"));
+
+            assertThatThrownBy(() -> {
+                        session.perform(hoard);
+                        session.observe();
+                    })
+                    .isInstanceOf(BrowserException.class)
+                    .hasMessageContaining("crashed");
+        }
+    }
+
+    @Test
+    void a_page_of_100_megabytes_is_read_in_part_and_says_so() throws InterruptedException {
+        byte[] block = "<p>one of very many</p>".repeat(1_000).getBytes(US_ASCII);
+        String url = site.serve("/huge", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream body = exchange.getResponseBody()) {
+                for (int written = 0; written < 100_000_000; written += block.length) {
+                    body.write(block);
+                }
+            }
+        });
+        try (BrowserSession session = LocalSessions.open(IMPATIENT, url)) {
+            session.perform(new Navigate(url));
+            Observation page = session.observe();
+
+            assertThat(page.nodes()).isNotEmpty();
+            assertThat(page.notices()).contains("The page is too big; a part of it was left out.");
+        }
+    }
+
+    @Test
+    void dialogs_without_end_are_answered_one_by_one_and_hold_back_no_end() throws InterruptedException {
+        String url = site.page("/dialogs", "<button onclick='for (;;) alert(\"again\")'>Ask</button>");
+        BrowserSession session = LocalSessions.open(IMPATIENT, url);
+        try {
+            session.perform(new Navigate(url));
+            session.perform(new Click(ref(session.observe(), "button", "Ask")));
+            for (int i = 0; i < 10; i++) {
+                assertThat(session.observe().dialog().orElseThrow().message()).isEqualTo("again");
+                assertThat(session.perform(new HandleDialog(true, ""))).isEqualTo(ActionResult.done());
+            }
+            assertThat(session.perform(new Navigate(url)).isDone()).isFalse();
+        } finally {
+            long begin = System.nanoTime();
+            session.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+}

@@ -42,6 +42,9 @@ final class EngineCalls implements AutoCloseable {
     }
 
     <T> T call(Callable<T> command, Duration longest) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("Interrupted before the Docker engine was asked.");
+        }
         Future<T> answer = threads.submit(command);
         try {
             return await(answer, longest);

@@ -18,4 +18,13 @@ public interface ChatListener {
      * @param cause why the attempt failed
      */
     default void waiting(Duration wait, ModelException cause) {}
+
+    /**
+     * An attempt took tokens and gave no answer, so they stand in no {@link ChatResponse}. Clients tell it where the provider
+     * says how many they were.
+     *
+     * @param model the version of the model, as the provider names it
+     * @param usage the tokens of the attempt
+     */
+    default void spent(String model, TokenUsage usage) {}
 }

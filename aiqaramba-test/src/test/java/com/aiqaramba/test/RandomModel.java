@@ -42,13 +42,29 @@ final class RandomModel implements ChatModel {
                     "{\"summary\":\"Done.\",\"expectations\":[{\"number\":1,\"met\":\"yes\",\"checks\":"
                             + "[{\"kind\":\"count\",\"role\":\"link\",\"name\":\"Cart\",\"count\":7,\"reason\":\"so\"}]}]}"));
 
-    private static final List<String> TOOLS =
-            FITTING.keySet().stream().sorted().toList();
+    private static final List<String> TOOLS = FITTING.keySet().stream().sorted().toList();
     private static final List<String> NO_TOOLS = List.of("fly", "", "click\u0000", "CLICK", "t".repeat(5_000));
 
     private static final List<String> TOKENS = List.of(
-            "null", "-1", "1e400", "99999999999999999999", "0.5", "\"\"", "[]", "{}", "true", "\"\\ud800\"", "\"\u0000\"",
-            "2147483648", "NaN", "\"element\"", ",", ":", "}", "]", "\"");
+            "null",
+            "-1",
+            "1e400",
+            "99999999999999999999",
+            "0.5",
+            "\"\"",
+            "[]",
+            "{}",
+            "true",
+            "\"\\ud800\"",
+            "\"\u0000\"",
+            "2147483648",
+            "NaN",
+            "\"element\"",
+            ",",
+            ":",
+            "}",
+            "]",
+            "\"");
 
     private final Random random;
     private int answers;
@@ -89,7 +105,7 @@ final class RandomModel implements ChatModel {
     }
 
     private String arguments(String tool) {
-        String fitting = FITTING.get(chance(10) ? any(TOOLS) : tool);
+        String fitting = FITTING.getOrDefault(chance(10) ? any(TOOLS) : tool, "{}");
         return switch (random.nextInt(8)) {
             case 0 -> text();
             case 1 -> "[".repeat(1 + random.nextInt(20_000));

@@ -50,8 +50,10 @@ class RunAnswersTest {
     static Stream<Arguments> flaws() {
         return Stream.of(
                 Arguments.of(reply(USAGE, FinishReason.STOP), "called no tool", "no tool call"),
-                Arguments.of(reply(USAGE, FinishReason.MALFORMED_CALL), "wrote a malformed tool call", "no well-formed"),
-                Arguments.of(reply(USAGE, FinishReason.LENGTH, click("link", "Cart")), "cut off or too long", "too long"),
+                Arguments.of(
+                        reply(USAGE, FinishReason.MALFORMED_CALL), "wrote a malformed tool call", "no well-formed"),
+                Arguments.of(
+                        reply(USAGE, FinishReason.LENGTH, click("link", "Cart")), "cut off or too long", "too long"),
                 Arguments.of(huge(), "cut off or too long", "too long"),
                 Arguments.of(failure(ModelException.Kind.BAD_ANSWER), "could not be read", "could not be read"));
     }
@@ -115,10 +117,10 @@ class RunAnswersTest {
         assertThat(run.verdict().status()).isEqualTo(Verdict.Status.PASSED);
         assertThat(run.steps()).hasSize(3);
         assertThat(run.steps().get(1).notices()).singleElement().asString().contains("longer than the model takes");
+        assertThat(model.requests()).extracting(Replies::hasPicture).containsExactly(true, true, false, false);
         assertThat(model.requests())
-                .extracting(Replies::hasPicture)
-                .containsExactly(true, true, false, false);
-        assertThat(model.requests()).extracting(request -> request.messages().size()).containsExactly(1, 3, 1, 1);
+                .extracting(request -> request.messages().size())
+                .containsExactly(1, 3, 1, 1);
     }
 
     @Test

@@ -157,8 +157,7 @@ class RunLastCallTest {
     @Test
     void money_cannot_be_limited_without_prices_in_its_currency() {
         TenantBudget euros = new InMemoryTenantBudget(Cost.money(Money.of("1", "EUR")), Duration.ofDays(1));
-        AgentRunner dollars =
-                runner(Shop.model()).prices(PriceTable.in("USD")).build();
+        AgentRunner dollars = runner(Shop.model()).prices(PriceTable.in("USD")).build();
         AgentRunner budgeted = runner(Shop.model()).tenantBudget(euros).build();
 
         assertThatThrownBy(() -> dollars.run(TenantId.SINGLE, agent(MONEY), Shop.task()))
@@ -193,18 +192,14 @@ class RunLastCallTest {
         for (int i = 0; i < 3; i++) {
             script.answer(costing(USAGE, click("link", i % 2 == 0 ? "Cart" : "Home")));
         }
-        ScriptedChatModel model =
-                script.answer(costing(USAGE, finish("Fine.", met(1).text("2 items")))).build();
+        ScriptedChatModel model = script.answer(costing(USAGE, finish("Fine.", met(1).text("2 items"))))
+                .build();
         Limits limits = Limits.DEFAULT
                 .withTokens(127_000)
                 .withMoney(Money.of("0.125", "EUR"))
                 .withAnswerTokens(4_096);
 
-        runner(model)
-                .prices(prices)
-                .tenantBudget(budget)
-                .build()
-                .run(TenantId.SINGLE, agent(limits), Shop.task());
+        runner(model).prices(prices).tenantBudget(budget).build().run(TenantId.SINGLE, agent(limits), Shop.task());
 
         assertThat(near)
                 .containsExactlyInAnyOrder(

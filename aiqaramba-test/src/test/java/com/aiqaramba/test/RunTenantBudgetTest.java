@@ -95,8 +95,7 @@ class RunTenantBudgetTest {
         List<Run> runs = runs(budget);
 
         assertThat(runs)
-                .allSatisfy(run -> assertThat(run.outcome().kind())
-                        .isIn(Kind.CONCLUDED, Kind.TENANT_BUDGET_EXHAUSTED));
+                .allSatisfy(run -> assertThat(run.outcome().kind()).isIn(Kind.CONCLUDED, Kind.TENANT_BUDGET_EXHAUSTED));
         assertThat(runs).anyMatch(run -> run.outcome().kind() == Kind.TENANT_BUDGET_EXHAUSTED);
         assertThat(budget.spent(ACME)).isEqualTo(Cost.tokens(model.spent()));
         assertThat(model.spent()).isBetween(limit - 8_000, limit);

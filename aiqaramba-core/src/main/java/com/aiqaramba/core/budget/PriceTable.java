@@ -108,8 +108,8 @@ public final class PriceTable {
     private Optional<Prices> versioned(String model) {
         return models.entrySet().stream()
                 .filter(entry -> model.startsWith(entry.getKey()))
-                .filter(entry ->
-                        VERSION.matcher(model.substring(entry.getKey().length())).matches())
+                .filter(entry -> VERSION.matcher(model.substring(entry.getKey().length()))
+                        .matches())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

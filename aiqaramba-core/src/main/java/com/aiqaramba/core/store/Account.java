@@ -44,7 +44,8 @@ final class Account {
         return current().spent;
     }
 
-    synchronized Optional<Reservation> reserve(Cost most) throws InterruptedException {
+    synchronized Optional<Reservation> reserve(Cost request) throws InterruptedException {
+        Cost most = counted(request);
         Object ticket = new Object();
         queue.addLast(ticket);
         try {
@@ -60,6 +61,11 @@ final class Account {
             queue.remove(ticket);
             notifyAll();
         }
+    }
+
+    /** Money that is not limited is not counted: runners may have prices in several currencies. */
+    private Cost counted(Cost cost) {
+        return limit.money().isPresent() ? cost : Cost.tokens(cost.tokens());
     }
 
     private Period current() {
@@ -81,7 +87,7 @@ final class Account {
 
     private synchronized void end(Held held, Cost real) {
         if (held.period.reserved.remove(held)) {
-            held.period.spent = held.period.spent.plus(real);
+            held.period.spent = held.period.spent.plus(counted(real));
             notifyAll();
         }
     }

@@ -68,7 +68,7 @@ public final class InMemoryTenantBudget implements TenantBudget {
      * What a tenant has spent in this window.
      *
      * @param tenant whose budget
-     * @return what was settled; what is reserved is not in it
+     * @return what was settled, without what is reserved; money only where it is limited
      */
     public Cost spent(TenantId tenant) {
         return account(tenant).spent();

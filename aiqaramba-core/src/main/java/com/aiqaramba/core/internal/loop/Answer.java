@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param cause the failure that stands for an answer
  */
 record Answer(
-        ChatMessage.Assistant message, String model, Optional<Flaw> flaw, @Nullable ModelException cause) {
+        ChatMessage.Assistant message,
+        String model,
+        Optional<Flaw> flaw,
+        @Nullable ModelException cause) {
     /** Nothing was said yet. */
     static final Answer NONE = new Answer(nothing(), "", Optional.empty(), null);
 
@@ -47,8 +50,7 @@ record Answer(
         if (!message.toolCalls().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                response.finishReason() == FinishReason.MALFORMED_CALL ? Flaw.MALFORMED_CALL : Flaw.NO_CALL);
+        return Optional.of(response.finishReason() == FinishReason.MALFORMED_CALL ? Flaw.MALFORMED_CALL : Flaw.NO_CALL);
     }
 
     private static long length(ChatMessage.Assistant message) {

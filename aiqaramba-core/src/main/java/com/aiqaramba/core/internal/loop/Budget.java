@@ -139,7 +139,9 @@ final class Budget {
                         Kind.TENANT_BUDGET_EXHAUSTED,
                         "The budget of tenant '" + tenant + "' does not hold the next request, which may take "
                                 + most.tokens() + " tokens"
-                                + most.money().map(money -> " and cost " + money).orElse("")
+                                + most.money()
+                                        .map(money -> " and cost " + money)
+                                        .orElse("")
                                 + ". Raise it, or run again when it is renewed."));
         Duration waited = Duration.between(before, clock.instant());
         return new Booking(this, ++iterations, Estimate.of(request), most, reservation, waited);
@@ -160,8 +162,9 @@ final class Budget {
     void requirePrices() {
         boolean limited = limits.money().isPresent() || tenantBudget.currency().isPresent();
         if (limited && unpriced.isPresent()) {
-            throw new ConfigurationException("A limit of money is in force, but the price table does not have the model '"
-                    + unpriced.get() + "', which answered. Add it with PriceTable.with, or take the limit away.");
+            throw new ConfigurationException(
+                    "A limit of money is in force, but the price table does not have the model '" + unpriced.get()
+                            + "', which answered. Add it with PriceTable.with, or take the limit away.");
         }
     }
 

@@ -25,8 +25,9 @@ import java.util.Optional;
 final class Conversation {
     private static final int LONGEST = 8;
     private static final int LAST_ANSWER_TOKENS = 4_096;
-    private static final String CONCLUDE = "The budget of this run ends here, and this is your last answer. Call finish with"
-            + " what you know by now; say met: unknown where you cannot tell.";
+    private static final String CONCLUDE =
+            "The budget of this run ends here, and this is your last answer. Call finish with"
+                    + " what you know by now; say met: unknown where you cannot tell.";
 
     private final Prompt prompt;
     private final List<ToolSpecification> tools;

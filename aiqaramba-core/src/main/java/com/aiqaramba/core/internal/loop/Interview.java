@@ -40,7 +40,8 @@ final class Interview {
                 if (failed.kind() != Kind.CONTEXT_TOO_LONG || !conversation.shorten()) {
                     throw failed;
                 }
-                draft.notices.add("the request was longer than the model takes, and was asked again with less of the page");
+                draft.notices.add(
+                        "the request was longer than the model takes, and was asked again with less of the page");
             }
         }
     }
@@ -52,8 +53,7 @@ final class Interview {
             booking.spent(response.model(), response.usage());
             draft.answer = Answer.of(response);
             if (response.finishReason() == FinishReason.BLOCKED) {
-                throw new ModelException(
-                        Kind.BLOCKED, "The provider's safety rules blocked the model's answer.", null);
+                throw new ModelException(Kind.BLOCKED, "The provider's safety rules blocked the model's answer.", null);
             }
         } finally {
             draft.usage = booking.usage();

@@ -32,10 +32,22 @@ final class NearLimits {
     List<Near> news() {
         Limits limits = budget.limits();
         return Stream.of(
-                        near(Kind.ITERATIONS_EXHAUSTED, budget.iterations(), limits.iterations(), "the run's iterations"),
-                        near(Kind.TOKENS_EXHAUSTED, budget.used().total(), limits.tokens(), "the run's tokens"),
+                        near(
+                                Kind.ITERATIONS_EXHAUSTED,
+                                budget.iterations(),
+                                limits.iterations(),
+                                "the run's iterations"),
+                        near(
+                                Kind.TOKENS_EXHAUSTED,
+                                (double) budget.used().total(),
+                                (double) limits.tokens(),
+                                "the run's tokens"),
                         near(Kind.MONEY_EXHAUSTED, amount(budget.cost()), amount(limits.money()), "the run's money"),
-                        near(Kind.TIME_EXHAUSTED, seconds(budget.elapsed()), seconds(limits.wallTime()), "the run's time"),
+                        near(
+                                Kind.TIME_EXHAUSTED,
+                                seconds(budget.elapsed()),
+                                seconds(limits.wallTime()),
+                                "the run's time"),
                         near(Kind.TENANT_BUDGET_EXHAUSTED, budget.tenantUsed(), 1, "the tenant's budget"))
                 .filter(limit -> limit.used() >= NEAR && said.add(limit.limit()))
                 .toList();
@@ -51,6 +63,6 @@ final class NearLimits {
     }
 
     private static double seconds(Duration duration) {
-        return duration.toSeconds() + duration.getNano() / 1e9;
+        return (double) duration.toSeconds() + duration.toNanosPart() / 1e9;
     }
 }

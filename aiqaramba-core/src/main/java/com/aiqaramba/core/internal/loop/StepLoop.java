@@ -35,13 +35,7 @@ final class StepLoop {
     private View view;
     private int flawedAnswers;
 
-    StepLoop(
-            RunSettings settings,
-            RunInput input,
-            MaskedSession session,
-            Journal journal,
-            Budget budget,
-            View first) {
+    StepLoop(RunSettings settings, RunInput input, MaskedSession session, Journal journal, Budget budget, View first) {
         this.settings = settings;
         this.input = input;
         this.session = session;
@@ -102,7 +96,8 @@ final class StepLoop {
         try {
             calls.carryOut(draft.turn, draft.index, wanted, view.page(), last);
         } catch (InterruptedException | BrowserException brokenOff) {
-            draft.notices.add("the run ended in the middle of this step; its last call may or may not have been performed");
+            draft.notices.add(
+                    "the run ended in the middle of this step; its last call may or may not have been performed");
             keep(draft);
             throw brokenOff;
         }

@@ -43,6 +43,6 @@ public enum Detail {
 
     /** The next shorter one; the shortest one is its own. */
     public Detail shorter() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return this == FULL ? LESS : LEAST;
     }
 }

@@ -36,7 +36,10 @@ class HistoryTest {
             history.add(step(i, "t".repeat(500), List.of(action("a".repeat(500), ActionResult.done("m".repeat(500))))));
         }
 
-        assertThat(history.text(History.LIMIT)).hasSizeLessThan(BOUND).endsWith("\n").contains("500. ttt");
+        assertThat(history.text(History.LIMIT))
+                .hasSizeLessThan(BOUND)
+                .endsWith("\n")
+                .contains("500. ttt");
         int shown = (int) history.text(History.LIMIT).lines().skip(1).count();
         assertThat(history.text(History.LIMIT)).startsWith("(" + (500 - shown) + " earlier steps left out)\n");
     }
@@ -48,7 +51,10 @@ class HistoryTest {
         history.add(step(1, "", Collections.nCopies(10_000, action)));
         history.add(step(2, "next", List.of(action)));
 
-        assertThat(history.text(History.LIMIT)).hasSizeLessThan(BOUND).contains("1. aaa").contains("2. next");
+        assertThat(history.text(History.LIMIT))
+                .hasSizeLessThan(BOUND)
+                .contains("1. aaa")
+                .contains("2. next");
     }
 
     private static StepAction action(String description, ActionResult result) {

@@ -27,4 +27,11 @@ public interface ChatListener {
      * @param usage the tokens of the attempt
      */
     default void spent(String model, TokenUsage usage) {}
+
+    /**
+     * A model could not answer, and another one is asked in its place.
+     *
+     * @param cause why
+     */
+    default void fellBack(ModelException cause) {}
 }

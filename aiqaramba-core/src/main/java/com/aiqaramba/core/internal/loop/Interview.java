@@ -70,6 +70,11 @@ final class Interview {
             }
 
             @Override
+            public void fellBack(ModelException cause) {
+                draft.notices.add("another model was asked, because the first one failed: " + words(cause));
+            }
+
+            @Override
             public void spent(String model, TokenUsage usage) {
                 booking.spent(model, usage);
             }

@@ -52,8 +52,7 @@ class RunAnswersTest {
                 Arguments.of(reply(USAGE, FinishReason.STOP), "called no tool", "no tool call"),
                 Arguments.of(
                         reply(USAGE, FinishReason.MALFORMED_CALL), "wrote a malformed tool call", "no well-formed"),
-                Arguments.of(
-                        reply(USAGE, FinishReason.LENGTH, find("Cart")), "cut off or too long", "too long"),
+                Arguments.of(reply(USAGE, FinishReason.LENGTH, find("Cart")), "cut off or too long", "too long"),
                 Arguments.of(huge(), "cut off or too long", "too long"),
                 Arguments.of(failure(ModelException.Kind.BAD_ANSWER), "could not be read", "could not be read"));
     }

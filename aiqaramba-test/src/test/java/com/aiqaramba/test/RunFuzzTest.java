@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever a model answers, a run ends with an outcome. */
-@Timeout(60)
+@Timeout(300)
 class RunFuzzTest {
     private static final int ANSWERS = 10_000;
     private static final Set<Kind> DEFINED =

@@ -27,7 +27,11 @@ public interface TenantBudgetContract {
      */
     TenantBudget newTenantBudget(Cost limit);
 
-    /** What was settled is gone; what was released can be had again. */
+    /**
+     * What was settled is gone; what was released can be had again.
+     *
+     * @throws InterruptedException when the test is interrupted
+     */
     @Test
     default void what_is_settled_counts_and_what_is_released_does_not() throws InterruptedException {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
@@ -40,7 +44,11 @@ public interface TenantBudgetContract {
         assertThat(budget.reserve(TENANT, Cost.tokens(55))).isPresent();
     }
 
-    /** A request that took more than was reserved counts as it was, and the next ones are refused. */
+    /**
+     * A request that took more than was reserved counts as it was, and the next ones are refused.
+     *
+     * @throws InterruptedException when the test is interrupted
+     */
     @Test
     default void what_was_spent_beyond_the_reservation_counts_too() throws InterruptedException {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
@@ -51,7 +59,11 @@ public interface TenantBudgetContract {
         assertThat(budget.reserve(TENANT, Cost.tokens(1))).isEmpty();
     }
 
-    /** Each tenant has a budget of its own. */
+    /**
+     * Each tenant has a budget of its own.
+     *
+     * @throws InterruptedException when the test is interrupted
+     */
     @Test
     default void tenants_do_not_share() throws InterruptedException {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
@@ -62,7 +74,11 @@ public interface TenantBudgetContract {
         assertThat(budget.reserve(OTHER_TENANT, Cost.tokens(100))).isPresent();
     }
 
-    /** What cannot fit, whatever others settle, is refused at once. */
+    /**
+     * What cannot fit, whatever others settle, is refused at once.
+     *
+     * @throws InterruptedException when the test is interrupted
+     */
     @Test
     @Timeout(60)
     default void a_request_beyond_what_is_left_does_not_wait() throws InterruptedException {
@@ -73,7 +89,11 @@ public interface TenantBudgetContract {
         assertThat(budget.reserve(TENANT, Cost.tokens(71))).isEmpty();
     }
 
-    /** Reservations are mostly too high, so a request waits for what others give back. */
+    /**
+     * Reservations are mostly too high, so a request waits for what others give back.
+     *
+     * @throws Exception when the test is interrupted or a request fails
+     */
     @Test
     @Timeout(60)
     default void a_request_waits_until_others_settle_for_less_than_they_reserved() throws Exception {
@@ -86,7 +106,11 @@ public interface TenantBudgetContract {
         assertThat(waiting.get(50, TimeUnit.SECONDS)).isPresent();
     }
 
-    /** A request that waited is refused as soon as it cannot fit any more. */
+    /**
+     * A request that waited is refused as soon as it cannot fit any more.
+     *
+     * @throws Exception when the test is interrupted or a request fails
+     */
     @Test
     @Timeout(60)
     default void a_request_that_waited_in_vain_is_refused() throws Exception {
@@ -99,7 +123,11 @@ public interface TenantBudgetContract {
         assertThat(waiting.get(50, TimeUnit.SECONDS)).isEmpty();
     }
 
-    /** A run that waits can be cancelled. */
+    /**
+     * A run that waits can be cancelled.
+     *
+     * @throws InterruptedException when the test is interrupted
+     */
     @Test
     @Timeout(60)
     default void an_interrupt_ends_the_wait() throws InterruptedException {
@@ -112,7 +140,11 @@ public interface TenantBudgetContract {
         assertThat(Thread.interrupted()).isFalse();
     }
 
-    /** Eight threads at once never pass the budget together, and use it up. */
+    /**
+     * Eight threads at once never pass the budget together, and use it up.
+     *
+     * @throws Exception when the test is interrupted or a request fails
+     */
     @Test
     @Timeout(60)
     default void parallel_requests_never_pass_the_budget() throws Exception {

@@ -20,6 +20,15 @@ public interface ChatListener {
     default void waiting(Duration wait, ModelException cause) {}
 
     /**
+     * An attempt took tokens and gave no answer, so they stand in no {@link ChatResponse}. Clients tell it where the provider
+     * says how many they were.
+     *
+     * @param model the version of the model, as the provider names it
+     * @param usage the tokens of the attempt
+     */
+    default void spent(String model, TokenUsage usage) {}
+
+    /**
      * A model could not answer, and another one is asked in its place.
      *
      * @param cause why

@@ -7,7 +7,7 @@ import com.aiqaramba.core.run.Step;
 import java.io.IOException;
 import java.util.List;
 
-/** What the run took: time, steps, tokens, models. */
+/** What the run took: time, steps, tokens, money, models. */
 final class Totals {
     private final RunSummary run;
     private final List<Step> steps;
@@ -27,6 +27,9 @@ final class Totals {
         fact(html, "of it cached", Words.number(usage.cachedInput()));
         fact(html, "Output", Words.number(usage.output()));
         fact(html, "Thinking", Words.number(usage.thinking()));
+        if (run.cost().isPresent()) {
+            fact(html, "Cost", Words.money(run.cost().get()));
+        }
         html.write("</dl>\n<dl class=\"facts\">\n");
         html.write(
                 "<dt>Started</dt> <dd><time datetime=\"{}\">{}</time></dd>\n",

@@ -1,10 +1,12 @@
 package com.aiqaramba.core.run;
 
+import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A run without its steps: what was asked and what became of it. Secrets are masked. Immutable.
@@ -23,6 +25,7 @@ import java.util.Objects;
  * @param steps how many steps it has
  * @param video what the browser showed, where the runner records it
  * @param files what was kept of the browser at the end
+ * @param cost what the tokens cost; empty when the runner has no prices, or lacks those of a model that answered
  */
 public record RunSummary(
         RunKey key,
@@ -38,13 +41,15 @@ public record RunSummary(
         List<String> models,
         int steps,
         RunVideo video,
-        RunFiles files) {
-    /** Copies the lists. A run that was stored without a word about a video or files has none. */
+        RunFiles files,
+        Optional<Money> cost) {
+    /** Copies the lists. A run that was stored without a word about a video, files or its cost has none. */
     public RunSummary {
         expectations = List.copyOf(expectations);
         models = List.copyOf(models);
         video = Objects.requireNonNullElse(video, RunVideo.NONE);
         files = Objects.requireNonNullElse(files, RunFiles.NONE);
+        cost = Objects.requireNonNullElse(cost, Optional.empty());
     }
 
     /**
@@ -69,7 +74,8 @@ public record RunSummary(
                 models,
                 steps,
                 video,
-                files);
+                files,
+                cost);
     }
 
     /**
@@ -93,7 +99,8 @@ public record RunSummary(
                 models,
                 steps,
                 newVideo,
-                files);
+                files,
+                cost);
     }
 
     /**
@@ -117,6 +124,7 @@ public record RunSummary(
                 models,
                 steps,
                 video,
-                newFiles);
+                newFiles,
+                cost);
     }
 }

@@ -2,6 +2,7 @@ package com.aiqaramba.core.spi;
 
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
@@ -46,6 +47,15 @@ public interface RunListener {
      * @param action the action and how it went
      */
     default void acted(RunKey run, int step, StepAction action) {}
+
+    /**
+     * Three quarters of what the run may take of something are used. Told once for each limit.
+     *
+     * @param run which run
+     * @param limit how the run will end if it goes on like this
+     * @param sentence which limit, and how much of it is used
+     */
+    default void nearLimit(RunKey run, RunOutcome.Kind limit, String sentence) {}
 
     /**
      * A step is complete and stored.

@@ -43,7 +43,7 @@ final class GeminiClient implements ChatModel {
         String number = exchanges.register(exchange);
         try {
             GenerateContentConfig config = RequestMapper.config(request, number);
-            return ResponseMapper.response(await(sdk.async.models.generateContent(model, contents, config)), model);
+            return read(await(sdk.async.models.generateContent(model, contents, config)), listener);
         } catch (InterruptedException e) {
             exchange.cancel();
             throw e;
@@ -58,6 +58,18 @@ final class GeminiClient implements ChatModel {
             throw failure(exchange, e);
         } finally {
             exchanges.forget(number);
+        }
+    }
+
+    /** What an answer took that cannot be used is told too. */
+    private ChatResponse read(GenerateContentResponse answer, ChatListener listener) {
+        try {
+            return ResponseMapper.response(answer, model);
+        } catch (RuntimeException unusable) {
+            answer.usageMetadata()
+                    .map(ResponseMapper::usage)
+                    .ifPresent(usage -> listener.spent(answer.modelVersion().orElse(model), usage));
+            throw unusable;
         }
     }
 

@@ -20,7 +20,8 @@ final class RequestMapper {
         GenerateContentConfig.Builder config = GenerateContentConfig.builder()
                 .httpOptions(HttpOptions.builder()
                         .headers(Map.of(ExchangeInterceptor.HEADER, exchange))
-                        .build());
+                        .build())
+                .maxOutputTokens(request.outputTokens());
         if (!request.system().isEmpty()) {
             config.systemInstruction(Content.fromParts(Part.fromText(request.system())));
         }

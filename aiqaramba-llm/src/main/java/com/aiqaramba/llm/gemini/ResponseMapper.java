@@ -85,7 +85,7 @@ final class ResponseMapper {
     }
 
     /** What tools of the provider put into the prompt counts as input. */
-    private static TokenUsage usage(GenerateContentResponseUsageMetadata usage) {
+    static TokenUsage usage(GenerateContentResponseUsageMetadata usage) {
         return new TokenUsage(
                 count(usage.promptTokenCount()) + count(usage.toolUsePromptTokenCount()),
                 count(usage.cachedContentTokenCount()),

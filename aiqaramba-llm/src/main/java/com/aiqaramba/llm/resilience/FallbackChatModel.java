@@ -63,8 +63,7 @@ public final class FallbackChatModel implements ChatModel {
         List<ChatMessage> messages = request.messages().stream()
                 .map(message -> unmarked(message, mark))
                 .toList();
-        ChatResponse response = model.chat(
-                new ChatRequest(request.system(), messages, request.tools(), request.toolChoice()), listener);
+        ChatResponse response = model.chat(request.withMessages(messages), listener);
         ChatMessage.Assistant said = response.message();
         return new ChatResponse(
                 new ChatMessage.Assistant(said.text(), said.toolCalls(), mark + said.providerPayload()),

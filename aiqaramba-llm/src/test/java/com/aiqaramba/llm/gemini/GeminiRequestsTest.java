@@ -75,6 +75,7 @@ class GeminiRequestsTest {
                 .isEqualTo("image/jpeg");
         assertThat(body.at("/contents/0/parts/1/inlineData/data").textValue()).isEqualTo("/9gAAQI=");
         assertThat(body.has("tools")).isFalse();
+        assertThat(body.at("/generationConfig/maxOutputTokens").intValue()).isEqualTo(ChatRequest.OUTPUT_TOKENS);
     }
 
     @Test

@@ -1,5 +1,5 @@
 /**
- * Contract tests for everyone who writes a store or a video encoder. Each is an interface whose tests run in a JUnit 5
+ * Contract tests for everyone who writes a store, a tenant's budget or a video encoder. Each is an interface whose tests run in a JUnit 5
  * class that implements it and says how a new, empty one is made:
  *
  * <pre>{@code

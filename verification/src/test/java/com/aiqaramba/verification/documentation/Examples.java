@@ -10,6 +10,9 @@ import com.aiqaramba.core.Run;
 import com.aiqaramba.core.RunHandle;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.budget.Cost;
+import com.aiqaramba.core.budget.Money;
+import com.aiqaramba.core.budget.PriceTable;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
@@ -24,6 +27,7 @@ import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileCredentialStore;
 import com.aiqaramba.core.store.FileRunStore;
+import com.aiqaramba.core.store.InMemoryTenantBudget;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
@@ -97,6 +101,23 @@ final class Examples {
         RunHandle handle = runner.start(new TenantId("acme"), agent, task);
         Optional<Run> run = handle.await(Duration.ofMinutes(5));
         handle.cancel();
+        // end
+    }
+
+    static void budgets(ChatModel model, BrowserProvider browsers, Task task) {
+        // begin
+        var prices = PriceTable.in("EUR").with("some-model", "0.30", "0.03", "2.50");
+        var daily = Cost.tokens(20_000_000).withMoney(Money.of("15.00", "EUR"));
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .storesInMemory()
+                .prices(prices)
+                .tenantBudget(new InMemoryTenantBudget(daily, Duration.ofDays(1)))
+                .build();
+        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withMoney(Money.of("0.50", "EUR")));
+        Run run = runner.run(new TenantId("acme"), agent, task);
+        Optional<Money> cost = run.summary().cost();
         // end
     }
 

@@ -20,13 +20,13 @@ class HistoryTest {
 
     @Test
     void a_step_is_one_line() {
-        assertThat(history.text()).isEqualTo("Nothing yet.\n");
+        assertThat(history.text(History.LIMIT)).isEqualTo("Nothing yet.\n");
 
         history.add(
                 step(1, "I pay.\nNow.", List.of(action("click button \"Pay\"", ActionResult.failed("it is gone")))));
         history.add(step(2, "", List.of()));
 
-        assertThat(history.text())
+        assertThat(history.text(History.LIMIT))
                 .isEqualTo("1. I pay. Now. -> click button \"Pay\": failed (it is gone)\n2. no usable call\n");
     }
 
@@ -36,9 +36,12 @@ class HistoryTest {
             history.add(step(i, "t".repeat(500), List.of(action("a".repeat(500), ActionResult.done("m".repeat(500))))));
         }
 
-        assertThat(history.text()).hasSizeLessThan(BOUND).endsWith("\n").contains("500. ttt");
-        int shown = (int) history.text().lines().skip(1).count();
-        assertThat(history.text()).startsWith("(" + (500 - shown) + " earlier steps left out)\n");
+        assertThat(history.text(History.LIMIT))
+                .hasSizeLessThan(BOUND)
+                .endsWith("\n")
+                .contains("500. ttt");
+        int shown = (int) history.text(History.LIMIT).lines().skip(1).count();
+        assertThat(history.text(History.LIMIT)).startsWith("(" + (500 - shown) + " earlier steps left out)\n");
     }
 
     @Test
@@ -48,7 +51,10 @@ class HistoryTest {
         history.add(step(1, "", Collections.nCopies(10_000, action)));
         history.add(step(2, "next", List.of(action)));
 
-        assertThat(history.text()).hasSizeLessThan(BOUND).contains("1. aaa").contains("2. next");
+        assertThat(history.text(History.LIMIT))
+                .hasSizeLessThan(BOUND)
+                .contains("1. aaa")
+                .contains("2. next");
     }
 
     private static StepAction action(String description, ActionResult result) {

@@ -1,4 +1,4 @@
-/** Gemini behind the chat model interface; retry, recording and strict replay for every chat model. */
+/** Gemini and OpenAI-compatible providers behind the chat model interface; retry, recording and strict replay for every chat model. */
 module com.aiqaramba.llm {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
@@ -6,6 +6,7 @@ module com.aiqaramba.llm {
     requires com.google.genai;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
+    requires java.net.http;
     // OkHttp and the SDK are automatic modules, which do not pull in the named modules that they need.
     requires com.google.common;
     requires kotlin.stdlib;
@@ -13,6 +14,7 @@ module com.aiqaramba.llm {
     requires org.slf4j;
 
     exports com.aiqaramba.llm.gemini;
+    exports com.aiqaramba.llm.openai;
     exports com.aiqaramba.llm.recording;
     exports com.aiqaramba.llm.retry;
 }

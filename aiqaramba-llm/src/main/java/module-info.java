@@ -1,4 +1,7 @@
-/** Gemini and OpenAI-compatible providers behind the chat model interface; retry, recording and strict replay for every chat model. */
+/**
+ * Gemini and providers with a chat-completions API behind the chat model interface; retry, recording and strict replay
+ * for every chat model.
+ */
 module com.aiqaramba.llm {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;

@@ -9,6 +9,7 @@ import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.llm.Traces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -62,7 +62,9 @@ final class MessageWriter {
 
     private static void write(ToolCall call, ObjectNode node) {
         node.put("id", call.id()).put("type", "function");
-        node.putObject("function").put("name", call.name()).put("arguments", call.argumentsJson());
+        node.putObject("function")
+                .put("name", call.name())
+                .put("arguments", ToolCallReader.sendable(call.argumentsJson()));
     }
 
     private static ObjectNode echo(ChatMessage.Assistant assistant) {

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the calls of a message. A call without an id of its own gets one, in the message too, which goes back later. */
+/**
+ * Reads the calls of a message, and mends in the message, which goes back later, what servers refuse to read again: a
+ * call without an id of its own gets one, and arguments that are no JSON object become an empty one.
+ */
 final class ToolCallReader {
     private ToolCallReader() {}
 
@@ -34,8 +37,16 @@ final class ToolCallReader {
             id = CallIds.of(index);
             call.put("id", id);
         }
-        JsonNode function = call.path("function");
-        return new ToolCall(id, Json.text(function.path("name")), arguments(function.path("arguments")));
+        String arguments = arguments(call.path("function").path("arguments"));
+        if (call.path("function") instanceof ObjectNode function && !function.path("arguments").isObject()) {
+            function.put("arguments", sendable(arguments));
+        }
+        return new ToolCall(id, Json.text(call.path("function").path("name")), arguments);
+    }
+
+    /** The arguments as a server can be given them: some refuse a conversation that holds others. */
+    static String sendable(String arguments) {
+        return Json.parse(arguments).isObject() ? arguments : "{}";
     }
 
     /** JSON in a string; some servers leave out the string, and some leave it empty when a tool takes nothing. */

@@ -187,7 +187,7 @@ class OpenAiRequestsTest {
                   "reasoning_details":[{"data":"AAECAwQF/v+z8Q==","weight":0.10}],
                   "tool_calls":[
                     {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"zebra\\": \\"z\\"}"},"extra":7},
-                    {"type":"function","function":{"name":"go_back","arguments":""},"id":"aiqaramba-call-2"}],
+                    {"type":"function","function":{"name":"go_back","arguments":"{}"},"id":"aiqaramba-call-2"}],
                   "role":"assistant"},
                  {"role":"tool","tool_call_id":"a1","content":"did click"},
                  {"role":"tool","tool_call_id":"aiqaramba-call-2","content":"did go_back"}]"""));
@@ -195,7 +195,7 @@ class OpenAiRequestsTest {
 
     @Test
     void a_message_without_payload_is_written_from_its_text_and_calls() {
-        ChatMessage calls = new ChatMessage.Assistant("ok", List.of(new ToolCall("a1", "click", "no json")), "");
+        ChatMessage calls = new ChatMessage.Assistant("ok", List.of(new ToolCall("a1", "click", "{\"ant\": 1}")), "");
         ChatMessage text = new ChatMessage.Assistant("", List.of(), "");
 
         server.answers(OpenAiServer.STOP)
@@ -203,8 +203,24 @@ class OpenAiRequestsTest {
 
         assertThat(server.lastBody().at("/messages")).isEqualTo(Json.parse("""
                 [{"role":"assistant","content":"ok","tool_calls":[
-                   {"id":"a1","type":"function","function":{"name":"click","arguments":"no json"}}]},
+                   {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"ant\\": 1}"}}]},
                  {"role":"assistant","content":""}]"""));
+    }
+
+    @Test
+    void arguments_that_are_no_json_object_do_not_go_back() {
+        ChatResponse first = server.answers("""
+                {"choices":[{"message":{"role":"assistant","tool_calls":[
+                   {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"zebra\\": "}}]},
+                 "finish_reason":"tool_calls"}]}""").ask();
+        ChatMessage own = new ChatMessage.Assistant("", first.message().toolCalls(), "");
+
+        server.answers(OpenAiServer.STOP)
+                .ask(new ChatRequest("", List.of(first.message(), own), List.of(), ToolChoice.AUTO));
+
+        assertThat(first.message().toolCalls()).containsExactly(new ToolCall("a1", "click", "{\"zebra\": "));
+        assertThat(server.lastBody().at("/messages").findValuesAsText("arguments"))
+                .containsExactly("{}", "{}");
     }
 
     @ParameterizedTest

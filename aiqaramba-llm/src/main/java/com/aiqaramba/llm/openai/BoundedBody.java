@@ -41,8 +41,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             if (bytes.size() + buffer.remaining() > limit) {
-                giveUp();
                 whole.completeExceptionally(new TooLargeException(limit));
+                giveUp();
                 return;
             }
             byte[] part = new byte[buffer.remaining()];

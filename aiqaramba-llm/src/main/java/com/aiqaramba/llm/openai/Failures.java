@@ -5,7 +5,10 @@ import com.aiqaramba.core.error.ModelException.Kind;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says by kind what went wrong. Servers quote parts of the prompt in their messages, so nothing of a body comes further
@@ -16,6 +19,8 @@ import java.util.Optional;
  * @param timeout for the whole exchange
  */
 record Failures(OpenAiProvider provider, String model, Duration timeout) {
+    private static final int LONGEST_CHAIN = 20;
+
     /** A whole reply came, but not one of success. */
     ModelException refused(int status, ErrorBody body, Optional<Duration> retryAfter) {
         Kind kind = kind(status, body);
@@ -81,20 +86,29 @@ record Failures(OpenAiProvider provider, String model, Duration timeout) {
 
     /** No whole reply came. */
     ModelException broken(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+        List<Throwable> causes = causes(error);
+        for (Throwable cause : causes) {
             if (cause instanceof BoundedBody.TooLargeException) {
                 return badAnswer("cannot be read. " + cause.getMessage());
             }
+        }
+        for (Throwable cause : causes) {
             if (cause instanceof IOException io) {
-                return connectionBroken(io);
+                return connectionBroken(io, causes);
             }
         }
         return badAnswer("is not HTTP.");
     }
 
+    private static List<Throwable> causes(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .limit(LONGEST_CHAIN)
+                .toList();
+    }
+
     /** A broken status line is quoted in the exception's message: that one is not passed on. */
-    private ModelException connectionBroken(IOException error) {
-        boolean quotes = error instanceof ProtocolException || error.getCause() instanceof ProtocolException;
+    private ModelException connectionBroken(IOException error, List<Throwable> causes) {
+        boolean quotes = causes.stream().anyMatch(ProtocolException.class::isInstance);
         return new ModelException(
                 Kind.CONNECTION,
                 "The connection to " + provider.title() + " failed ("

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Makes hostile answers out of good ones: first the values change, then, now and then, the bytes. */
@@ -106,7 +107,7 @@ final class HostileAnswers {
         switch (random.nextInt(6)) {
             case 0 -> object.remove(name);
             case 1 -> object.set("invented", value());
-            case 2 -> object.set(name.toUpperCase(java.util.Locale.ROOT), value());
+            case 2 -> object.set(name.toUpperCase(Locale.ROOT), value());
             default -> object.set(name, value());
         }
     }

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -145,7 +144,7 @@ class OpenAiNetworkTest {
     void threads_bear_our_name_and_end_with_the_model() throws Exception {
         OpenAiChatModel model = server.answers(OpenAiServer.STOP).model();
         model.chat(OpenAiServer.request("hello"), ChatListener.SILENT);
-        Assertions.assertThat(ours()).isNotZero();
+        assertThat(ours()).isNotZero();
 
         model.close();
 

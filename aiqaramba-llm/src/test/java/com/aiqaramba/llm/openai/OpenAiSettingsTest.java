@@ -85,8 +85,9 @@ class OpenAiSettingsTest {
 
     @Test
     void a_secret_may_be_closed_once_the_model_is_built() {
-        try (Secret secret = Secret.of(KEY.toCharArray());
-                OpenAiChatModel model = builder().apiKey(secret).build()) {
+        Secret secret = Secret.of(KEY.toCharArray());
+
+        try (OpenAiChatModel model = builder().apiKey(secret).build()) {
             secret.close();
 
             assertThat(model.toString()).doesNotContain(KEY);

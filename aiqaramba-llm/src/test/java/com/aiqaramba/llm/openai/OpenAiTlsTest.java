@@ -6,6 +6,7 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
 import com.aiqaramba.llm.retry.RetryPolicy;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
@@ -106,7 +107,7 @@ class OpenAiTlsTest {
         return "https://localhost:" + https.getAddress().getPort() + "/v1";
     }
 
-    private static void answer(com.sun.net.httpserver.HttpExchange exchange) throws IOException {
+    private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
             byte[] body = OpenAiServer.STOP.getBytes(StandardCharsets.UTF_8);

@@ -103,10 +103,18 @@ record ModelUnderTest(ChatModel model, ModelServer server) implements AutoClosea
     }
 
     @Override
-    public void close() throws Exception {
-        if (model instanceof AutoCloseable closeable) {
-            closeable.close();
-        }
+    public void close() {
         server.close();
+        if (model instanceof AutoCloseable closeable) {
+            close(closeable);
+        }
+    }
+
+    private static void close(AutoCloseable model) {
+        try {
+            model.close();
+        } catch (Exception e) {
+            throw new AssertionError("The model could not be closed.", e);
+        }
     }
 }

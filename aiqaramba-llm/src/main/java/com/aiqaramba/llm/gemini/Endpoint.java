@@ -30,9 +30,7 @@ record Endpoint(@Nullable URI baseUrl, @Nullable Vertex vertex) {
 
     private static URI parse(String url) {
         return BaseUrl.parse(
-                url,
-                "The base URL of the Gemini gateway (GOOGLE_GEMINI_BASE_URL)",
-                "https://gateway.example/gemini");
+                url, "The base URL of the Gemini gateway (GOOGLE_GEMINI_BASE_URL)", "https://gateway.example/gemini");
     }
 
     /** For people; holds no secret. */

@@ -45,7 +45,8 @@ record ErrorBody(int status, List<String> codes, String message, boolean flagged
     private static ErrorBody of(JsonNode error, JsonNode message) {
         List<String> codes = Stream.of(error.path("code"), error.path("type"))
                 .map(Json::text)
-                .filter(code -> code.length() <= LONGEST_CODE && CODE.matcher(code).matches())
+                .filter(code ->
+                        code.length() <= LONGEST_CODE && CODE.matcher(code).matches())
                 .distinct()
                 .toList();
         boolean flagged = error.path("metadata").path("reasons").isArray();

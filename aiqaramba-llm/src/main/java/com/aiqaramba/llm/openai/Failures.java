@@ -118,9 +118,7 @@ record Failures(OpenAiProvider provider, String model, Duration timeout) {
 
     ModelException timedOut() {
         return new ModelException(
-                Kind.TIMEOUT,
-                provider.title() + " gave no whole answer within " + timeout.toMillis() + " ms.",
-                null);
+                Kind.TIMEOUT, provider.title() + " gave no whole answer within " + timeout.toMillis() + " ms.", null);
     }
 
     ModelException closed() {

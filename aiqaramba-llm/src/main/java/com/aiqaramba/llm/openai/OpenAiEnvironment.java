@@ -20,8 +20,9 @@ record OpenAiEnvironment(OpenAiProvider provider, Map<String, String> variables)
 
     private String model() {
         return value("AIQARAMBA_MODEL")
-                .orElseThrow(() -> new ConfigurationException("AIQARAMBA_MODEL is not set. Set it to the name of a model"
-                        + " as " + provider.title() + " writes it; the model must take pictures and call tools."));
+                .orElseThrow(() ->
+                        new ConfigurationException("AIQARAMBA_MODEL is not set. Set it to the name of a model" + " as "
+                                + provider.title() + " writes it; the model must take pictures and call tools."));
     }
 
     private Optional<String> value(String name) {

@@ -38,7 +38,8 @@ final class ToolCallReader {
             call.put("id", id);
         }
         String arguments = arguments(call.path("function").path("arguments"));
-        if (call.path("function") instanceof ObjectNode function && !function.path("arguments").isObject()) {
+        if (call.path("function") instanceof ObjectNode function
+                && !function.path("arguments").isObject()) {
             function.put("arguments", sendable(arguments));
         }
         return new ToolCall(id, Json.text(call.path("function").path("name")), arguments);

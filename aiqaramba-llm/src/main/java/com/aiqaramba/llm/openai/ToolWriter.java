@@ -26,9 +26,7 @@ final class ToolWriter {
 
     /** No form of a choice among several is known to all servers, so the others are not offered then. */
     private static boolean isOpen(ToolSpecification tool, ToolChoice choice) {
-        return !choice.required()
-                || choice.names().size() < 2
-                || choice.names().contains(tool.name());
+        return !choice.required() || choice.names().size() < 2 || choice.names().contains(tool.name());
     }
 
     private static void write(ToolSpecification tool, ArrayNode list) {

@@ -1,18 +1,14 @@
 package com.aiqaramba.llm.openai;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transport implements AutoCloseable {
     private final ExecutorService threads = Threads.create();
-    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private final int maxBodyBytes;
     private final HttpClient http;
     private volatile boolean closed;
@@ -44,27 +40,16 @@ final class Transport implements AutoCloseable {
     /** Sends once and waits for the whole answer. Whatever ends the wait ends the exchange on the wire too. */
     HttpResponse<byte[]> send(HttpRequest request, Duration timeout)
             throws InterruptedException, TimeoutException, ExecutionException {
-        BoundedBody body = new BoundedBody(maxBodyBytes);
-        CompletableFuture<HttpResponse<byte[]>> exchange = http.sendAsync(request, head -> body);
+        Exchange exchange = new Exchange(http, request, maxBodyBytes);
         underWay.add(exchange);
         try {
-            return await(exchange, timeout);
+            if (closed) {
+                exchange.cancel();
+            }
+            return exchange.await(timeout);
         } finally {
             underWay.remove(exchange);
-            exchange.cancel(true);
-            body.giveUp();
-        }
-    }
-
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> exchange, Duration timeout)
-            throws InterruptedException, TimeoutException, ExecutionException {
-        if (closed) {
-            exchange.cancel(true);
-        }
-        try {
-            return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (CancellationException e) {
-            throw new ExecutionException(new IOException("The model was closed."));
+            exchange.cancel();
         }
     }
 
@@ -76,7 +61,7 @@ final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        underWay.forEach(exchange -> exchange.cancel(true));
+        underWay.forEach(Exchange::cancel);
         threads.shutdown();
     }
 }

@@ -125,8 +125,8 @@ class HostileAnswersTest {
         List<ToolResult> results = response.message().toolCalls().stream()
                 .map(call -> new ToolResult(call.id(), call.name(), "done"))
                 .toList();
-        return request(List.of(
-                ChatMessage.User.text("hello"), response.message(), new ChatMessage.ToolResults(results)));
+        return request(
+                List.of(ChatMessage.User.text("hello"), response.message(), new ChatMessage.ToolResults(results)));
     }
 
     private static ChatRequest request(List<ChatMessage> messages) {

@@ -36,7 +36,8 @@ class OpenAiAnswersTest {
 
     @Test
     void without_version_and_usage_the_asked_model_and_no_tokens_are_reported() {
-        ChatResponse response = server.answers(answer("{\"content\":\"hi\"}", "stop")).ask();
+        ChatResponse response =
+                server.answers(answer("{\"content\":\"hi\"}", "stop")).ask();
 
         assertThat(response.model()).isEqualTo("gpt-test");
         assertThat(response.usage()).isEqualTo(TokenUsage.NONE);
@@ -56,8 +57,7 @@ class OpenAiAnswersTest {
                 {"choices":[{"message":{"content":"hi"},"finish_reason":"stop"}],
                  "usage":{"prompt_tokens":%d,"completion_tokens":%d,"total_tokens":%d,
                    "prompt_tokens_details":{"cached_tokens":64},
-                   "completion_tokens_details":{"reasoning_tokens":%d}}}""".formatted(
-                        prompt, completion, total, thinking));
+                   "completion_tokens_details":{"reasoning_tokens":%d}}}""".formatted(prompt, completion, total, thinking));
 
         assertThat(server.ask().usage()).isEqualTo(new TokenUsage(prompt, 64, expectedOutput, thinking));
     }

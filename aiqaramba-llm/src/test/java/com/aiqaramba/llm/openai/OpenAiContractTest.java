@@ -35,7 +35,10 @@ class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract {
         message.put("content", response.message().text());
         for (ToolCall call : response.message().toolCalls()) {
             ObjectNode node = message.withArray("tool_calls").addObject().put("id", call.id());
-            node.put("type", "function").putObject("function").put("name", call.name()).put("arguments", call.argumentsJson());
+            node.put("type", "function")
+                    .putObject("function")
+                    .put("name", call.name())
+                    .put("arguments", call.argumentsJson());
         }
         write(response.usage(), root.putObject("usage"));
         return root.toString();

@@ -124,8 +124,7 @@ class OpenAiRequestsTest {
         assertThat(tools.at("/0/type").textValue()).isEqualTo("function");
         assertThat(tools.at("/0/function/name").textValue()).isEqualTo("click");
         assertThat(tools.at("/0/function/description").textValue()).isEqualTo("Clicks an element.");
-        assertThat(tools.at("/1/function/parameters"))
-                .isEqualTo(Json.parse("{\"type\":\"object\",\"properties\":{}}"));
+        assertThat(tools.at("/1/function/parameters")).isEqualTo(Json.parse("{\"type\":\"object\",\"properties\":{}}"));
     }
 
     @Test
@@ -197,8 +196,7 @@ class OpenAiRequestsTest {
         ChatMessage calls = new ChatMessage.Assistant("ok", List.of(new ToolCall("a1", "click", "{\"ant\": 1}")), "");
         ChatMessage text = new ChatMessage.Assistant("", List.of(), "");
 
-        server.answers(OpenAiServer.STOP)
-                .ask(new ChatRequest("", List.of(calls, text), List.of(), ToolChoice.AUTO));
+        server.answers(OpenAiServer.STOP).ask(new ChatRequest("", List.of(calls, text), List.of(), ToolChoice.AUTO));
 
         assertThat(server.lastBody().at("/messages")).isEqualTo(Json.parse("""
                 [{"role":"assistant","content":"ok","tool_calls":[
@@ -223,7 +221,9 @@ class OpenAiRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"not json", "[]", "{\"role\":\"model\",\"parts\":[]}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"not json", "[]", "{\"role\":\"model\",\"parts\":[]}"})
     void a_payload_of_another_provider_is_refused_before_anything_is_sent(String payload) {
         ChatMessage foreign = new ChatMessage.Assistant("ok", List.of(), payload);
         ChatRequest request = new ChatRequest("", List.of(foreign), List.of(), ToolChoice.AUTO);
@@ -251,7 +251,8 @@ class OpenAiRequestsTest {
         assertThat(bodies.get(1)).isEqualTo(bodies.get(0));
         String messages = Json.parse(bodies.get(0)).at("/messages").toString();
         assertThat(bodies.get(2)).contains(messages.substring(0, messages.length() - 1));
-        assertThat(bodies.get(2)).contains(Json.parse(bodies.get(0)).at("/tools").toString());
+        assertThat(bodies.get(2))
+                .contains(Json.parse(bodies.get(0)).at("/tools").toString());
     }
 
     private static ChatRequest withTools(ToolChoice choice) {

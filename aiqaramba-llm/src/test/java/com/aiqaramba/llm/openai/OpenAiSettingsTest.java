@@ -68,8 +68,7 @@ class OpenAiSettingsTest {
         assertThatThrownBy(() -> OpenAiChatModel.builderFrom(OpenAiProvider.OPENAI, Map.of("OPENAI_API_KEY", KEY)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("AIQARAMBA_MODEL");
-        assertThatThrownBy(() ->
-                        OpenAiChatModel.builder(OpenAiProvider.OLLAMA).build())
+        assertThatThrownBy(() -> OpenAiChatModel.builder(OpenAiProvider.OLLAMA).build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("AIQARAMBA_MODEL");
     }

@@ -60,8 +60,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
 
             asked.ask(ChatMessage.User.text("before \uD83D after"));
 
-            assertThat(asked.lastTexts())
-                    .anyMatch(text -> text.startsWith("before ") && text.endsWith(" after"));
+            assertThat(asked.lastTexts()).anyMatch(text -> text.startsWith("before ") && text.endsWith(" after"));
         }
     }
 
@@ -96,7 +95,8 @@ public interface ChatModelContract extends ProviderOnLoopback {
                             200,
                             answer(Answers.calls(
                                     new ToolCall("id-1", "click", "{\"elementNumber\":\"7\"}"),
-                                    new ToolCall("id-2", "click", "{\"elementNumber\":\"8\",\"deep\":{\"a\":[1,null]}}"),
+                                    new ToolCall(
+                                            "id-2", "click", "{\"elementNumber\":\"8\",\"deep\":{\"a\":[1,null]}}"),
                                     new ToolCall("id-3", "go_back", "{}"))));
 
             ChatResponse response = asked.ask();
@@ -165,12 +165,15 @@ public interface ChatModelContract extends ProviderOnLoopback {
         try (var asked = ModelUnderTest.of(this)) {
             asked.server().answers(200, answerWithBrokenArguments());
 
-            Throwable failure = catchThrowable(() ->
-                    assertThat(asked.ask().message().toolCalls()).extracting(ToolCall::name).containsExactly("click"));
+            Throwable failure =
+                    catchThrowable(() -> assertThat(asked.ask().message().toolCalls())
+                            .extracting(ToolCall::name)
+                            .containsExactly("click"));
 
             if (failure != null) {
-                assertThat(failure).isInstanceOfSatisfying(
-                        ModelException.class, e -> assertThat(e.kind()).isEqualTo(Kind.BAD_ANSWER));
+                assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                ModelException.class, e -> assertThat(e.kind()).isEqualTo(Kind.BAD_ANSWER));
             }
         }
     }
@@ -262,7 +265,10 @@ public interface ChatModelContract extends ProviderOnLoopback {
             long right = Race.winners(thread -> {
                 try {
                     String text = "number-" + thread;
-                    return asked.ask(ChatMessage.User.text(text)).message().text().equals(text);
+                    return asked.ask(ChatMessage.User.text(text))
+                            .message()
+                            .text()
+                            .equals(text);
                 } catch (InterruptedException stopped) {
                     return false;
                 }

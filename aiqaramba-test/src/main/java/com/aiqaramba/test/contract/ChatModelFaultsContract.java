@@ -30,8 +30,18 @@ public interface ChatModelFaultsContract extends ProviderOnLoopback {
     @Test
     default void a_refusal_is_told_by_kind_and_never_quoted() throws Exception {
         Map<Integer, Kind> kinds = Map.of(
-                400, Kind.INVALID_REQUEST, 401, Kind.AUTHENTICATION, 403, Kind.AUTHENTICATION, 429, Kind.RATE_LIMITED,
-                500, Kind.OVERLOADED, 503, Kind.OVERLOADED);
+                400,
+                Kind.INVALID_REQUEST,
+                401,
+                Kind.AUTHENTICATION,
+                403,
+                Kind.AUTHENTICATION,
+                429,
+                Kind.RATE_LIMITED,
+                500,
+                Kind.OVERLOADED,
+                503,
+                Kind.OVERLOADED);
         try (var asked = ModelUnderTest.of(this)) {
             kinds.forEach((status, kind) -> {
                 asked.server().answers(status, error(status, "the text of the page"));
@@ -178,7 +188,8 @@ public interface ChatModelFaultsContract extends ProviderOnLoopback {
         try (var asked = ModelUnderTest.of(this)) {
             asked.server().keepsSilent();
 
-            Throwable end = asked.interruptedOnce(() -> assertThat(asked.server().wasAsked()).isTrue());
+            Throwable end = asked.interruptedOnce(
+                    () -> assertThat(asked.server().wasAsked()).isTrue());
 
             assertThat(end).isInstanceOf(InterruptedException.class);
         }

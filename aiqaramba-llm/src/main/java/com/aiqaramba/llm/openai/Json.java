@@ -22,20 +22,20 @@ final class Json {
         return MAPPER.createObjectNode();
     }
 
-    /** What the bytes hold; missing when they are no JSON. */
+    /** What the bytes hold; missing when they are no JSON, or a number in them is beyond all measure. */
     static JsonNode parse(byte[] json) {
         try {
             return MAPPER.readTree(json);
-        } catch (IOException e) {
+        } catch (IOException | ArithmeticException | NumberFormatException e) {
             return MissingNode.getInstance();
         }
     }
 
-    /** What the text holds; missing when it is no JSON. */
+    /** What the text holds; missing as above. */
     static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | ArithmeticException | NumberFormatException e) {
             return MissingNode.getInstance();
         }
     }

@@ -66,7 +66,7 @@ final class HostileAnswers {
 
     HostileAnswer next() {
         byte[] body = mutatedValues().getBytes(StandardCharsets.UTF_8);
-        if (random.nextInt(10) < 4) {
+        if (random.nextInt(10) < 2) {
             body = mutatedBytes(body);
         }
         int status = random.nextInt(10) < 8 ? 200 : OTHER_STATUSES[random.nextInt(OTHER_STATUSES.length)];

@@ -7,7 +7,9 @@ module com.aiqaramba.llm {
     requires transitive com.aiqaramba.core;
     requires com.fasterxml.jackson.databind;
     requires com.google.genai;
+    requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
+    requires io.github.resilience4j.ratelimiter;
     requires io.github.resilience4j.retry;
     requires java.net.http;
     // OkHttp and the SDK are automatic modules, which do not pull in the named modules that they need.
@@ -19,5 +21,6 @@ module com.aiqaramba.llm {
     exports com.aiqaramba.llm.gemini;
     exports com.aiqaramba.llm.openai;
     exports com.aiqaramba.llm.recording;
+    exports com.aiqaramba.llm.resilience;
     exports com.aiqaramba.llm.retry;
 }

@@ -89,6 +89,12 @@ final class FakeSession implements BrowserSession {
     }
 
     @Override
+    public Screenshot wholePage() throws InterruptedException {
+        failIfInterrupted();
+        return new Screenshot("image/gif", ONE_PIXEL.clone());
+    }
+
+    @Override
     public List<ConsoleEntry> console() throws InterruptedException {
         failIfInterrupted();
         return console.subList(Math.max(0, console.size() - ConsoleEntry.MOST), console.size());

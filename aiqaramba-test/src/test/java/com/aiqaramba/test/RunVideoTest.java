@@ -120,7 +120,7 @@ class RunVideoTest {
 
     @Test
     void a_store_that_does_not_keep_the_video_costs_the_video_alone() {
-        Faults faults = new Faults("put", 3, new StoreException("The disk is full; make room."));
+        Faults faults = new Faults("put", 4, new StoreException("The disk is full; make room."));
 
         Run run = builder()
                 .stores(runs, faults.in(artifacts))

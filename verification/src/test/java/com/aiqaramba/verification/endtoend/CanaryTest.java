@@ -32,6 +32,7 @@ class CanaryTest {
             Run run = secretRun.on(site);
 
             assertThat(site.received("password")).isEqualTo(secret);
+            assertThat(site.received("area")).isEqualTo(SecretRun.USER + ":" + secret);
             assertThat(run.verdict().status())
                     .as("%s %s", run.outcome(), run.verdict())
                     .isEqualTo(Verdict.Status.PASSED);
@@ -76,6 +77,7 @@ class CanaryTest {
     private static void assertSecretsAreCovered(Run run, SecretRun secretRun) throws IOException {
         List<Step> steps = run.steps();
         assertThat(secretRun.picture(run, steps.get(0)).showsRed()).isTrue();
+        assertThat(secretRun.lastPage(run).showsRed()).isFalse();
         for (Step step : steps.subList(1, steps.size())) {
             assertThat(secretRun.picture(run, step).showsRed())
                     .as("red in the picture of step %s", step.index())

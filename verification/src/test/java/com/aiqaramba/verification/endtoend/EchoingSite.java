@@ -12,13 +12,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * A site that repeats the password wherever it can: in texts, attributes, fields, title, address, cookie, console, a dialog,
- * another tab, a frame, and in every encoding. Whatever shows it is red, and nothing else is, but for one word on the first
+ * another tab, a frame, a page behind HTTP authentication, and in every encoding. Whatever shows it is red, and nothing else is, but for one word on the first
  * page before something is typed.
  */
 final class EchoingSite implements AutoCloseable {
@@ -46,6 +47,7 @@ final class EchoingSite implements AutoCloseable {
         server.createContext("/in", this::signIn);
         server.createContext("/welcome", exchange -> page(exchange, password(), welcome()));
         server.createContext("/tab", exchange -> page(exchange, "Tab of " + password(), said("p", password())));
+        server.createContext("/area", this::area);
         server.createContext("/frame", exchange -> page(exchange, "Frame", said("p", "In a frame: " + password())));
         server.createContext("/favicon.ico", exchange -> respond(exchange, 404, ""));
         server.start();
@@ -81,6 +83,25 @@ final class EchoingSite implements AutoCloseable {
         exchange.getResponseHeaders().add("Set-Cookie", "remembered=" + encoded);
         exchange.getResponseHeaders().add("Location", "/welcome?password=" + encoded + "#" + encoded);
         respond(exchange, 303, "");
+    }
+
+    /** What only a password opens that the browser itself gives. */
+    private void area(HttpExchange exchange) throws IOException {
+        String basic = exchange.getRequestHeaders().getFirst("Authorization");
+        if (basic == null) {
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"area\", charset=\"UTF-8\"");
+            respond(exchange, 401, "Who are you?");
+        } else {
+            String user = new String(Base64.getDecoder().decode(basic.substring("Basic ".length())), UTF_8);
+            synchronized (this) {
+                posted.put("area", user);
+            }
+            page(
+                    exchange,
+                    user,
+                    said("p", "Opened with " + user) + "<p>In the area</p>"
+                            + "<script>document.title = location.href + document.title</script>");
+        }
     }
 
     private String welcome() {

@@ -5,6 +5,7 @@ import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.dialog;
 import static com.aiqaramba.test.ScriptedCall.find;
 import static com.aiqaramba.test.ScriptedCall.finish;
+import static com.aiqaramba.test.ScriptedCall.open;
 import static com.aiqaramba.test.ScriptedCall.typeSecret;
 import static com.aiqaramba.test.ScriptedClaim.met;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,6 +15,7 @@ import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileCredentialStore;
@@ -38,6 +40,8 @@ final class SecretRun {
     /** Written to the log when the run begins, so that a log that catches nothing is noticed. */
     static final String FINEST_LINE = "a line at the finest level";
 
+    static final String USER = "visitor-7";
+
     private static final Logger CANARY = Logger.getLogger("canary");
 
     private final Path folder;
@@ -59,7 +63,7 @@ final class SecretRun {
 
     Run on(EchoingSite site) throws IOException {
         Run run;
-        EverythingHeard heard = new EverythingHeard(script());
+        EverythingHeard heard = new EverythingHeard(script(site));
         try (LogCapture logs = new LogCapture();
                 RecordingChatModel model =
                         new RecordingChatModel(heard, folder.resolve("recording.jsonl"), "scripted")) {
@@ -85,10 +89,16 @@ final class SecretRun {
 
     /** What was stored as the picture that the agent looked at. */
     Picture picture(Run run, Step step) throws IOException {
-        return Picture.read(artifacts
-                .find(run.key(), step.screenshot().orElseThrow())
-                .orElseThrow()
-                .bytes());
+        return picture(run, step.screenshot().orElseThrow());
+    }
+
+    /** What was stored as the picture of the whole page at the end. */
+    Picture lastPage(Run run) throws IOException {
+        return picture(run, run.summary().files().page().orElseThrow());
+    }
+
+    private Picture picture(Run run, ArtifactId id) throws IOException {
+        return Picture.read(artifacts.find(run.key(), id).orElseThrow().bytes());
     }
 
     private void readFiles() throws IOException {
@@ -106,6 +116,7 @@ final class SecretRun {
                 new FileCredentialStore(folder.resolve("credentials")), CredentialKey.generate());
         try (Credential login = Credential.named("login")
                 .origin(site.url())
+                .secret("username", USER.toCharArray())
                 .secret("password", secret.toCharArray())
                 .build()) {
             vault.put(TenantId.SINGLE, login);
@@ -122,10 +133,11 @@ final class SecretRun {
                         new Check.Text(EchoingSite.WELCOME, true),
                         new Check.Url("/welcome"))
                 .credential("login")
+                .httpCredential("login")
                 .build();
     }
 
-    private static ScriptedChatModel script() {
+    private static ScriptedChatModel script(EchoingSite site) {
         return ScriptedChatModel.script()
                 .turn("I type the password.", typeSecret("textbox", "Password", "login", "password"))
                 .turn("I let it be shown.", click("button", "Show password"))
@@ -138,6 +150,8 @@ final class SecretRun {
                 .turn("I close it.", dialog(true))
                 .turn("A tab.", click("button", "Open a tab"))
                 .turn("Back.", call("switch_tab", Map.of("tab", 1)))
+                .turn("An area.", open(site.url() + "area"))
+                .turn("And back.", call("go_back", Map.of()))
                 .turn(
                         "I am signed in.",
                         finish("Signed in.", met(1).text(EchoingSite.WELCOME).url("/welcome")))

@@ -69,7 +69,7 @@ public final class Engine implements AutoCloseable {
                     .withEventFilter("oom", "die")
                     .exec(fate)
                     .awaitListening());
-            calls.call(() -> client.startContainerCmd(container.name()).exec());
+            calls.callAnyway(() -> client.startContainerCmd(container.name()).exec());
             return fate;
         } catch (DockerException refused) {
             throw new BrowserException(
@@ -95,7 +95,7 @@ public final class Engine implements AutoCloseable {
     private void create(Container container) throws InterruptedException {
         Integer processors = calls.call(() -> client.infoCmd().exec()).getNCPU();
         String network = new SharedNetwork(client, calls).id();
-        CreateContainerResponse created = calls.call(() -> client.createContainerCmd(container.image())
+        CreateContainerResponse created = calls.callAnyway(() -> client.createContainerCmd(container.image())
                 .withName(container.name())
                 .withHostName("browser")
                 .withUser(Hardening.USER)

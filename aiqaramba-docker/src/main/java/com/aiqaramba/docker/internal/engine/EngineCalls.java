@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class EngineCalls implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** How much longer an interrupted thread waits for an answer that it needs. */
+    private static final Duration LAST = Duration.ofSeconds(3);
 
     private final URI engine;
     private final ExecutorService threads = Executors.newCachedThreadPool(EngineCalls::thread);
@@ -29,18 +31,56 @@ final class EngineCalls implements AutoCloseable {
         this.engine = engine;
     }
 
-    <T> T call(Callable<T> command) throws InterruptedException {
-        return call(command, LONGEST);
-    }
-
     /**
-     * Calls the engine.
+     * Calls the engine. A call that an interrupt gives up may still be carried out.
      *
      * @throws DockerException when it refuses
      * @throws BrowserException when it does not answer
      */
+    <T> T call(Callable<T> command) throws InterruptedException {
+        return call(command, LONGEST);
+    }
+
     <T> T call(Callable<T> command, Duration longest) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("Interrupted before the Docker engine was asked.");
+        }
         Future<T> answer = threads.submit(command);
+        try {
+            return await(answer, longest);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    /**
+     * Calls the engine and waits for its answer although the thread may be interrupted, which stays so. For what makes or
+     * removes something: who gives up before the answer does not know what there is.
+     */
+    <T> T callAnyway(Callable<T> command, Deadline end) {
+        Future<T> answer = threads.submit(command);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return await(answer, end.atMost(interrupted ? LAST : LONGEST));
+                } catch (InterruptedException again) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            answer.cancel(true);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    <T> T callAnyway(Callable<T> command) {
+        return callAnyway(command, Deadline.in(LONGEST));
+    }
+
+    private <T> T await(Future<T> answer, Duration longest) throws InterruptedException {
         try {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hangs) {
@@ -52,26 +92,6 @@ final class EngineCalls implements AutoCloseable {
                     .map(RuntimeException.class::cast)
                     .findFirst()
                     .orElseGet(() -> unreachable(failure));
-        } finally {
-            answer.cancel(true);
-        }
-    }
-
-    /** Calls the engine although the thread may be interrupted, which stays so. The command can be given twice. */
-    <T> T callAnyway(Callable<T> command, Deadline end) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return call(command, end.atMost(LONGEST));
-                } catch (InterruptedException again) {
-                    interrupted = true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

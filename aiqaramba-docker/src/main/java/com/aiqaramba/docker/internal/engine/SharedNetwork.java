@@ -37,15 +37,15 @@ final class SharedNetwork {
         String chosen = find().orElseThrow(() -> new BrowserException("The Docker engine has a network " + NAME
                 + " that is not ours and leads somewhere; remove it with: docker network rm " + NAME));
         if (mine.isPresent() && !mine.get().equals(chosen)) {
-            calls.call(() -> client.removeNetworkCmd(mine.get()).exec());
+            calls.callAnyway(() -> client.removeNetworkCmd(mine.get()).exec());
         }
         return chosen;
     }
 
     /** Empty when somebody else was quicker. */
-    private Optional<String> create() throws InterruptedException {
+    private Optional<String> create() {
         try {
-            return Optional.of(calls.call(() -> client.createNetworkCmd()
+            return Optional.of(calls.callAnyway(() -> client.createNetworkCmd()
                             .withName(NAME)
                             .withDriver("bridge")
                             .withInternal(true)

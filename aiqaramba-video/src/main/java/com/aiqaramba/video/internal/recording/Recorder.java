@@ -122,7 +122,8 @@ public final class Recorder implements VideoRecording {
             return video;
         }
         List<String> notices = new ArrayList<>(video.notices());
-        notices.add("The video lacks " + leftOut + " of its pictures, because they came faster than they could be encoded.");
+        notices.add("The video lacks " + leftOut
+                + " of its pictures, because they came faster than they could be encoded.");
         return new Video(video.mediaType(), video.bytes(), notices);
     }
 

@@ -51,7 +51,8 @@ class RecorderTest {
                 .extracting(Playback.Shown::duration)
                 .containsExactly(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 5.0);
         assertThat(video.notices())
-                .containsExactly("The video lacks 4 of its pictures, because they came faster than they could be encoded.");
+                .containsExactly(
+                        "The video lacks 4 of its pictures, because they came faster than they could be encoded.");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package com.aiqaramba.llm.gemini;
 
-import com.aiqaramba.llm.internal.BaseUrl;
+import com.aiqaramba.llm.internal.ApiAddress;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record Endpoint(@Nullable URI baseUrl, @Nullable Vertex vertex) {
     }
 
     private static URI parse(String url) {
-        return BaseUrl.parse(
+        return ApiAddress.parse(
                 url, "The base URL of the Gemini gateway (GOOGLE_GEMINI_BASE_URL)", "https://gateway.example/gemini");
     }
 

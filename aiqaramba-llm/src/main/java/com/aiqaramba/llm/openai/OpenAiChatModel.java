@@ -6,7 +6,7 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.spi.ChatModel;
-import com.aiqaramba.llm.internal.BaseUrl;
+import com.aiqaramba.llm.internal.ApiAddress;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.llm.retry.Sleeper;
@@ -213,7 +213,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
          */
         public OpenAiChatModel build() {
             validate();
-            URI base = BaseUrl.parse(
+            URI base = ApiAddress.parse(
                     baseUrl,
                     "The base URL of " + provider.title() + " (" + provider.baseUrlVariable() + ")",
                     provider.baseUrl().toString());

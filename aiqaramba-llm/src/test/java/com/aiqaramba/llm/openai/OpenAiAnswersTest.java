@@ -192,7 +192,8 @@ class OpenAiAnswersTest {
     @ParameterizedTest
     @CsvSource({"1e9999999999", "-1e-9999999999", "1.5e2147483648"})
     void a_number_beyond_all_measure_is_a_bad_answer(String number) {
-        server.answers("{\"created\":" + number + "," + OpenAiServer.STOP.strip().substring(1));
+        server.answers(
+                "{\"created\":" + number + "," + OpenAiServer.STOP.strip().substring(1));
 
         assertThat(server.failure().kind()).isEqualTo(Kind.BAD_ANSWER);
     }

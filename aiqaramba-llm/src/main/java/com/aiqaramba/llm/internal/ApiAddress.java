@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The address under which a provider's API is found: encrypted, or on this machine. */
-public final class BaseUrl {
+public final class ApiAddress {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
-    private BaseUrl() {}
+    private ApiAddress() {}
 
     /**
      * Reads an address.

@@ -1,10 +1,8 @@
 package com.aiqaramba.llm.gemini;
 
-import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.llm.internal.ApiAddress;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Endpoint(@Nullable URI baseUrl, @Nullable Vertex vertex) {
     private static final URI GEMINI_API = URI.create("https://generativelanguage.googleapis.com");
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     record Vertex(String project, String location) {}
 
@@ -32,27 +29,8 @@ record Endpoint(@Nullable URI baseUrl, @Nullable Vertex vertex) {
     }
 
     private static URI parse(String url) {
-        URI uri;
-        try {
-            uri = URI.create(url.strip());
-        } catch (IllegalArgumentException e) {
-            throw refused("is not a URL");
-        }
-        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        String host = uri.getHost();
-        if (host == null || uri.getRawUserInfo() != null || uri.getRawQuery() != null) {
-            throw refused("is not a plain URL of scheme, host, port and path");
-        }
-        if (!scheme.equals("https")
-                && !(scheme.equals("http") && LOOPBACK.matcher(host).matches())) {
-            throw refused("is not https; http is for this machine alone (localhost)");
-        }
-        return uri;
-    }
-
-    private static ConfigurationException refused(String why) {
-        return new ConfigurationException("The base URL of the Gemini gateway (GOOGLE_GEMINI_BASE_URL) " + why
-                + ". Give one like https://gateway.example/gemini.");
+        return ApiAddress.parse(
+                url, "The base URL of the Gemini gateway (GOOGLE_GEMINI_BASE_URL)", "https://gateway.example/gemini");
     }
 
     /** For people; holds no secret. */

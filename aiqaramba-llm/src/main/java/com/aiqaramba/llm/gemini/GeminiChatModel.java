@@ -115,6 +115,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         private Endpoint.@Nullable Vertex vertex;
         private @Nullable String baseUrl;
         private String model = DEFAULT_MODEL;
+        private GenerationSettings settings = GenerationSettings.NONE;
         private Duration timeout = DEFAULT_TIMEOUT;
         private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
         private Sleeper sleeper = Sleeper.THREAD;
@@ -180,6 +181,28 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
+         * How much the model thinks. The default is the model's own. Older models than Gemini 3 refuse it.
+         *
+         * @param level how much
+         * @return this
+         */
+        public Builder thinking(ThinkingLevel level) {
+            settings = settings.withThinking(level);
+            return this;
+        }
+
+        /**
+         * How closely the model looks at pictures. The default is the model's own.
+         *
+         * @param resolution how closely
+         * @return this
+         */
+        public Builder mediaResolution(MediaResolution resolution) {
+            settings = settings.withPictures(resolution);
+            return this;
+        }
+
+        /**
          * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
          * The default is 120 seconds.
          *
@@ -230,7 +253,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
             OkHttpClient http = Transport.client(endpoint, timeout, exchanges);
             Client client = SdkClient.create(endpoint, vertex == null ? key : null, http, sdk);
             Failures failures = new Failures(model, timeout, clock);
-            ChatModel once = new GeminiClient(client, exchanges, model, timeout, failures);
+            ChatModel once = new GeminiClient(client, exchanges, model, settings, timeout, failures);
             return new GeminiChatModel(
                     new RetryingChatModel(once, retryPolicy, sleeper), http, model + ", " + endpoint.description());
         }

@@ -22,13 +22,21 @@ final class GeminiClient implements ChatModel {
     private final Client sdk;
     private final ExchangeInterceptor exchanges;
     private final String model;
+    private final GenerationSettings settings;
     private final Duration timeout;
     private final Failures failures;
 
-    GeminiClient(Client sdk, ExchangeInterceptor exchanges, String model, Duration timeout, Failures failures) {
+    GeminiClient(
+            Client sdk,
+            ExchangeInterceptor exchanges,
+            String model,
+            GenerationSettings settings,
+            Duration timeout,
+            Failures failures) {
         this.sdk = sdk;
         this.exchanges = exchanges;
         this.model = model;
+        this.settings = settings;
         this.timeout = timeout;
         this.failures = failures;
     }
@@ -42,7 +50,7 @@ final class GeminiClient implements ChatModel {
         Exchange exchange = new Exchange();
         String number = exchanges.register(exchange);
         try {
-            GenerateContentConfig config = RequestMapper.config(request, number);
+            GenerateContentConfig config = RequestMapper.config(request, settings, number);
             return read(await(sdk.async.models.generateContent(model, contents, config)), listener);
         } catch (InterruptedException e) {
             exchange.cancel();

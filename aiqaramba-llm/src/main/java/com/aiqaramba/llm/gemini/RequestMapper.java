@@ -16,12 +16,13 @@ import java.util.Map;
 final class RequestMapper {
     private RequestMapper() {}
 
-    static GenerateContentConfig config(ChatRequest request, String exchange) {
+    static GenerateContentConfig config(ChatRequest request, GenerationSettings settings, String exchange) {
         GenerateContentConfig.Builder config = GenerateContentConfig.builder()
                 .httpOptions(HttpOptions.builder()
                         .headers(Map.of(ExchangeInterceptor.HEADER, exchange))
                         .build())
                 .maxOutputTokens(request.outputTokens());
+        settings.writeTo(config);
         if (!request.system().isEmpty()) {
             config.systemInstruction(Content.fromParts(Part.fromText(request.system())));
         }

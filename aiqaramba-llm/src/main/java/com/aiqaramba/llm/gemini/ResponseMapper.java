@@ -6,6 +6,7 @@ import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.CallIds;
 import com.google.genai.JsonSerializable;
 import com.google.genai.types.Candidate;
 import com.google.genai.types.Content;

@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GeminiRequestsTest {
     private static final ToolSpecification CLICK = new ToolSpecification(
@@ -105,6 +107,35 @@ class GeminiRequestsTest {
         server.ask(withTools(ToolChoice.only("click")));
         assertThat(choice().at("/mode").textValue()).isEqualTo("ANY");
         assertThat(choice().at("/allowedFunctionNames").toString()).isEqualTo("[\"click\"]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_level_of_thinking_is_sent(ThinkingLevel level) {
+        server.answers(GeminiServer.STOP);
+
+        ask(server.builder().thinking(level));
+
+        assertThat(server.lastBody().at("/generationConfig/thinkingConfig").toString())
+                .isEqualTo("{\"thinkingLevel\":\"" + level + "\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_resolution_of_pictures_is_sent(MediaResolution resolution) {
+        server.answers(GeminiServer.STOP);
+
+        ask(server.builder().mediaResolution(resolution));
+
+        assertThat(server.lastBody().at("/generationConfig/mediaResolution").textValue())
+                .isEqualTo("MEDIA_RESOLUTION_" + resolution);
+    }
+
+    @Test
+    void what_nobody_asked_for_is_left_to_the_model() {
+        server.answers(GeminiServer.STOP).ask();
+
+        assertThat(server.bodies().get(0)).doesNotContain("thinking", "mediaResolution");
     }
 
     @Test
@@ -216,6 +247,10 @@ class GeminiRequestsTest {
                                 .withHeader("Authorization", equalTo("Bearer token-1"))
                                 .withoutHeader("x-goog-api-key"));
         server.wireMock().verify(1, postRequestedFor(anyUrl()));
+    }
+
+    private void ask(GeminiChatModel.Builder builder) {
+        assertThat(server.failure(server.opened(builder.build()))).isNull();
     }
 
     private JsonNode choice() {

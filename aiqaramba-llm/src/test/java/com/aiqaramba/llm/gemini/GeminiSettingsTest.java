@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.llm.Traces;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -33,6 +33,10 @@ import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
 import com.aiqaramba.docker.DockerBrowsers;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.gemini.MediaResolution;
+import com.aiqaramba.llm.gemini.ThinkingLevel;
+import com.aiqaramba.llm.openai.OpenAiChatModel;
+import com.aiqaramba.llm.openai.OpenAiProvider;
 import com.aiqaramba.llm.recording.RecordedModel;
 import com.aiqaramba.llm.recording.Recording;
 import com.aiqaramba.llm.recording.RecordingChatModel;
@@ -184,6 +188,24 @@ final class Examples {
         BrowserProvider browsers = GridBrowsers.at(URI.create("https://grid.example:4444"))
                 .withCredentials("aiqaramba", password)
                 .withOwner("worker-3");
+        // end
+    }
+
+    static void gemini() {
+        // begin
+        var gemini = GeminiChatModel.builderFrom(System.getenv())
+                .thinking(ThinkingLevel.LOW)
+                .mediaResolution(MediaResolution.HIGH)
+                .build();
+        // end
+    }
+
+    static void chatCompletions() {
+        // begin
+        var model = OpenAiChatModel.builder(OpenAiProvider.OLLAMA)
+                .model("qwen3-vl:8b")
+                .timeout(Duration.ofMinutes(10))
+                .build();
         // end
     }
 

@@ -1,0 +1,41 @@
+package com.aiqaramba.llm.openai;
+
+import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+
+/** Writes requests. The same request gives the same bytes, so that the provider's cache works. */
+final class RequestWriter {
+    private final String model;
+    private final ObjectNode requestFields;
+
+    RequestWriter(String model, OpenAiProvider provider) {
+        this.model = model;
+        this.requestFields = (ObjectNode) Json.parse(provider.requestFields());
+    }
+
+    /** By way of a string: half a surrogate pair, which pages can hold, becomes a question mark there. */
+    byte[] write(ChatRequest request) {
+        ObjectNode root = Json.object().put("model", model);
+        root.set("messages", messages(request));
+        if (!request.tools().isEmpty()) {
+            ToolWriter.write(request.tools(), request.toolChoice(), root);
+        }
+        root.setAll(requestFields);
+        return root.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode messages(ChatRequest request) {
+        ArrayNode messages = Json.object().arrayNode();
+        if (!request.system().isEmpty()) {
+            messages.addObject().put("role", "system").put("content", request.system());
+        }
+        for (ChatMessage message : request.messages()) {
+            MessageWriter.write(message, messages);
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.aiqaramba.llm.fuzz;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import com.aiqaramba.core.Run;
 import com.aiqaramba.core.RunHandle;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
@@ -28,14 +29,22 @@ import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
 import com.aiqaramba.docker.DockerBrowsers;
+import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
 import com.aiqaramba.llm.recording.Recording;
 import com.aiqaramba.llm.recording.RecordingChatModel;
 import com.aiqaramba.llm.recording.ReplayingChatModel;
+import com.aiqaramba.llm.retry.RetryPolicy;
+import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
 import com.aiqaramba.retention.RetentionSweeper;
+import com.aiqaramba.telemetry.TelemetryListener;
+import com.aiqaramba.telemetry.TracedChatModel;
 import com.aiqaramba.video.Mp4VideoEncoder;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
+import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -170,6 +179,40 @@ final class Examples {
         try (var replay = new ReplayingChatModel(Recording.read(Path.of("checkout.jsonl")))) {
             // run the agent with `replay`
         }
+        // end
+    }
+
+    static ChatModel langChain4j(String key, String modelName) {
+        // begin
+        var client = AnthropicChatModel.builder()
+                .apiKey(key)
+                .modelName(modelName)
+                .maxTokens(8_000)
+                .cacheSystemMessages(true)
+                .returnThinking(true)
+                .maxRetries(0)
+                .timeout(Duration.ofMinutes(2))
+                .build();
+        var once = LangChain4jChatModel.of(client).withUsage(usage -> {
+            var tokens = (AnthropicTokenUsage) usage;
+            long cached = tokens.cacheReadInputTokens();
+            long written = tokens.cacheCreationInputTokens();
+            return new TokenUsage(tokens.inputTokenCount() + cached + written, cached, tokens.outputTokenCount(), 0);
+        });
+        ChatModel model = new RetryingChatModel(once, RetryPolicy.DEFAULT);
+        // end
+        return model;
+    }
+
+    static void telemetry(ChatModel model, BrowserProvider browsers, OpenTelemetry telemetry) {
+        // begin
+        var traced = TracedChatModel.around(model, telemetry, "gcp.gemini", GeminiChatModel.DEFAULT_MODEL);
+        var runner = AgentRunner.builder()
+                .model(traced)
+                .browsers(browsers)
+                .storesInMemory()
+                .listener(TelemetryListener.of(telemetry))
+                .build();
         // end
     }
 }

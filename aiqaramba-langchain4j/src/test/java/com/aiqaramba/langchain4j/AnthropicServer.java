@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static java.util.Objects.requireNonNullElse;
 
 import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
@@ -70,11 +71,9 @@ final class AnthropicServer implements AutoCloseable {
     /** Anthropic counts what it read from the cache, or wrote into it, apart from the input. */
     static TokenUsage usage(dev.langchain4j.model.output.TokenUsage usage) {
         var tokens = (AnthropicTokenUsage) usage;
-        return new TokenUsage(
-                tokens.inputTokenCount() + tokens.cacheReadInputTokens() + tokens.cacheCreationInputTokens(),
-                tokens.cacheReadInputTokens(),
-                tokens.outputTokenCount(),
-                0);
+        long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
+        long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
+        return new TokenUsage(tokens.inputTokenCount() + cached + written, cached, tokens.outputTokenCount(), 0);
     }
 
     LangChain4jChatModel model() {

@@ -65,7 +65,7 @@ class DeadlineTest {
 
             caller.interrupt();
 
-            call.get(10, TimeUnit.SECONDS);
+            assertThat(call.get(10, TimeUnit.SECONDS)).isTrue();
             assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
             silent.join();
         }
@@ -87,9 +87,8 @@ class DeadlineTest {
 
         caller.interrupt();
 
-        long nanos = call.get(10, TimeUnit.SECONDS);
+        assertThat(call.get(10, TimeUnit.SECONDS)).isTrue();
         release.countDown();
-        assertThat(nanos).isPositive();
     }
 
     @Test
@@ -126,11 +125,10 @@ class DeadlineTest {
         assertThatThrownBy(() -> model.withTimeout(Duration.ofDays(2))).isInstanceOf(ConfigurationException.class);
     }
 
-    private static long interruptedWait(LangChain4jChatModel model) {
-        long start = System.nanoTime();
+    private static boolean interruptedWait(LangChain4jChatModel model) {
         assertThatThrownBy(() -> model.chat(AnthropicServer.request(), ChatListener.SILENT))
                 .isInstanceOf(InterruptedException.class);
-        return System.nanoTime() - start;
+        return true;
     }
 
     private static void awaitWhateverHappens(CountDownLatch latch) {

@@ -1,5 +1,7 @@
 package com.aiqaramba.verification.documentation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.aiqaramba.browser.BrowserLimit;
 import com.aiqaramba.browser.GridBrowsers;
 import com.aiqaramba.browser.Isolation;
@@ -34,7 +36,6 @@ import com.aiqaramba.llm.gemini.GeminiChatModel;
 import com.aiqaramba.llm.recording.Recording;
 import com.aiqaramba.llm.recording.RecordingChatModel;
 import com.aiqaramba.llm.recording.ReplayingChatModel;
-import com.aiqaramba.llm.retry.RetryPolicy;
 import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
@@ -195,11 +196,11 @@ final class Examples {
                 .build();
         var once = LangChain4jChatModel.of(client).withUsage(usage -> {
             var tokens = (AnthropicTokenUsage) usage;
-            long cached = tokens.cacheReadInputTokens();
-            long written = tokens.cacheCreationInputTokens();
+            long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
+            long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
             return new TokenUsage(tokens.inputTokenCount() + cached + written, cached, tokens.outputTokenCount(), 0);
         });
-        ChatModel model = new RetryingChatModel(once, RetryPolicy.DEFAULT);
+        ChatModel model = new RetryingChatModel(once);
         // end
         return model;
     }

@@ -46,9 +46,7 @@ final class ErrorKinds {
         if (error instanceof UnresolvedModelServerException) {
             return Kind.CONNECTION;
         }
-        return error instanceof NonRetriableException || error instanceof HttpException
-                ? refused(refusal)
-                : raw(error);
+        return error instanceof NonRetriableException || error instanceof HttpException ? refused(refusal) : raw(error);
     }
 
     private static Kind refused(Refusal refusal) {
@@ -64,7 +62,7 @@ final class ErrorKinds {
         return refusal.saysBadKey() ? Kind.AUTHENTICATION : Kind.INVALID_REQUEST;
     }
 
-    /** Clients wrap what their transport and their parser throw; Jackson's exceptions are of I/O too. */
+    /** Clients wrap what their transport and their parser throw. Jackson's exceptions are of I/O too. */
     private static Kind raw(Throwable error) {
         if (has(error, JsonProcessingException.class) || has(error, JsonException.class)) {
             return Kind.BAD_ANSWER;
@@ -72,13 +70,11 @@ final class ErrorKinds {
         if (has(error, InterruptedIOException.class)) {
             return Kind.TIMEOUT;
         }
-        if (has(error, IOException.class)) {
-            return Kind.CONNECTION;
-        }
-        return error instanceof IllegalArgumentException ? Kind.INVALID_REQUEST : Kind.BAD_ANSWER;
+        return has(error, IOException.class) ? Kind.CONNECTION : Kind.BAD_ANSWER;
     }
 
     private static boolean has(Throwable error, Class<? extends Throwable> type) {
-        return Stream.iterate(error, cause -> cause != null, Throwable::getCause).anyMatch(type::isInstance);
+        return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
+                .anyMatch(type::isInstance);
     }
 }

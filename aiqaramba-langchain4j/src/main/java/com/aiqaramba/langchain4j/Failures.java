@@ -44,7 +44,7 @@ record Failures(@Nullable String model, Duration timeout) {
             case CONNECTION -> "the connection broke or was not made. Check the network, the proxy and the base URL.";
             case CONTEXT_TOO_LONG -> "the conversation is longer than the model takes. Shorten it.";
             case BLOCKED -> "the provider's safety rules blocked prompt or answer. Change the task or the page.";
-            case BAD_ANSWER -> "the answer is not in the format that LangChain4j's client reads. Ask again.";
+            case BAD_ANSWER -> "the client could not read the answer, or not write the request. Ask again.";
             default ->
                 refusal.status() == 404
                         ? "the model is unknown there. Name one that exists."

@@ -48,9 +48,7 @@ class AnthropicAnswersTest {
         assertThat(response.message().text()).isEqualTo("Both.");
         assertThat(response.message().toolCalls())
                 .extracting(ToolCall::id, ToolCall::name)
-                .containsExactly(
-                        tuple("toolu_1", "click"),
-                        tuple("toolu_2", "fly_away"));
+                .containsExactly(tuple("toolu_1", "click"), tuple("toolu_2", "fly_away"));
         assertThat(response.message().toolCalls())
                 .extracting(call -> AnthropicServer.json(call.argumentsJson()))
                 .containsExactly(
@@ -74,9 +72,8 @@ class AnthropicAnswersTest {
                  "usage":{"input_tokens":10,"output_tokens":2,
                   "cache_read_input_tokens":4000,"cache_creation_input_tokens":300}}""");
 
-        ChatResponse response = server.model()
-                .withUsage(AnthropicServer::usage)
-                .chat(AnthropicServer.request(), ChatListener.SILENT);
+        ChatResponse response =
+                server.model().withUsage(AnthropicServer::usage).chat(AnthropicServer.request(), ChatListener.SILENT);
 
         assertThat(response.usage()).isEqualTo(new TokenUsage(4_310, 4_000, 2, 0));
     }

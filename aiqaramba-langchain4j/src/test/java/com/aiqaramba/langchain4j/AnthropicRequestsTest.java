@@ -47,8 +47,8 @@ class AnthropicRequestsTest {
     void a_picture_is_sent_in_base64_after_its_text() throws Exception {
         byte[] picture = {(byte) 0xff, (byte) 0xd8, 0, 1, 2};
 
-        server.ask(new ChatMessage.User(
-                List.of(new Content.Text("The page:"), new Content.Image("image/jpeg", picture))));
+        server.ask(
+                new ChatMessage.User(List.of(new Content.Text("The page:"), new Content.Image("image/jpeg", picture))));
 
         JsonNode contents = server.lastRequest().at("/messages/0/content");
         assertThat(contents.at("/0/text").asText()).isEqualTo("The page:");
@@ -66,8 +66,7 @@ class AnthropicRequestsTest {
         JsonNode click = server.lastRequest().at("/tools/0");
         assertThat(click.path("name").asText()).isEqualTo("click");
         assertThat(click.path("description").asText()).isEqualTo("Click an element.");
-        assertThat(click.path("input_schema"))
-                .isEqualTo(AnthropicServer.json(AnthropicServer.CLICK.parametersJson()));
+        assertThat(click.path("input_schema")).isEqualTo(AnthropicServer.json(AnthropicServer.CLICK.parametersJson()));
         assertThat(click.at("/input_schema/properties").toString()).startsWith("{\"zone\"");
         assertThat(server.lastRequest().at("/tools/1/name").asText()).isEqualTo("finish");
         assertThat(server.lastBody()).isEqualTo(first);
@@ -110,7 +109,8 @@ class AnthropicRequestsTest {
                                 new ToolCall("toolu_2", "click", "{\"element\":8}")),
                         ""),
                 new ChatMessage.ToolResults(List.of(
-                        new ToolResult("toolu_1", "click", "DONE: "), new ToolResult("toolu_2", "click", "FAILED: x"))));
+                        new ToolResult("toolu_1", "click", "DONE: "),
+                        new ToolResult("toolu_2", "click", "FAILED: x"))));
 
         JsonNode messages = server.lastRequest().path("messages");
         assertThat(messages).hasSize(3);
@@ -152,7 +152,8 @@ class AnthropicRequestsTest {
                 new ChatMessage.Assistant("", List.of(), ""),
                 ChatMessage.User.text("That was no tool call."));
 
-        assertThat(server.lastRequest().path("messages").findValuesAsText("role")).containsOnly("user");
+        assertThat(server.lastRequest().path("messages").findValuesAsText("role"))
+                .containsOnly("user");
     }
 
     private static void ask(LangChain4jChatModel model, ToolChoice choice) throws InterruptedException {

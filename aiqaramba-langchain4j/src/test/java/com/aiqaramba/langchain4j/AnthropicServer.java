@@ -111,8 +111,7 @@ final class AnthropicServer implements AutoCloseable {
     }
 
     static ModelException failure(ChatModel model) {
-        return Assertions.catchThrowableOfType(
-                ModelException.class, () -> model.chat(request(), ChatListener.SILENT));
+        return Assertions.catchThrowableOfType(ModelException.class, () -> model.chat(request(), ChatListener.SILENT));
     }
 
     int requests() {

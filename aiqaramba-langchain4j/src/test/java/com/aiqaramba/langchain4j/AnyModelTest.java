@@ -34,8 +34,9 @@ import dev.langchain4j.exception.UnsupportedFeatureException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,7 +79,7 @@ class AnyModelTest {
                 arguments(new JsonReadException(said, new IOException(said)), Kind.BAD_ANSWER),
                 arguments(new LangChain4jException(new IOException(said)), Kind.CONNECTION),
                 arguments(new RuntimeException(new SocketTimeoutException(said)), Kind.TIMEOUT),
-                arguments(new IllegalArgumentException(said), Kind.INVALID_REQUEST),
+                arguments(new IllegalArgumentException(said), Kind.BAD_ANSWER),
                 arguments(new NullPointerException(said), Kind.BAD_ANSWER));
     }
 
@@ -107,9 +108,9 @@ class AnyModelTest {
         var message = AiMessage.from(
                 ToolExecutionRequest.builder().name("click").build(),
                 ToolExecutionRequest.builder().name("finish").build());
-        var sent = new AtomicReference<dev.langchain4j.model.chat.request.ChatRequest>();
+        List<dev.langchain4j.data.message.ChatMessage> sent = new CopyOnWriteArrayList<>();
         var model = LangChain4jChatModel.of(PlainModel.doing(request -> {
-            sent.set(request);
+            sent.addAll(request.messages());
             return dev.langchain4j.model.chat.response.ChatResponse.builder()
                     .aiMessage(message)
                     .build();
@@ -126,25 +127,31 @@ class AnyModelTest {
                 .containsExactly(
                         new ToolCall("aiqaramba-call-1", "click", "{}"),
                         new ToolCall("aiqaramba-call-2", "finish", "{}"));
-        assertThat(sent.get().messages()).contains(message);
-        assertThat(sent.get().messages())
+        assertThat(sent).contains(message);
+        assertThat(sent)
                 .filteredOn(ToolExecutionResultMessage.class::isInstance)
                 .hasSize(2)
                 .allSatisfy(result ->
                         assertThat(((ToolExecutionResultMessage) result).id()).isNull());
     }
 
-    @Test
-    void attributes_that_no_json_can_carry_are_an_error_that_names_them() {
+    @ParameterizedTest
+    @MethodSource("strangeValues")
+    void attributes_that_no_json_can_carry_are_an_error_that_names_them(Object value) {
         var message = AiMessage.builder()
                 .text("hi")
-                .attributes(Map.of("server_tool_results", new StringBuilder("x")))
+                .attributes(Map.of("server_tool_results", value))
                 .build();
 
         ModelException failure = AnthropicServer.failure(LangChain4jChatModel.of(PlainModel.saying(message)));
 
         assertThat(failure.kind()).isEqualTo(Kind.INVALID_REQUEST);
         assertThat(failure).hasMessageContaining("server_tool_results");
+    }
+
+    /** One that has no JSON form, and one that comes back as something else. */
+    static Stream<Object> strangeValues() {
+        return Stream.of(new Object(), Locale.ROOT);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ final class ChatTrace {
     private final Scope scope;
     private final AttributesBuilder measured;
 
+    @SuppressWarnings("MustBeClosedChecker") // end() closes it
     private ChatTrace(Span span, ModelMetrics metrics, Attributes asked, InstantSource clock) {
         this.span = span;
         this.metrics = metrics;

@@ -18,8 +18,9 @@ final class ModelMetrics {
             LongStream.rangeClosed(0, 13).mapToObj(power -> 1L << (2 * power)).toList();
 
     /** 0.01, 0.02, 0.04, ... 81.92. */
-    private static final List<Double> SECONDS =
-            IntStream.rangeClosed(0, 13).mapToObj(power -> (1L << power) / 100.0).toList();
+    private static final List<Double> SECONDS = IntStream.rangeClosed(0, 13)
+            .mapToObj(power -> (1L << power) / 100.0)
+            .toList();
 
     private final LongHistogram tokens;
     private final DoubleHistogram duration;

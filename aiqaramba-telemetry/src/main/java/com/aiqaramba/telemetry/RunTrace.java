@@ -23,6 +23,7 @@ final class RunTrace {
     private int step;
     private Instant idleSince;
 
+    @SuppressWarnings("MustBeClosedChecker") // end() closes it
     private RunTrace(RunKey run, Span span, Instant startedAt) {
         this.run = run;
         this.span = span;

@@ -47,16 +47,11 @@ public final class TracedChatModel implements ChatModel {
      * @param modelName the model that is asked for, for example {@code gemini-3.8-flash}
      * @return the model
      */
-    public static TracedChatModel around(
-            ChatModel model, OpenTelemetry telemetry, String provider, String modelName) {
-        Attributes asked = Attributes.of(
-                Names.OPERATION, Names.CHAT, Names.PROVIDER, provider, Names.REQUEST_MODEL, modelName);
+    public static TracedChatModel around(ChatModel model, OpenTelemetry telemetry, String provider, String modelName) {
+        Attributes asked =
+                Attributes.of(Names.OPERATION, Names.CHAT, Names.PROVIDER, provider, Names.REQUEST_MODEL, modelName);
         return new TracedChatModel(
-                model,
-                telemetry.getTracer(Names.SCOPE),
-                new ModelMetrics(telemetry),
-                asked,
-                InstantSource.system());
+                model, telemetry.getTracer(Names.SCOPE), new ModelMetrics(telemetry), asked, InstantSource.system());
     }
 
     TracedChatModel withClock(InstantSource newClock) {

@@ -88,7 +88,10 @@ class TracedChatModelTest {
         var point = metric.getHistogramData().getPoints().iterator().next();
         assertThat(metric.getUnit()).isEqualTo("s");
         assertThat(point.getSum()).isEqualTo(1.0);
-        assertThat(point.getBoundaries()).startsWith(0.01, 0.02, 0.04).hasSize(14).endsWith(81.92);
+        assertThat(point.getBoundaries())
+                .startsWith(0.01, 0.02, 0.04)
+                .hasSize(14)
+                .endsWith(81.92);
     }
 
     @Test
@@ -155,21 +158,23 @@ class TracedChatModelTest {
 
         Shop.runner(waiting, TelemetryListener.of(recorder.telemetry())).build().run(Shop.task());
 
-        assertThat(recorder.span("invoke_agent").getEvents())
-                .singleElement()
-                .satisfies(event -> {
-                    assertThat(event.getName()).isEqualTo("aiqaramba.wait");
-                    assertThat(event.getAttributes().get(AttributeKey.doubleKey("aiqaramba.wait.seconds")))
-                            .isEqualTo(5.5);
-                    assertThat(event.getAttributes().get(AttributeKey.stringKey("aiqaramba.wait.reason")))
-                            .isEqualTo("overloaded");
-                });
+        assertThat(recorder.span("invoke_agent").getEvents()).singleElement().satisfies(event -> {
+            assertThat(event.getName()).isEqualTo("aiqaramba.wait");
+            assertThat(event.getAttributes().get(AttributeKey.doubleKey("aiqaramba.wait.seconds")))
+                    .isEqualTo(5.5);
+            assertThat(event.getAttributes().get(AttributeKey.stringKey("aiqaramba.wait.reason")))
+                    .isEqualTo("overloaded");
+        });
     }
 
     @Test
     void what_the_model_does_belongs_to_the_span_of_its_call() throws Exception {
         var spans = around((request, listener) -> {
-            recorder.telemetry().getTracer("client").spanBuilder("POST").startSpan().end();
+            recorder.telemetry()
+                    .getTracer("client")
+                    .spanBuilder("POST")
+                    .startSpan()
+                    .end();
             return RESPONSE;
         });
 

@@ -203,7 +203,11 @@ class TracedRunTest {
 
     @Test
     void a_run_that_fails_is_an_error_by_its_outcome() {
-        run(ScriptedChatModel.script().turn("no call").turn("no call").turn("no call").build());
+        run(ScriptedChatModel.script()
+                .turn("no call")
+                .turn("no call")
+                .turn("no call")
+                .build());
 
         SpanData run = recorder.span("invoke_agent");
         assertThat(run.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
@@ -224,15 +228,20 @@ class TracedRunTest {
             handles.add(runner.start(new TenantId("tenant-" + i), Agent.DEFAULT, Shop.task()));
         }
         for (RunHandle handle : handles) {
-            assertThat(handle.await(Duration.ofSeconds(30)).orElseThrow().verdict().status())
+            assertThat(handle.await(Duration.ofSeconds(30))
+                            .orElseThrow()
+                            .verdict()
+                            .status())
                     .isEqualTo(Verdict.Status.PASSED);
         }
 
         List<SpanData> runs = recorder.spans("invoke_agent");
         assertThat(runs).hasSize(parallel).extracting(SpanData::getTraceId).doesNotHaveDuplicates();
-        assertThat(runs).allSatisfy(run -> assertThat(recorder.spans())
-                .filteredOn(span -> span.getTraceId().equals(run.getTraceId()))
-                .hasSize(5)
-                .allSatisfy(span -> assertThat(text(span, "aiqaramba.run")).isEqualTo(text(run, "aiqaramba.run"))));
+        assertThat(runs)
+                .allSatisfy(run -> assertThat(recorder.spans())
+                        .filteredOn(span -> span.getTraceId().equals(run.getTraceId()))
+                        .hasSize(5)
+                        .allSatisfy(
+                                span -> assertThat(text(span, "aiqaramba.run")).isEqualTo(text(run, "aiqaramba.run"))));
     }
 }

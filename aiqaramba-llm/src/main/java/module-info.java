@@ -4,7 +4,9 @@ module com.aiqaramba.llm {
     requires transitive com.aiqaramba.core;
     requires com.fasterxml.jackson.databind;
     requires com.google.genai;
+    requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
+    requires io.github.resilience4j.ratelimiter;
     requires io.github.resilience4j.retry;
     // OkHttp and the SDK are automatic modules, which do not pull in the named modules that they need.
     requires com.google.common;
@@ -14,5 +16,6 @@ module com.aiqaramba.llm {
 
     exports com.aiqaramba.llm.gemini;
     exports com.aiqaramba.llm.recording;
+    exports com.aiqaramba.llm.resilience;
     exports com.aiqaramba.llm.retry;
 }

@@ -18,4 +18,11 @@ public interface ChatListener {
      * @param cause why the attempt failed
      */
     default void waiting(Duration wait, ModelException cause) {}
+
+    /**
+     * A model could not answer, and another one is asked in its place.
+     *
+     * @param cause why
+     */
+    default void fellBack(ModelException cause) {}
 }

@@ -33,9 +33,15 @@ import com.aiqaramba.crypto.EncryptedCredentialVault;
 import com.aiqaramba.docker.DockerBrowsers;
 import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.recording.RecordedModel;
 import com.aiqaramba.llm.recording.Recording;
 import com.aiqaramba.llm.recording.RecordingChatModel;
+import com.aiqaramba.llm.recording.RecordingMode;
+import com.aiqaramba.llm.recording.Recordings;
 import com.aiqaramba.llm.recording.ReplayingChatModel;
+import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
+import com.aiqaramba.llm.resilience.FallbackChatModel;
+import com.aiqaramba.llm.resilience.RateLimitedChatModel;
 import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
@@ -181,6 +187,24 @@ final class Examples {
             // run the agent with `replay`
         }
         // end
+    }
+
+    @SuppressWarnings("try") // the document leaves the use of the resource to the reader
+    static void recordings() {
+        // begin
+        Recordings recordings = new Recordings(Path.of("src/test/recordings"), RecordingMode.fromEnvironment());
+        try (RecordedModel model = recordings.open("checkout", "buyer", GeminiChatModel::fromEnvironment)) {
+            // run the agent with `model`
+        }
+        // end
+    }
+
+    static ChatModel sharedModels(ChatModel gemini, ChatModel other) {
+        // begin
+        ChatModel first = new CircuitBreakingChatModel(new RateLimitedChatModel(gemini, 300));
+        ChatModel model = new FallbackChatModel(first, other);
+        // end
+        return model;
     }
 
     static ChatModel langChain4j(String key, String modelName) {

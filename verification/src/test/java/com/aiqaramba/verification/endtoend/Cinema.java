@@ -68,7 +68,7 @@ final class Cinema {
               const canvas = Object.assign(document.createElement('canvas'),
                   {width: video.videoWidth, height: video.videoHeight});
               const seen = [video.duration];
-              for (const time of [%s]) {
+              for (const time of [TIMES]) {
                 const frame = presented(video, time);
                 video.currentTime = time;
                 await frame;
@@ -106,7 +106,7 @@ final class Cinema {
                 .collect(Collectors.joining(","));
         try (TestSite site = new TestSite();
                 BrowserSession browser = LocalBrowsers.headless().open(request(site))) {
-            site.page("/report", run.report().toHtml()).page("/player", PLAYER.formatted(sought));
+            site.page("/report", run.report().toHtml()).page("/player", PLAYER.replace("TIMES", sought));
             browser.perform(new BrowserAction.Navigate(site.url("/player")));
             browser.perform(new BrowserAction.WaitFor(new Check.Text("over", true), Duration.ofSeconds(60)));
             assertThat(site.posts()).hasSize(1);

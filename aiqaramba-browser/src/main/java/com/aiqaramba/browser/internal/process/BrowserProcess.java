@@ -5,9 +5,6 @@ import com.aiqaramba.core.error.BrowserException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -21,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class BrowserProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BrowserProcess.class);
-    private static final Duration QUIT = Duration.ofSeconds(2);
     private static final Duration END = Duration.ofMillis(4500);
 
     private final Launch launch;
@@ -137,9 +133,7 @@ public final class BrowserProcess implements AutoCloseable {
     private void end() {
         Deadline deadline = Deadline.in(END);
         try {
-            if (!launch.isolated()) { // there is nothing outside the folder that it could tidy up
-                quit();
-            }
+            // Not asked to quit: there is nothing outside of the folder that it could tidy up.
             boolean dead = processes.kill(deadline);
             disconnect();
             if (!folder.delete(deadline) || !dead) {
@@ -159,37 +153,6 @@ public final class BrowserProcess implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException jvmEnds) {
             // It is running or will find nothing to do.
-        }
-    }
-
-    /** Asks politely, on another thread: the answer may never come. Where it does not, the kill that follows ends that thread. */
-    private void quit() throws InterruptedException {
-        RemoteWebDriver connected;
-        synchronized (this) {
-            connected = driver;
-        }
-        if (connected == null) {
-            return;
-        }
-        CompletableFuture<@Nullable Void> quit = new CompletableFuture<>();
-        Thread helper = new Thread(
-                () -> {
-                    try {
-                        connected.quit();
-                    } finally {
-                        quit.complete(null);
-                    }
-                },
-                "aiqaramba-browser-quit");
-        helper.setDaemon(true);
-        helper.setUncaughtExceptionHandler((thread, failure) -> LOG.debug("The browser did not quit by itself."));
-        helper.start();
-        try {
-            quit.get(QUIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException hangs) {
-            LOG.debug("The browser did not quit in time and is killed.");
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

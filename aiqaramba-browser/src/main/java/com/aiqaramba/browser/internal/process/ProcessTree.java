@@ -2,8 +2,10 @@ package com.aiqaramba.browser.internal.process;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +26,20 @@ final class ProcessTree {
     /** Adds a process and all that descends from it now: later, when a parent is dead, its children are not to be told. */
     synchronized void add(ProcessHandle process) {
         known.add(process);
-        process.descendants().forEach(known::add);
+        addDescendants();
+    }
+
+    /** With one look at the machine's processes for all of them; {@link ProcessHandle#descendants} takes one for each. */
+    private void addDescendants() {
+        Map<ProcessHandle, ProcessHandle> parents = new HashMap<>();
+        ProcessHandle.allProcesses()
+                .forEach(process -> process.parent().ifPresent(parent -> parents.put(process, parent)));
+        boolean found = true;
+        while (found) {
+            found = known.addAll(parents.keySet().stream()
+                    .filter(process -> known.contains(parents.get(process)))
+                    .toList());
+        }
     }
 
     /**
@@ -43,7 +58,7 @@ final class ProcessTree {
     }
 
     private synchronized List<ProcessHandle> running() {
-        List.copyOf(known).forEach(this::add);
+        addDescendants();
         return Stream.concat(known.stream(), CommandLines.naming(folder))
                 .filter(CommandLines::isRunning)
                 .distinct()

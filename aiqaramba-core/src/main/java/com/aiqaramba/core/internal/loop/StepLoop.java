@@ -165,9 +165,14 @@ final class StepLoop {
         ChatListener waits = new ChatListener() {
             @Override
             public void waiting(Duration wait, ModelException cause) {
-                String reason = cause.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                String reason = words(cause.kind());
                 notices.add("waited " + wait.toSeconds() + " s for the model: " + reason);
                 settings.listeners().tell(listener -> listener.waiting(input.key(), wait, reason));
+            }
+
+            @Override
+            public void fellBack(ModelException cause) {
+                notices.add("another model was asked, because the first one failed: " + words(cause.kind()));
             }
         };
         ChatResponse response = settings.model().chat(request(), waits);
@@ -178,6 +183,10 @@ final class StepLoop {
                     ModelException.Kind.BLOCKED, "The provider's safety rules blocked the model's answer.", null);
         }
         return response;
+    }
+
+    private static String words(ModelException.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private ChatRequest request() {

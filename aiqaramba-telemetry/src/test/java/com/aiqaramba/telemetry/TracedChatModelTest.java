@@ -126,7 +126,7 @@ class TracedChatModelTest {
     }
 
     @Test
-    void an_interrupt_and_a_defect_pass_through() {
+    void an_interrupt_passes_through() {
         var interrupted = around((request, listener) -> {
             throw new InterruptedException();
         });

@@ -40,7 +40,7 @@ record OpenAiClient(
         if (!reply.isSuccessful()) {
             throw failures.refused(reply.status(), ErrorBody.parse(reply.body()), reply.retryAfter());
         }
-        return reader.read(reply);
+        return reader.read(reply, listener);
     }
 
     private Reply exchange(byte[] body) throws InterruptedException {

@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 final class RequestWriter {
     private final String model;
     private final ObjectNode requestFields;
+    private final String lengthField;
 
     RequestWriter(String model, OpenAiProvider provider) {
         this.model = model;
         this.requestFields = (ObjectNode) Json.parse(provider.requestFields());
+        // Hosted models that think refuse the older name; local servers know it for sure.
+        this.lengthField = provider.isLocal() ? "max_tokens" : "max_completion_tokens";
     }
 
     /** By way of a string: half a surrogate pair, which pages can hold, becomes a question mark there. */
@@ -24,6 +27,7 @@ final class RequestWriter {
         if (!request.tools().isEmpty()) {
             ToolWriter.write(request.tools(), request.toolChoice(), root);
         }
+        root.put(lengthField, request.outputTokens());
         root.setAll(requestFields);
         return root.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -1,9 +1,12 @@
 package com.aiqaramba.llm.openai;
 
+import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
+import com.aiqaramba.core.error.ModelException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -17,8 +20,21 @@ import java.util.Optional;
 record ResponseReader(String requestedModel, Failures failures) {
     private static final int LONGEST_MODEL_NAME = 200;
 
-    ChatResponse read(Reply reply) {
+    /** What an answer took that cannot be used is told too. */
+    ChatResponse read(Reply reply, ChatListener listener) {
         JsonNode root = Json.parse(reply.body());
+        try {
+            return read(root, reply);
+        } catch (ModelException unusable) {
+            TokenUsage usage = UsageReader.read(root.path("usage"));
+            if (!usage.equals(TokenUsage.NONE)) {
+                listener.spent(model(root), usage);
+            }
+            throw unusable;
+        }
+    }
+
+    private ChatResponse read(JsonNode root, Reply reply) {
         JsonNode choice = root.path("choices").path(0);
         refuseError(root, reply);
         refuseError(choice, reply);

@@ -89,7 +89,9 @@ class OpenAiRequestsTest {
         server.answers(OpenAiServer.STOP).ask(provider);
 
         ObjectNode expected = (ObjectNode) Json.parse(fields);
-        expected.put("model", "gpt-test").set("messages", Json.parse("[{\"role\":\"user\",\"content\":\"hello\"}]"));
+        expected.put(provider.isLocal() ? "max_tokens" : "max_completion_tokens", ChatRequest.OUTPUT_TOKENS)
+                .put("model", "gpt-test")
+                .set("messages", Json.parse("[{\"role\":\"user\",\"content\":\"hello\"}]"));
         assertThat(server.lastBody()).isEqualTo(expected);
         assertThat(provider.requestFields()).isEqualTo(fields);
     }

@@ -1,5 +1,7 @@
 package com.aiqaramba.verification.documentation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.aiqaramba.browser.BrowserLimit;
 import com.aiqaramba.browser.GridBrowsers;
 import com.aiqaramba.browser.Isolation;
@@ -13,6 +15,7 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.budget.Cost;
 import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.budget.PriceTable;
+import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
@@ -32,6 +35,7 @@ import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
 import com.aiqaramba.docker.DockerBrowsers;
+import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
 import com.aiqaramba.llm.gemini.MediaResolution;
 import com.aiqaramba.llm.gemini.ThinkingLevel;
@@ -46,10 +50,16 @@ import com.aiqaramba.llm.recording.ReplayingChatModel;
 import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
 import com.aiqaramba.llm.resilience.FallbackChatModel;
 import com.aiqaramba.llm.resilience.RateLimitedChatModel;
+import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
 import com.aiqaramba.retention.RetentionSweeper;
+import com.aiqaramba.telemetry.TelemetryListener;
+import com.aiqaramba.telemetry.TracedChatModel;
 import com.aiqaramba.video.Mp4VideoEncoder;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
+import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -238,5 +248,39 @@ final class Examples {
         ChatModel model = new FallbackChatModel(first, other);
         // end
         return model;
+    }
+
+    static ChatModel langChain4j(String key, String modelName) {
+        // begin
+        var client = AnthropicChatModel.builder()
+                .apiKey(key)
+                .modelName(modelName)
+                .maxTokens(8_000)
+                .cacheSystemMessages(true)
+                .returnThinking(true)
+                .maxRetries(0)
+                .timeout(Duration.ofMinutes(2))
+                .build();
+        var once = LangChain4jChatModel.of(client).withUsage(usage -> {
+            var tokens = (AnthropicTokenUsage) usage;
+            long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
+            long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
+            return new TokenUsage(tokens.inputTokenCount() + cached + written, cached, tokens.outputTokenCount(), 0);
+        });
+        ChatModel model = new RetryingChatModel(once);
+        // end
+        return model;
+    }
+
+    static void telemetry(ChatModel model, BrowserProvider browsers, OpenTelemetry telemetry) {
+        // begin
+        var traced = TracedChatModel.around(model, telemetry, "gcp.gemini", GeminiChatModel.DEFAULT_MODEL);
+        var runner = AgentRunner.builder()
+                .model(traced)
+                .browsers(browsers)
+                .storesInMemory()
+                .listener(TelemetryListener.of(telemetry))
+                .build();
+        // end
     }
 }

@@ -29,6 +29,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class RunTenantBudgetTest {
     private static final TenantId ACME = new TenantId("acme");
     private static final int AGENTS = 100;
     private static final int CALLS = 2;
-    /** No call takes more, so that it is known how much of a budget may be left over. */
+    /** No call takes more, as long as the model is not talkative. */
     private static final int MOST = 5_000;
 
     private final FakeBrowsers browsers = Shop.browsers();
@@ -57,14 +58,17 @@ class RunTenantBudgetTest {
     private static final class Shopper implements ChatModel {
         private final Random random = new Random(5);
         private final AtomicInteger failuresLeft = new AtomicInteger(10);
+        private final CountDownLatch never = new CountDownLatch(1);
+        private volatile boolean talkative;
         private long spent;
 
         @Override
-        public ChatResponse chat(ChatRequest request, ChatListener listener) {
+        public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
             boolean again = Replies.text(request).contains("could not be read");
             if (!again && failuresLeft.getAndDecrement() > 0) {
                 throw new ModelException(ModelException.Kind.BAD_ANSWER, "unreadable", null);
             }
+            boolean unused = never.await(20, TimeUnit.MILLISECONDS); // an answer takes its time, so calls overlap
             ShownPage page = ShownPage.in(request);
             boolean atHome = Replies.text(request).contains("Welcome to the shop");
             ScriptedCall call = atHome && request.tools().size() > 1
@@ -72,13 +76,13 @@ class RunTenantBudgetTest {
                     : finish("Fine.", met(1).text("2 items"));
             return new ChatResponse(
                     new ChatMessage.Assistant("", List.of(call.on(page, "call")), ""),
-                    usage(),
+                    usage(talkative ? request.outputTokens() : 1_000),
                     FinishReason.TOOL_CALLS,
                     Replies.MODEL);
         }
 
-        private synchronized TokenUsage usage() {
-            TokenUsage usage = new TokenUsage(1_000 + random.nextInt(3_000), 0, random.nextInt(1_000), 0);
+        private synchronized TokenUsage usage(int mostOutput) {
+            TokenUsage usage = new TokenUsage(1_000 + random.nextInt(3_000), 0, random.nextInt(mostOutput), 0);
             spent += usage.total();
             return usage;
         }
@@ -90,7 +94,8 @@ class RunTenantBudgetTest {
 
     @Test
     void a_hundred_agents_that_want_more_than_there_is_keep_to_the_token() throws Exception {
-        long limit = 300_000;
+        long limit = 500_000;
+        model.talkative = true;
         InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(limit), Duration.ofDays(100_000));
 
         List<Run> runs = runs(budget);

@@ -172,13 +172,13 @@ class OpenAiAnswersTest {
                 "cut JSON | {\"choices\":[{\"message\":{\"content\":\"secret page",
                 "nothing | ''"
             })
-    void what_is_no_answer_is_asked_for_again_and_never_quoted(String name, String body) {
+    void what_is_no_answer_is_left_to_the_caller_at_once_and_never_quoted(String name, String body) {
         server.answers(body);
 
         ModelException failure = server.failure();
 
         assertThat(failure.kind()).as(name).isEqualTo(Kind.BAD_ANSWER);
-        assertThat(server.requests()).isEqualTo(6);
+        assertThat(server.requests()).isEqualTo(1);
         assertThat(Traces.of(failure)).doesNotContain("secret page", OpenAiServer.KEY);
     }
 

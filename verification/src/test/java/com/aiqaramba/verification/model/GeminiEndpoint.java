@@ -2,6 +2,7 @@ package com.aiqaramba.verification.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
@@ -55,6 +56,12 @@ final class GeminiEndpoint implements AutoCloseable {
     /** The answer to everything. */
     GeminiEndpoint always(ResponseDefinitionBuilder response) {
         server.stubFor(post(anyUrl()).willReturn(response));
+        return this;
+    }
+
+    /** The answer to each request that holds a text. */
+    GeminiEndpoint whenAskedWith(String text, ResponseDefinitionBuilder response) {
+        server.stubFor(post(anyUrl()).withRequestBody(containing(text)).willReturn(response));
         return this;
     }
 

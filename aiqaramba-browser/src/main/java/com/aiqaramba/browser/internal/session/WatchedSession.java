@@ -1,16 +1,6 @@
 package com.aiqaramba.browser.internal.session;
 
-import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.error.BrowserException;
-import com.aiqaramba.core.page.ConsoleEntry;
-import com.aiqaramba.core.page.Download;
-import com.aiqaramba.core.page.NetworkEvent;
-import com.aiqaramba.core.page.Observation;
-import com.aiqaramba.core.page.Screenshot;
-import com.aiqaramba.core.spi.BrowserSession;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * while its agent thinks. The thread ends when the session is closed or the browser is of no further use. Thread-safe:
  * whoever uses the session has it to himself.
  */
-final class WatchedSession implements BrowserSession {
+final class WatchedSession extends SessionDecorator {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedSession.class);
     private static final long INTERVAL_MILLIS = 250;
 
@@ -35,6 +25,7 @@ final class WatchedSession implements BrowserSession {
     private final Thread watch = new Thread(this::watch, "aiqaramba-session-watch");
 
     private WatchedSession(SeleniumSession session) {
+        super(session);
         this.session = session;
     }
 
@@ -71,65 +62,20 @@ final class WatchedSession implements BrowserSession {
         }
     }
 
-    /** What is done while the session is one's own. */
-    @FunctionalInterface
-    private interface Use<T> {
-        T get() throws InterruptedException;
-    }
-
-    private <T> T alone(Use<T> use) throws InterruptedException {
+    @Override
+    <T> T use(Use<T> use) throws InterruptedException {
         turn.lockInterruptibly();
         try {
-            return use.get();
+            return use.run();
         } finally {
             turn.unlock();
         }
     }
 
     @Override
-    public Observation observe() throws InterruptedException {
-        return alone(session::observe);
-    }
-
-    @Override
-    public ActionResult perform(BrowserAction action) throws InterruptedException {
-        return alone(() -> session.perform(action));
-    }
-
-    @Override
-    public Screenshot screenshot() throws InterruptedException {
-        return alone(session::screenshot);
-    }
-
-    @Override
-    public Screenshot wholePage() throws InterruptedException {
-        return alone(session::wholePage);
-    }
-
-    @Override
-    public List<ConsoleEntry> console() throws InterruptedException {
-        return alone(session::console);
-    }
-
-    @Override
-    public List<NetworkEvent> network() throws InterruptedException {
-        return alone(session::network);
-    }
-
-    @Override
-    public List<Download> downloads() throws InterruptedException {
-        return alone(session::downloads);
-    }
-
-    @Override
-    public Optional<byte[]> download(String name) throws InterruptedException {
-        return alone(() -> session.download(name));
-    }
-
-    @Override
     public void close() {
         closed.countDown();
         watch.interrupt();
-        session.close();
+        super.close();
     }
 }

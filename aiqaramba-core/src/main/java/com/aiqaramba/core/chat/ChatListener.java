@@ -34,4 +34,11 @@ public interface ChatListener {
      * @param cause why
      */
     default void fellBack(ModelException cause) {}
+
+    /**
+     * The model gives its answer piece by piece. Told only by models that are set to stream, and before the answer is whole.
+     *
+     * @param piece the next one
+     */
+    default void partialAnswer(PartialAnswer piece) {}
 }

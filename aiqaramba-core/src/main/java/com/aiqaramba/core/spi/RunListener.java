@@ -1,6 +1,7 @@
 package com.aiqaramba.core.spi;
 
 import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
@@ -29,6 +30,16 @@ public interface RunListener {
      * @param url the address that it looked at
      */
     default void thinking(RunKey run, int step, String url) {}
+
+    /**
+     * The model has given another line of its thoughts or of its answer, or the name of a tool that it calls. Told only
+     * with a model that streams. The answer may still turn out to be of no use, and be asked for again.
+     *
+     * @param run which run
+     * @param step the step's index, from 1
+     * @param line a whole line without its end, or the name of a tool; at most 1,000 characters of it
+     */
+    default void partialAnswer(RunKey run, int step, PartialAnswer line) {}
 
     /**
      * The run waits.

@@ -4,6 +4,7 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
@@ -48,8 +49,12 @@ final class Interview {
 
     /** Asks one request, once. */
     void ask(Draft draft, Booking booking, ChatRequest request) throws InterruptedException {
+        PartialLines lines = new PartialLines(
+                input.redactor(),
+                line -> settings.listeners().tell(listener -> listener.partialAnswer(input.key(), draft.index, line)));
         try {
-            ChatResponse response = settings.model().chat(request, listener(draft, booking));
+            ChatResponse response = settings.model().chat(request, listener(draft, booking, lines));
+            lines.endLine();
             booking.spent(response.model(), response.usage());
             draft.answer = Answer.of(response);
             if (response.finishReason() == FinishReason.BLOCKED) {
@@ -60,10 +65,11 @@ final class Interview {
         }
     }
 
-    private ChatListener listener(Draft draft, Booking booking) {
+    private ChatListener listener(Draft draft, Booking booking, PartialLines lines) {
         return new ChatListener() {
             @Override
             public void waiting(Duration wait, ModelException cause) {
+                lines.endLine();
                 String reason = words(cause);
                 draft.notices.add("waited " + wait.toSeconds() + " s for the model: " + reason);
                 settings.listeners().tell(listener -> listener.waiting(input.key(), wait, reason));
@@ -71,7 +77,13 @@ final class Interview {
 
             @Override
             public void fellBack(ModelException cause) {
+                lines.endLine();
                 draft.notices.add("another model was asked, because the first one failed: " + words(cause));
+            }
+
+            @Override
+            public void partialAnswer(PartialAnswer piece) {
+                lines.add(piece);
             }
 
             @Override

@@ -39,6 +39,14 @@ final class Failures {
         return new ModelException(kind, sentence(kind, reply.status(), body), null, RetryHints.of(reply, body, clock));
     }
 
+    /** A reply of success came that tells of an error: streams and gateways have no other way once they have begun. */
+    void refuseError(Reply reply) {
+        ErrorBody body = ErrorBody.parse(reply.body());
+        if (body.isPresent()) {
+            throw refused(new Reply(body.code(), reply.retryAfter(), reply.body()));
+        }
+    }
+
     private static Kind kind(int status, ErrorBody body) {
         return switch (status) {
             case 400 -> badRequest(body);

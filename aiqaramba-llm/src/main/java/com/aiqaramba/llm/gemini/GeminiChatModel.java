@@ -203,6 +203,22 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
+         * Has the model give its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it thinks, says
+         * and calls before the answer is whole. Off unless this is called.
+         *
+         * <p>On the wire {@code streamGenerateContent} with {@code alt=sse} is asked in place of {@code generateContent},
+         * with {@code includeThoughts}: the provider adds a summary of what the model thought. The answer is the same as
+         * without: it counts when its stream has come to its end, within the same time and size. A gateway that does not
+         * stream may answer in one piece; nothing is told of it then.
+         *
+         * @return this
+         */
+        public Builder streaming() {
+            settings = settings.withStreaming();
+            return this;
+        }
+
+        /**
          * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
          * The default is 120 seconds.
          *

@@ -56,7 +56,7 @@ final class ResponseMapper {
                                 + "). Change the task or the page.",
                         null))
                 .orElseGet(() -> new ModelException(
-                        ModelException.Kind.BAD_ANSWER, "Gemini's answer holds no candidate.", null));
+                        ModelException.Kind.BAD_ANSWER, "Gemini's answer holds no whole candidate.", null));
     }
 
     /** Thoughts are left out. */

@@ -1,5 +1,6 @@
 package com.aiqaramba.llm.openai;
 
+import com.aiqaramba.llm.internal.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -10,16 +11,18 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body up to a limit. It can be given up, which ends the connection when it is not yet whole. */
+/** Collects a body up to a limit, and shows it as it arrives. It can be given up, which ends the connection when it is not yet whole. */
 final class BoundedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final int limit;
+    private final Progress progress;
     private Flow.@Nullable Subscription source;
     private boolean givenUp;
 
-    BoundedBody(int limit) {
+    BoundedBody(int limit, Progress progress) {
         this.limit = limit;
+        this.progress = progress;
     }
 
     @Override
@@ -48,6 +51,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             byte[] part = new byte[buffer.remaining()];
             buffer.get(part);
             bytes.writeBytes(part);
+            progress.arrived(part, part.length);
         }
     }
 

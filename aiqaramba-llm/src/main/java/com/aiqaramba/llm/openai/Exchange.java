@@ -1,32 +1,30 @@
 package com.aiqaramba.llm.openai;
 
-import java.io.IOException;
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.llm.internal.Progress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** One request on its way. Thread-safe. */
 final class Exchange {
+    private final Progress progress;
     private final BoundedBody body;
     private final CompletableFuture<HttpResponse<byte[]>> response;
 
-    Exchange(HttpClient http, HttpRequest request, int maxBodyBytes) {
-        body = new BoundedBody(maxBodyBytes);
+    Exchange(HttpClient http, HttpRequest request, int maxBodyBytes, Progress progress) {
+        this.progress = progress;
+        body = new BoundedBody(maxBodyBytes, progress);
         response = http.sendAsync(request, head -> body);
     }
 
-    HttpResponse<byte[]> await(Duration timeout) throws InterruptedException, TimeoutException, ExecutionException {
-        try {
-            return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (CancellationException e) {
-            throw new ExecutionException(new IOException("The model was closed."));
-        }
+    HttpResponse<byte[]> await(Duration timeout, ChatListener listener)
+            throws InterruptedException, TimeoutException, ExecutionException {
+        return progress.await(response, timeout, listener);
     }
 
     /** Ends it on the wire too. Without effect on one that is over. */

@@ -1,6 +1,7 @@
 package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A provider's reasons for stopping, in ours. */

@@ -5,6 +5,7 @@ import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;

@@ -109,6 +109,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         private String baseUrl;
         private String model = "";
         private Duration timeout = DEFAULT_TIMEOUT;
+        private boolean streaming;
         private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
         private Sleeper sleeper = Sleeper.THREAD;
         private InstantSource clock = InstantSource.system();
@@ -173,6 +174,21 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
+         * Has the model give its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it thinks, says
+         * and calls before the answer is whole. Off unless this is called.
+         *
+         * <p>On the wire each request says {@code "stream": true} and {@code "stream_options": {"include_usage": true}}.
+         * The answer is the same as without: it counts when its stream has come to its end, within the same time and size.
+         * A server that does not stream may answer in one piece; nothing is told of it then.
+         *
+         * @return this
+         */
+        public Builder streaming() {
+            streaming = true;
+            return this;
+        }
+
+        /**
          * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
          * The default is 120 seconds. A large model on a slow machine may need more.
          *
@@ -232,7 +248,8 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
                     URI.create(base.toString().replaceFirst("/+$", "") + "/chat/completions"),
                     Optional.ofNullable(key).map(secret -> "Bearer " + secret.use(String::new)),
                     timeout,
-                    new RequestWriter(model, provider),
+                    streaming,
+                    new RequestWriter(model, provider, streaming),
                     new ResponseReader(model, failures),
                     failures,
                     clock);

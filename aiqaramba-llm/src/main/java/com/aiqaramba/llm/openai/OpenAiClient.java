@@ -4,6 +4,7 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.internal.Progress;
 import com.aiqaramba.llm.internal.RetryAfter;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -20,12 +21,14 @@ import java.util.concurrent.TimeoutException;
  * @param url of the chat completions
  * @param authorization the header of that name; empty for a server without a key
  * @param timeout for the whole exchange
+ * @param streaming whether the answer is asked for in chunks
  */
 record OpenAiClient(
         Transport transport,
         URI url,
         Optional<String> authorization,
         Duration timeout,
+        boolean streaming,
         RequestWriter writer,
         ResponseReader reader,
         Failures failures,
@@ -36,19 +39,20 @@ record OpenAiClient(
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        Reply reply = exchange(writer.write(request));
+        Reply reply = exchange(writer.write(request), listener);
         if (!reply.isSuccessful()) {
             throw failures.refused(reply.status(), ErrorBody.parse(reply.body()), reply.retryAfter());
         }
         return reader.read(reply, listener);
     }
 
-    private Reply exchange(byte[] body) throws InterruptedException {
+    private Reply exchange(byte[] body, ChatListener listener) throws InterruptedException {
         if (transport.isClosed()) {
             throw failures.closed();
         }
         try {
-            return reply(transport.send(post(body), timeout));
+            Progress progress = streaming ? Progress.of(PieceReader::read) : Progress.none();
+            return reply(transport.send(post(body), timeout, progress, listener));
         } catch (TimeoutException e) {
             throw failures.timedOut();
         } catch (ExecutionException e) {
@@ -59,7 +63,7 @@ record OpenAiClient(
     private HttpRequest post(byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
                 .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
+                .header("Accept", streaming ? "text/event-stream, application/json" : "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         authorization.ifPresent(value -> request.header("Authorization", value));
         return request.build();

@@ -1,5 +1,6 @@
 package com.aiqaramba.llm.openai;
 
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;

@@ -2,6 +2,7 @@ package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,9 +13,11 @@ final class RequestWriter {
     private final String model;
     private final ObjectNode requestFields;
     private final String lengthField;
+    private final boolean streaming;
 
-    RequestWriter(String model, OpenAiProvider provider) {
+    RequestWriter(String model, OpenAiProvider provider, boolean streaming) {
         this.model = model;
+        this.streaming = streaming;
         this.requestFields = (ObjectNode) Json.parse(provider.requestFields());
         // Hosted models that think refuse the older name; local servers know it for sure.
         this.lengthField = provider.isLocal() ? "max_tokens" : "max_completion_tokens";
@@ -28,6 +31,9 @@ final class RequestWriter {
             ToolWriter.write(request.tools(), request.toolChoice(), root);
         }
         root.put(lengthField, request.outputTokens());
+        if (streaming) {
+            root.put("stream", true).putObject("stream_options").put("include_usage", true);
+        }
         root.setAll(requestFields);
         return root.toString().getBytes(StandardCharsets.UTF_8);
     }

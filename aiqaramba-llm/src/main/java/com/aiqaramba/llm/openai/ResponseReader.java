@@ -7,6 +7,7 @@ import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -22,7 +23,7 @@ record ResponseReader(String requestedModel, Failures failures) {
 
     /** What an answer took that cannot be used is told too. */
     ChatResponse read(Reply reply, ChatListener listener) {
-        JsonNode root = Json.parse(reply.body());
+        JsonNode root = StreamedAnswer.parse(reply.body());
         try {
             return read(root, reply);
         } catch (ModelException unusable) {
@@ -65,7 +66,7 @@ record ResponseReader(String requestedModel, Failures failures) {
         if (choice.path("message") instanceof ObjectNode message) {
             return message;
         }
-        throw failures.badAnswer("holds no message of the model.");
+        throw failures.badAnswer("holds no whole message of the model.");
     }
 
     private static boolean saysNothing(FinishReason reason) {

@@ -2,6 +2,7 @@ package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.llm.internal.CallIds;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package com.aiqaramba.llm.openai;
 import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

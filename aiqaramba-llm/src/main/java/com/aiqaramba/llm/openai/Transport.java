@@ -1,5 +1,7 @@
 package com.aiqaramba.llm.openai;
 
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.llm.internal.Progress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -38,15 +40,15 @@ final class Transport implements AutoCloseable {
     }
 
     /** Sends once and waits for the whole answer. Whatever ends the wait ends the exchange on the wire too. */
-    HttpResponse<byte[]> send(HttpRequest request, Duration timeout)
+    HttpResponse<byte[]> send(HttpRequest request, Duration timeout, Progress progress, ChatListener listener)
             throws InterruptedException, TimeoutException, ExecutionException {
-        Exchange exchange = new Exchange(http, request, maxBodyBytes);
+        Exchange exchange = new Exchange(http, request, maxBodyBytes, progress);
         underWay.add(exchange);
         try {
             if (closed) {
                 exchange.cancel();
             }
-            return exchange.await(timeout);
+            return exchange.await(timeout, listener);
         } finally {
             underWay.remove(exchange);
             exchange.cancel();

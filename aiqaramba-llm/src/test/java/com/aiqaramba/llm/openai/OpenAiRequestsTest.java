@@ -15,6 +15,7 @@ import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

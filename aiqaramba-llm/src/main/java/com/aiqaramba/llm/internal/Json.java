@@ -1,4 +1,4 @@
-package com.aiqaramba.llm.openai;
+package com.aiqaramba.llm.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Map;
 
 /** Reads and writes JSON so that what a provider wrote goes back with the same values, fractions included. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -18,12 +19,13 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    /** A new object. */
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
     /** What the bytes hold; missing when they are no JSON, or a number in them is beyond all measure. */
-    static JsonNode parse(byte[] json) {
+    public static JsonNode parse(byte[] json) {
         try {
             return MAPPER.readTree(json);
         } catch (IOException | ArithmeticException | NumberFormatException e) {
@@ -32,7 +34,7 @@ final class Json {
     }
 
     /** What the text holds; missing as above. */
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException | ArithmeticException | NumberFormatException e) {
@@ -41,8 +43,17 @@ final class Json {
     }
 
     /** The text of a node; empty when it is anything but text. */
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         String text = node.textValue();
         return text == null ? "" : text;
+    }
+
+    /** Takes over every member that has a value, except one. */
+    public static void replace(ObjectNode target, JsonNode source, String except) {
+        for (Map.Entry<String, JsonNode> member : source.properties()) {
+            if (!member.getKey().equals(except) && !member.getValue().isNull()) {
+                target.set(member.getKey(), member.getValue());
+            }
+        }
     }
 }

@@ -19,12 +19,13 @@ class GeminiContractTest implements ChatModelContract, ChatModelFaultsContract {
 
     @Override
     public ChatModel newChatModel(URI baseUrl, Duration timeout) {
+        return builder().baseUrl(baseUrl.toString()).timeout(timeout).build();
+    }
+
+    GeminiChatModel.Builder builder() {
         return GeminiChatModel.builder()
                 .apiKey(GeminiServer.KEY.toCharArray())
-                .baseUrl(baseUrl.toString())
-                .timeout(timeout)
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0))
-                .build();
+                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0));
     }
 
     @Override

@@ -18,13 +18,14 @@ class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract {
 
     @Override
     public ChatModel newChatModel(URI baseUrl, Duration timeout) {
+        return builder().baseUrl(baseUrl + "/v1").timeout(timeout).build();
+    }
+
+    OpenAiChatModel.Builder builder() {
         return OpenAiChatModel.builder(OpenAiProvider.OPENAI)
-                .apiKey("test-key-3f9a1c".toCharArray())
-                .baseUrl(baseUrl + "/v1")
+                .apiKey(OpenAiServer.KEY.toCharArray())
                 .model("contract-model")
-                .timeout(timeout)
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0))
-                .build();
+                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Makes hostile answers out of good ones: first the values change, then, now and then, the bytes. */
 final class HostileAnswers {
@@ -54,10 +55,18 @@ final class HostileAnswers {
 
     private final Random random;
     private final List<String> good;
+    private final Function<JsonNode, String> body;
 
-    HostileAnswers(long seed, List<String> good) {
+    /**
+     * Begins with a seed.
+     *
+     * @param good answers as JSON
+     * @param body how an answer is written for the wire
+     */
+    HostileAnswers(long seed, List<String> good, Function<JsonNode, String> body) {
         this.random = new Random(seed);
         this.good = good;
+        this.body = body;
     }
 
     private static String nested(int depth) {
@@ -73,12 +82,20 @@ final class HostileAnswers {
         return new HostileAnswer(status, body);
     }
 
+    /** 20 MB, the most that is read, nearly all of it in one text. */
+    HostileAnswer huge() {
+        String small = body.apply(parse(good.get(0)));
+        int room = 20 * 1024 * 1024 - small.getBytes(StandardCharsets.UTF_8).length;
+        return new HostileAnswer(
+                200, small.replace("Hello", "Hello" + "x".repeat(room)).getBytes(StandardCharsets.UTF_8));
+    }
+
     private String mutatedValues() {
         ArrayNode root = JSON.createArrayNode().add(parse(good.get(random.nextInt(good.size()))));
         for (int i = random.nextInt(4); i > 0; i--) {
             mutate(root);
         }
-        return root.isEmpty() ? "" : root.get(0).toString();
+        return root.isEmpty() ? "" : body.apply(root.get(0));
     }
 
     private void mutate(ArrayNode root) {

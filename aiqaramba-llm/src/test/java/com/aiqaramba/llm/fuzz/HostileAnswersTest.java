@@ -10,11 +10,13 @@ import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.Sse;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
 import com.aiqaramba.llm.openai.OpenAiChatModel;
 import com.aiqaramba.llm.openai.OpenAiProvider;
 import com.aiqaramba.llm.retry.RetryPolicy;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 /** Whatever a server sends, a client answers with a response or with a {@link ModelException}, and goes on working. */
 @Timeout(120)
 class HostileAnswersTest {
-    private static final int ANSWERS = 10_000;
+    private static final int ANSWERS = 5_000;
     private static final long SEED = 20_261_121;
     private static final RetryPolicy ONCE = RetryPolicy.DEFAULT.withRetries(0);
 
@@ -58,6 +60,38 @@ class HostileAnswersTest {
             {"error":{"message":"no","type":"invalid_request_error","code":"context_length_exceeded",
               "metadata":{"reasons":["violence"]}}}""");
 
+    /** Each is a list of chunks. */
+    private static final List<String> GEMINI_STREAMS = List.of("""
+            [{"candidates":[{"content":{"role":"model","parts":[{"text":"I th","thought":true}]},"index":0}],
+              "usageMetadata":{"promptTokenCount":100}},
+             {"candidates":[{"content":{"parts":[{"text":"ink","thought":true,"thoughtSignature":"c2lnbmF0dXJlKy8x"}]}}]},
+             {"candidates":[{"content":{"parts":[{"text":"Hello"}]}}],"modelVersion":"gemini-3.8-flash-002"},
+             {"candidates":[{"content":{"parts":[{"text":""}]},"finishReason":"STOP"}],
+              "usageMetadata":{"promptTokenCount":100,"candidatesTokenCount":7,"totalTokenCount":107}}]""", """
+            [{"candidates":[{"content":{"role":"model","parts":[
+               {"functionCall":{"id":"a1","name":"click","args":{"ref":"e7","count":2}},"thoughtSignature":"AAECAw=="},
+               {"functionCall":{"name":"look","args":{}}}]}}]},
+             {"candidates":[{"finishReason":"STOP"}],"usageMetadata":{"promptTokenCount":9}}]""", """
+            [{"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"},"usageMetadata":{}}]""", """
+            [{"candidates":[{"content":{"parts":[{"text":"Hello"}]}}],"usageMetadata":{"promptTokenCount":9}},
+             {"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"no"}}]""");
+
+    /** Each is a list of chunks. */
+    private static final List<String> CHAT_COMPLETION_STREAMS = List.of("""
+            [{"id":"1","model":"gpt-test-001","choices":[{"index":0,"finish_reason":null,"delta":{
+               "role":"assistant","content":"","refusal":null,"reasoning_content":"I think..."}}],"usage":null},
+             {"choices":[{"delta":{"content":"Hello"}}]},
+             {"choices":[{"delta":{},"finish_reason":"stop"}]},
+             {"choices":[],"usage":{"prompt_tokens":100,"completion_tokens":37,"total_tokens":137}},
+             "[DONE]"]""", """
+            [{"choices":[{"delta":{"reasoning_details":[{"type":"reasoning.encrypted","data":"AAECAw==","index":0}]}}]},
+             {"choices":[{"delta":{"tool_calls":[{"index":0,"id":"a1","type":"function",
+               "function":{"name":"click","arguments":""}}]}}]},
+             {"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\\"ref\\": \\"e7\\"}"}},
+               {"index":1,"id":"a2","function":{"name":"look"}}]}}]},
+             {"choices":[{"delta":{},"finish_reason":"tool_calls"}],"usage":{"prompt_tokens":9}}, "[DONE]"]""", """
+            [{"choices":[{"delta":{"content":"Hello"}}]}, {"error":{"code":502,"message":"no"}}]""");
+
     @Test
     void gemini_survives_them() throws Exception {
         try (var server = new HostileServer();
@@ -66,7 +100,20 @@ class HostileAnswersTest {
                         .baseUrl(server.url())
                         .retryPolicy(ONCE)
                         .build()) {
-            survives(model, server, GEMINI);
+            survives(model, server, new HostileAnswers(SEED, GEMINI, JsonNode::toString));
+        }
+    }
+
+    @Test
+    void gemini_survives_them_in_streams() throws Exception {
+        try (var server = new HostileServer();
+                var model = GeminiChatModel.builder()
+                        .apiKey("test-key".toCharArray())
+                        .baseUrl(server.url())
+                        .retryPolicy(ONCE)
+                        .streaming()
+                        .build()) {
+            survives(model, server, new HostileAnswers(SEED, GEMINI_STREAMS, HostileAnswersTest::stream));
         }
     }
 
@@ -78,17 +125,30 @@ class HostileAnswersTest {
                         .model("test-model")
                         .retryPolicy(ONCE)
                         .build()) {
-            survives(model, server, CHAT_COMPLETIONS);
+            var hostile = new HostileAnswers(SEED, CHAT_COMPLETIONS, JsonNode::toString);
+            survives(model, server, hostile);
         }
     }
 
-    private static void survives(ChatModel model, HostileServer server, List<String> good) throws Exception {
-        var hostile = new HostileAnswers(SEED, good);
+    @Test
+    void chat_completions_survive_them_in_streams() throws Exception {
+        try (var server = new HostileServer();
+                var model = OpenAiChatModel.builder(OpenAiProvider.LLAMA_CPP)
+                        .baseUrl(server.url())
+                        .model("test-model")
+                        .retryPolicy(ONCE)
+                        .streaming()
+                        .build()) {
+            survives(model, server, new HostileAnswers(SEED, CHAT_COMPLETION_STREAMS, HostileAnswersTest::stream));
+        }
+    }
+
+    private static void survives(ChatModel model, HostileServer server, HostileAnswers hostile) throws Exception {
         var failures = new EnumMap<ModelException.Kind, Integer>(ModelException.Kind.class);
         ChatRequest request = begin();
         int responses = 0;
         for (int i = 0; i < ANSWERS; i++) {
-            HostileAnswer answer = i == ANSWERS / 2 ? huge(good.get(0)) : hostile.next();
+            HostileAnswer answer = i == ANSWERS / 2 ? hostile.huge() : hostile.next();
             server.answers(answer);
             Optional<ChatResponse> response = ask(model, request, answer, failures);
             responses += response.isPresent() ? 1 : 0;
@@ -133,10 +193,12 @@ class HostileAnswersTest {
         return new ChatRequest("", messages, List.of(), ToolChoice.AUTO);
     }
 
-    /** 20 MB, the most that is read. */
-    private static HostileAnswer huge(String good) {
-        int room = 20 * 1024 * 1024 - good.getBytes(StandardCharsets.UTF_8).length;
-        String body = good.replace("Hello", "Hello" + "x".repeat(room));
-        return new HostileAnswer(200, body.getBytes(StandardCharsets.UTF_8));
+    /** An event for each chunk. */
+    private static String stream(JsonNode chunks) {
+        List<String> events = new ArrayList<>();
+        for (JsonNode chunk : chunks.isArray() ? chunks : List.of(chunks)) {
+            events.add(chunk.isTextual() ? chunk.textValue() : chunk.toString());
+        }
+        return Sse.of(events);
     }
 }

@@ -100,7 +100,7 @@ final class Failures {
     /** No whole reply came. */
     ModelException broken(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ExchangeInterceptor.BodyTooLargeException) {
+            if (cause instanceof BoundedBody.TooLargeException) {
                 return new ModelException(
                         Kind.BAD_ANSWER, "Gemini's answer cannot be read. " + cause.getMessage(), null);
             }

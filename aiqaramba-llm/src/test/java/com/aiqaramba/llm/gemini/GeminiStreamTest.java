@@ -1,6 +1,7 @@
 package com.aiqaramba.llm.gemini;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
@@ -90,6 +91,21 @@ class GeminiStreamTest implements ProgressContract {
                 .isEqualTo("/v1beta/models/gemini-3.8-flash:streamGenerateContent?alt=sse");
         JsonNode config = server.lastBody().path("generationConfig").path("thinkingConfig");
         assertThat(config).isEqualTo(GeminiServer.json("{\"includeThoughts\":true,\"thinkingLevel\":\"LOW\"}"));
+    }
+
+    @Test
+    void vertex_ai_is_asked_for_a_stream_too() throws Exception {
+        answers(text("hi"), end().get(0));
+        var builder = GeminiChatModel.builder().vertex("project-1", "eu").baseUrl(server.url());
+
+        server.opened(builder.sdk(sdk -> sdk.credentials(GeminiServer.credentials()))
+                        .streaming()
+                        .build())
+                .chat(GeminiServer.request("hello"), ChatListener.SILENT);
+
+        assertThat(server.wireMock().getAllServeEvents().get(0).getRequest().getUrl())
+                .startsWith("/v1beta1/projects/project-1/locations/eu/")
+                .endsWith("/gemini-3.8-flash:streamGenerateContent?alt=sse");
     }
 
     @Test
@@ -191,8 +207,7 @@ class GeminiStreamTest implements ProgressContract {
             }
         };
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> server.model().chat(GeminiServer.request("hello"), listener)))
+        assertThat(catchThrowable(() -> server.model().chat(GeminiServer.request("hello"), listener)))
                 .isSameAs(bug);
     }
 

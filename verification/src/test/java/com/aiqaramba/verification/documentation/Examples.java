@@ -15,17 +15,20 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.budget.Cost;
 import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.budget.PriceTable;
+import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.Artifact;
 import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileCredentialStore;
@@ -215,6 +218,24 @@ final class Examples {
         var model = OpenAiChatModel.builder(OpenAiProvider.OLLAMA)
                 .model("qwen3-vl:8b")
                 .timeout(Duration.ofMinutes(10))
+                .build();
+        // end
+    }
+
+    static void progress() {
+        // begin
+        var model = GeminiChatModel.builderFrom(System.getenv()).streaming().build();
+        var watcher = new RunListener() {
+            @Override
+            public void partialAnswer(RunKey run, int step, PartialAnswer line) {
+                System.out.println(step + " " + line.kind() + ": " + line.text());
+            }
+        };
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(LocalBrowsers.headless())
+                .storesInMemory()
+                .listener(watcher)
                 .build();
         // end
     }

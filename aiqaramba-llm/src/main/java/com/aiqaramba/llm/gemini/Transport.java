@@ -35,6 +35,9 @@ final class Transport {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .callTimeout(timeout)
+                // Without these OkHttp gives up after 10 seconds of silence, in which a model thinks.
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .connectionSpecs(List.of(endpoint.isClearText() ? ConnectionSpec.CLEARTEXT : TLS))
                 .addInterceptor(interceptor)
                 .build();

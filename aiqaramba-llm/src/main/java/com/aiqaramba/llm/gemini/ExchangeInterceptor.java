@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -47,7 +48,7 @@ final class ExchangeInterceptor implements Interceptor {
         exchange.begin(chain.call());
         Request request = chain.request().newBuilder().removeHeader(HEADER).build();
         try (Response response = chain.proceed(request)) {
-            byte[] body = read(response);
+            byte[] body = read(response, chain.call());
             exchange.received(new Reply(
                     response.code(), response.header("Retry-After"), new String(body, StandardCharsets.UTF_8)));
             return response.newBuilder()
@@ -56,13 +57,15 @@ final class ExchangeInterceptor implements Interceptor {
         }
     }
 
-    private byte[] read(Response response) throws IOException {
+    private byte[] read(Response response, Call call) throws IOException {
         ResponseBody body = response.body();
         if (body == null) {
             return new byte[0];
         }
         byte[] bytes = body.byteStream().readNBytes(maxBodyBytes + 1);
         if (bytes.length > maxBodyBytes) {
+            // Closing alone would first read on for a while, so that the connection can be used again.
+            call.cancel();
             throw new BodyTooLargeException(maxBodyBytes);
         }
         return bytes;

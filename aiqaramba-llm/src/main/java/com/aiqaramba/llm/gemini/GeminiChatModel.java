@@ -91,6 +91,11 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         return model.chat(request, listener);
     }

@@ -83,6 +83,11 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         return model.chat(request, listener);
     }

@@ -45,7 +45,7 @@ public interface RunListener {
      * The run waits.
      *
      * @param run which run
-     * @param wait how long, or for a browser how long at most
+     * @param wait how long, or for a browser or the tenant's budget how long at most
      * @param reason why, in a few words
      */
     default void waiting(RunKey run, Duration wait, String reason) {}

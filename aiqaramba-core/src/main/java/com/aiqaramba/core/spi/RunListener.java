@@ -51,6 +51,15 @@ public interface RunListener {
     default void waiting(RunKey run, Duration wait, String reason) {}
 
     /**
+     * The model could not answer, and another one is asked in its place.
+     *
+     * @param run which run
+     * @param step the step's index, from 1
+     * @param reason why, in a few words
+     */
+    default void fellBack(RunKey run, int step, String reason) {}
+
+    /**
      * An action was performed, refused or failed.
      *
      * @param run which run

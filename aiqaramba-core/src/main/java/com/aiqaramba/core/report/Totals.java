@@ -39,7 +39,7 @@ final class Totals {
         if (!run.askedModel().isBlank()) {
             fact(html, "Model asked", run.askedModel());
         }
-        fact(html, "Model answering", run.models().isEmpty() ? "none" : String.join(", ", run.models()));
+        fact(html, "Answered by", run.models().isEmpty() ? "none" : String.join(", ", run.models()));
         html.write("</dl>\n</section>\n");
     }
 
@@ -48,8 +48,10 @@ final class Totals {
     }
 
     private static String cached(TokenUsage usage) {
-        long percent = usage.input() == 0 ? 0 : Math.round(100.0 * usage.cachedInput() / usage.input());
-        return Words.number(usage.cachedInput()) + " (" + percent + " %)";
+        String tokens = Words.number(usage.cachedInput());
+        return usage.input() == 0
+                ? tokens
+                : tokens + " (" + Math.round(100.0 * usage.cachedInput() / usage.input()) + " %)";
     }
 
     private String stepCount() {

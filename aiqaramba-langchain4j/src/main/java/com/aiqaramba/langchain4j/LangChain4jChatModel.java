@@ -98,6 +98,11 @@ public final class LangChain4jChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return model.defaultRequestParameters().modelName() + ", through LangChain4j";
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         Failures failures = new Failures(model.defaultRequestParameters().modelName(), timeout);
         var asked = RequestMapper.request(request, forcesCalls);

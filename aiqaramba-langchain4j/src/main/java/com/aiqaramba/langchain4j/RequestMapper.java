@@ -10,7 +10,11 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.ToolChoice;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +34,14 @@ final class RequestMapper {
         if (forcesCalls && request.toolChoice().required()) {
             asked.toolChoice(ToolChoice.REQUIRED);
         }
+        request.answerSchema()
+                .ifPresent(schema -> asked.responseFormat(ResponseFormat.builder()
+                        .type(ResponseFormatType.JSON)
+                        .jsonSchema(JsonSchema.builder()
+                                .name("answer")
+                                .rootElement(JsonRawSchema.from(schema))
+                                .build())
+                        .build()));
         return asked.build();
     }
 

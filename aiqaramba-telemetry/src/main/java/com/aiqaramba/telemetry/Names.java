@@ -38,6 +38,9 @@ final class Names {
     static final AttributeKey<Double> WAIT = AttributeKey.doubleKey("aiqaramba.wait.seconds");
     static final AttributeKey<String> WAIT_REASON = AttributeKey.stringKey("aiqaramba.wait.reason");
 
+    static final String FALLBACK_EVENT = "aiqaramba.fallback";
+    static final AttributeKey<String> FALLBACK_REASON = AttributeKey.stringKey("aiqaramba.fallback.reason");
+
     /** Text, on demand only. */
     static final String STEP_EVENT = "aiqaramba.step";
 

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 
 /**
  * A span {@code invoke_agent} for each run, and in it a span {@code execute_tool} for each call of the model. Each carries
- * {@code aiqaramba.tenant} and {@code aiqaramba.run}. Waits are events of the run's span. Wrap the model in a {@link
+ * {@code aiqaramba.tenant} and {@code aiqaramba.run}. Waits and fallbacks to another model are events of the run's span. Wrap the model in a {@link
  * TracedChatModel} too: it makes the spans of the model and the metrics, and without it a call seems to begin when the
  * model was asked.
  *
@@ -100,6 +100,15 @@ public final class TelemetryListener implements RunListener {
                         .addEvent(
                                 Names.WAIT_EVENT,
                                 Attributes.of(Names.WAIT, wait.toMillis() / 1_000.0, Names.WAIT_REASON, reason)));
+    }
+
+    @Override
+    public void fellBack(RunKey run, int step, String reason) {
+        with(
+                run,
+                trace -> trace.span()
+                        .addEvent(Names.FALLBACK_EVENT, Attributes.of(Names.FALLBACK_REASON, reason, Names.STEP, (long)
+                                step)));
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class TracedChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return model.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         ChatTrace trace = ChatTrace.begin(tracer, metrics, asked, clock);
         try {

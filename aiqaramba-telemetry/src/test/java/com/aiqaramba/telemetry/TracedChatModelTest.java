@@ -168,6 +168,24 @@ class TracedChatModelTest {
     }
 
     @Test
+    void a_fallback_to_another_model_stands_at_the_run() {
+        var falling = around((request, listener) -> {
+            listener.fellBack(new ModelException(ModelException.Kind.OVERLOADED, "busy", null));
+            throw new ModelException(ModelException.Kind.AUTHENTICATION, "no", null);
+        });
+
+        Shop.runner(falling, TelemetryListener.of(recorder.telemetry())).build().run(Shop.task());
+
+        assertThat(recorder.span("invoke_agent").getEvents()).singleElement().satisfies(event -> {
+            assertThat(event.getName()).isEqualTo("aiqaramba.fallback");
+            assertThat(event.getAttributes().get(AttributeKey.stringKey("aiqaramba.fallback.reason")))
+                    .isEqualTo("overloaded");
+            assertThat(event.getAttributes().get(AttributeKey.longKey("aiqaramba.step")))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
     void what_the_model_does_belongs_to_the_span_of_its_call() throws Exception {
         var spans = around((request, listener) -> {
             recorder.telemetry()

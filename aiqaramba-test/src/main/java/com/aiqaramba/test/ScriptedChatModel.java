@@ -49,6 +49,11 @@ public final class ScriptedChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return "a script";
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) {
         Function<ChatRequest, ChatResponse> turn;
         synchronized (requests) {

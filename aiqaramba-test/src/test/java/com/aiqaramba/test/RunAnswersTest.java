@@ -26,6 +26,7 @@ import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.tenant.TenantId;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ class RunAnswersTest {
                         reply(USAGE, FinishReason.MALFORMED_CALL), "wrote a malformed tool call", "no well-formed"),
                 Arguments.of(reply(USAGE, FinishReason.LENGTH, find("Cart")), "cut off or too long", "too long"),
                 Arguments.of(huge(), "cut off or too long", "too long"),
+                Arguments.of(
+                        reply(
+                                USAGE,
+                                FinishReason.TOOL_CALLS,
+                                Collections.nCopies(101, find("Cart")).toArray(ScriptedCall[]::new)),
+                        "cut off or too long",
+                        "fewer calls"),
                 Arguments.of(failure(ModelException.Kind.BAD_ANSWER), "could not be read", "could not be read"));
     }
 

@@ -17,15 +17,18 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.store.InMemoryTenantBudget;
 import com.aiqaramba.core.tenant.TenantId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,21 +124,24 @@ class RunTenantBudgetTest {
     }
 
     @Test
-    void a_run_that_waits_for_others_can_be_cancelled() throws Exception {
+    void a_run_that_waits_for_others_says_so_and_can_be_cancelled() throws Exception {
         InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(30_000), Duration.ofDays(100_000));
         budget.reserve(ACME, Cost.tokens(20_000));
-        CountDownLatch stored = new CountDownLatch(1);
+        CompletableFuture<String> waits = new CompletableFuture<>();
         RunHandle handle = AgentRunner.builder()
                 .model(model)
-                .browsers(request -> {
-                    stored.countDown();
-                    return browsers.open(request);
-                })
+                .browsers(browsers)
                 .storesInMemory()
                 .tenantBudget(budget)
+                .listener(new RunListener() {
+                    @Override
+                    public void waiting(RunKey run, Duration wait, String reason) {
+                        waits.complete(reason);
+                    }
+                })
                 .build()
                 .start(ACME, Agent.DEFAULT, Shop.task());
-        stored.await();
+        assertThat(waits.get(30, TimeUnit.SECONDS)).isEqualTo("other runs of the tenant have reserved its budget");
 
         handle.cancel();
 

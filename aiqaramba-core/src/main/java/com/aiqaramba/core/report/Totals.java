@@ -24,7 +24,7 @@ final class Totals {
         fact(html, "Steps", stepCount());
         fact(html, "Tokens", Words.number(usage.total()));
         fact(html, "Input", Words.number(usage.input()));
-        fact(html, "of it cached", Words.number(usage.cachedInput()));
+        fact(html, "of it cached", cached(usage));
         fact(html, "Output", Words.number(usage.output()));
         fact(html, "Thinking", Words.number(usage.thinking()));
         if (run.cost().isPresent()) {
@@ -36,12 +36,22 @@ final class Totals {
                 run.startedAt(),
                 Words.time(run.startedAt()));
         fact(html, "Outcome", Words.of(run.outcome().kind()));
-        fact(html, "Model", run.models().isEmpty() ? "none answered" : String.join(", ", run.models()));
+        if (!run.askedModel().isBlank()) {
+            fact(html, "Model asked", run.askedModel());
+        }
+        fact(html, "Answered by", run.models().isEmpty() ? "none" : String.join(", ", run.models()));
         html.write("</dl>\n</section>\n");
     }
 
     private String duration() {
         return run.outcome().kind() == RunOutcome.Kind.RUNNING ? "not known yet" : Words.duration(run.duration());
+    }
+
+    private static String cached(TokenUsage usage) {
+        String tokens = Words.number(usage.cachedInput());
+        return usage.input() == 0
+                ? tokens
+                : tokens + " (" + Math.round(100.0 * usage.cachedInput() / usage.input()) + " %)";
     }
 
     private String stepCount() {

@@ -45,10 +45,19 @@ public interface RunListener {
      * The run waits.
      *
      * @param run which run
-     * @param wait how long, or for a browser how long at most
+     * @param wait how long, or for a browser or the tenant's budget how long at most
      * @param reason why, in a few words
      */
     default void waiting(RunKey run, Duration wait, String reason) {}
+
+    /**
+     * The model could not answer, and another one is asked in its place.
+     *
+     * @param run which run
+     * @param step the step's index, from 1
+     * @param reason why, in a few words
+     */
+    default void fellBack(RunKey run, int step, String reason) {}
 
     /**
      * An action was performed, refused or failed.

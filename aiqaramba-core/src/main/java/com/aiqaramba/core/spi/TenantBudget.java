@@ -14,7 +14,7 @@ public interface TenantBudget {
     /** Every tenant may spend what it likes. */
     TenantBudget UNLIMITED = new TenantBudget() {
         @Override
-        public Optional<Reservation> reserve(TenantId tenant, Cost most) {
+        public Optional<Reservation> reserve(TenantId tenant, Cost most, Runnable beforeWaiting) {
             return Optional.of(new Reservation() {
                 @Override
                 public void settle(Cost real) {}
@@ -36,11 +36,26 @@ public interface TenantBudget {
      *
      * @param tenant whose budget
      * @param most what the request may cost at most; money is empty when the runner has no prices
+     * @param beforeWaiting is run by the calling thread once it is clear that it has to wait, and only then, once; without
+     *     a lock that others need
      * @return the reservation, empty when the budget does not hold the request
      * @throws StoreException when the budget cannot be read
      * @throws InterruptedException when the thread is interrupted while it waits
      */
-    Optional<Reservation> reserve(TenantId tenant, Cost most) throws InterruptedException;
+    Optional<Reservation> reserve(TenantId tenant, Cost most, Runnable beforeWaiting) throws InterruptedException;
+
+    /**
+     * The same for callers who need not know whether they wait.
+     *
+     * @param tenant whose budget
+     * @param most what the request may cost at most
+     * @return the reservation, empty when the budget does not hold the request
+     * @throws StoreException when the budget cannot be read
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    default Optional<Reservation> reserve(TenantId tenant, Cost most) throws InterruptedException {
+        return reserve(tenant, most, () -> {});
+    }
 
     /**
      * How much of the budget was settled. The run is warned by it.

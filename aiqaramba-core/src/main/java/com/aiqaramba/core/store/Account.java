@@ -44,23 +44,50 @@ final class Account {
         return current().spent;
     }
 
-    synchronized Optional<Reservation> reserve(Cost request) throws InterruptedException {
+    Optional<Reservation> reserve(Cost request, Runnable beforeWaiting) throws InterruptedException {
         Cost most = counted(request);
         Object ticket = new Object();
-        queue.addLast(ticket);
+        join(ticket);
         try {
-            while (most.plus(current().spent).isWithin(limit)) {
-                boolean first = queue.getFirst().equals(ticket);
-                if (first && most.plus(now.taken()).isWithin(limit)) {
-                    return Optional.of(new Held(now, most));
-                }
-                wait(untilNext());
+            // Not under the monitor: others settle meanwhile.
+            if (hasToWait(ticket, most)) {
+                beforeWaiting.run();
             }
-            return Optional.empty();
+            return await(ticket, most);
         } finally {
-            queue.remove(ticket);
-            notifyAll();
+            leave(ticket);
         }
+    }
+
+    private synchronized void join(Object ticket) {
+        queue.addLast(ticket);
+    }
+
+    private synchronized void leave(Object ticket) {
+        queue.remove(ticket);
+        notifyAll();
+    }
+
+    private synchronized boolean hasToWait(Object ticket, Cost most) {
+        return mayFit(most) && !fitsNow(ticket, most);
+    }
+
+    private synchronized Optional<Reservation> await(Object ticket, Cost most) throws InterruptedException {
+        while (mayFit(most)) {
+            if (fitsNow(ticket, most)) {
+                return Optional.of(new Held(now, most));
+            }
+            wait(untilNext());
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayFit(Cost most) {
+        return most.plus(current().spent).isWithin(limit);
+    }
+
+    private boolean fitsNow(Object ticket, Cost most) {
+        return queue.getFirst().equals(ticket) && most.plus(now.taken()).isWithin(limit);
     }
 
     /** Money that is not limited is not counted: runners may have prices in several currencies. */

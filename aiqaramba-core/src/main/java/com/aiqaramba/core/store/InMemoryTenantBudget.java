@@ -50,8 +50,9 @@ public final class InMemoryTenantBudget implements TenantBudget {
     }
 
     @Override
-    public Optional<Reservation> reserve(TenantId tenant, Cost most) throws InterruptedException {
-        return account(tenant).reserve(most);
+    public Optional<Reservation> reserve(TenantId tenant, Cost most, Runnable beforeWaiting)
+            throws InterruptedException {
+        return account(tenant).reserve(most, beforeWaiting);
     }
 
     @Override

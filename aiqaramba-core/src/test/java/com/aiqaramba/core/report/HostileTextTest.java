@@ -178,7 +178,8 @@ class HostileTextTest {
                 new RunFiles(
                         Optional.of(new ArtifactId("page.png")),
                         List.of(new KeptDownload(text, 1, new ArtifactId("download-001")))),
-                Optional.empty());
+                Optional.empty(),
+                text);
         return Report.of(summary, List.of(step), id -> Optional.of(new Artifact(id, hostile, new byte[] {1})));
     }
 

@@ -78,9 +78,11 @@ class ReportTest {
                         "Steps 8",
                         "Tokens 91,068",
                         "Input 89,560",
-                        "of it cached 57,344",
+                        "of it cached 57,344 (64 %)",
+                        "Model asked gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com",
                         "Cost EUR 0.0422")
-                .contains("Output 996", "Thinking 512", "Model gemini-3.8-flash", "21 November 2026, 20:10:03 UTC")
+                .contains(
+                        "Output 996", "Thinking 512", "Answered by gemini-3.8-flash", "21 November 2026, 20:10:03 UTC")
                 .contains("Run 20261121-201003-k3v9");
     }
 

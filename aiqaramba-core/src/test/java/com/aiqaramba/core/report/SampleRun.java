@@ -119,7 +119,8 @@ final class SampleRun {
                 steps,
                 RunVideo.NONE,
                 RunFiles.NONE,
-                Optional.of(Money.of("0.04213", "EUR")));
+                Optional.of(Money.of("0.04213", "EUR")),
+                "gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com");
     }
 
     private static Step step(int index) {

@@ -22,7 +22,8 @@ final class BoundedBody {
         byte[] bytes = new byte[BUFFER_BYTES];
         for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
             if (whole.size() + length > limit) {
-                exchange.cancel(); // or OkHttp goes on reading, to save the connection
+                // Closing alone would first read on for a while, so that the connection can be used again.
+                exchange.cancel();
                 throw new TooLargeException(limit);
             }
             whole.write(bytes, 0, length);

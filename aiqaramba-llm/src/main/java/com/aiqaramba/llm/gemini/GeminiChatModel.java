@@ -91,6 +91,11 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         return model.chat(request, listener);
     }
@@ -109,6 +114,8 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     /** Settings of a model. Not thread-safe. */
     public static final class Builder {
         private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@/-]{0,199}");
+        private static final Pattern LOCATION = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+        private static final Pattern PROJECT = Pattern.compile("[a-z0-9][a-z0-9.:-]{0,99}");
         private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
 
         private @Nullable Secret key;
@@ -276,9 +283,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
 
         private Endpoint endpoint() {
             Optional<String> gateway = Optional.ofNullable(baseUrl);
-            return vertex == null
-                    ? Endpoint.geminiApi(gateway)
-                    : Endpoint.vertexAi(vertex.project(), vertex.location(), gateway);
+            return vertex == null ? Endpoint.geminiApi(gateway) : Endpoint.vertexAi(vertex, gateway);
         }
 
         private void validate() {
@@ -289,6 +294,13 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
                                     PRINTABLE.matcher(new String(value)).matches()),
                     "The key for Gemini (GEMINI_API_KEY) holds spaces, line breaks or other characters that no key has."
                             + " Copy it again.");
+            require(
+                    vertex == null || LOCATION.matcher(vertex.location()).matches(),
+                    "The location on Vertex AI (GOOGLE_CLOUD_LOCATION) is malformed. Give one like " + DEFAULT_LOCATION
+                            + " or europe-west4.");
+            require(
+                    vertex == null || PROJECT.matcher(vertex.project()).matches(),
+                    "The project for Vertex AI (GOOGLE_CLOUD_PROJECT) is malformed. Give its id, like my-project-1234.");
             require(
                     MODEL_NAME.matcher(model).matches(),
                     "The name of the model (AIQARAMBA_MODEL) is malformed. Give one like " + DEFAULT_MODEL + ".");

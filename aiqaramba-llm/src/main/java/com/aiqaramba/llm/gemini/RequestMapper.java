@@ -2,6 +2,7 @@ package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ToolChoice;
+import com.aiqaramba.llm.internal.JsonSchema;
 import com.google.genai.types.Content;
 import com.google.genai.types.FunctionCallingConfig;
 import com.google.genai.types.GenerateContentConfig;
@@ -34,6 +35,9 @@ final class RequestMapper {
                     .build());
             config.toolConfig(ToolConfig.builder().functionCallingConfig(choice(request.toolChoice())));
         }
+        request.answerSchema()
+                .ifPresent(schema -> config.responseMimeType("application/json")
+                        .responseJsonSchema(JsonSchema.parse(schema, "the answer")));
         return config.build();
     }
 

@@ -65,8 +65,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
      *
      * @param provider who is asked
      * @param variables environment variables, for example {@code System.getenv()}
-     * @return the builder
-     * @throws ConfigurationException when a setting is missing or malformed
+     * @return the builder, which says what is missing when it builds
      */
     public static Builder builderFrom(OpenAiProvider provider, Map<String, String> variables) {
         return new OpenAiEnvironment(provider, variables).builder();
@@ -80,6 +79,11 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
      */
     public static Builder builder(OpenAiProvider provider) {
         return new Builder(provider);
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     @Override
@@ -267,7 +271,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
             require(
                     isPrintable(model) && model.length() <= LONGEST_MODEL_NAME,
                     "The name of the model (AIQARAMBA_MODEL) is missing or malformed. Give one as " + provider.title()
-                            + " writes it, without spaces.");
+                            + " writes it, without spaces; the model must take pictures and call tools.");
             require(
                     timeout.toMillis() > 0 && timeout.compareTo(Duration.ofDays(1)) <= 0,
                     "The timeout for " + provider.title() + " is more than zero and at most a day.");

@@ -1,6 +1,5 @@
 package com.aiqaramba.llm.openai;
 
-import com.aiqaramba.core.error.ConfigurationException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,17 +11,11 @@ import java.util.Optional;
  */
 record OpenAiEnvironment(OpenAiProvider provider, Map<String, String> variables) {
     OpenAiChatModel.Builder builder() {
-        OpenAiChatModel.Builder builder = OpenAiChatModel.builder(provider).model(model());
+        OpenAiChatModel.Builder builder = OpenAiChatModel.builder(provider);
+        value("AIQARAMBA_MODEL").ifPresent(builder::model);
         value(provider.baseUrlVariable()).ifPresent(builder::baseUrl);
         value(provider.keyVariable()).map(String::toCharArray).ifPresent(builder::apiKey);
         return builder;
-    }
-
-    private String model() {
-        return value("AIQARAMBA_MODEL")
-                .orElseThrow(() ->
-                        new ConfigurationException("AIQARAMBA_MODEL is not set. Set it to the name of a model" + " as "
-                                + provider.title() + " writes it; the model must take pictures and call tools."));
     }
 
     private Optional<String> value(String name) {

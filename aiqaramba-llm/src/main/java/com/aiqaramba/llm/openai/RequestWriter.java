@@ -3,6 +3,7 @@ package com.aiqaramba.llm.openai;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.llm.internal.Json;
+import com.aiqaramba.llm.internal.JsonSchema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,12 +31,18 @@ final class RequestWriter {
         if (!request.tools().isEmpty()) {
             ToolWriter.write(request.tools(), request.toolChoice(), root);
         }
+        request.answerSchema().ifPresent(schema -> writeForm(schema, root));
         root.put(lengthField, request.outputTokens());
         if (streaming) {
             root.put("stream", true).putObject("stream_options").put("include_usage", true);
         }
         root.setAll(requestFields);
         return root.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeForm(String schema, ObjectNode root) {
+        ObjectNode form = root.putObject("response_format").put("type", "json_schema");
+        form.putObject("json_schema").put("name", "answer").set("schema", JsonSchema.parse(schema, "the answer"));
     }
 
     private static JsonNode messages(ChatRequest request) {

@@ -2,8 +2,7 @@ package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolSpecification;
-import com.aiqaramba.core.error.ModelException;
-import com.aiqaramba.llm.internal.Json;
+import com.aiqaramba.llm.internal.JsonSchema;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -38,12 +37,7 @@ final class ToolWriter {
 
     /** OpenAI refuses an object without the word "properties". */
     private static ObjectNode schema(ToolSpecification tool) {
-        if (!(Json.parse(tool.parametersJson()) instanceof ObjectNode schema)) {
-            throw new ModelException(
-                    ModelException.Kind.INVALID_REQUEST,
-                    "The parameters of the tool '" + tool.name() + "' are not a JSON Schema of type object; mend them.",
-                    null);
-        }
+        ObjectNode schema = JsonSchema.parse(tool.parametersJson(), "the tool '" + tool.name() + "'");
         if (!schema.has("properties")) {
             schema.put("type", "object").putObject("properties");
         }

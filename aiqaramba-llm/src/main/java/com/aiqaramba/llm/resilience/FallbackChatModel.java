@@ -45,6 +45,11 @@ public final class FallbackChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return first.description() + "; when it fails " + second.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         try {
             return ask(first, FIRST, request, listener);

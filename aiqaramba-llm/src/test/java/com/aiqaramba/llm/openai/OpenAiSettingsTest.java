@@ -65,7 +65,8 @@ class OpenAiSettingsTest {
 
     @Test
     void a_missing_model_is_asked_for() {
-        assertThatThrownBy(() -> OpenAiChatModel.builderFrom(OpenAiProvider.OPENAI, Map.of("OPENAI_API_KEY", KEY)))
+        assertThatThrownBy(() -> OpenAiChatModel.builderFrom(OpenAiProvider.OPENAI, Map.of("OPENAI_API_KEY", KEY))
+                        .build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("AIQARAMBA_MODEL");
         assertThatThrownBy(() -> OpenAiChatModel.builder(OpenAiProvider.OLLAMA).build())

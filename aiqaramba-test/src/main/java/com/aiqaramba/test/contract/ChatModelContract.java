@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
+import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
@@ -204,21 +206,67 @@ public interface ChatModelContract extends ProviderOnLoopback {
      */
     @Test
     default void a_picture_is_sent() throws Exception {
-        byte[] picture = {(byte) 0xff, (byte) 0xd8, 0, 1, 2, 3, 4, 5, 6, 7};
-        String base64 = Base64.getEncoder().encodeToString(picture);
         try (var asked = ModelUnderTest.of(this)) {
             asked.server().answers(200, answer(Answers.text("a shoe")));
 
-            asked.ask(new ChatMessage.User(
-                    List.of(new Content.Text("What is this?"), new Content.Image("image/jpeg", picture))));
+            asked.ask(new ChatMessage.User(List.of(new Content.Text("What is this?"), ModelUnderTest.PICTURE)));
 
-            assertThat(asked.lastTexts()).contains("What is this?").anyMatch(text -> text.endsWith(base64));
+            assertThat(asked.lastTexts())
+                    .contains("What is this?")
+                    .anyMatch(text -> text.endsWith(ModelUnderTest.PICTURE_BASE64));
             assertThat(asked.lastTexts()).anyMatch(text -> text.contains("image/jpeg"));
         }
     }
 
     /**
-     * Tokens are counted once: thoughts apart from the answer, cached ones within the input.
+     * A picture that belongs to the results of tools comes after them, in a message of its own: tools give text alone.
+     *
+     * @throws Exception when the test could not be run
+     */
+    @Test
+    default void a_picture_after_the_results_of_tools_is_sent() throws Exception {
+        try (var asked = ModelUnderTest.of(this)) {
+            asked.server().answers(200, answer(Answers.calls(new ToolCall("id-1", "go_back", "{}"))));
+            ChatMessage.Assistant said = asked.ask().message();
+
+            asked.server().answers(200, answer(Answers.text("done")));
+            asked.ask(
+                    ChatMessage.User.text("Begin."),
+                    said,
+                    results(said),
+                    new ChatMessage.User(List.of(ModelUnderTest.PICTURE)));
+
+            assertThat(String.join("\n", asked.lastTexts()))
+                    .containsSubsequence("result of go_back", ModelUnderTest.PICTURE_BASE64);
+        }
+    }
+
+    /**
+     * The form that an answer must have is sent.
+     *
+     * @throws Exception when the test could not be run
+     */
+    @Test
+    default void the_form_of_the_answer_is_sent() throws Exception {
+        try (var asked = ModelUnderTest.of(this)) {
+            asked.server().answers(200, answer(Answers.text("{\"total\":\"159.80\"}")));
+
+            ChatResponse response = asked.ask(new ChatRequest(
+                            "You test a shop.",
+                            List.of(ChatMessage.User.text("What is the total?")),
+                            List.of(),
+                            ToolChoice.AUTO)
+                    .withAnswerSchema("""
+                            {"type":"object","properties":{"total":{"type":"string","description":"With cents."}},
+                             "required":["total"]}"""));
+
+            assertThat(json(response.message().text())).isEqualTo(json("{\"total\":\"159.80\"}"));
+            assertThat(asked.lastTexts()).contains("With cents.", "What is the total?");
+        }
+    }
+
+    /**
+     * One model serves runs in parallel are counted once: thoughts apart from the answer, cached ones within the input.
      *
      * @throws Exception when the test could not be run
      */

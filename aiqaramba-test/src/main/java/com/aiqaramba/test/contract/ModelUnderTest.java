@@ -6,6 +6,7 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.error.ModelException;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,10 @@ import org.assertj.core.api.Assertions;
 
 /** A model and the server that it asks. */
 record ModelUnderTest(ChatModel model, ModelServer server) implements AutoCloseable {
+    static final Content.Image PICTURE =
+            new Content.Image("image/jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1, 2, 3, 4, 5, 6, 7});
+    static final String PICTURE_BASE64 = Base64.getEncoder().encodeToString(PICTURE.bytes());
+
     private static final Duration PATIENT = Duration.ofSeconds(60);
     private static final Duration IMPATIENT = Duration.ofMillis(500);
     private static final JsonMapper JSON = new JsonMapper();
@@ -52,7 +58,11 @@ record ModelUnderTest(ChatModel model, ModelServer server) implements AutoClosea
     }
 
     ChatResponse ask(ChatMessage... messages) throws InterruptedException {
-        return model.chat(request(messages), ChatListener.SILENT);
+        return ask(request(messages));
+    }
+
+    ChatResponse ask(ChatRequest request) throws InterruptedException {
+        return model.chat(request, ChatListener.SILENT);
     }
 
     ChatResponse ask() throws InterruptedException {

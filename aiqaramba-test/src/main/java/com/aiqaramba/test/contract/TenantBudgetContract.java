@@ -11,8 +11,10 @@ import com.aiqaramba.core.spi.TenantBudget;
 import com.aiqaramba.core.spi.TenantBudget.Reservation;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -85,8 +87,11 @@ public interface TenantBudgetContract {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
         reserve(budget, 30).settle(Cost.tokens(30));
         reserve(budget, 70);
+        AtomicBoolean waited = new AtomicBoolean();
 
-        assertThat(budget.reserve(TENANT, Cost.tokens(71))).isEmpty();
+        assertThat(budget.reserve(TENANT, Cost.tokens(71), () -> waited.set(true)))
+                .isEmpty();
+        assertThat(waited).isFalse();
     }
 
     /**
@@ -99,7 +104,10 @@ public interface TenantBudgetContract {
     default void a_request_waits_until_others_settle_for_less_than_they_reserved() throws Exception {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
         Reservation other = reserve(budget, 80);
-        FutureTask<Optional<Reservation>> waiting = begun(() -> budget.reserve(TENANT, Cost.tokens(80)));
+        CountDownLatch waits = new CountDownLatch(1);
+        FutureTask<Optional<Reservation>> waiting =
+                begun(() -> budget.reserve(TENANT, Cost.tokens(80), waits::countDown));
+        assertThat(waits.await(50, TimeUnit.SECONDS)).isTrue();
 
         other.settle(Cost.tokens(20));
 
@@ -116,7 +124,10 @@ public interface TenantBudgetContract {
     default void a_request_that_waited_in_vain_is_refused() throws Exception {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
         Reservation other = reserve(budget, 80);
-        FutureTask<Optional<Reservation>> waiting = begun(() -> budget.reserve(TENANT, Cost.tokens(80)));
+        CountDownLatch waits = new CountDownLatch(1);
+        FutureTask<Optional<Reservation>> waiting =
+                begun(() -> budget.reserve(TENANT, Cost.tokens(80), waits::countDown));
+        assertThat(waits.await(50, TimeUnit.SECONDS)).isTrue();
 
         other.settle(Cost.tokens(21));
 

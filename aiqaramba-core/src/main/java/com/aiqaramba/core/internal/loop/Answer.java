@@ -26,6 +26,7 @@ record Answer(
     static final Answer NONE = new Answer(nothing(), "", Optional.empty(), null);
 
     private static final int LONGEST = 500_000;
+    private static final int MOST_CALLS = 100;
 
     static Answer of(ChatResponse response) {
         Optional<Flaw> flaw = flaw(response);
@@ -44,7 +45,9 @@ record Answer(
 
     private static Optional<Flaw> flaw(ChatResponse response) {
         ChatMessage.Assistant message = response.message();
-        if (response.finishReason() == FinishReason.LENGTH || length(message) > LONGEST) {
+        if (response.finishReason() == FinishReason.LENGTH
+                || length(message) > LONGEST
+                || message.toolCalls().size() > MOST_CALLS) {
             return Optional.of(Flaw.TOO_LONG);
         }
         if (!message.toolCalls().isEmpty()) {

@@ -7,9 +7,9 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.spi.TenantBudget;
-import com.aiqaramba.core.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +24,8 @@ final class Budget {
     private final Limits limits;
     private final Optional<PriceTable> prices;
     private final TenantBudget tenantBudget;
-    private final TenantId tenant;
+    private final RunKey key;
+    private final Listeners listeners;
     private final InstantSource clock;
     private final Instant startedAt;
     private int iterations;
@@ -38,7 +39,8 @@ final class Budget {
         this.limits = input.agent().limits();
         this.prices = settings.prices();
         this.tenantBudget = settings.tenantBudget();
-        this.tenant = input.key().tenant();
+        this.key = input.key();
+        this.listeners = settings.listeners();
         this.clock = settings.clock();
         this.startedAt = clock.instant();
         this.cost = prices.map(table -> table.most(TokenUsage.NONE));
@@ -71,7 +73,7 @@ final class Budget {
 
     /** How much of the tenant's budget is used, from 0 to 1. */
     double tenantUsed() {
-        return tenantBudget.used(tenant);
+        return tenantBudget.used(key.tenant());
     }
 
     Optional<Money> price(String model, TokenUsage usage) {
@@ -134,10 +136,10 @@ final class Budget {
     private Booking reserve(ChatRequest request, Cost most) throws BudgetExhausted, InterruptedException {
         Instant before = clock.instant();
         TenantBudget.Reservation reservation = tenantBudget
-                .reserve(tenant, most)
+                .reserve(key.tenant(), most, this::tellWaiting)
                 .orElseThrow(() -> new BudgetExhausted(
                         Kind.TENANT_BUDGET_EXHAUSTED,
-                        "The budget of tenant '" + tenant + "' does not hold the next request, which may take "
+                        "The budget of tenant '" + key.tenant() + "' does not hold the next request, which may take "
                                 + most.tokens() + " tokens"
                                 + most.money()
                                         .map(money -> " and cost " + money)
@@ -145,6 +147,11 @@ final class Budget {
                                 + ". Raise it, or run again when it is renewed."));
         Duration waited = Duration.between(before, clock.instant());
         return new Booking(this, ++iterations, Estimate.of(request), most, reservation, waited);
+    }
+
+    private void tellWaiting() {
+        Duration most = limits.wallTime().minus(elapsed());
+        listeners.tell(listener -> listener.waiting(key, most, "other runs of the tenant have reserved its budget"));
     }
 
     /** Notes what an attempt took. */

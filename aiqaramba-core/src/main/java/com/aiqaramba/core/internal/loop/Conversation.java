@@ -80,7 +80,7 @@ final class Conversation {
     /** What is asked next. */
     ChatRequest request(boolean lastIteration) {
         ToolChoice choice = lastIteration ? ToolChoice.only(Tools.FINISH) : ToolChoice.ANY;
-        return new ChatRequest(prompt.system(), messages, tools, choice, answerTokens);
+        return new ChatRequest(prompt.system(), messages, tools, choice).withOutputTokens(answerTokens);
     }
 
     /** A short request that leaves the model nothing but to conclude. */
@@ -89,11 +89,13 @@ final class Conversation {
                 opening(detail == Detail.FULL ? Detail.LESS : detail).contents());
         contents.add(new Content.Text(CONCLUDE));
         return new ChatRequest(
-                prompt.system(),
-                List.of(new ChatMessage.User(contents)),
-                tools.stream().filter(tool -> tool.name().equals(Tools.FINISH)).toList(),
-                ToolChoice.only(Tools.FINISH),
-                Math.min(answerTokens, LAST_ANSWER_TOKENS));
+                        prompt.system(),
+                        List.of(new ChatMessage.User(contents)),
+                        tools.stream()
+                                .filter(tool -> tool.name().equals(Tools.FINISH))
+                                .toList(),
+                        ToolChoice.only(Tools.FINISH))
+                .withOutputTokens(Math.min(answerTokens, LAST_ANSWER_TOKENS));
     }
 
     /** Begins anew with less, from now on; false when it is as short as it can be. */

@@ -26,6 +26,7 @@ final class Estimate {
         estimate.add(request.system());
         request.messages().forEach(estimate::add);
         request.tools().forEach(estimate::add);
+        request.answerSchema().ifPresent(estimate::add);
         return estimate.letters / CHARACTERS_PER_TOKEN + estimate.others + estimate.images * TOKENS_PER_IMAGE;
     }
 

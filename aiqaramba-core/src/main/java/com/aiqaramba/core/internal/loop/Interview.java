@@ -78,7 +78,9 @@ final class Interview {
             @Override
             public void fellBack(ModelException cause) {
                 lines.endLine();
-                draft.notices.add("another model was asked, because the first one failed: " + words(cause));
+                String reason = words(cause);
+                draft.notices.add("another model was asked, because the first one failed: " + reason);
+                settings.listeners().tell(listener -> listener.fellBack(input.key(), draft.index, reason));
             }
 
             @Override

@@ -249,7 +249,8 @@ public final class RunLoop {
                 steps().size(),
                 RunVideo.NONE,
                 RunFiles.NONE,
-                budget.cost());
+                budget.cost(),
+                input.redactor().redact(settings.model().description()));
     }
 
     private RunVideo masked(RunVideo video) {

@@ -206,6 +206,7 @@ class RunCodecTest {
                 new RunFiles(
                         Optional.of(new ArtifactId("page.jpeg")),
                         List.of(new KeptDownload(QUOTED, 7, new ArtifactId("download-001.txt")))),
-                Optional.of(Money.of("1200.04", "EUR")));
+                Optional.of(Money.of("1200.04", "EUR")),
+                QUOTED);
     }
 }

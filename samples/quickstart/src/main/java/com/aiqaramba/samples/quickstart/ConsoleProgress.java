@@ -29,6 +29,11 @@ final class ConsoleProgress implements RunListener {
     }
 
     @Override
+    public void fellBack(RunKey run, int step, String reason) {
+        say("     asking another model: " + reason);
+    }
+
+    @Override
     public void acted(RunKey run, int step, StepAction action) {
         ActionResult result = action.result();
         String status = result.isDone()

@@ -6,6 +6,7 @@ module com.aiqaramba.llm {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
     requires com.fasterxml.jackson.databind;
+    requires com.google.auth;
     requires com.google.genai;
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;

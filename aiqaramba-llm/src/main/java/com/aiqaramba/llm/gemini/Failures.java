@@ -2,6 +2,7 @@ package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.google.auth.Retryable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
@@ -107,11 +108,23 @@ final class Failures {
             if (cause instanceof InterruptedIOException) {
                 return timedOut(cause);
             }
+            if (cause instanceof Retryable refused && !refused.isRetryable()) {
+                return credentialsRefused();
+            }
             if (cause instanceof IOException io) {
                 return connectionBroken(io);
             }
         }
         return unreadable(error);
+    }
+
+    /** What Google answered is not passed on: it quotes the account. */
+    private static ModelException credentialsRefused() {
+        return new ModelException(
+                Kind.AUTHENTICATION,
+                "Google refused the credentials for Vertex AI. Run 'gcloud auth application-default login' again, or give"
+                        + " another key of a service account with GOOGLE_APPLICATION_CREDENTIALS.",
+                null);
     }
 
     ModelException timedOut(@Nullable Throwable cause) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
@@ -276,7 +277,9 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
             OkHttpClient http = Transport.client(endpoint, timeout, exchanges);
             Client client = SdkClient.create(endpoint, vertex == null ? key : null, http, sdk);
             Failures failures = new Failures(model, timeout, clock);
-            ChatModel once = new GeminiClient(client, exchanges, model, settings, timeout, failures);
+            Executor starter =
+                    vertex == null ? Runnable::run : http.dispatcher().executorService();
+            ChatModel once = new GeminiClient(client, starter, exchanges, model, settings, timeout, failures);
             return new GeminiChatModel(
                     new RetryingChatModel(once, retryPolicy, sleeper), http, model + ", " + endpoint.description());
         }

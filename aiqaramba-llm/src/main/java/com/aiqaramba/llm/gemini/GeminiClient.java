@@ -14,25 +14,36 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** One exchange with Gemini, sent once. An interrupt cancels the call on the wire, which the SDK alone does not do. */
 final class GeminiClient implements ChatModel {
     private final Client sdk;
+    private final Executor starter;
     private final ExchangeInterceptor exchanges;
     private final String model;
     private final GenerationSettings settings;
     private final Duration timeout;
     private final Failures failures;
 
+    /**
+     * One that asks.
+     *
+     * @param starter where the SDK is called, which may fetch a token of Google Cloud first and waits for it; a caller
+     *     waits no longer than the deadline and can be interrupted
+     */
     GeminiClient(
             Client sdk,
+            Executor starter,
             ExchangeInterceptor exchanges,
             String model,
             GenerationSettings settings,
             Duration timeout,
             Failures failures) {
         this.sdk = sdk;
+        this.starter = starter;
         this.exchanges = exchanges;
         this.model = model;
         this.settings = settings;
@@ -64,7 +75,9 @@ final class GeminiClient implements ChatModel {
         try {
             List<Content> contents = RequestMapper.contents(request);
             GenerateContentConfig config = RequestMapper.config(request, settings, number);
-            return sdk.async.models.generateContent(model, contents, config);
+            return CompletableFuture.supplyAsync(
+                            () -> sdk.async.models.generateContent(model, contents, config), starter)
+                    .thenCompose(Function.identity());
         } catch (ModelException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -3,10 +3,7 @@ package com.aiqaramba.verification.benchmark;
 import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
-import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
-import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
-import com.aiqaramba.llm.resilience.RateLimitedChatModel;
 import com.google.genai.types.GenerateContentResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One request to Gemini, in four ways. {@link ModelBenchmark} runs it. */
+/** One request to Gemini, in three ways. {@link ModelBenchmark} runs it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,7 +28,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class GeminiCall {
     private final ChatRequest request = StepRequest.make();
     private final GeminiChatModel model = model(ModelBenchmark.server());
-    private final ChatModel decorated = new RateLimitedChatModel(new CircuitBreakingChatModel(model), 60_000);
     private final GeminiSdk sdk = new GeminiSdk(ModelBenchmark.server(), request);
     private final RawHttp raw = new RawHttp(ModelBenchmark.server());
     /** What the library sends, to be sent without it. */
@@ -58,11 +54,6 @@ public class GeminiCall {
     @Benchmark
     public ChatResponse model() throws InterruptedException {
         return model.chat(request, ChatListener.SILENT);
-    }
-
-    @Benchmark
-    public ChatResponse modelDecorated() throws InterruptedException {
-        return decorated.chat(request, ChatListener.SILENT);
     }
 
     @TearDown

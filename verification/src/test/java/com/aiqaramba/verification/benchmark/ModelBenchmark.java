@@ -32,7 +32,6 @@ final class ModelBenchmark {
         costs.print("GeminiCall.bytes");
         costs.print("GeminiCall.sdk", "GeminiCall.bytes");
         costs.print("GeminiCall.model", "GeminiCall.bytes", "GeminiCall.sdk");
-        costs.print("GeminiCall.modelDecorated", "GeminiCall.bytes", "GeminiCall.sdk", "GeminiCall.model");
         costs.print("OpenAiCall.bytes");
         costs.print("OpenAiCall.byHand", "OpenAiCall.bytes");
         costs.print("OpenAiCall.model", "OpenAiCall.bytes", "OpenAiCall.byHand");

@@ -8,11 +8,11 @@ import com.aiqaramba.test.FakePage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A hundred steps over pages of about 2,500 characters each, with a picture of each page. */
+/** A hundred steps over pages of about 2,000 characters each, with a picture of each. */
 class TokenGrowthTest {
     private static final int PAGES = 12;
     private static final int LINKS = 30;
-    /** Little: a picture counts for no more than the text of a page, so that the ratio does not hang on it. */
+    /** Little: a picture counts for about what the text of a page does, so that the ratio does not hang on it. */
     private static final Tokens TOKENS = new Tokens(500);
 
     private static Spending sent;

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 
 /** One exchange with Gemini, sent once. An interrupt cancels the call on the wire, which the SDK alone does not do. */
 final class GeminiClient implements ChatModel {
@@ -75,9 +74,8 @@ final class GeminiClient implements ChatModel {
         try {
             List<Content> contents = RequestMapper.contents(request);
             GenerateContentConfig config = RequestMapper.config(request, settings, number);
-            return CompletableFuture.supplyAsync(
-                            () -> sdk.async.models.generateContent(model, contents, config), starter)
-                    .thenCompose(Function.identity());
+            return CompletableFuture.completedFuture(config)
+                    .thenComposeAsync(known -> sdk.async.models.generateContent(model, contents, known), starter);
         } catch (ModelException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Reads and writes JSON so that what a provider wrote goes back with the same values, fractions included. */
@@ -40,6 +44,17 @@ public final class Json {
         } catch (JsonProcessingException | ArithmeticException | NumberFormatException e) {
             return MissingNode.getInstance();
         }
+    }
+
+    /** As UTF-8. By way of a writer: half a surrogate pair, which pages can hold, becomes a question mark there. */
+    public static byte[] bytes(JsonNode node) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            MAPPER.writeValue(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), node);
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON in memory cannot be written.", e);
+        }
+        return bytes.toByteArray();
     }
 
     /** The text of a node; empty when it is anything but text. */

@@ -7,7 +7,6 @@ import com.aiqaramba.llm.internal.JsonSchema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 
 /** Writes requests. The same request gives the same bytes, so that the provider's cache works. */
 final class RequestWriter {
@@ -24,7 +23,6 @@ final class RequestWriter {
         this.lengthField = provider.isLocal() ? "max_tokens" : "max_completion_tokens";
     }
 
-    /** By way of a string: half a surrogate pair, which pages can hold, becomes a question mark there. */
     byte[] write(ChatRequest request) {
         ObjectNode root = Json.object().put("model", model);
         root.set("messages", messages(request));
@@ -37,7 +35,7 @@ final class RequestWriter {
             root.put("stream", true).putObject("stream_options").put("include_usage", true);
         }
         root.setAll(requestFields);
-        return root.toString().getBytes(StandardCharsets.UTF_8);
+        return Json.bytes(root);
     }
 
     private static void writeForm(String schema, ObjectNode root) {

@@ -16,6 +16,7 @@ public final class History {
     /** The longest text, in characters. */
     public static final int LIMIT = 12_000;
 
+    private static final int SHORTENED = LIMIT * 2 / 3;
     private static final int THOUGHT_LIMIT = 200;
     private static final int ACTION_LIMIT = 160;
     private static final int MESSAGE_LIMIT = 400;
@@ -29,7 +30,14 @@ public final class History {
         String line = line(step);
         lines.addLast(line);
         length += line.length();
-        while (length > LIMIT && lines.size() > 1) {
+        if (length > LIMIT) {
+            shorten();
+        }
+    }
+
+    /** By a third at once: for many steps the text begins the same then, and a provider can cache it. */
+    private void shorten() {
+        while (length > SHORTENED && lines.size() > 1) {
             length -= lines.removeFirst().length();
             leftOut++;
         }

@@ -9,8 +9,10 @@ import com.aiqaramba.core.run.StepAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -42,6 +44,17 @@ class HistoryTest {
                 .contains("500. ttt");
         int shown = (int) history.text(History.LIMIT).lines().skip(1).count();
         assertThat(history.text(History.LIMIT)).startsWith("(" + (500 - shown) + " earlier steps left out)\n");
+    }
+
+    @Test
+    void it_begins_the_same_for_many_steps_so_that_it_can_be_cached() {
+        Set<String> beginnings = new HashSet<>();
+        for (int i = 1; i <= 200; i++) {
+            history.add(step(i, "t".repeat(180), List.of()));
+            beginnings.add(history.text(History.LIMIT).substring(0, 40));
+        }
+
+        assertThat(beginnings).hasSizeBetween(2, 10);
     }
 
     @Test

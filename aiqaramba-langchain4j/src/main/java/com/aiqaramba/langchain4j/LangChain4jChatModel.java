@@ -81,7 +81,7 @@ public final class LangChain4jChatModel implements ChatModel {
      *
      * @param newUsage makes ours of LangChain4j's, called with what the answer told on the thread that asks; the default
      *     takes input and output, and 0 for the rest
-     * @return a new model
+     * @return a new model; where the function throws, the answer counts as one that cannot be read
      */
     public LangChain4jChatModel withUsage(Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> newUsage) {
         return new LangChain4jChatModel(model, timeout, newUsage, forcesCalls);
@@ -108,11 +108,13 @@ public final class LangChain4jChatModel implements ChatModel {
         var asked = RequestMapper.request(request, forcesCalls);
         try {
             var answer = Exchange.within(timeout, () -> model.chat(asked));
-            return ResponseMapper.response(answer, usage);
+            return ResponseMapper.response(answer, usage, listener);
         } catch (TimeoutException e) {
             throw failures.timedOut();
         } catch (ExecutionException e) {
             throw failures.of(e.getCause() == null ? e : e.getCause());
+        } catch (RuntimeException e) {
+            throw failures.of(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.aiqaramba.langchain4j;
 
+import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
@@ -18,9 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class ResponseMapper {
     private ResponseMapper() {}
 
+    /** What an answer took that cannot be used is told too. */
     static ChatResponse response(
             dev.langchain4j.model.chat.response.ChatResponse answer,
-            Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage) {
+            Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage,
+            ChatListener listener) {
+        TokenUsage spent = answer.tokenUsage() == null ? TokenUsage.NONE : usage.apply(answer.tokenUsage());
+        String model = Objects.requireNonNullElse(answer.modelName(), "unknown");
+        try {
+            return response(answer, spent, model);
+        } catch (RuntimeException unusable) {
+            listener.spent(model, spent);
+            throw unusable;
+        }
+    }
+
+    private static ChatResponse response(
+            dev.langchain4j.model.chat.response.ChatResponse answer, TokenUsage usage, String model) {
         AiMessage said = answer.aiMessage();
         String text = Objects.requireNonNullElse(said.text(), "");
         List<ToolCall> calls = calls(said);
@@ -29,11 +44,7 @@ final class ResponseMapper {
             throw new ModelException(
                     ModelException.Kind.BAD_ANSWER, "The model answered with neither text nor a tool call.", null);
         }
-        return new ChatResponse(
-                new ChatMessage.Assistant(text, calls, Payload.of(said)),
-                answer.tokenUsage() == null ? TokenUsage.NONE : usage.apply(answer.tokenUsage()),
-                reason,
-                Objects.requireNonNullElse(answer.modelName(), "unknown"));
+        return new ChatResponse(new ChatMessage.Assistant(text, calls, Payload.of(said)), usage, reason, model);
     }
 
     static TokenUsage plainUsage(dev.langchain4j.model.output.TokenUsage usage) {

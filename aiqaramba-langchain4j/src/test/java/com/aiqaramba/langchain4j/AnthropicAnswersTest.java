@@ -1,6 +1,7 @@
 package com.aiqaramba.langchain4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.aiqaramba.core.chat.ChatListener;
@@ -8,7 +9,10 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
+import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -92,5 +96,31 @@ class AnthropicAnswersTest {
         server.answers(AnthropicServer.TEXT.replace("{\"type\":\"text\",\"text\":\"hi\"}", ""));
 
         assertThat(server.failure().kind()).isEqualTo(Kind.BAD_ANSWER);
+    }
+
+    @Test
+    void tokens_of_an_answer_that_cannot_be_used_are_told() {
+        server.answers(AnthropicServer.TEXT.replace("{\"type\":\"text\",\"text\":\"hi\"}", ""));
+        List<String> heard = new ArrayList<>();
+
+        assertThatThrownBy(() -> server.model().chat(AnthropicServer.request(), new ChatListener() {
+                    @Override
+                    public void spent(String model, TokenUsage usage) {
+                        heard.add(model + " " + usage.total());
+                    }
+                }))
+                .isInstanceOf(ModelException.class);
+
+        assertThat(heard).containsExactly("claude-test-001 12");
+    }
+
+    @Test
+    void an_answer_whose_tokens_the_host_cannot_read_is_a_bad_answer() {
+        server.answers(AnthropicServer.TEXT);
+        LangChain4jChatModel model = server.model().withUsage(usage -> {
+            throw new IllegalStateException("Hello from the host");
+        });
+
+        assertThat(AnthropicServer.failure(model).kind()).isEqualTo(Kind.BAD_ANSWER);
     }
 }

@@ -7,13 +7,14 @@ import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.test.contract.ChatModelContract;
 import com.aiqaramba.test.contract.ChatModelFaultsContract;
+import com.aiqaramba.test.contract.ChatModelFuzzContract;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 
-class AnthropicContractTest implements ChatModelContract, ChatModelFaultsContract {
+class AnthropicContractTest implements ChatModelContract, ChatModelFaultsContract, ChatModelFuzzContract {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override

@@ -8,13 +8,15 @@ import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.aiqaramba.test.contract.ChatModelContract;
 import com.aiqaramba.test.contract.ChatModelFaultsContract;
+import com.aiqaramba.test.contract.ChatModelFuzzContract;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
-class GeminiContractTest implements ChatModelContract, ChatModelFaultsContract {
+class GeminiContractTest implements ChatModelContract, ChatModelFaultsContract, ChatModelFuzzContract {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
@@ -80,5 +82,29 @@ class GeminiContractTest implements ChatModelContract, ChatModelFaultsContract {
     public String error(int status, String message) {
         return """
                 {"error":{"code":%d,"status":"UNNAMED","message":"%s"}}""".formatted(status, message);
+    }
+
+    @Override
+    public List<List<String>> answersToMutate() {
+        return List.of(List.of("""
+            {"candidates":[{"content":{"role":"model","parts":[
+               {"text":"I think...","thought":true,"thoughtSignature":"c2lnbmF0dXJlKy8x"},{"text":"Hello"}]},
+               "finishReason":"STOP","index":0}],
+             "usageMetadata":{"promptTokenCount":100,"cachedContentTokenCount":64,"candidatesTokenCount":7,
+               "thoughtsTokenCount":30,"totalTokenCount":137},"modelVersion":"gemini-3.8-flash-002"}"""), List.of("""
+            {"candidates":[{"content":{"role":"model","parts":[
+               {"functionCall":{"id":"a1","name":"click","args":{"ref":"e7","count":2}},"thoughtSignature":"AAECAw=="},
+               {"functionCall":{"name":"look","args":{}}}]},"finishReason":"STOP"}],
+             "usageMetadata":{"promptTokenCount":9}}"""), List.of("""
+            {"promptFeedback":{"blockReason":"PROHIBITED_CONTENT"},"usageMetadata":{}}"""), List.of("""
+            {"error":{"code":429,"status":"RESOURCE_EXHAUSTED","message":"no","details":[
+              {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"53.5s"},
+              {"@type":"type.googleapis.com/google.rpc.QuotaFailure","violations":[{"quotaId":"PerDay"}]}]}}"""));
+    }
+
+    /** The other half is streamed. */
+    @Override
+    public int mutations() {
+        return 5_000;
     }
 }

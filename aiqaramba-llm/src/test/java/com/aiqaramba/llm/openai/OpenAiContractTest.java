@@ -8,12 +8,14 @@ import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.aiqaramba.test.contract.ChatModelContract;
 import com.aiqaramba.test.contract.ChatModelFaultsContract;
+import com.aiqaramba.test.contract.ChatModelFuzzContract;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
-class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract {
+class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract, ChatModelFuzzContract {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
@@ -83,5 +85,28 @@ class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract {
     public String error(int status, String message) {
         return """
                 {"error":{"message":"%s","type":"invalid_request_error","param":null,"code":null}}""".formatted(message);
+    }
+
+    @Override
+    public List<List<String>> answersToMutate() {
+        return List.of(List.of("""
+            {"id":"1","model":"gpt-test-001","choices":[{"index":0,"finish_reason":"stop","message":{
+               "role":"assistant","content":"Hello","refusal":null,"reasoning_content":"I think..."}}],
+             "usage":{"prompt_tokens":100,"completion_tokens":37,"total_tokens":137,
+               "prompt_tokens_details":{"cached_tokens":64},"completion_tokens_details":{"reasoning_tokens":30}}}"""), List.of("""
+            {"model":"gpt-test-001","choices":[{"finish_reason":"tool_calls","message":{"role":"assistant",
+               "content":null,"reasoning_details":[{"type":"reasoning.encrypted","data":"AAECAw=="}],"tool_calls":[
+                 {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"ref\\": \\"e7\\"}"}},
+                 {"id":"a2","type":"function","function":{"name":"look","arguments":""}}]}}],
+             "usage":{"prompt_tokens":9}}"""), List.of("""
+            {"choices":[{"message":{"content":[{"type":"text","text":"Hello"}]},"finish_reason":"length"}]}"""), List.of("""
+            {"error":{"message":"no","type":"invalid_request_error","code":"context_length_exceeded",
+              "metadata":{"reasons":["violence"]}}}"""));
+    }
+
+    /** The other half is streamed. */
+    @Override
+    public int mutations() {
+        return 5_000;
     }
 }

@@ -115,16 +115,16 @@ record ModelUnderTest(ChatModel model, ModelServer server) implements AutoClosea
     @Override
     public void close() {
         server.close();
-        if (model instanceof AutoCloseable closeable) {
-            close(closeable);
-        }
+        close(model);
     }
 
-    private static void close(AutoCloseable model) {
-        try {
-            model.close();
-        } catch (Exception e) {
-            throw new AssertionError("The model could not be closed.", e);
+    static void close(ChatModel model) {
+        if (model instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new AssertionError("The model could not be closed.", e);
+            }
         }
     }
 }

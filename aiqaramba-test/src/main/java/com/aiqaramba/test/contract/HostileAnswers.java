@@ -1,4 +1,4 @@
-package com.aiqaramba.llm.fuzz;
+package com.aiqaramba.test.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,16 +54,16 @@ final class HostileAnswers {
             "[{\"id\":\"a\",\"function\":{\"name\":\"fly_away\",\"arguments\":\"no json\"}},{\"id\":\"a\"}]");
 
     private final Random random;
-    private final List<String> good;
-    private final Function<JsonNode, String> body;
+    private final List<List<String>> good;
+    private final Function<List<String>, String> body;
 
     /**
      * Begins with a seed.
      *
-     * @param good answers as JSON
-     * @param body how an answer is written for the wire
+     * @param good answers, each the chunks that it is sent in, most of them JSON
+     * @param body how chunks are written for the wire
      */
-    HostileAnswers(long seed, List<String> good, Function<JsonNode, String> body) {
+    HostileAnswers(long seed, List<List<String>> good, Function<List<String>, String> body) {
         this.random = new Random(seed);
         this.good = good;
         this.body = body;
@@ -84,18 +84,21 @@ final class HostileAnswers {
 
     /** 20 MB, the most that is read, nearly all of it in one text. */
     HostileAnswer huge() {
-        String small = body.apply(parse(good.get(0)));
+        String small = body.apply(good.get(0));
         int room = 20 * 1024 * 1024 - small.getBytes(StandardCharsets.UTF_8).length;
         return new HostileAnswer(
                 200, small.replace("Hello", "Hello" + "x".repeat(room)).getBytes(StandardCharsets.UTF_8));
     }
 
     private String mutatedValues() {
-        ArrayNode root = JSON.createArrayNode().add(parse(good.get(random.nextInt(good.size()))));
+        ArrayNode chunks = JSON.createArrayNode();
+        good.get(random.nextInt(good.size())).forEach(chunk -> chunks.add(parse(chunk)));
         for (int i = random.nextInt(4); i > 0; i--) {
-            mutate(root);
+            mutate(chunks);
         }
-        return root.isEmpty() ? "" : body.apply(root.get(0));
+        List<String> texts = new ArrayList<>();
+        chunks.forEach(chunk -> texts.add(chunk.isTextual() ? chunk.textValue() : chunk.toString()));
+        return body.apply(texts);
     }
 
     private void mutate(ArrayNode root) {
@@ -166,11 +169,12 @@ final class HostileAnswers {
         return both;
     }
 
-    private static JsonNode parse(String json) {
+    /** What is no JSON, as the mark at the end of some streams, stays a text. */
+    private static JsonNode parse(String chunk) {
         try {
-            return JSON.readTree(json);
+            return JSON.readTree(chunk);
         } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
+            return JsonNodeFactory.instance.textNode(chunk);
         }
     }
 }

@@ -1,4 +1,4 @@
-package com.aiqaramba.llm.fuzz;
+package com.aiqaramba.test.contract;
 
 import java.nio.charset.StandardCharsets;
 

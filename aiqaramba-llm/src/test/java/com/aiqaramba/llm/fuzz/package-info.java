@@ -1,4 +1,0 @@
-@NullMarked
-package com.aiqaramba.llm.fuzz;
-
-import org.jspecify.annotations.NullMarked;

@@ -23,16 +23,19 @@ final class Models {
     private final Optional<OpenAiProvider> provider;
     private final Optional<String> baseUrl;
     private final Optional<String> name;
+    private final boolean streaming;
 
     Models(
             Map<String, String> environment,
             Optional<OpenAiProvider> provider,
             Optional<String> baseUrl,
-            Optional<String> name) {
+            Optional<String> name,
+            boolean streaming) {
         this.environment = environment;
         this.provider = provider;
         this.baseUrl = baseUrl;
         this.name = name;
+        this.streaming = streaming;
     }
 
     /** A model, and what to say about it in the first line. */
@@ -81,14 +84,14 @@ final class Models {
         GeminiChatModel.Builder builder = GeminiChatModel.builderFrom(environment);
         baseUrl.ifPresent(builder::baseUrl);
         name.ifPresent(builder::model);
-        return builder.build();
+        return streaming ? builder.streaming().build() : builder.build();
     }
 
     private OpenAiChatModel chatCompletions(OpenAiProvider named) {
         OpenAiChatModel.Builder builder = OpenAiChatModel.builderFrom(named, environment);
         baseUrl.ifPresent(builder::baseUrl);
         name.ifPresent(builder::model);
-        return builder.build();
+        return streaming ? builder.streaming().build() : builder.build();
     }
 
     private static Choice live(ChatModel model, AutoCloseable resource, Optional<Path> record) {

@@ -59,6 +59,9 @@ public final class Quickstart implements Callable<Integer> {
     @Option(names = "--model", description = "The name of the model, as its provider writes it.")
     private @Nullable String model;
 
+    @Option(names = "--stream", description = "Show what the model thinks while it does.")
+    private boolean streaming;
+
     @Option(names = "--record", description = "Write the model's answers to this file.")
     private @Nullable Path record;
 
@@ -112,7 +115,11 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = commandLine().getOut();
         Models models = new Models(
-                environment, Optional.ofNullable(provider), Optional.ofNullable(baseUrl), Optional.ofNullable(model));
+                environment,
+                Optional.ofNullable(provider),
+                Optional.ofNullable(baseUrl),
+                Optional.ofNullable(model),
+                streaming);
         boolean ownSite = url != null;
         if (ownSite != (goal != null) || ownSite == expectations.isEmpty()) {
             throw new CommandLine.ParameterException(

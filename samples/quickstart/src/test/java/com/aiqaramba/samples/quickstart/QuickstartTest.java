@@ -3,9 +3,11 @@ package com.aiqaramba.samples.quickstart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +58,21 @@ class QuickstartTest {
                 .startsWith("Live on qwen3-vl:8b, Ollama at localhost.")
                 .contains("PASSED", "1,234 in");
         assertThat(exitCode).isZero();
+    }
+
+    @Test
+    void what_the_model_thinks_is_shown_on_demand() {
+        String thought = """
+                {"candidates": [{"content": {"parts": [{"thought": true, "text": "I look for the heading.\\n"}]}}]}""";
+        GATEWAY.stubFor(post(urlPathMatching(".*:streamGenerateContent"))
+                .willReturn(ok(event(thought) + event(finish("yes", "Shoes for every path")))));
+
+        assertThat(onOwnSite(KEY, "--stream")).isZero();
+        assertThat(out.toString()).contains("... I look for the heading.", "PASSED");
+    }
+
+    private static String event(String json) {
+        return "data: " + json.replace("\n", "") + "\n\n";
     }
 
     @Test

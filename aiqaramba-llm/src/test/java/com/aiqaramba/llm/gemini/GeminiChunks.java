@@ -1,6 +1,7 @@
 package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.llm.Sse;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +15,7 @@ final class GeminiChunks {
     private GeminiChunks() {}
 
     static String of(String answer) {
-        ObjectNode end = (ObjectNode) GeminiServer.json(answer);
+        ObjectNode end = (ObjectNode) Json.parse(answer);
         ObjectNode candidate = (ObjectNode) end.path("candidates").path(0);
         List<String> chunks = new ArrayList<>();
         for (JsonNode part : candidate.path("content").path("parts")) {

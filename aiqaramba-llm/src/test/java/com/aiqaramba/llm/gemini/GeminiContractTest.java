@@ -5,6 +5,7 @@ import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.internal.Json;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.aiqaramba.test.contract.ChatModelContract;
 import com.aiqaramba.test.contract.ChatModelFaultsContract;
@@ -41,7 +42,7 @@ class GeminiContractTest implements ChatModelContract, ChatModelFaultsContract, 
         }
         for (ToolCall call : response.message().toolCalls()) {
             ObjectNode node = parts.addObject().putObject("functionCall");
-            node.put("id", call.id()).put("name", call.name()).set("args", GeminiServer.json(call.argumentsJson()));
+            node.put("id", call.id()).put("name", call.name()).set("args", Json.parse(call.argumentsJson()));
         }
         write(response.usage(), root.putObject("usageMetadata"));
         return root.toString();

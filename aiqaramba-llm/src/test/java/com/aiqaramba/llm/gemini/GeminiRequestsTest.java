@@ -16,6 +16,7 @@ import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -167,11 +168,10 @@ class GeminiRequestsTest {
 
         JsonNode sent = server.lastBody().at("/contents");
         assertThat(sent).hasSize(3);
-        assertThat(sent.get(1))
-                .isEqualTo(GeminiServer.json(CALLS_WITH_SIGNATURE).at("/candidates/0/content"));
+        assertThat(sent.get(1)).isEqualTo(Json.parse(CALLS_WITH_SIGNATURE).at("/candidates/0/content"));
         assertThat(server.bodies().get(1)).contains("\"AAECAwQF/v+z8Q==\"", "\"c2lnbmF0dXJlKy8x\"");
         assertThat(sent.at("/2/role").textValue()).isEqualTo("user");
-        assertThat(sent.at("/2/parts")).isEqualTo(GeminiServer.json("""
+        assertThat(sent.at("/2/parts")).isEqualTo(Json.parse("""
                                 [{"functionResponse":{"id":"a1","name":"click","response":{"output":"did click"}}},
                                  {"functionResponse":{"name":"go_back","response":{"output":"did go_back"}}}]"""));
     }
@@ -184,7 +184,7 @@ class GeminiRequestsTest {
         server.answers(GeminiServer.STOP)
                 .ask(new ChatRequest("", List.of(ChatMessage.User.text("go"), assistant), List.of(), ToolChoice.AUTO));
 
-        assertThat(server.lastBody().at("/contents/1")).isEqualTo(GeminiServer.json("""
+        assertThat(server.lastBody().at("/contents/1")).isEqualTo(Json.parse("""
                                 {"role":"model","parts":[{"text":"ok"},
                                  {"functionCall":{"id":"a1","name":"click","args":{"ant":1}}},
                                  {"functionCall":{"id":"a2","name":"click","args":{}}}]}"""));
@@ -217,8 +217,8 @@ class GeminiRequestsTest {
 
         List<String> bodies = server.bodies();
         assertThat(bodies.get(1)).isEqualTo(bodies.get(0));
-        JsonNode before = GeminiServer.json(bodies.get(0));
-        JsonNode after = GeminiServer.json(bodies.get(2));
+        JsonNode before = Json.parse(bodies.get(0));
+        JsonNode after = Json.parse(bodies.get(2));
         assertThat(after.get("tools").toString()).isEqualTo(before.get("tools").toString());
         assertThat(after.get("systemInstruction").toString())
                 .isEqualTo(before.get("systemInstruction").toString());

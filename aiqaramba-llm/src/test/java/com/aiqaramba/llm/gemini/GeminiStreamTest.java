@@ -16,6 +16,7 @@ import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.Heard;
 import com.aiqaramba.llm.ProgressContract;
 import com.aiqaramba.llm.Sse;
+import com.aiqaramba.llm.internal.Json;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -90,7 +91,7 @@ class GeminiStreamTest implements ProgressContract {
         assertThat(server.wireMock().getAllServeEvents().get(0).getRequest().getUrl())
                 .isEqualTo("/v1beta/models/gemini-3.8-flash:streamGenerateContent?alt=sse");
         JsonNode config = server.lastBody().path("generationConfig").path("thinkingConfig");
-        assertThat(config).isEqualTo(GeminiServer.json("{\"includeThoughts\":true,\"thinkingLevel\":\"LOW\"}"));
+        assertThat(config).isEqualTo(Json.parse("{\"includeThoughts\":true,\"thinkingLevel\":\"LOW\"}"));
     }
 
     @Test
@@ -139,7 +140,7 @@ class GeminiStreamTest implements ProgressContract {
         assertThat(response.message().text()).isEqualTo("Hello");
         assertThat(response.usage()).isEqualTo(new TokenUsage(100, 0, 7, 30));
         assertThat(response.model()).isEqualTo("gemini-3.8-flash-002");
-        assertThat(GeminiServer.json(response.message().providerPayload())).isEqualTo(GeminiServer.json("""
+        assertThat(Json.parse(response.message().providerPayload())).isEqualTo(Json.parse("""
                 {"role":"model","parts":[{"text":"I think","thought":true},{"text":"Hello"}]}"""));
         assertThat(String.join("", heard.all())).startsWith("THOUGHT I th").endsWith("lo");
     }
@@ -175,7 +176,7 @@ class GeminiStreamTest implements ProgressContract {
                         ToolChoice.AUTO),
                 ChatListener.SILENT);
 
-        assertThat(server.lastBody().path("contents").path(1)).isEqualTo(GeminiServer.json("""
+        assertThat(server.lastBody().path("contents").path(1)).isEqualTo(Json.parse("""
                 {"role":"model","parts":[
                   {"text":"I think","thought":true},
                   {"text":"","thought":true,"thoughtSignature":"AAEC/w=="},

@@ -98,15 +98,16 @@ class OpenAiErrorsTest {
 
     @Test
     void what_to_do_is_named() {
-        assertThat(server.answers(error(401, "null", "")).failure(OpenAiProvider.XAI))
+        server.answers(error(401, "null", ""));
+        assertThat(server.failure(OpenAiProvider.XAI))
                 .hasMessageContaining("xAI answered with HTTP 401")
                 .hasMessageContaining("XAI_API_KEY");
-        assertThat(server.answers(error(404, "null", "")).failure(OpenAiProvider.OPENAI))
+        server.answers(error(404, "null", ""));
+        assertThat(server.failure(OpenAiProvider.OPENAI))
                 .hasMessageContaining("'gpt-test' is unknown")
                 .hasMessageContaining("AIQARAMBA_MODEL")
                 .hasMessageNotContaining("data_collection");
-        assertThat(server.answers(error(404, "null", "")).failure(OpenAiProvider.OPENROUTER))
-                .hasMessageContaining("data_collection: deny");
+        assertThat(server.failure(OpenAiProvider.OPENROUTER)).hasMessageContaining("data_collection: deny");
     }
 
     @ParameterizedTest

@@ -87,7 +87,8 @@ class OpenAiRequestsTest {
                 "VLLM | {}"
             })
     void each_request_says_what_the_provider_lets_it_say_against_training(OpenAiProvider provider, String fields) {
-        server.answers(OpenAiServer.STOP).ask(provider);
+        server.answers(OpenAiServer.STOP);
+        server.ask(provider);
 
         ObjectNode expected = (ObjectNode) Json.parse(fields);
         expected.put(provider.isLocal() ? "max_tokens" : "max_completion_tokens", ChatRequest.OUTPUT_TOKENS)

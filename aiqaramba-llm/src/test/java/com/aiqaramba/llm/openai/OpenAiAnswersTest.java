@@ -190,7 +190,7 @@ class OpenAiAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1e9999999999", "-1e-9999999999", "1.5e2147483648"})
+    @CsvSource({"1e9999999999", "-1e-9999999999", "1.5e99999999999"})
     void a_number_beyond_all_measure_is_a_bad_answer(String number) {
         server.answers(
                 "{\"created\":" + number + "," + OpenAiServer.STOP.strip().substring(1));

@@ -11,6 +11,7 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core;
     exports com.aiqaramba.core.action;
     exports com.aiqaramba.core.agent;
+    exports com.aiqaramba.core.budget;
     exports com.aiqaramba.core.chat;
     exports com.aiqaramba.core.check;
     exports com.aiqaramba.core.credential;

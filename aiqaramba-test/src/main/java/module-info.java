@@ -7,6 +7,7 @@ module com.aiqaramba.test {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
     requires java.desktop;
+    requires jdk.httpserver;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
 

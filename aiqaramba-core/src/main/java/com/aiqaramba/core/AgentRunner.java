@@ -2,6 +2,7 @@ package com.aiqaramba.core;
 
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.internal.codec.RunCodec;
@@ -27,6 +28,9 @@ import java.util.function.Supplier;
 
 /**
  * Runs agents. One runner serves any number of runs, in parallel too. Thread-safe.
+ *
+ * <p>Whatever exception a model, a browser, a store or another plug-in throws becomes the outcome of the run. An
+ * {@link Error} passes through to the caller, after the run was stored as ended with {@code INTERNAL_ERROR}.
  *
  * <pre>{@code
  * var runner = AgentRunner.inMemory(model, browsers);
@@ -93,6 +97,7 @@ public final class AgentRunner {
      * @param task what to do
      * @return the run, whatever its outcome
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was started
      */
     public Run run(Task task) {
         return run(TenantId.SINGLE, Agent.DEFAULT, task);
@@ -107,6 +112,7 @@ public final class AgentRunner {
      * @param task what to do
      * @return the run, whatever its outcome
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was started
      */
     public Run run(TenantId tenant, Agent agent, Task task) {
         return run(input(tenant, agent, task), new RunControl());
@@ -120,6 +126,7 @@ public final class AgentRunner {
      * @param task what to do
      * @return the handle by which to wait for the run and to cancel it
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was started
      */
     public RunHandle start(TenantId tenant, Agent agent, Task task) {
         RunInput input = input(tenant, agent, task);
@@ -144,6 +151,7 @@ public final class AgentRunner {
     }
 
     private RunInput input(TenantId tenant, Agent agent, Task task) {
+        settings.checkPrices(agent.limits());
         Redactor redactor = new Redactor();
         SecretGate secrets = new SecretGate(tenant, task, vault, redactor);
         return new RunInput(new RunKey(tenant, runIds.get()), agent, task, secrets, redactor);

@@ -1,5 +1,6 @@
 package com.aiqaramba.core;
 
+import com.aiqaramba.core.budget.PriceTable;
 import com.aiqaramba.core.internal.loop.Listeners;
 import com.aiqaramba.core.internal.loop.RunSettings;
 import com.aiqaramba.core.run.RunId;
@@ -11,6 +12,7 @@ import com.aiqaramba.core.spi.CredentialVault;
 import com.aiqaramba.core.spi.Guardrail;
 import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.spi.TenantBudget;
 import com.aiqaramba.core.spi.VideoEncoder;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds an {@link AgentRunner}. Model, browsers and stores are required. Not thread-safe.
  *
- * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, no video, the
- * system clock, random run ids, and for started runs a new daemon thread each, named {@code aiqaramba-run}, that ends with its run.
+ * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, no video, no
+ * prices, no budgets of tenants, the system clock, random run ids, and for started runs a new daemon thread each, named {@code aiqaramba-run}, that ends with its run.
  */
 public final class AgentRunnerBuilder {
     private @Nullable ChatModel model;
@@ -39,6 +41,8 @@ public final class AgentRunnerBuilder {
     private BrowserProfile profile = BrowserProfile.DEFAULT;
     private final List<RunListener> listeners = new ArrayList<>();
     private @Nullable VideoEncoder video;
+    private @Nullable PriceTable prices;
+    private TenantBudget tenantBudget = TenantBudget.UNLIMITED;
     private InstantSource clock = InstantSource.system();
     private Supplier<RunId> runIds = () -> new RunId(UUID.randomUUID().toString());
     private Executor executor = AgentRunnerBuilder::onNewThread;
@@ -147,6 +151,28 @@ public final class AgentRunnerBuilder {
     }
 
     /**
+     * What the models cost. With it, runs tell their costs and can be limited in money. The default is not to know prices.
+     *
+     * @param table the prices of the models that may answer
+     * @return this builder
+     */
+    public AgentRunnerBuilder prices(PriceTable table) {
+        prices = table;
+        return this;
+    }
+
+    /**
+     * What all runs of a tenant may cost together. The default is {@link TenantBudget#UNLIMITED}.
+     *
+     * @param budget the budget; runners can share it
+     * @return this builder
+     */
+    public AgentRunnerBuilder tenantBudget(TenantBudget budget) {
+        tenantBudget = budget;
+        return this;
+    }
+
+    /**
      * On what started runs work. Each occupies one thread until it ends.
      *
      * @param runExecutor the host's executor
@@ -195,6 +221,8 @@ public final class AgentRunnerBuilder {
                 require(runs, "stores(...) or storesInMemory()"),
                 require(artifacts, "stores(...) or storesInMemory()"),
                 Optional.ofNullable(video),
+                Optional.ofNullable(prices),
+                tenantBudget,
                 clock);
         return new AgentRunner(settings, vault, executor, runIds);
     }

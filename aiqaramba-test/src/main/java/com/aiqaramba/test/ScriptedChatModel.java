@@ -5,6 +5,8 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.chat.PartialAnswer;
+import com.aiqaramba.core.chat.PartialAnswer.Kind;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.spi.ChatModel;
@@ -14,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * A model that answers from a script, for tests of hosts, stores and listeners without a provider. It thinks nothing of the
- * pages that it is shown; it only looks up the numbers of the elements that the script names. It serves one run at a time.
- * Thread-safe.
+ * pages that it is shown; it only looks up the numbers of the elements that the script names. It tells a listener its text
+ * in pieces of 8 characters, then its calls. It serves one run at a time. Thread-safe.
  *
  * <pre>{@code
  * ScriptedChatModel model = ScriptedChatModel.script()
@@ -27,6 +29,8 @@ import java.util.function.Function;
 public final class ScriptedChatModel implements ChatModel {
     /** What the model calls itself in its answers. */
     public static final String NAME = "scripted";
+
+    private static final int PIECE = 8;
 
     private final List<Function<ChatRequest, ChatResponse>> turns;
     private final List<ChatRequest> requests = new ArrayList<>();
@@ -45,6 +49,11 @@ public final class ScriptedChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return "a script";
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) {
         Function<ChatRequest, ChatResponse> turn;
         synchronized (requests) {
@@ -56,7 +65,18 @@ public final class ScriptedChatModel implements ChatModel {
             turn = turns.get(requests.size());
             requests.add(request);
         }
-        return turn.apply(request);
+        ChatResponse answer = turn.apply(request);
+        tell(answer.message(), listener);
+        return answer;
+    }
+
+    private static void tell(ChatMessage.Assistant message, ChatListener listener) {
+        String text = message.text();
+        for (int from = 0; from < text.length(); from += PIECE) {
+            String piece = text.substring(from, Math.min(text.length(), from + PIECE));
+            listener.partialAnswer(new PartialAnswer(Kind.TEXT, piece));
+        }
+        message.toolCalls().forEach(call -> listener.partialAnswer(new PartialAnswer(Kind.CALL, call.name())));
     }
 
     /**

@@ -48,6 +48,7 @@ class AgentRunTest {
                 .build());
 
         assertThat(run.verdict().status()).isEqualTo(Verdict.Status.PASSED);
+        assertThat(run.summary().askedModel()).isEqualTo("a script");
         assertThat(run.outcome().kind()).isEqualTo(RunOutcome.Kind.CONCLUDED);
         assertThat(run.steps()).hasSize(2);
         assertThat(onlyCheck(run).evidence()).contains("2 items");

@@ -22,20 +22,28 @@ public record TokenUsage(long input, long cachedInput, long output, long thinkin
     /**
      * All that counts against a budget: input, output and thinking.
      *
-     * @return the sum
+     * @return the sum, {@link Long#MAX_VALUE} when it is more than that
      */
     public long total() {
-        return input + output + thinking;
+        return sum(sum(input, output), thinking);
     }
 
     /**
      * Adds another usage.
      *
      * @param other what to add
-     * @return the sums
+     * @return the sums, each {@link Long#MAX_VALUE} when it is more than that
      */
     public TokenUsage plus(TokenUsage other) {
         return new TokenUsage(
-                input + other.input, cachedInput + other.cachedInput, output + other.output, thinking + other.thinking);
+                sum(input, other.input),
+                sum(cachedInput, other.cachedInput),
+                sum(output, other.output),
+                sum(thinking, other.thinking));
+    }
+
+    /** Of two numbers that are not negative. */
+    private static long sum(long a, long b) {
+        return a + b < 0 ? Long.MAX_VALUE : a + b;
     }
 }

@@ -18,8 +18,8 @@ public final class ModelException extends AiqarambaException {
         TIMEOUT(true),
         /** The connection could not be made or broke; try again. */
         CONNECTION(true),
-        /** The answer is empty or not in the provider's format; ask again. */
-        BAD_ANSWER(true),
+        /** The answer is empty or not in the provider's format; ask again at once, in other words. */
+        BAD_ANSWER(false),
         /** The key is missing, wrong or without rights; mend the configuration. */
         AUTHENTICATION(false),
         /** The request is refused as malformed; a retry cannot help. */

@@ -98,6 +98,19 @@ public final class Redactor implements AutoCloseable {
         return withholds || current.reveals(text);
     }
 
+    /**
+     * Whether a text may also be given line by line: no secret that is known has a line break.
+     *
+     * @return false when lines have to be given together; after {@link #close} true
+     */
+    public synchronized boolean redactsLines() {
+        return known.stream().noneMatch(secret -> secret.chars().anyMatch(Redactor::endsLine));
+    }
+
+    private static boolean endsLine(int character) {
+        return character == '\n' || character == '\r';
+    }
+
     private Finder finder() {
         Finder current = finder;
         return current == null ? build() : current;

@@ -7,7 +7,7 @@ import com.aiqaramba.core.run.Step;
 import java.io.IOException;
 import java.util.List;
 
-/** What the run took: time, steps, tokens, models. */
+/** What the run took: time, steps, tokens, money, models. */
 final class Totals {
     private final RunSummary run;
     private final List<Step> steps;
@@ -24,21 +24,34 @@ final class Totals {
         fact(html, "Steps", stepCount());
         fact(html, "Tokens", Words.number(usage.total()));
         fact(html, "Input", Words.number(usage.input()));
-        fact(html, "of it cached", Words.number(usage.cachedInput()));
+        fact(html, "of it cached", cached(usage));
         fact(html, "Output", Words.number(usage.output()));
         fact(html, "Thinking", Words.number(usage.thinking()));
+        if (run.cost().isPresent()) {
+            fact(html, "Cost", Words.money(run.cost().get()));
+        }
         html.write("</dl>\n<dl class=\"facts\">\n");
         html.write(
                 "<dt>Started</dt> <dd><time datetime=\"{}\">{}</time></dd>\n",
                 run.startedAt(),
                 Words.time(run.startedAt()));
         fact(html, "Outcome", Words.of(run.outcome().kind()));
-        fact(html, "Model", run.models().isEmpty() ? "none answered" : String.join(", ", run.models()));
+        if (!run.askedModel().isBlank()) {
+            fact(html, "Model asked", run.askedModel());
+        }
+        fact(html, "Answered by", run.models().isEmpty() ? "none" : String.join(", ", run.models()));
         html.write("</dl>\n</section>\n");
     }
 
     private String duration() {
         return run.outcome().kind() == RunOutcome.Kind.RUNNING ? "not known yet" : Words.duration(run.duration());
+    }
+
+    private static String cached(TokenUsage usage) {
+        String tokens = Words.number(usage.cachedInput());
+        return usage.input() == 0
+                ? tokens
+                : tokens + " (" + Math.round(100.0 * usage.cachedInput() / usage.input()) + " %)";
     }
 
     private String stepCount() {

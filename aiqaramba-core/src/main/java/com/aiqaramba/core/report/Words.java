@@ -1,9 +1,11 @@
 package com.aiqaramba.core.report;
 
 import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.Verdict;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +17,8 @@ final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    private static final int DECIMALS = 4;
 
     private Words() {}
 
@@ -100,6 +104,8 @@ final class Words {
             case CONCLUDED -> "the agent concluded and its checks were evaluated";
             case ITERATIONS_EXHAUSTED -> "stopped at its limit of iterations";
             case TOKENS_EXHAUSTED -> "stopped at its limit of tokens";
+            case MONEY_EXHAUSTED -> "stopped at its limit of money";
+            case TENANT_BUDGET_EXHAUSTED -> "stopped because the budget of its tenant is used up";
             case TIME_EXHAUSTED -> "stopped at its limit of time";
             case CANCELLED -> "cancelled";
             case PAGE_UNREACHABLE -> "the start page could not be opened";
@@ -116,6 +122,12 @@ final class Words {
 
     static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** Costs are fractions of a cent: four decimals, and what is less is rounded up. */
+    static String money(Money money) {
+        return money.currency().getCurrencyCode() + " "
+                + money.amount().setScale(DECIMALS, RoundingMode.UP).toPlainString();
     }
 
     static String count(long number, String thing) {

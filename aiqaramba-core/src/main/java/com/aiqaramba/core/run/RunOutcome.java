@@ -17,6 +17,10 @@ public record RunOutcome(Kind kind, String message) {
         ITERATIONS_EXHAUSTED,
         /** It reached its limit of tokens. */
         TOKENS_EXHAUSTED,
+        /** It reached its limit of money. */
+        MONEY_EXHAUSTED,
+        /** The budget of its tenant is used up. */
+        TENANT_BUDGET_EXHAUSTED,
         /** It reached its limit of wall time. */
         TIME_EXHAUSTED,
         /** It was cancelled, or its thread was interrupted. */

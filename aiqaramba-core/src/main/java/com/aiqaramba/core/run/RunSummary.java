@@ -1,10 +1,12 @@
 package com.aiqaramba.core.run;
 
+import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A run without its steps: what was asked and what became of it. Secrets are masked. Immutable.
@@ -23,6 +25,8 @@ import java.util.Objects;
  * @param steps how many steps it has
  * @param video what the browser showed, where the runner records it
  * @param files what was kept of the browser at the end
+ * @param cost what the tokens cost; empty when the runner has no prices, or lacks those of a model that answered
+ * @param askedModel who was asked and where, as the model describes itself; empty when it does not
  */
 public record RunSummary(
         RunKey key,
@@ -38,13 +42,17 @@ public record RunSummary(
         List<String> models,
         int steps,
         RunVideo video,
-        RunFiles files) {
-    /** Copies the lists. A run that was stored without a word about a video or files has none. */
+        RunFiles files,
+        Optional<Money> cost,
+        String askedModel) {
+    /** Copies the lists. A run that was stored without a word about what a later version added has none of it. */
     public RunSummary {
         expectations = List.copyOf(expectations);
         models = List.copyOf(models);
         video = Objects.requireNonNullElse(video, RunVideo.NONE);
         files = Objects.requireNonNullElse(files, RunFiles.NONE);
+        cost = Objects.requireNonNullElse(cost, Optional.empty());
+        askedModel = Objects.requireNonNullElse(askedModel, "");
     }
 
     /**
@@ -55,6 +63,30 @@ public record RunSummary(
      * @return the new summary
      */
     public RunSummary withEnd(RunOutcome newOutcome, Verdict newVerdict) {
+        return with(newOutcome, newVerdict, video, files);
+    }
+
+    /**
+     * The same run with a video.
+     *
+     * @param newVideo what the browser showed
+     * @return the new summary
+     */
+    public RunSummary withVideo(RunVideo newVideo) {
+        return with(outcome, verdict, newVideo, files);
+    }
+
+    /**
+     * The same run with files.
+     *
+     * @param newFiles what was kept of the browser
+     * @return the new summary
+     */
+    public RunSummary withFiles(RunFiles newFiles) {
+        return with(outcome, verdict, video, newFiles);
+    }
+
+    private RunSummary with(RunOutcome newOutcome, Verdict newVerdict, RunVideo newVideo, RunFiles newFiles) {
         return new RunSummary(
                 key,
                 goal,
@@ -68,55 +100,9 @@ public record RunSummary(
                 usage,
                 models,
                 steps,
-                video,
-                files);
-    }
-
-    /**
-     * The same run with a video.
-     *
-     * @param newVideo what the browser showed
-     * @return the new summary
-     */
-    public RunSummary withVideo(RunVideo newVideo) {
-        return new RunSummary(
-                key,
-                goal,
-                url,
-                expectations,
-                retention,
-                startedAt,
-                duration,
-                outcome,
-                verdict,
-                usage,
-                models,
-                steps,
                 newVideo,
-                files);
-    }
-
-    /**
-     * The same run with files.
-     *
-     * @param newFiles what was kept of the browser
-     * @return the new summary
-     */
-    public RunSummary withFiles(RunFiles newFiles) {
-        return new RunSummary(
-                key,
-                goal,
-                url,
-                expectations,
-                retention,
-                startedAt,
-                duration,
-                outcome,
-                verdict,
-                usage,
-                models,
-                steps,
-                video,
-                newFiles);
+                newFiles,
+                cost,
+                askedModel);
     }
 }

@@ -21,4 +21,14 @@ public interface ChatModel {
      * @throws InterruptedException when the thread is interrupted
      */
     ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException;
+
+    /**
+     * Which model it is and where prompts go to be processed, in a few words for people: the report of a run says it. A
+     * decorator gives that of the model inside. The default is empty.
+     *
+     * @return for example {@code gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com}; never a secret
+     */
+    default String description() {
+        return "";
+    }
 }

@@ -177,7 +177,9 @@ class HostileTextTest {
                 RunVideo.NONE,
                 new RunFiles(
                         Optional.of(new ArtifactId("page.png")),
-                        List.of(new KeptDownload(text, 1, new ArtifactId("download-001")))));
+                        List.of(new KeptDownload(text, 1, new ArtifactId("download-001")))),
+                Optional.empty(),
+                text);
         return Report.of(summary, List.of(step), id -> Optional.of(new Artifact(id, hostile, new byte[] {1})));
     }
 

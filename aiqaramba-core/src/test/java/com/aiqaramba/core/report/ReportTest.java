@@ -73,8 +73,16 @@ class ReportTest {
                 .contains("✕ failed select \"43\"", "it has 40, 41, 42.", "⊘ refused open", "✓ done click [4]")
                 .contains("The page was cut to 15,000 characters.", "https://shop.example/page-8")
                 .contains("at 1.0 s · took 4.3 s · 10,295 tokens (10,110 in, 7,168 cached, 121 out, 64 thinking)")
-                .contains("Duration 51.3 s", "Steps 8", "Tokens 91,068", "Input 89,560", "of it cached 57,344")
-                .contains("Output 996", "Thinking 512", "Model gemini-3.8-flash", "21 November 2026, 20:10:03 UTC")
+                .contains(
+                        "Duration 51.3 s",
+                        "Steps 8",
+                        "Tokens 91,068",
+                        "Input 89,560",
+                        "of it cached 57,344 (64 %)",
+                        "Model asked gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com",
+                        "Cost EUR 0.0422")
+                .contains(
+                        "Output 996", "Thinking 512", "Answered by gemini-3.8-flash", "21 November 2026, 20:10:03 UTC")
                 .contains("Run 20261121-201003-k3v9");
     }
 

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.report;
 
 import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementQuery;
@@ -117,7 +118,9 @@ final class SampleRun {
                 List.of("gemini-3.8-flash"),
                 steps,
                 RunVideo.NONE,
-                RunFiles.NONE);
+                RunFiles.NONE,
+                Optional.of(Money.of("0.04213", "EUR")),
+                "gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com");
     }
 
     private static Step step(int index) {

@@ -33,6 +33,16 @@ final class ErrorBody {
         }
     }
 
+    boolean isPresent() {
+        return error.isObject();
+    }
+
+    /** The HTTP status that an error in an answer of success gives. */
+    int code() {
+        int code = error.path("code").asInt();
+        return code >= 400 && code <= 599 ? code : 500;
+    }
+
     String status() {
         return error.path("status").asText();
     }

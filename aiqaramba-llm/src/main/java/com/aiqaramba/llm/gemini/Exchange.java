@@ -1,13 +1,29 @@
 package com.aiqaramba.llm.gemini;
 
+import com.aiqaramba.llm.internal.Progress;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way: holds its call, so that it can be cancelled, and what came back. Thread-safe. */
 final class Exchange {
+    private final boolean isStreaming;
+    private final Progress progress;
     private @Nullable Call call;
     private @Nullable Reply reply;
     private boolean cancelled;
+
+    Exchange(boolean isStreaming) {
+        this.isStreaming = isStreaming;
+        this.progress = isStreaming ? Progress.of(PieceReader::read) : Progress.none();
+    }
+
+    boolean isStreaming() {
+        return isStreaming;
+    }
+
+    Progress progress() {
+        return progress;
+    }
 
     synchronized void begin(Call started) {
         call = started;
@@ -16,9 +32,10 @@ final class Exchange {
         }
     }
 
+    /** Without effect on one that is over. */
     synchronized void cancel() {
         cancelled = true;
-        if (call != null) {
+        if (call != null && reply == null) {
             call.cancel();
         }
     }

@@ -14,10 +14,15 @@ import okhttp3.ResponseBody;
 /**
  * Stands between the SDK and the network. It catches the call, which the SDK does not hand out, and reads the whole body
  * here, within the deadline of the call and up to a limit; the SDK would read it on the common pool.
+ *
+ * <p>A stream is asked for and put together here too, and the SDK sees an answer in one piece. Its own streams know neither
+ * a server that does not stream nor one that breaks off: both are a stream with fewer chunks to it.
  */
 final class ExchangeInterceptor implements Interceptor {
     /** Carries the number of the exchange from the SDK's request to this class; never sent. */
     static final String HEADER = "x-aiqaramba-exchange";
+
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
     private final Map<String, Exchange> exchanges = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
@@ -46,34 +51,11 @@ final class ExchangeInterceptor implements Interceptor {
         }
         exchange.begin(chain.call());
         Request request = chain.request().newBuilder().removeHeader(HEADER).build();
-        try (Response response = chain.proceed(request)) {
-            byte[] body = read(response);
-            exchange.received(new Reply(
-                    response.code(), response.header("Retry-After"), new String(body, StandardCharsets.UTF_8)));
-            return response.newBuilder()
-                    .body(ResponseBody.create(body, MediaType.get("application/json; charset=utf-8")))
-                    .build();
-        }
-    }
-
-    private byte[] read(Response response) throws IOException {
-        ResponseBody body = response.body();
-        if (body == null) {
-            return new byte[0];
-        }
-        byte[] bytes = body.byteStream().readNBytes(maxBodyBytes + 1);
-        if (bytes.length > maxBodyBytes) {
-            throw new BodyTooLargeException(maxBodyBytes);
-        }
-        return bytes;
-    }
-
-    /** The answer is longer than any answer of a model can be. */
-    static final class BodyTooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        BodyTooLargeException(int limit) {
-            super("The answer is longer than " + limit + " bytes.");
+        try (Response response = chain.proceed(exchange.isStreaming() ? StreamedRequest.of(request) : request)) {
+            byte[] body = BoundedBody.read(response, maxBodyBytes, exchange);
+            String text = exchange.isStreaming() ? StreamedAnswer.text(body) : new String(body, StandardCharsets.UTF_8);
+            exchange.received(new Reply(response.code(), response.header("Retry-After"), text));
+            return response.newBuilder().body(ResponseBody.create(text, JSON)).build();
         }
     }
 }

@@ -2,6 +2,7 @@ package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.google.auth.Retryable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
@@ -37,6 +38,14 @@ final class Failures {
         ErrorBody body = ErrorBody.parse(reply.body());
         Kind kind = kind(reply.status(), body);
         return new ModelException(kind, sentence(kind, reply.status(), body), null, RetryHints.of(reply, body, clock));
+    }
+
+    /** A reply of success came that tells of an error: streams and gateways have no other way once they have begun. */
+    void refuseError(Reply reply) {
+        ErrorBody body = ErrorBody.parse(reply.body());
+        if (body.isPresent()) {
+            throw refused(new Reply(body.code(), reply.retryAfter(), reply.body()));
+        }
     }
 
     private static Kind kind(int status, ErrorBody body) {
@@ -92,18 +101,30 @@ final class Failures {
     /** No whole reply came. */
     ModelException broken(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ExchangeInterceptor.BodyTooLargeException) {
+            if (cause instanceof BoundedBody.TooLargeException) {
                 return new ModelException(
                         Kind.BAD_ANSWER, "Gemini's answer cannot be read. " + cause.getMessage(), null);
             }
             if (cause instanceof InterruptedIOException) {
                 return timedOut(cause);
             }
+            if (cause instanceof Retryable refused && !refused.isRetryable()) {
+                return credentialsRefused();
+            }
             if (cause instanceof IOException io) {
                 return connectionBroken(io);
             }
         }
         return unreadable(error);
+    }
+
+    /** What Google answered is not passed on: it quotes the account. */
+    private static ModelException credentialsRefused() {
+        return new ModelException(
+                Kind.AUTHENTICATION,
+                "Google refused the credentials for Vertex AI. Run 'gcloud auth application-default login' again, or give"
+                        + " another key of a service account with GOOGLE_APPLICATION_CREDENTIALS.",
+                null);
     }
 
     ModelException timedOut(@Nullable Throwable cause) {

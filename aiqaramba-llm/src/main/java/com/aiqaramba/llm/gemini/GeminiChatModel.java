@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
@@ -91,6 +92,11 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         return model.chat(request, listener);
     }
@@ -109,12 +115,15 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     /** Settings of a model. Not thread-safe. */
     public static final class Builder {
         private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@/-]{0,199}");
+        private static final Pattern LOCATION = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+        private static final Pattern PROJECT = Pattern.compile("[a-z0-9][a-z0-9.:-]{0,99}");
         private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
 
         private @Nullable Secret key;
         private Endpoint.@Nullable Vertex vertex;
         private @Nullable String baseUrl;
         private String model = DEFAULT_MODEL;
+        private GenerationSettings settings = GenerationSettings.NONE;
         private Duration timeout = DEFAULT_TIMEOUT;
         private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
         private Sleeper sleeper = Sleeper.THREAD;
@@ -180,6 +189,44 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
+         * How much the model thinks. The default is the model's own. Older models than Gemini 3 refuse it.
+         *
+         * @param level how much
+         * @return this
+         */
+        public Builder thinking(ThinkingLevel level) {
+            settings = settings.withThinking(level);
+            return this;
+        }
+
+        /**
+         * How closely the model looks at pictures. The default is the model's own.
+         *
+         * @param resolution how closely
+         * @return this
+         */
+        public Builder mediaResolution(MediaResolution resolution) {
+            settings = settings.withPictures(resolution);
+            return this;
+        }
+
+        /**
+         * Has the model give its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it thinks, says
+         * and calls before the answer is whole. Off unless this is called.
+         *
+         * <p>On the wire {@code streamGenerateContent} with {@code alt=sse} is asked in place of {@code generateContent},
+         * with {@code includeThoughts}: the provider adds a summary of what the model thought. The answer is the same as
+         * without: it counts when its stream has come to its end, within the same time and size. A gateway that does not
+         * stream may answer in one piece; nothing is told of it then.
+         *
+         * @return this
+         */
+        public Builder streaming() {
+            settings = settings.withStreaming();
+            return this;
+        }
+
+        /**
          * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
          * The default is 120 seconds.
          *
@@ -230,16 +277,16 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
             OkHttpClient http = Transport.client(endpoint, timeout, exchanges);
             Client client = SdkClient.create(endpoint, vertex == null ? key : null, http, sdk);
             Failures failures = new Failures(model, timeout, clock);
-            ChatModel once = new GeminiClient(client, exchanges, model, timeout, failures);
+            Executor starter =
+                    vertex == null ? Runnable::run : http.dispatcher().executorService();
+            ChatModel once = new GeminiClient(client, starter, exchanges, model, settings, timeout, failures);
             return new GeminiChatModel(
                     new RetryingChatModel(once, retryPolicy, sleeper), http, model + ", " + endpoint.description());
         }
 
         private Endpoint endpoint() {
             Optional<String> gateway = Optional.ofNullable(baseUrl);
-            return vertex == null
-                    ? Endpoint.geminiApi(gateway)
-                    : Endpoint.vertexAi(vertex.project(), vertex.location(), gateway);
+            return vertex == null ? Endpoint.geminiApi(gateway) : Endpoint.vertexAi(vertex, gateway);
         }
 
         private void validate() {
@@ -250,6 +297,13 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
                                     PRINTABLE.matcher(new String(value)).matches()),
                     "The key for Gemini (GEMINI_API_KEY) holds spaces, line breaks or other characters that no key has."
                             + " Copy it again.");
+            require(
+                    vertex == null || LOCATION.matcher(vertex.location()).matches(),
+                    "The location on Vertex AI (GOOGLE_CLOUD_LOCATION) is malformed. Give one like " + DEFAULT_LOCATION
+                            + " or europe-west4.");
+            require(
+                    vertex == null || PROJECT.matcher(vertex.project()).matches(),
+                    "The project for Vertex AI (GOOGLE_CLOUD_PROJECT) is malformed. Give its id, like my-project-1234.");
             require(
                     MODEL_NAME.matcher(model).matches(),
                     "The name of the model (AIQARAMBA_MODEL) is malformed. Give one like " + DEFAULT_MODEL + ".");

@@ -11,24 +11,41 @@ import com.google.genai.types.GenerateContentConfig;
 import com.google.genai.types.GenerateContentResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 
 /** One exchange with Gemini, sent once. An interrupt cancels the call on the wire, which the SDK alone does not do. */
 final class GeminiClient implements ChatModel {
     private final Client sdk;
+    private final Executor starter;
     private final ExchangeInterceptor exchanges;
     private final String model;
+    private final GenerationSettings settings;
     private final Duration timeout;
     private final Failures failures;
 
-    GeminiClient(Client sdk, ExchangeInterceptor exchanges, String model, Duration timeout, Failures failures) {
+    /**
+     * One that asks.
+     *
+     * @param starter where the SDK is called, which may fetch a token of Google Cloud first and waits for it; a caller
+     *     waits no longer than the deadline and can be interrupted
+     */
+    GeminiClient(
+            Client sdk,
+            Executor starter,
+            ExchangeInterceptor exchanges,
+            String model,
+            GenerationSettings settings,
+            Duration timeout,
+            Failures failures) {
         this.sdk = sdk;
+        this.starter = starter;
         this.exchanges = exchanges;
         this.model = model;
+        this.settings = settings;
         this.timeout = timeout;
         this.failures = failures;
     }
@@ -38,32 +55,58 @@ final class GeminiClient implements ChatModel {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        List<Content> contents = RequestMapper.contents(request);
-        Exchange exchange = new Exchange();
+        Exchange exchange = new Exchange(settings.streaming());
         String number = exchanges.register(exchange);
         try {
-            GenerateContentConfig config = RequestMapper.config(request, number);
-            return ResponseMapper.response(await(sdk.async.models.generateContent(model, contents, config)), model);
-        } catch (InterruptedException e) {
-            exchange.cancel();
-            throw e;
+            var answer = send(request, number, exchange);
+            return read(exchange.progress().await(answer, timeout, listener), exchange, listener);
         } catch (TimeoutException e) {
-            exchange.cancel();
             throw failures.timedOut(e);
         } catch (ExecutionException e) {
             throw failure(exchange, e.getCause() == null ? e : e.getCause());
-        } catch (ModelException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw failure(exchange, e);
         } finally {
+            exchange.cancel();
             exchanges.forget(number);
         }
     }
 
-    private GenerateContentResponse await(Future<GenerateContentResponse> answer)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    private CompletableFuture<GenerateContentResponse> send(ChatRequest request, String number, Exchange exchange) {
+        try {
+            List<Content> contents = RequestMapper.contents(request);
+            GenerateContentConfig config = RequestMapper.config(request, settings, number);
+            return CompletableFuture.completedFuture(config)
+                    .thenComposeAsync(known -> sdk.async.models.generateContent(model, contents, known), starter);
+        } catch (ModelException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failure(exchange, e);
+        }
+    }
+
+    /** What an answer took that cannot be used is told too. */
+    private ChatResponse read(GenerateContentResponse answer, Exchange exchange, ChatListener listener) {
+        try {
+            return read(answer, exchange);
+        } catch (ModelException unusable) {
+            answer.usageMetadata()
+                    .map(ResponseMapper::usage)
+                    .ifPresent(usage -> listener.spent(answer.modelVersion().orElse(model), usage));
+            throw unusable;
+        }
+    }
+
+    private ChatResponse read(GenerateContentResponse answer, Exchange exchange) {
+        try {
+            Reply reply = exchange.reply();
+            if (reply != null && answer.candidates().isEmpty()) {
+                failures.refuseError(reply);
+            }
+            return ResponseMapper.response(answer, model);
+        } catch (ModelException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failure(exchange, e);
+        }
     }
 
     private ModelException failure(Exchange exchange, Throwable error) {

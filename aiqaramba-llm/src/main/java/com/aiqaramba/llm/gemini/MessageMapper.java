@@ -4,6 +4,7 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.CallIds;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

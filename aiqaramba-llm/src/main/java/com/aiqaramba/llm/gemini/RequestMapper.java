@@ -2,6 +2,7 @@ package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ToolChoice;
+import com.aiqaramba.llm.internal.JsonSchema;
 import com.google.genai.types.Content;
 import com.google.genai.types.FunctionCallingConfig;
 import com.google.genai.types.GenerateContentConfig;
@@ -16,11 +17,13 @@ import java.util.Map;
 final class RequestMapper {
     private RequestMapper() {}
 
-    static GenerateContentConfig config(ChatRequest request, String exchange) {
+    static GenerateContentConfig config(ChatRequest request, GenerationSettings settings, String exchange) {
         GenerateContentConfig.Builder config = GenerateContentConfig.builder()
                 .httpOptions(HttpOptions.builder()
                         .headers(Map.of(ExchangeInterceptor.HEADER, exchange))
-                        .build());
+                        .build())
+                .maxOutputTokens(request.outputTokens());
+        settings.writeTo(config);
         if (!request.system().isEmpty()) {
             config.systemInstruction(Content.fromParts(Part.fromText(request.system())));
         }
@@ -32,6 +35,9 @@ final class RequestMapper {
                     .build());
             config.toolConfig(ToolConfig.builder().functionCallingConfig(choice(request.toolChoice())));
         }
+        request.answerSchema()
+                .ifPresent(schema -> config.responseMimeType("application/json")
+                        .responseJsonSchema(JsonSchema.parse(schema, "the answer")));
         return config.build();
     }
 

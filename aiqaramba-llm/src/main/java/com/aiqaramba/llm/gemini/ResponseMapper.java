@@ -6,6 +6,7 @@ import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.CallIds;
 import com.google.genai.JsonSerializable;
 import com.google.genai.types.Candidate;
 import com.google.genai.types.Content;
@@ -55,7 +56,7 @@ final class ResponseMapper {
                                 + "). Change the task or the page.",
                         null))
                 .orElseGet(() -> new ModelException(
-                        ModelException.Kind.BAD_ANSWER, "Gemini's answer holds no candidate.", null));
+                        ModelException.Kind.BAD_ANSWER, "Gemini's answer holds no whole candidate.", null));
     }
 
     /** Thoughts are left out. */
@@ -85,7 +86,7 @@ final class ResponseMapper {
     }
 
     /** What tools of the provider put into the prompt counts as input. */
-    private static TokenUsage usage(GenerateContentResponseUsageMetadata usage) {
+    static TokenUsage usage(GenerateContentResponseUsageMetadata usage) {
         return new TokenUsage(
                 count(usage.promptTokenCount()) + count(usage.toolUsePromptTokenCount()),
                 count(usage.cachedContentTokenCount()),

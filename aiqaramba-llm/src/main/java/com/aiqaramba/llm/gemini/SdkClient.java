@@ -21,13 +21,13 @@ final class SdkClient {
 
     static Client create(
             Endpoint endpoint, @Nullable Secret key, OkHttpClient http, UnaryOperator<Client.Builder> extra) {
-        HttpOptions.Builder options = HttpOptions.builder().retryOptions(ONCE);
-        if (endpoint.baseUrl() != null) {
-            options.baseUrl(endpoint.baseUrl().toString());
-        }
+        HttpOptions options = HttpOptions.builder()
+                .retryOptions(ONCE)
+                .baseUrl(endpoint.baseUrl().toString())
+                .build();
         Client.Builder builder = Client.builder()
                 .vertexAI(endpoint.vertex() != null)
-                .httpOptions(options.build())
+                .httpOptions(options)
                 .clientOptions(ClientOptions.builder().customHttpClient(http).build());
         if (endpoint.vertex() != null) {
             builder.project(endpoint.vertex().project())

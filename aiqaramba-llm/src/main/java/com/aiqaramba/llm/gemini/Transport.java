@@ -1,5 +1,6 @@
 package com.aiqaramba.llm.gemini;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -7,9 +8,12 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Connection;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import okhttp3.TlsVersion;
 
 /**
@@ -35,9 +39,22 @@ final class Transport {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .callTimeout(timeout)
+                // Without these OkHttp gives up after 10 seconds of silence, in which a model thinks.
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .connectionSpecs(List.of(endpoint.isClearText() ? ConnectionSpec.CLEARTEXT : TLS))
                 .addInterceptor(interceptor)
+                .addNetworkInterceptor(Transport::withoutDelay)
                 .build();
+    }
+
+    /** Head and body are two writes; the second would wait until the server has acknowledged the first. */
+    private static Response withoutDelay(Interceptor.Chain chain) throws IOException {
+        Connection connection = chain.connection();
+        if (connection != null) {
+            connection.socket().setTcpNoDelay(true);
+        }
+        return chain.proceed(chain.request());
     }
 
     static void close(OkHttpClient client) {

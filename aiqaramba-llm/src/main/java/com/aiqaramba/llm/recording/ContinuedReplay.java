@@ -25,6 +25,11 @@ final class ContinuedReplay implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return asked == null ? "a recording" : "a recording, then " + asked.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         ChatModel model = asked();
         if (model != null) {

@@ -64,6 +64,11 @@ public final class RecordedModel implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return model.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         return model.chat(request, listener);
     }

@@ -70,6 +70,11 @@ public final class RecordingChatModel implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return model.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         ChatResponse response = model.chat(request, listener);
         record(new RecordedExchange(RequestPrint.of(request), response));

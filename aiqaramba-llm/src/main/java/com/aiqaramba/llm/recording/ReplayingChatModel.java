@@ -29,6 +29,11 @@ public final class ReplayingChatModel implements ChatModel, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return "a recording";
+    }
+
+    @Override
     public synchronized ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();

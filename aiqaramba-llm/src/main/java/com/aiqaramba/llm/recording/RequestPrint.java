@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param system the hash of the system instruction
  * @param tools the hash of the tools, names in clear
- * @param choice whether a tool must be called
+ * @param choice whether a tool must be called, and the hash of the form of the answer where there is one
  * @param messages one for each message
  */
 record RequestPrint(String system, String tools, String choice, List<MessagePrint> messages) {
@@ -22,7 +22,10 @@ record RequestPrint(String system, String tools, String choice, List<MessagePrin
         return new RequestPrint(
                 Hashes.ofText(request.system()),
                 tools(request),
-                choice(request.toolChoice()),
+                choice(request.toolChoice())
+                        + request.answerSchema()
+                                .map(schema -> " form:" + Hashes.ofText(schema))
+                                .orElse(""),
                 request.messages().stream()
                         .map(message -> MessageText.of(message).print())
                         .toList());

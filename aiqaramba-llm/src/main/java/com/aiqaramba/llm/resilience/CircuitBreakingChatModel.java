@@ -74,6 +74,11 @@ public final class CircuitBreakingChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return model.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         if (!breaker.tryAcquirePermission()) {
             throw new ModelException(

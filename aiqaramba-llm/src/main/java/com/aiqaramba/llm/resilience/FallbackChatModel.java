@@ -45,6 +45,11 @@ public final class FallbackChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return first.description() + "; when it fails " + second.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         try {
             return ask(first, FIRST, request, listener);
@@ -63,8 +68,7 @@ public final class FallbackChatModel implements ChatModel {
         List<ChatMessage> messages = request.messages().stream()
                 .map(message -> unmarked(message, mark))
                 .toList();
-        ChatResponse response = model.chat(
-                new ChatRequest(request.system(), messages, request.tools(), request.toolChoice()), listener);
+        ChatResponse response = model.chat(request.withMessages(messages), listener);
         ChatMessage.Assistant said = response.message();
         return new ChatResponse(
                 new ChatMessage.Assistant(said.text(), said.toolCalls(), mark + said.providerPayload()),

@@ -62,6 +62,11 @@ public final class RateLimitedChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return model.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         Duration wait = Duration.ofNanos(limiter.reservePermission());
         if (wait.isNegative()) {

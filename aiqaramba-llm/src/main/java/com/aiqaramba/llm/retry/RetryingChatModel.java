@@ -78,6 +78,11 @@ public final class RetryingChatModel implements ChatModel {
     }
 
     @Override
+    public String description() {
+        return model.description();
+    }
+
+    @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
         Retry.AsyncContext<ChatResponse> attempts = retry.asyncContext();
         for (int attempt = 1; ; attempt++) {

@@ -1,7 +1,9 @@
 package com.aiqaramba.llm.gemini;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
@@ -9,6 +11,9 @@ import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.llm.Traces;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +115,7 @@ class GeminiAnswersTest {
         ChatResponse response = server.ask();
 
         assertThat(response.finishReason()).isEqualTo(ours);
-        assertThat(response.message()).isEqualTo(new ChatMessage.Assistant("", java.util.List.of(), ""));
+        assertThat(response.message()).isEqualTo(new ChatMessage.Assistant("", List.of(), ""));
         assertThat(response.usage().input()).isEqualTo(9);
     }
 
@@ -123,6 +128,24 @@ class GeminiAnswersTest {
         assertThat(failure.kind()).isEqualTo(Kind.BLOCKED);
         assertThat(failure).hasMessageContaining("PROHIBITED_CONTENT");
         assertThat(server.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void tokens_of_an_answer_that_cannot_be_used_are_told() {
+        server.answers("{\"candidates\":[{\"finishReason\":\"STOP\"}],\"usageMetadata\":{\"promptTokenCount\":9,"
+                + "\"thoughtsTokenCount\":3},\"modelVersion\":\"gemini-3.8-flash-002\"}");
+        List<String> told = new ArrayList<>();
+        ChatListener listener = new ChatListener() {
+            @Override
+            public void spent(String model, TokenUsage usage) {
+                told.add(model + " " + usage.total());
+            }
+        };
+
+        assertThatThrownBy(() -> server.model().chat(GeminiServer.request("hello"), listener))
+                .isInstanceOf(ModelException.class);
+
+        assertThat(told).containsExactly("gemini-3.8-flash-002 12");
     }
 
     @ParameterizedTest
@@ -144,13 +167,13 @@ class GeminiAnswersTest {
                 "cut JSON | {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"secret page",
                 "nothing | ''"
             })
-    void what_is_no_answer_is_asked_for_again_and_never_quoted(String name, String body) {
+    void what_is_no_answer_is_left_to_the_caller_at_once_and_never_quoted(String name, String body) {
         server.answers(body);
 
         ModelException failure = server.failure();
 
         assertThat(failure.kind()).as(name).isEqualTo(Kind.BAD_ANSWER);
-        assertThat(server.requests()).isEqualTo(6);
+        assertThat(server.requests()).isEqualTo(1);
         assertThat(Traces.of(failure)).doesNotContain("secret page", GeminiServer.KEY);
     }
 }

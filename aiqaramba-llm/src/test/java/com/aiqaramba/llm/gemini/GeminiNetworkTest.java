@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +54,17 @@ class GeminiNetworkTest {
         assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
         assertThat(failure).hasMessageContaining("within 300 ms");
         assertThat(server.waits()).hasSize(1);
+    }
+
+    @Test
+    void silence_has_no_limit_but_the_deadline() {
+        Duration timeout = Duration.ofMinutes(2);
+        OkHttpClient http =
+                Transport.client(Endpoint.geminiApi(Optional.empty()), timeout, new ExchangeInterceptor(1_000));
+
+        assertThat(http.callTimeoutMillis()).isEqualTo(120_000);
+        assertThat(http.readTimeoutMillis()).isZero();
+        assertThat(http.writeTimeoutMillis()).isZero();
     }
 
     @Test

@@ -16,10 +16,13 @@ import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.llm.internal.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GeminiRequestsTest {
     private static final ToolSpecification CLICK = new ToolSpecification(
@@ -75,6 +78,7 @@ class GeminiRequestsTest {
                 .isEqualTo("image/jpeg");
         assertThat(body.at("/contents/0/parts/1/inlineData/data").textValue()).isEqualTo("/9gAAQI=");
         assertThat(body.has("tools")).isFalse();
+        assertThat(body.at("/generationConfig/maxOutputTokens").intValue()).isEqualTo(ChatRequest.OUTPUT_TOKENS);
     }
 
     @Test
@@ -106,6 +110,35 @@ class GeminiRequestsTest {
         assertThat(choice().at("/allowedFunctionNames").toString()).isEqualTo("[\"click\"]");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_level_of_thinking_is_sent(ThinkingLevel level) {
+        server.answers(GeminiServer.STOP);
+
+        ask(server.builder().thinking(level));
+
+        assertThat(server.lastBody().at("/generationConfig/thinkingConfig").toString())
+                .isEqualTo("{\"thinkingLevel\":\"" + level + "\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_resolution_of_pictures_is_sent(MediaResolution resolution) {
+        server.answers(GeminiServer.STOP);
+
+        ask(server.builder().mediaResolution(resolution));
+
+        assertThat(server.lastBody().at("/generationConfig/mediaResolution").textValue())
+                .isEqualTo("MEDIA_RESOLUTION_" + resolution);
+    }
+
+    @Test
+    void what_nobody_asked_for_is_left_to_the_model() {
+        server.answers(GeminiServer.STOP).ask();
+
+        assertThat(server.bodies().get(0)).doesNotContain("thinking", "mediaResolution");
+    }
+
     @Test
     void parameters_that_are_no_schema_are_refused_before_anything_is_sent() {
         ToolSpecification broken = new ToolSpecification("broken", "", "{\"type\":");
@@ -135,11 +168,10 @@ class GeminiRequestsTest {
 
         JsonNode sent = server.lastBody().at("/contents");
         assertThat(sent).hasSize(3);
-        assertThat(sent.get(1))
-                .isEqualTo(GeminiServer.json(CALLS_WITH_SIGNATURE).at("/candidates/0/content"));
+        assertThat(sent.get(1)).isEqualTo(Json.parse(CALLS_WITH_SIGNATURE).at("/candidates/0/content"));
         assertThat(server.bodies().get(1)).contains("\"AAECAwQF/v+z8Q==\"", "\"c2lnbmF0dXJlKy8x\"");
         assertThat(sent.at("/2/role").textValue()).isEqualTo("user");
-        assertThat(sent.at("/2/parts")).isEqualTo(GeminiServer.json("""
+        assertThat(sent.at("/2/parts")).isEqualTo(Json.parse("""
                                 [{"functionResponse":{"id":"a1","name":"click","response":{"output":"did click"}}},
                                  {"functionResponse":{"name":"go_back","response":{"output":"did go_back"}}}]"""));
     }
@@ -152,7 +184,7 @@ class GeminiRequestsTest {
         server.answers(GeminiServer.STOP)
                 .ask(new ChatRequest("", List.of(ChatMessage.User.text("go"), assistant), List.of(), ToolChoice.AUTO));
 
-        assertThat(server.lastBody().at("/contents/1")).isEqualTo(GeminiServer.json("""
+        assertThat(server.lastBody().at("/contents/1")).isEqualTo(Json.parse("""
                                 {"role":"model","parts":[{"text":"ok"},
                                  {"functionCall":{"id":"a1","name":"click","args":{"ant":1}}},
                                  {"functionCall":{"id":"a2","name":"click","args":{}}}]}"""));
@@ -185,8 +217,8 @@ class GeminiRequestsTest {
 
         List<String> bodies = server.bodies();
         assertThat(bodies.get(1)).isEqualTo(bodies.get(0));
-        JsonNode before = GeminiServer.json(bodies.get(0));
-        JsonNode after = GeminiServer.json(bodies.get(2));
+        JsonNode before = Json.parse(bodies.get(0));
+        JsonNode after = Json.parse(bodies.get(2));
         assertThat(after.get("tools").toString()).isEqualTo(before.get("tools").toString());
         assertThat(after.get("systemInstruction").toString())
                 .isEqualTo(before.get("systemInstruction").toString());
@@ -215,6 +247,10 @@ class GeminiRequestsTest {
                                 .withHeader("Authorization", equalTo("Bearer token-1"))
                                 .withoutHeader("x-goog-api-key"));
         server.wireMock().verify(1, postRequestedFor(anyUrl()));
+    }
+
+    private void ask(GeminiChatModel.Builder builder) {
+        assertThat(server.failure(server.opened(builder.build()))).isNull();
     }
 
     private JsonNode choice() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.llm.Traces;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.TlsVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GeminiSettingsTest {
@@ -66,6 +68,19 @@ class GeminiSettingsTest {
         try (GeminiChatModel model = builder.build()) {
             assertThat(model).hasToString("GeminiChatModel[gemini-3.8-flash, Vertex AI in eu at localhost]");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p, evil.example/#, GOOGLE_CLOUD_LOCATION",
+        "p, '', GOOGLE_CLOUD_LOCATION",
+        "a/b, eu, GOOGLE_CLOUD_PROJECT"
+    })
+    void a_malformed_project_or_location_is_refused(String project, String location, String setting) {
+        assertThatThrownBy(() ->
+                        GeminiChatModel.builder().vertex(project, location).build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(setting);
     }
 
     @ParameterizedTest

@@ -108,6 +108,10 @@ class ReplayTest {
                 .containsExactly("the tools have changed");
         assertThat(difference(new ChatRequest(known.system(), messages, known.tools(), ToolChoice.only("click"))))
                 .containsExactly("the tool choice was auto and is now click");
+        assertThat(difference(known.withAnswerSchema("{}")))
+                .singleElement()
+                .asString()
+                .startsWith("the tool choice was auto and is now auto form:");
         assertThat(difference(new ChatRequest(known.system(), textAlone, known.tools(), known.toolChoice())))
                 .containsExactly("message 1 (user) had 1 pictures and now has 0");
         assertThat(difference(new ChatRequest(known.system(), more, known.tools(), known.toolChoice())))

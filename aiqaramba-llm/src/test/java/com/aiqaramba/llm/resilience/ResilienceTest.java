@@ -13,6 +13,9 @@ import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.openai.OpenAiChatModel;
+import com.aiqaramba.llm.openai.OpenAiProvider;
+import com.aiqaramba.llm.retry.RetryingChatModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -193,6 +196,22 @@ class ResilienceTest {
                     FinishReason.STOP,
                     name);
         };
+    }
+
+    @Test
+    void who_is_asked_is_told_through_every_decorator() {
+        try (OpenAiChatModel first = OpenAiChatModel.builder(OpenAiProvider.OLLAMA)
+                        .model("qwen3-vl:8b")
+                        .build();
+                OpenAiChatModel second = OpenAiChatModel.builder(OpenAiProvider.VLLM)
+                        .model("other")
+                        .build()) {
+            ChatModel guarded =
+                    new RetryingChatModel(new RateLimitedChatModel(new CircuitBreakingChatModel(first), 60));
+
+            assertThat(new FallbackChatModel(guarded, second).description())
+                    .isEqualTo("qwen3-vl:8b, Ollama at localhost; when it fails other, vLLM at localhost");
+        }
     }
 
     private static String payload(ChatResponse response) {

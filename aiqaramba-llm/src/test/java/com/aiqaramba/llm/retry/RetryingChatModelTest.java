@@ -81,7 +81,7 @@ class RetryingChatModelTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"RATE_LIMITED", "OVERLOADED", "TIMEOUT", "CONNECTION", "BAD_ANSWER"})
+            names = {"RATE_LIMITED", "OVERLOADED", "TIMEOUT", "CONNECTION"})
     void what_a_later_attempt_can_mend_is_tried_again(Kind kind) {
         assertThat(failureOf(always(kind, null)).kind()).isEqualTo(kind);
 
@@ -92,7 +92,7 @@ class RetryingChatModelTest {
     @EnumSource(
             value = Kind.class,
             mode = Mode.EXCLUDE,
-            names = {"RATE_LIMITED", "OVERLOADED", "TIMEOUT", "CONNECTION", "BAD_ANSWER"})
+            names = {"RATE_LIMITED", "OVERLOADED", "TIMEOUT", "CONNECTION"})
     void what_no_later_attempt_can_mend_ends_at_once(Kind kind) {
         assertThat(failureOf(always(kind, null))).hasMessage("busy");
 

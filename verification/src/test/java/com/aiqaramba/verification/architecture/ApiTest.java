@@ -39,7 +39,10 @@ class ApiTest {
     /** What a host must hand over, or what the module is there to be used with. */
     private static final Map<String, Set<String>> FOREIGN = Map.of(
             "com.aiqaramba.browser", Set.of("org.openqa.selenium.Capabilities"),
+            "com.aiqaramba.langchain4j",
+                    Set.of("dev.langchain4j.model.chat.ChatModel", "dev.langchain4j.model.output.TokenUsage"),
             "com.aiqaramba.llm", Set.of("com.google.auth.oauth2.GoogleCredentials"),
+            "com.aiqaramba.telemetry", Set.of("io.opentelemetry.api.OpenTelemetry"),
             "com.aiqaramba.test", Set.of("org.assertj.core.api.", "org.junit.jupiter.api."));
 
     @Test

@@ -30,6 +30,7 @@ class DependencyTest {
             "check",
             "action",
             "chat",
+            "budget",
             "run",
             "agent",
             "spi",

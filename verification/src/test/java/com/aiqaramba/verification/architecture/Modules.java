@@ -20,8 +20,10 @@ final class Modules {
             "com.aiqaramba.browser",
             "com.aiqaramba.crypto",
             "com.aiqaramba.docker",
+            "com.aiqaramba.langchain4j",
             "com.aiqaramba.llm",
             "com.aiqaramba.retention",
+            "com.aiqaramba.telemetry",
             "com.aiqaramba.test",
             "com.aiqaramba.video");
 

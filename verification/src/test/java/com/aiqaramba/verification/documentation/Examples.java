@@ -1,5 +1,7 @@
 package com.aiqaramba.verification.documentation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.aiqaramba.browser.BrowserLimit;
 import com.aiqaramba.browser.GridBrowsers;
 import com.aiqaramba.browser.Isolation;
@@ -10,25 +12,38 @@ import com.aiqaramba.core.Run;
 import com.aiqaramba.core.RunHandle;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.budget.Cost;
+import com.aiqaramba.core.budget.Money;
+import com.aiqaramba.core.budget.PriceTable;
+import com.aiqaramba.core.chat.PartialAnswer;
+import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.Artifact;
 import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.CredentialVault;
+import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileCredentialStore;
 import com.aiqaramba.core.store.FileRunStore;
+import com.aiqaramba.core.store.InMemoryTenantBudget;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
 import com.aiqaramba.docker.DockerBrowsers;
+import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.gemini.MediaResolution;
+import com.aiqaramba.llm.gemini.ThinkingLevel;
+import com.aiqaramba.llm.openai.OpenAiChatModel;
+import com.aiqaramba.llm.openai.OpenAiProvider;
 import com.aiqaramba.llm.recording.RecordedModel;
 import com.aiqaramba.llm.recording.Recording;
 import com.aiqaramba.llm.recording.RecordingChatModel;
@@ -38,10 +53,16 @@ import com.aiqaramba.llm.recording.ReplayingChatModel;
 import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
 import com.aiqaramba.llm.resilience.FallbackChatModel;
 import com.aiqaramba.llm.resilience.RateLimitedChatModel;
+import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.retention.FileReceiptStore;
 import com.aiqaramba.retention.Receipt;
 import com.aiqaramba.retention.RetentionSweeper;
+import com.aiqaramba.telemetry.TelemetryListener;
+import com.aiqaramba.telemetry.TracedChatModel;
 import com.aiqaramba.video.Mp4VideoEncoder;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
+import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +118,23 @@ final class Examples {
         RunHandle handle = runner.start(new TenantId("acme"), agent, task);
         Optional<Run> run = handle.await(Duration.ofMinutes(5));
         handle.cancel();
+        // end
+    }
+
+    static void budgets(ChatModel model, BrowserProvider browsers, Task task) {
+        // begin
+        var prices = PriceTable.in("EUR").with("some-model", "0.30", "0.03", "2.50");
+        var daily = Cost.tokens(20_000_000).withMoney(Money.of("15.00", "EUR"));
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .storesInMemory()
+                .prices(prices)
+                .tenantBudget(new InMemoryTenantBudget(daily, Duration.ofDays(1)))
+                .build();
+        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withMoney(Money.of("0.50", "EUR")));
+        Run run = runner.run(new TenantId("acme"), agent, task);
+        Optional<Money> cost = run.summary().cost();
         // end
     }
 
@@ -166,6 +204,42 @@ final class Examples {
         // end
     }
 
+    static void gemini() {
+        // begin
+        var gemini = GeminiChatModel.builderFrom(System.getenv())
+                .thinking(ThinkingLevel.LOW)
+                .mediaResolution(MediaResolution.HIGH)
+                .build();
+        // end
+    }
+
+    static void chatCompletions() {
+        // begin
+        var model = OpenAiChatModel.builder(OpenAiProvider.OLLAMA)
+                .model("qwen3-vl:8b")
+                .timeout(Duration.ofMinutes(10))
+                .build();
+        // end
+    }
+
+    static void progress() {
+        // begin
+        var model = GeminiChatModel.builderFrom(System.getenv()).streaming().build();
+        var watcher = new RunListener() {
+            @Override
+            public void partialAnswer(RunKey run, int step, PartialAnswer line) {
+                System.out.println(step + " " + line.kind() + ": " + line.text());
+            }
+        };
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(LocalBrowsers.headless())
+                .storesInMemory()
+                .listener(watcher)
+                .build();
+        // end
+    }
+
     @SuppressWarnings("try") // the document leaves the use of the resources to the reader
     static void recording() {
         // begin
@@ -195,5 +269,39 @@ final class Examples {
         ChatModel model = new FallbackChatModel(first, other);
         // end
         return model;
+    }
+
+    static ChatModel langChain4j(String key, String modelName) {
+        // begin
+        var client = AnthropicChatModel.builder()
+                .apiKey(key)
+                .modelName(modelName)
+                .maxTokens(8_000)
+                .cacheSystemMessages(true)
+                .returnThinking(true)
+                .maxRetries(0)
+                .timeout(Duration.ofMinutes(2))
+                .build();
+        var once = LangChain4jChatModel.of(client).withUsage(usage -> {
+            var tokens = (AnthropicTokenUsage) usage;
+            long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
+            long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
+            return new TokenUsage(tokens.inputTokenCount() + cached + written, cached, tokens.outputTokenCount(), 0);
+        });
+        ChatModel model = new RetryingChatModel(once);
+        // end
+        return model;
+    }
+
+    static void telemetry(ChatModel model, BrowserProvider browsers, OpenTelemetry telemetry) {
+        // begin
+        var traced = TracedChatModel.around(model, telemetry, "gcp.gemini", GeminiChatModel.DEFAULT_MODEL);
+        var runner = AgentRunner.builder()
+                .model(traced)
+                .browsers(browsers)
+                .storesInMemory()
+                .listener(TelemetryListener.of(telemetry))
+                .build();
+        // end
     }
 }

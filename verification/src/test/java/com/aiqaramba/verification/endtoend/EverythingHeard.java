@@ -8,7 +8,9 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.Content;
+import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
@@ -57,6 +59,21 @@ final class EverythingHeard implements RunListener, ChatModel {
     @Override
     public void waiting(RunKey run, Duration wait, String reason) {
         write(reason);
+    }
+
+    @Override
+    public void partialAnswer(RunKey run, int step, PartialAnswer line) {
+        write(line);
+    }
+
+    @Override
+    public void fellBack(RunKey run, int step, String reason) {
+        write(reason);
+    }
+
+    @Override
+    public void nearLimit(RunKey run, RunOutcome.Kind limit, String sentence) {
+        write(sentence);
     }
 
     @Override

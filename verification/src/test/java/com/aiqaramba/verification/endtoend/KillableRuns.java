@@ -148,7 +148,7 @@ final class KillableRuns implements AutoCloseable {
                     reached.countDown();
                     cancelled.await();
                 }
-                case FAILURE -> throw new ModelException(ModelException.Kind.BAD_ANSWER, "The model gave up.", null);
+                case FAILURE -> throw new ModelException(ModelException.Kind.BLOCKED, "The model gave up.", null);
                 case DEFECT -> throw new IllegalStateException("A defect of a plug-in.");
                 case INTERRUPT -> Thread.currentThread().interrupt();
                 case BROWSER -> SessionTraces.kill("--user-data-dir=");

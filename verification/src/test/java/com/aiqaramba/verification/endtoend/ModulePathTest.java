@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The published modules resolve and boot as real modules, in a JVM of their own. */
 class ModulePathTest {
     private static final List<String> MODULES =
-            List.of("core", "browser", "docker", "llm", "crypto", "retention", "video");
+            List.of("core", "browser", "docker", "langchain4j", "llm", "crypto", "retention", "telemetry", "video");
 
     /** Beside the published modules and what they need, the class path of this test has the tools of the tests. */
     private static final List<String> TEST_TOOLS = List.of(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** What can happen to a browser before it is closed. */
@@ -94,11 +96,12 @@ enum Ending {
                 .isPresent();
     }
 
+    /** Until it runs no more: a parent that is busy may leave a zombie, which counts as alive. */
     private static void kill(ProcessHandle process) {
         process.destroyForcibly();
-        process.onExit()
-                .orTimeout(5, TimeUnit.SECONDS)
-                .exceptionally(zombie -> process)
-                .join();
+        Deadline deadline = Deadline.in(Duration.ofSeconds(5));
+        while (CommandLines.isRunning(process) && !deadline.isOver()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 }

@@ -1,88 +1,181 @@
 package com.aiqaramba.core.internal.loop;
 
-import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.budget.Cost;
+import com.aiqaramba.core.budget.Money;
+import com.aiqaramba.core.budget.PriceTable;
 import com.aiqaramba.core.chat.ChatRequest;
-import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.run.Limits;
-import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome.Kind;
+import com.aiqaramba.core.spi.TenantBudget;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Counts iterations and tokens of one run against its limits. Wall time is kept by a timer that stops the run. */
+/**
+ * Counts what one run takes against its limits and its tenant's budget. No request is sent unless what it may cost at most
+ * fits, and after it a last short one to conclude. Wall time is kept by a timer that stops the run.
+ */
 final class Budget {
-    /** A rough upper bound: English takes about four characters a token, other scripts fewer. */
-    private static final int CHARACTERS_PER_TOKEN = 3;
-
-    private static final int TOKENS_PER_IMAGE = 1_500;
-
     private final Limits limits;
+    private final Optional<PriceTable> prices;
+    private final TenantBudget tenantBudget;
+    private final RunKey key;
+    private final Listeners listeners;
+    private final InstantSource clock;
+    private final Instant startedAt;
     private int iterations;
     private TokenUsage used = TokenUsage.NONE;
+    private Optional<Money> cost;
+    private Optional<String> unpriced = Optional.empty();
+    /** How much more tokens a provider counted than were estimated. */
+    private double correction = 1;
 
-    Budget(Limits limits) {
-        this.limits = limits;
+    Budget(RunSettings settings, RunInput input) {
+        this.limits = input.agent().limits();
+        this.prices = settings.prices();
+        this.tenantBudget = settings.tenantBudget();
+        this.key = input.key();
+        this.listeners = settings.listeners();
+        this.clock = settings.clock();
+        this.startedAt = clock.instant();
+        this.cost = prices.map(table -> table.most(TokenUsage.NONE));
     }
 
-    int beginIteration() {
-        return ++iterations;
+    Limits limits() {
+        return limits;
     }
 
-    void spend(TokenUsage usage) {
-        used = used.plus(usage);
-    }
-
-    TokenUsage used() {
-        return used;
+    int iterations() {
+        return iterations;
     }
 
     int iterationsLeft() {
         return limits.iterations() - iterations;
     }
 
-    Optional<RunOutcome> exhausted() {
-        return iterationsLeft() > 0
-                ? Optional.empty()
-                : Optional.of(new RunOutcome(
-                        Kind.ITERATIONS_EXHAUSTED,
-                        "The run reached its limit of " + limits.iterations() + " iterations before it concluded."));
+    TokenUsage used() {
+        return used;
     }
 
-    /** Whether a request may be sent: it must fit before its real cost is known. */
-    Optional<RunOutcome> tooCostly(ChatRequest request) {
-        return used.total() + estimate(request) <= limits.tokens()
-                ? Optional.empty()
-                : Optional.of(new RunOutcome(
-                        Kind.TOKENS_EXHAUSTED,
-                        "The run would pass its limit of " + limits.tokens() + " tokens with the next request; it used "
-                                + used.total() + "."));
+    /** What the run did cost; empty when the price of some of it is not known. */
+    Optional<Money> cost() {
+        return cost;
     }
 
-    private static long estimate(ChatRequest request) {
-        long characters = request.system().length();
-        long images = 0;
-        for (ChatMessage message : request.messages()) {
-            if (message instanceof ChatMessage.User user) {
-                for (Content content : user.contents()) {
-                    characters +=
-                            content instanceof Content.Text text ? text.text().length() : 0;
-                    images += content instanceof Content.Image ? 1 : 0;
-                }
-            } else if (message instanceof ChatMessage.Assistant assistant) {
-                characters += assistant.text().length();
-                characters += assistant.toolCalls().stream()
-                        .mapToInt(call -> call.argumentsJson().length())
-                        .sum();
-            } else if (message instanceof ChatMessage.ToolResults results) {
-                characters += results.results().stream()
-                        .mapToInt(result -> result.text().length())
-                        .sum();
-            }
+    Duration elapsed() {
+        return Duration.between(startedAt, clock.instant());
+    }
+
+    /** How much of the tenant's budget is used, from 0 to 1. */
+    double tenantUsed() {
+        return tenantBudget.used(key.tenant());
+    }
+
+    Optional<Money> price(String model, TokenUsage usage) {
+        return prices.flatMap(table -> table.cost(model, usage));
+    }
+
+    /**
+     * Begins an iteration.
+     *
+     * @param last the short request to conclude, for which room is kept
+     */
+    Booking book(ChatRequest request, Supplier<ChatRequest> last) throws BudgetExhausted, InterruptedException {
+        if (iterationsLeft() == 0) {
+            throw new BudgetExhausted(
+                    Kind.ITERATIONS_EXHAUSTED,
+                    "The run reached its limit of " + limits.iterations() + " iterations before it concluded.");
         }
-        characters += request.tools().stream()
-                .mapToInt(tool ->
-                        tool.description().length() + tool.parametersJson().length())
-                .sum();
-        return characters / CHARACTERS_PER_TOKEN + images * TOKENS_PER_IMAGE;
+        Cost most = most(request);
+        boolean plenty = isWithinLimits(most.plus(most)); // the last request is never longer than this one
+        checkLimits(plenty ? most : most.plus(most(last.get())));
+        return reserve(request, most);
+    }
+
+    /** Begins the iteration in which the run has to conclude. */
+    Booking bookLast(ChatRequest request) throws BudgetExhausted, InterruptedException {
+        Cost most = most(request);
+        checkLimits(most);
+        return reserve(request, most);
+    }
+
+    private Cost most(ChatRequest request) {
+        long input = (long) (Estimate.of(request) * correction);
+        TokenUsage usage = new TokenUsage(input, 0, request.outputTokens(), 0);
+        return new Cost(usage.total(), prices.map(table -> table.most(usage)));
+    }
+
+    private Cost spent() {
+        return new Cost(used.total(), cost);
+    }
+
+    private boolean isWithinLimits(Cost next) {
+        return spent().plus(next).isWithin(new Cost(limits.tokens(), limits.money()));
+    }
+
+    private void checkLimits(Cost next) throws BudgetExhausted {
+        if (!spent().plus(next).isWithin(Cost.tokens(limits.tokens()))) {
+            throw new BudgetExhausted(
+                    Kind.TOKENS_EXHAUSTED,
+                    "The run would pass its limit of " + limits.tokens() + " tokens with the next request; it used "
+                            + used.total() + ".");
+        }
+        if (!isWithinLimits(next)) {
+            throw new BudgetExhausted(
+                    Kind.MONEY_EXHAUSTED,
+                    "The run could pass its limit of " + words(limits.money()) + " with the next request; it used "
+                            + words(cost) + ", and the next request may cost " + words(next.money()) + ".");
+        }
+    }
+
+    private Booking reserve(ChatRequest request, Cost most) throws BudgetExhausted, InterruptedException {
+        Instant before = clock.instant();
+        TenantBudget.Reservation reservation = tenantBudget
+                .reserve(key.tenant(), most, this::tellWaiting)
+                .orElseThrow(() -> new BudgetExhausted(
+                        Kind.TENANT_BUDGET_EXHAUSTED,
+                        "The budget of tenant '" + key.tenant() + "' does not hold the next request, which may take "
+                                + most.tokens() + " tokens"
+                                + most.money()
+                                        .map(money -> " and cost " + money)
+                                        .orElse("")
+                                + ". Raise it, or run again when it is renewed."));
+        Duration waited = Duration.between(before, clock.instant());
+        return new Booking(this, ++iterations, Estimate.of(request), most, reservation, waited);
+    }
+
+    private void tellWaiting() {
+        Duration most = limits.wallTime().minus(elapsed());
+        listeners.tell(listener -> listener.waiting(key, most, "other runs of the tenant have reserved its budget"));
+    }
+
+    /** Notes what an attempt took. */
+    void spend(String model, TokenUsage usage, long estimate) {
+        used = used.plus(usage);
+        correction = Math.max(correction, (double) usage.input() / estimate);
+        Optional<Money> price = price(model, usage);
+        cost = cost.flatMap(before -> price.map(before::plus));
+        if (price.isEmpty()) {
+            unpriced = Optional.of(model);
+        }
+    }
+
+    /** Ends a run whose money is limited but can no longer be counted. */
+    void requirePrices() {
+        boolean limited = limits.money().isPresent() || tenantBudget.currency().isPresent();
+        if (limited && unpriced.isPresent()) {
+            throw new ConfigurationException(
+                    "A limit of money is in force, but the price table does not have the model '" + unpriced.get()
+                            + "', which answered. Add it with PriceTable.with, or take the limit away.");
+        }
+    }
+
+    private static String words(Optional<Money> money) {
+        return money.map(Money::toString).orElse("an unknown amount");
     }
 }

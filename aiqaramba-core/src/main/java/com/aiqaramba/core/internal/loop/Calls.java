@@ -2,6 +2,7 @@ package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.internal.prompt.ObservationText;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works and
@@ -37,12 +39,17 @@ final class Calls {
     private boolean acted;
     private boolean complained;
 
-    Calls(RunSettings settings, RunInput input, MaskedSession session, Judge judge) {
+    Calls(
+            RunSettings settings,
+            RunInput input,
+            MaskedSession session,
+            Judge judge,
+            Supplier<ObservationLimits> limits) {
         this.settings = settings;
         this.input = input;
         this.session = session;
         this.judge = judge;
-        this.answers = new Answers(session, input.agent().observation());
+        this.answers = new Answers(session, limits);
     }
 
     /** What one answer led to. */

@@ -15,6 +15,8 @@ import com.aiqaramba.core.spi.StoredRun;
 import com.aiqaramba.core.spi.StoredStep;
 import com.aiqaramba.core.spi.Video;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class Journal {
     private final RunStore runs;
     private final ArtifactStore artifacts;
     private final InstantSource clock;
+    private final List<Step> steps = new ArrayList<>();
     private long version;
 
     Journal(RunKey key, RunStore runs, ArtifactStore artifacts, InstantSource clock) {
@@ -54,6 +57,21 @@ final class Journal {
 
     void append(Step step) {
         runs.append(key, new StoredStep(step.index(), clock.instant(), RunCodec.VERSION, RunCodec.write(step)));
+        steps.add(step);
+    }
+
+    /** The steps that are stored; kept here, so that the run is whole even if its store fails later. */
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The versions of the models that answered in them, each once. */
+    List<String> models() {
+        return steps.stream()
+                .map(Step::model)
+                .filter(model -> !model.isEmpty())
+                .distinct()
+                .toList();
     }
 
     ArtifactId keep(Video video) {

@@ -1,8 +1,9 @@
 package com.aiqaramba.core.internal.loop;
 
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.agent.Task;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.AiqarambaException;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ModelException;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +42,6 @@ public final class RunLoop {
     private final Budget budget;
     private final Film film;
     private final Instant startedAt;
-    private @Nullable StepLoop steps;
     private RunFiles files = RunFiles.NONE;
 
     public RunLoop(RunSettings settings, RunInput input, RunControl control) {
@@ -50,15 +49,19 @@ public final class RunLoop {
         this.input = input;
         this.control = control;
         this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), settings.clock());
-        this.budget = new Budget(input.agent().limits());
+        this.budget = new Budget(settings, input);
         this.film = new Film(settings.clock());
         this.startedAt = settings.clock().instant();
     }
 
+    /** An {@link Error} passes through, after the run was stored as ended. */
     public RunSummary run() {
         settings.listeners().tell(listener -> listener.runStarted(input.key(), input.task()));
         try {
             return end(drive());
+        } catch (Error fatal) {
+            endAnyway(fatal);
+            throw fatal;
         } finally {
             input.redactor().close();
             film.close();
@@ -66,10 +69,9 @@ public final class RunLoop {
         }
     }
 
-    /** The steps that are complete and stored; kept here, so that the run is whole even if its store fails later. */
+    /** The steps that are complete and stored. */
     public List<Step> steps() {
-        StepLoop loop = steps;
-        return loop == null ? List.of() : loop.steps();
+        return journal.steps();
     }
 
     private Conclusion drive() {
@@ -104,14 +106,25 @@ public final class RunLoop {
                 input.key(), profile(), input.task().network(), input.secrets(), input.redactor(), listener());
         BrowserSession session = settings.browsers().open(request);
         try {
-            steps = new StepLoop(settings, input, new MaskedSession(session, input.redactor()), journal, budget);
-            Conclusion conclusion = steps.run();
+            Conclusion conclusion = step(new MaskedSession(session, input.redactor()));
             files = new Keepsakes(session, input, journal).keep();
             return conclusion;
         } finally {
             control.leave();
             session.close();
         }
+    }
+
+    private Conclusion step(MaskedSession session) throws InterruptedException {
+        ActionResult opened =
+                session.perform(new BrowserAction.Navigate(input.task().url()));
+        if (!opened.isDone()) {
+            return Conclusion.early(
+                    new RunOutcome(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
+        }
+        // What opening the start page had to say belongs to no action, so it comes with the page.
+        View first = View.of(session, journal, 1, opened.message());
+        return new StepLoop(settings, input, session, journal, budget, first).run();
     }
 
     private BrowserProfile profile() {
@@ -160,7 +173,7 @@ public final class RunLoop {
         return Conclusion.early(new RunOutcome(kind, message));
     }
 
-    private Conclusion unexpected(RuntimeException defect) {
+    private Conclusion unexpected(Throwable defect) {
         // Neither message nor cause: both may quote the page or a secret.
         LOG.error(
                 "Run {} met an unexpected {} at {}",
@@ -170,6 +183,14 @@ public final class RunLoop {
         return Conclusion.early(new RunOutcome(
                 Kind.INTERNAL_ERROR,
                 "An unexpected " + defect.getClass().getName() + " ended the run; the log says where."));
+    }
+
+    private void endAnyway(Error fatal) {
+        try {
+            end(unexpected(fatal));
+        } catch (RuntimeException | Error alsoFatal) {
+            fatal.addSuppressed(alsoFatal);
+        }
     }
 
     private RunSummary end(Conclusion reached) {
@@ -210,7 +231,6 @@ public final class RunLoop {
 
     private RunSummary summary(Conclusion conclusion) {
         Task task = input.task();
-        StepLoop loop = steps;
         return new RunSummary(
                 input.key(),
                 input.redactor().redact(task.goal()),
@@ -224,11 +244,13 @@ public final class RunLoop {
                 Duration.between(startedAt, settings.clock().instant()),
                 conclusion.outcome(),
                 conclusion.verdict(),
-                loop == null ? TokenUsage.NONE : budget.used(),
-                loop == null ? List.of() : loop.models(),
+                budget.used(),
+                journal.models(),
                 steps().size(),
                 RunVideo.NONE,
-                RunFiles.NONE);
+                RunFiles.NONE,
+                budget.cost(),
+                input.redactor().redact(settings.model().description()));
     }
 
     private RunVideo masked(RunVideo video) {

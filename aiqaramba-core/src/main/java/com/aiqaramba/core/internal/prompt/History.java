@@ -4,6 +4,7 @@ import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,10 @@ import java.util.stream.Collectors;
  * steps: the oldest steps are left out.
  */
 public final class History {
-    private static final int LIMIT = 12_000;
+    /** The longest text, in characters. */
+    public static final int LIMIT = 12_000;
+
+    private static final int SHORTENED = LIMIT * 2 / 3;
     private static final int THOUGHT_LIMIT = 200;
     private static final int ACTION_LIMIT = 160;
     private static final int MESSAGE_LIMIT = 400;
@@ -26,18 +30,36 @@ public final class History {
         String line = line(step);
         lines.addLast(line);
         length += line.length();
-        while (length > LIMIT && lines.size() > 1) {
+        if (length > LIMIT) {
+            shorten();
+        }
+    }
+
+    /** By a third at once: for many steps the text begins the same then, and a provider can cache it. */
+    private void shorten() {
+        while (length > SHORTENED && lines.size() > 1) {
             length -= lines.removeFirst().length();
             leftOut++;
         }
     }
 
-    public String text() {
+    /** The latest steps, as many as fit into a number of characters, but one at least. */
+    public String text(int limit) {
         if (lines.isEmpty()) {
             return "Nothing yet.\n";
         }
-        String gap = leftOut == 0 ? "" : "(" + leftOut + " earlier steps left out)\n";
-        return gap + String.join("", lines);
+        Deque<String> latest = new ArrayDeque<>();
+        int room = limit;
+        for (Iterator<String> backwards = lines.descendingIterator(); backwards.hasNext(); ) {
+            String line = backwards.next();
+            room -= line.length();
+            if (room < 0 && !latest.isEmpty()) {
+                break;
+            }
+            latest.addFirst(line);
+        }
+        int gap = leftOut + lines.size() - latest.size();
+        return (gap == 0 ? "" : "(" + gap + " earlier steps left out)\n") + String.join("", latest);
     }
 
     private static String line(Step step) {

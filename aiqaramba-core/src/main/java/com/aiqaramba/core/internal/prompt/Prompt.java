@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +44,14 @@ public final class Prompt {
         return system;
     }
 
-    /** The message that opens a conversation: the task, what was done, the page, its picture. */
-    public ChatMessage.User look(History history, int iterationsLeft, String page, Screenshot screenshot) {
-        String text = task + "\nDone so far:\n" + history.text() + "\nIterations left: " + iterationsLeft
+    /** The message that opens a conversation: the task, what was done, the page, its picture if there is to be one. */
+    public ChatMessage.User look(String history, int iterationsLeft, String page, Optional<Screenshot> picture) {
+        String text = task + "\nDone so far:\n" + history + "\nIterations left: " + iterationsLeft
                 + "\n\nThe page as it is now:\n" + page;
-        return new ChatMessage.User(
-                List.of(new Content.Text(text), new Content.Image(screenshot.mediaType(), screenshot.bytes())));
+        List<Content> contents = new ArrayList<>();
+        contents.add(new Content.Text(text));
+        picture.ifPresent(image -> contents.add(new Content.Image(image.mediaType(), image.bytes())));
+        return new ChatMessage.User(contents);
     }
 
     private static String describe(Task task, List<CredentialDescription> credentials) {

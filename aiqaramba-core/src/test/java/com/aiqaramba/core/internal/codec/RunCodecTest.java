@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.error.StoreException;
@@ -141,13 +142,14 @@ class RunCodecTest {
     }
 
     @Test
-    void a_run_that_was_stored_before_there_were_videos_and_files_has_none() {
+    void a_run_that_was_stored_before_there_were_videos_files_and_costs_has_none() {
         byte[] run = RunCodec.write(run(checks().get(0)));
         String less = new String(run, StandardCharsets.UTF_8).replaceFirst("(?s),\"video\":\\{.*}", "}");
 
         RunSummary read = RunCodec.readRun(RunCodec.VERSION, less.getBytes(StandardCharsets.UTF_8));
         assertThat(read.video()).isEqualTo(RunVideo.NONE);
         assertThat(read.files()).isEqualTo(RunFiles.NONE);
+        assertThat(read.cost()).isEmpty();
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
@@ -203,6 +205,8 @@ class RunCodecTest {
                 new RunVideo(Optional.of(new ArtifactId("video.mp4")), List.of(QUOTED)),
                 new RunFiles(
                         Optional.of(new ArtifactId("page.jpeg")),
-                        List.of(new KeptDownload(QUOTED, 7, new ArtifactId("download-001.txt")))));
+                        List.of(new KeptDownload(QUOTED, 7, new ArtifactId("download-001.txt")))),
+                Optional.of(Money.of("1200.04", "EUR")),
+                QUOTED);
     }
 }

@@ -60,10 +60,10 @@ class TunnelTest {
 
     @Test
     void a_command_waits_for_a_connection_and_is_not_given_one_that_is_over() throws Exception {
-        SocketChannel client = SocketChannel.open(commands());
-        say(client, "command");
         container("driver").close();
         tunnel.driverReady().get();
+        SocketChannel client = SocketChannel.open(commands());
+        say(client, "command");
         SocketChannel later = container("driver");
 
         assertThat(hear(later, 7)).isEqualTo("command");

@@ -2,6 +2,7 @@ package com.aiqaramba.samples.quickstart;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
@@ -26,6 +27,19 @@ final class ConsoleProgress implements RunListener {
     @Override
     public void waiting(RunKey run, Duration wait, String reason) {
         say("     waiting " + wait.toSeconds() + " s: " + reason);
+    }
+
+    /** What it says stands in the step, and what it calls is said when it is done. */
+    @Override
+    public void partialAnswer(RunKey run, int step, PartialAnswer line) {
+        if (line.kind() == PartialAnswer.Kind.THOUGHT) {
+            say("     ... " + line.text());
+        }
+    }
+
+    @Override
+    public void fellBack(RunKey run, int step, String reason) {
+        say("     asking another model: " + reason);
     }
 
     @Override

@@ -3,6 +3,8 @@ package com.aiqaramba.samples.quickstart;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.openai.OpenAiChatModel;
+import com.aiqaramba.llm.openai.OpenAiProvider;
 import com.aiqaramba.llm.recording.Recording;
 import com.aiqaramba.llm.recording.RecordingChatModel;
 import com.aiqaramba.llm.recording.ReplayingChatModel;
@@ -12,19 +14,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Chooses who thinks: Gemini when the environment has a key for it, else a recording. */
+/** Chooses who thinks: the provider that was named, or Gemini when the environment has a key for it, else a recording. */
 final class Models {
     /** The recorded run on the sample shop. */
     static final String RECORDING = "sample-shop.jsonl";
 
     private final Map<String, String> environment;
+    private final Optional<OpenAiProvider> provider;
     private final Optional<String> baseUrl;
     private final Optional<String> name;
+    private final boolean streaming;
 
-    Models(Map<String, String> environment, Optional<String> baseUrl, Optional<String> name) {
+    Models(
+            Map<String, String> environment,
+            Optional<OpenAiProvider> provider,
+            Optional<String> baseUrl,
+            Optional<String> name,
+            boolean streaming) {
         this.environment = environment;
+        this.provider = provider;
         this.baseUrl = baseUrl;
         this.name = name;
+        this.streaming = streaming;
     }
 
     /** A model, and what to say about it in the first line. */
@@ -45,14 +56,19 @@ final class Models {
         if (replay.isPresent()) {
             return replaying(Recording.read(replay.get()), "Replaying " + replay.get());
         }
-        if (isLive()) {
-            return live(record);
+        if (provider.isPresent()) {
+            OpenAiChatModel model = chatCompletions(provider.get());
+            return live(model, model, record);
+        }
+        if (hasGemini()) {
+            GeminiChatModel model = gemini();
+            return live(model, model, record);
         }
         if (ownSite || baseUrl.isPresent() || record.isPresent()) {
             throw new ConfigurationException(
                     "GEMINI_API_KEY is not set, and the recording that comes along knows only the"
                             + " sample shop. Set GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_CLOUD_PROJECT, or name"
-                            + " a recording of your own by --replay.");
+                            + " another model by --provider, or a recording of your own by --replay.");
         }
         URL recording = Objects.requireNonNull(Models.class.getResource(RECORDING));
         return replaying(
@@ -64,20 +80,31 @@ final class Models {
         return new Choice(model, what + ". The recording: " + recording.origin() + ".", () -> {});
     }
 
-    private Choice live(Optional<Path> record) {
+    private GeminiChatModel gemini() {
         GeminiChatModel.Builder builder = GeminiChatModel.builderFrom(environment);
         baseUrl.ifPresent(builder::baseUrl);
         name.ifPresent(builder::model);
-        GeminiChatModel gemini = builder.build();
-        String headline = "Live on " + gemini + ".";
+        return streaming ? builder.streaming().build() : builder.build();
+    }
+
+    private OpenAiChatModel chatCompletions(OpenAiProvider named) {
+        OpenAiChatModel.Builder builder = OpenAiChatModel.builderFrom(named, environment);
+        baseUrl.ifPresent(builder::baseUrl);
+        name.ifPresent(builder::model);
+        return streaming ? builder.streaming().build() : builder.build();
+    }
+
+    private static Choice live(ChatModel model, AutoCloseable resource, Optional<Path> record) {
+        String headline = "Live on " + model.description() + ".";
         if (record.isEmpty()) {
-            return new Choice(gemini, headline, gemini);
+            return new Choice(model, headline, resource);
         }
-        RecordingChatModel recording = new RecordingChatModel(gemini, record.get(), "answered by " + gemini);
+        RecordingChatModel recording =
+                new RecordingChatModel(model, record.get(), "answered by " + model.description());
         return new Choice(recording, headline + " Recording to " + record.get() + ".", recording);
     }
 
-    private boolean isLive() {
+    private boolean hasGemini() {
         return isSet("GEMINI_API_KEY") || isSet("GOOGLE_API_KEY") || wantsVertexAi();
     }
 

@@ -5,6 +5,7 @@ import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
 import com.aiqaramba.core.error.AiqarambaException;
 import com.aiqaramba.core.run.Verdict;
+import com.aiqaramba.llm.openai.OpenAiProvider;
 import com.aiqaramba.samples.shop.Shop;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,11 +46,21 @@ public final class Quickstart implements Callable<Integer> {
             description = "An origin that pages may reach beside that of --url. Can be given several times; * is all.")
     private List<String> origins = List.of();
 
-    @Option(names = "--base-url", description = "A gateway that speaks the API of Gemini.")
+    @Option(
+            names = "--provider",
+            description =
+                    "Who is asked instead of Gemini: ${COMPLETION-CANDIDATES}. Needs --model; the key is taken from"
+                            + " <provider>_API_KEY, and those on this machine need none.")
+    private @Nullable OpenAiProvider provider;
+
+    @Option(names = "--base-url", description = "A gateway that speaks the API of Gemini, or of --provider.")
     private @Nullable String baseUrl;
 
-    @Option(names = "--model", description = "The name of a Gemini model.")
+    @Option(names = "--model", description = "The name of the model, as its provider writes it.")
     private @Nullable String model;
+
+    @Option(names = "--stream", description = "Show what the model thinks while it does.")
+    private boolean streaming;
 
     @Option(names = "--record", description = "Write the model's answers to this file.")
     private @Nullable Path record;
@@ -89,19 +100,26 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new Quickstart(environment)).setExecutionExceptionHandler((failure, line, parsed) -> {
-            if (failure instanceof AiqarambaException || failure instanceof IllegalArgumentException) {
-                line.getErr().println(failure.getMessage());
-                return WRONG_USE;
-            }
-            throw failure;
-        });
+        return new CommandLine(new Quickstart(environment))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    if (failure instanceof AiqarambaException || failure instanceof IllegalArgumentException) {
+                        line.getErr().println(failure.getMessage());
+                        return WRONG_USE;
+                    }
+                    throw failure;
+                });
     }
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = commandLine().getOut();
-        Models models = new Models(environment, Optional.ofNullable(baseUrl), Optional.ofNullable(model));
+        Models models = new Models(
+                environment,
+                Optional.ofNullable(provider),
+                Optional.ofNullable(baseUrl),
+                Optional.ofNullable(model),
+                streaming);
         boolean ownSite = url != null;
         if (ownSite != (goal != null) || ownSite == expectations.isEmpty()) {
             throw new CommandLine.ParameterException(

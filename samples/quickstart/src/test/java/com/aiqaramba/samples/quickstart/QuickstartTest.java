@@ -3,9 +3,11 @@ package com.aiqaramba.samples.quickstart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +17,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,6 +46,39 @@ class QuickstartTest {
         assertThat(out.toString()).startsWith("Live on ").contains("PASSED", "1,234 in");
         assertThat(exitCode).isZero();
         GATEWAY.verify(1, postRequestedFor(anyUrl()).withRequestBody(containing("Shoes for every path")));
+    }
+
+    @Test
+    void a_provider_on_this_machine_is_asked_without_a_key() {
+        GATEWAY.stubFor(post("/chat/completions").willReturn(okJson(chatCompletion("yes", "Shoes for every path"))));
+
+        int exitCode = onOwnSite(Map.of(), "--provider", "ollama", "--model", "qwen3-vl:8b");
+
+        assertThat(out.toString())
+                .startsWith("Live on qwen3-vl:8b, Ollama at localhost.")
+                .contains("PASSED", "1,234 in");
+        assertThat(exitCode).isZero();
+    }
+
+    @Test
+    void what_the_model_thinks_is_shown_on_demand() {
+        String thought = """
+                {"candidates": [{"content": {"parts": [{"thought": true, "text": "I look for the heading.\\n"}]}}]}""";
+        GATEWAY.stubFor(post(urlPathMatching(".*:streamGenerateContent"))
+                .willReturn(ok(event(thought) + event(finish("yes", "Shoes for every path")))));
+
+        assertThat(onOwnSite(KEY, "--stream")).isZero();
+        assertThat(out.toString()).contains("... I look for the heading.", "PASSED");
+    }
+
+    private static String event(String json) {
+        return "data: " + json.replace("\n", "") + "\n\n";
+    }
+
+    @Test
+    void a_provider_needs_a_model() {
+        assertThat(onOwnSite(Map.of(), "--provider", "vllm")).isEqualTo(2);
+        assertThat(out.toString().lines()).hasSize(1).first().asString().contains("AIQARAMBA_MODEL");
     }
 
     @Test
@@ -80,10 +117,9 @@ class QuickstartTest {
         assertThat(out.toString()).contains("broken.jsonl").contains("line 1");
     }
 
-    private int onOwnSite(Map<String, String> environment) {
+    private int onOwnSite(Map<String, String> environment, String... more) {
         try (Shop shop = Shop.start()) {
-            return run(
-                    environment,
+            List<String> arguments = new ArrayList<>(List.of(
                     "--url",
                     shop.url().toString(),
                     "--goal",
@@ -91,7 +127,9 @@ class QuickstartTest {
                     "--expect",
                     "the heading speaks of shoes for every path",
                     "--base-url",
-                    GATEWAY.baseUrl());
+                    GATEWAY.baseUrl()));
+            arguments.addAll(List.of(more));
+            return run(environment, arguments.toArray(String[]::new));
         }
     }
 
@@ -106,11 +144,25 @@ class QuickstartTest {
 
     private static String finish(String met, String text) {
         return """
-                {"candidates": [{"content": {"role": "model", "parts": [{"functionCall": {"name": "finish", "args": {
-                  "summary": "I looked.", "expectations": [{"number": 1, "met": "%s",
-                    "checks": [{"kind": "text", "text": "%s"}]}]}}}]}, "finishReason": "STOP"}],
+                {"candidates": [{"content": {"role": "model", "parts": [{"functionCall": {"name": "finish", "args": %s}}]},
+                  "finishReason": "STOP"}],
                  "usageMetadata": {"promptTokenCount": 1234, "candidatesTokenCount": 56, "totalTokenCount": 1290},
                  "modelVersion": "gemini-3.8-flash"}
-                """.formatted(met, text);
+                """.formatted(conclusion(met, text));
+    }
+
+    private static String chatCompletion(String met, String text) {
+        return """
+                {"model": "qwen3-vl:8b", "choices": [{"finish_reason": "tool_calls", "message": {"role": "assistant",
+                  "content": "", "tool_calls": [{"id": "1", "type": "function",
+                    "function": {"name": "finish", "arguments": %s}}]}}],
+                 "usage": {"prompt_tokens": 1234, "completion_tokens": 56, "total_tokens": 1290}}
+                """.formatted(conclusion(met, text));
+    }
+
+    private static String conclusion(String met, String text) {
+        return """
+                {"summary": "I looked.", "expectations": [{"number": 1, "met": "%s",
+                  "checks": [{"kind": "text", "text": "%s"}]}]}""".formatted(met, text);
     }
 }

@@ -1,13 +1,13 @@
-package com.aiqaramba.llm.gemini;
+package com.aiqaramba.llm;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a log shows of an exception: messages and frames of it and all its causes. */
-final class Traces {
+public final class Traces {
     private Traces() {}
 
-    static String of(Throwable error) {
+    public static String of(Throwable error) {
         StringWriter text = new StringWriter();
         error.printStackTrace(new PrintWriter(text));
         return text.toString();

@@ -1,0 +1,5 @@
+/** What calls to models cost, in tokens and in money. */
+@NullMarked
+package com.aiqaramba.core.budget;
+
+import org.jspecify.annotations.NullMarked;

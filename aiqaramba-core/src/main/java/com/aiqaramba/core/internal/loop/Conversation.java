@@ -1,0 +1,124 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.agent.ObservationLimits;
+import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.Content;
+import com.aiqaramba.core.chat.ToolChoice;
+import com.aiqaramba.core.chat.ToolResult;
+import com.aiqaramba.core.chat.ToolSpecification;
+import com.aiqaramba.core.internal.prompt.Detail;
+import com.aiqaramba.core.internal.prompt.History;
+import com.aiqaramba.core.internal.prompt.ObservationText;
+import com.aiqaramba.core.internal.prompt.Prompt;
+import com.aiqaramba.core.internal.tool.Tools;
+import com.aiqaramba.core.page.Screenshot;
+import com.aiqaramba.core.run.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said to the model and by it. While the page stays untouched it grows; with another look it begins anew, so that a
+ * prompt does not grow with the number of steps.
+ */
+final class Conversation {
+    private static final int LONGEST = 8;
+    private static final int LAST_ANSWER_TOKENS = 4_096;
+    private static final String CONCLUDE =
+            "The budget of this run ends here, and this is your last answer. Call finish with"
+                    + " what you know by now; say met: unknown where you cannot tell.";
+
+    private final Prompt prompt;
+    private final List<ToolSpecification> tools;
+    private final ObservationLimits limits;
+    private final int answerTokens;
+    private final History history = new History();
+    private final List<ChatMessage> messages = new ArrayList<>();
+    private View view;
+    private int iterationsLeft;
+    private Detail detail = Detail.FULL;
+
+    Conversation(RunInput input, View first) {
+        this.prompt = new Prompt(input.agent(), input.task(), input.secrets().credentials());
+        this.tools = Tools.forTask(input.task());
+        this.limits = input.agent().observation();
+        this.answerTokens = input.agent().limits().answerTokens();
+        this.view = first;
+        this.iterationsLeft = input.agent().limits().iterations();
+        begin();
+    }
+
+    /** Begins anew with what is shown now. */
+    void begin(View now, int newIterationsLeft) {
+        view = now;
+        iterationsLeft = newIterationsLeft;
+        begin();
+    }
+
+    private void begin() {
+        messages.clear();
+        messages.add(opening(detail));
+    }
+
+    private ChatMessage.User opening(Detail told) {
+        String page = new ObservationText(view.page(), told.of(limits)).overview();
+        Optional<Screenshot> picture = Optional.of(view.picture()).filter(some -> told.hasPicture());
+        return prompt.look(history.text(told.history()), iterationsLeft, page, picture);
+    }
+
+    /** How much of a page is shown at once. */
+    ObservationLimits limits() {
+        return detail.of(limits);
+    }
+
+    /** Whether another look is due; not while the model has to be told something. */
+    boolean isLong() {
+        return messages.size() > LONGEST && !(messages.get(messages.size() - 1) instanceof ChatMessage.User);
+    }
+
+    /** What is asked next. */
+    ChatRequest request(boolean lastIteration) {
+        ToolChoice choice = lastIteration ? ToolChoice.only(Tools.FINISH) : ToolChoice.ANY;
+        return new ChatRequest(prompt.system(), messages, tools, choice).withOutputTokens(answerTokens);
+    }
+
+    /** A short request that leaves the model nothing but to conclude. */
+    ChatRequest last() {
+        List<Content> contents = new ArrayList<>(
+                opening(detail == Detail.FULL ? Detail.LESS : detail).contents());
+        contents.add(new Content.Text(CONCLUDE));
+        return new ChatRequest(
+                        prompt.system(),
+                        List.of(new ChatMessage.User(contents)),
+                        tools.stream()
+                                .filter(tool -> tool.name().equals(Tools.FINISH))
+                                .toList(),
+                        ToolChoice.only(Tools.FINISH))
+                .withOutputTokens(Math.min(answerTokens, LAST_ANSWER_TOKENS));
+    }
+
+    /** Begins anew with less, from now on; false when it is as short as it can be. */
+    boolean shorten() {
+        Detail before = detail;
+        detail = before.shorter();
+        begin();
+        return detail != before;
+    }
+
+    /** Keeps an answer and what came of it, for the case that the page stays untouched. */
+    void add(Answer answer, List<ToolResult> results) {
+        ChatMessage.Assistant said = answer.message();
+        if (!said.equals(Answer.NONE.message())) {
+            messages.add(said);
+        }
+        answer.flaw()
+                .ifPresentOrElse(
+                        flaw -> messages.add(ChatMessage.User.text(flaw.request())),
+                        () -> messages.add(new ChatMessage.ToolResults(results)));
+    }
+
+    void remember(Step step) {
+        history.add(step);
+    }
+}

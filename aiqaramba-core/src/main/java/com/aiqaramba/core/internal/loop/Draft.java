@@ -1,0 +1,51 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.internal.prompt.ObservationText;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.run.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A step that is going on. */
+final class Draft {
+    private static final int THOUGHT_KEPT = 4_000;
+
+    final int index;
+    final View view;
+    final List<String> notices;
+    final Calls.Turn turn = new Calls.Turn();
+    Answer answer = Answer.NONE;
+    TokenUsage usage = TokenUsage.NONE;
+    private final Instant startedAt;
+
+    Draft(int index, Instant startedAt, View view) {
+        this.index = index;
+        this.startedAt = startedAt;
+        this.view = view;
+        this.notices = new ArrayList<>(view.page().notices());
+    }
+
+    /** Whether something happened that is worth a step though the model gave no answer. */
+    boolean hasNews() {
+        return notices.size() > view.page().notices().size() || !usage.equals(TokenUsage.NONE);
+    }
+
+    Step toStep(Instant endedAt, Redactor redactor) {
+        return new Step(
+                index,
+                startedAt,
+                Duration.between(startedAt, endedAt),
+                view.page().url(),
+                view.page().title(),
+                ObservationText.clip(redactor.redact(answer.message().text()), THOUGHT_KEPT),
+                turn.actions,
+                usage,
+                answer.model(),
+                Optional.of(view.screenshot()),
+                notices);
+    }
+}

@@ -1,0 +1,102 @@
+package com.aiqaramba.core.internal.loop;
+
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.chat.PartialAnswer;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.core.error.ModelException.Kind;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Asks the model for one answer, and treats a failure by what can be done about it: a conversation that is too long is
+ * shortened, an answer that cannot be read is one with a flaw, and the rest ends the run. Waiting and trying again is done
+ * by the model's own decorators.
+ */
+final class Interview {
+    private final RunSettings settings;
+    private final RunInput input;
+    private final Conversation conversation;
+
+    Interview(RunSettings settings, RunInput input, Conversation conversation) {
+        this.settings = settings;
+        this.input = input;
+        this.conversation = conversation;
+    }
+
+    /** Asks what to do next. */
+    void next(Draft draft, Booking booking, boolean lastIteration) throws InterruptedException {
+        while (true) {
+            try {
+                ask(draft, booking, conversation.request(lastIteration));
+                return;
+            } catch (ModelException failed) {
+                if (failed.kind() == Kind.BAD_ANSWER) {
+                    draft.answer = Answer.unreadable(failed);
+                    return;
+                }
+                if (failed.kind() != Kind.CONTEXT_TOO_LONG || !conversation.shorten()) {
+                    throw failed;
+                }
+                draft.notices.add(
+                        "the request was longer than the model takes, and was asked again with less of the page");
+            }
+        }
+    }
+
+    /** Asks one request, once. */
+    void ask(Draft draft, Booking booking, ChatRequest request) throws InterruptedException {
+        PartialLines lines = new PartialLines(
+                input.redactor(),
+                line -> settings.listeners().tell(listener -> listener.partialAnswer(input.key(), draft.index, line)));
+        try {
+            ChatResponse response = settings.model().chat(request, listener(draft, booking, lines));
+            lines.endLine();
+            booking.spent(response.model(), response.usage());
+            draft.answer = Answer.of(response);
+            if (response.finishReason() == FinishReason.BLOCKED) {
+                throw new ModelException(Kind.BLOCKED, "The provider's safety rules blocked the model's answer.", null);
+            }
+        } finally {
+            draft.usage = booking.usage();
+        }
+    }
+
+    private ChatListener listener(Draft draft, Booking booking, PartialLines lines) {
+        return new ChatListener() {
+            @Override
+            public void waiting(Duration wait, ModelException cause) {
+                lines.endLine();
+                String reason = words(cause);
+                draft.notices.add("waited " + wait.toSeconds() + " s for the model: " + reason);
+                settings.listeners().tell(listener -> listener.waiting(input.key(), wait, reason));
+            }
+
+            @Override
+            public void fellBack(ModelException cause) {
+                lines.endLine();
+                String reason = words(cause);
+                draft.notices.add("another model was asked, because the first one failed: " + reason);
+                settings.listeners().tell(listener -> listener.fellBack(input.key(), draft.index, reason));
+            }
+
+            @Override
+            public void partialAnswer(PartialAnswer piece) {
+                lines.add(piece);
+            }
+
+            @Override
+            public void spent(String model, TokenUsage usage) {
+                booking.spent(model, usage);
+            }
+        };
+    }
+
+    /** The kind of a failure, for people. */
+    static String words(ModelException failure) {
+        return failure.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

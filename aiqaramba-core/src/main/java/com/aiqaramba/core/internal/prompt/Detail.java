@@ -1,0 +1,48 @@
+package com.aiqaramba.core.internal.prompt;
+
+import com.aiqaramba.core.agent.ObservationLimits;
+
+/** How much of what is known a request tells. */
+public enum Detail {
+    /** All that the host's limits allow. */
+    FULL(1, History.LIMIT, true),
+    /** A third of the page, the latest steps, no picture. */
+    LESS(3, 4_000, false),
+    /** What no run can do without. */
+    LEAST(10, 1_000, false);
+
+    private static final int LEAST_CHARACTERS = 500;
+
+    private final int divisor;
+    private final int history;
+    private final boolean picture;
+
+    Detail(int divisor, int history, boolean picture) {
+        this.divisor = divisor;
+        this.history = history;
+        this.picture = picture;
+    }
+
+    /** How much of a page is shown. */
+    public ObservationLimits of(ObservationLimits limits) {
+        return new ObservationLimits(part(limits.structure()), part(limits.text()));
+    }
+
+    private int part(int characters) {
+        return Math.max(LEAST_CHARACTERS, characters / divisor);
+    }
+
+    /** How many characters of the history are told. */
+    public int history() {
+        return history;
+    }
+
+    public boolean hasPicture() {
+        return picture;
+    }
+
+    /** The next shorter one; the shortest one is its own. */
+    public Detail shorter() {
+        return this == FULL ? LESS : LEAST;
+    }
+}

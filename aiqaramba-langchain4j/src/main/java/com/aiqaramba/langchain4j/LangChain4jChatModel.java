@@ -1,0 +1,125 @@
+package com.aiqaramba.langchain4j;
+
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.spi.ChatModel;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * Asks a model of LangChain4j, sent once. Put {@code RetryingChatModel} of aiqaramba-llm round it, and set
+ * {@code maxRetries} of LangChain4j's client to 0: retries of the client are not seen, take the time of this one's
+ * deadline, and ignore what the server asks for.
+ *
+ * <p>Defaults: 120 seconds for a whole exchange; a run may force the model to call a tool; of the tokens, input and output
+ * as LangChain4j counts them.
+ *
+ * <p>What the model said goes back as it came, thoughts and their signatures included, if the client is set to return and
+ * to send them. A choice among some tools offers these alone. Errors are told by kind and without a cause, because
+ * LangChain4j's exceptions quote what the provider answered. A wait that the server asks for is not known here.
+ *
+ * <p>LangChain4j's call blocks. So each one runs on a daemon thread {@code aiqaramba-langchain4j-N} that ends with it. At
+ * the deadline, or when the caller is interrupted, that thread is interrupted and left alone: clients that heed interrupts,
+ * as the one on the JDK's {@code HttpClient} does, hang up; another one holds the thread until its own timeout. How much
+ * of an answer is read into memory is up to the client as well.
+ *
+ * <p>Immutable; thread-safe if the model of LangChain4j is, as those of its clients are.
+ */
+public final class LangChain4jChatModel implements ChatModel {
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+
+    private final dev.langchain4j.model.chat.ChatModel model;
+    private final Duration timeout;
+    private final Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage;
+    private final boolean forcesCalls;
+
+    private LangChain4jChatModel(
+            dev.langchain4j.model.chat.ChatModel model,
+            Duration timeout,
+            Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage,
+            boolean forcesCalls) {
+        this.model = model;
+        this.timeout = timeout;
+        this.usage = usage;
+        this.forcesCalls = forcesCalls;
+    }
+
+    /**
+     * Adapts a model, with the defaults.
+     *
+     * @param model of LangChain4j
+     * @return the model, without retries
+     */
+    public static LangChain4jChatModel of(dev.langchain4j.model.chat.ChatModel model) {
+        return new LangChain4jChatModel(model, DEFAULT_TIMEOUT, ResponseMapper::plainUsage, true);
+    }
+
+    /**
+     * The same model with another deadline.
+     *
+     * @param newTimeout for a whole exchange; more than zero and at most a day; the default is 120 seconds
+     * @return a new model
+     * @throws ConfigurationException when it is out of range
+     */
+    public LangChain4jChatModel withTimeout(Duration newTimeout) {
+        if (newTimeout.toMillis() <= 0 || newTimeout.compareTo(LONGEST_TIMEOUT) > 0) {
+            throw new ConfigurationException("The timeout of a model is more than zero and at most a day.");
+        }
+        return new LangChain4jChatModel(model, newTimeout, usage, forcesCalls);
+    }
+
+    /**
+     * The same model with another way to read tokens. Cached tokens and thoughts stand in a type of each provider, which
+     * this module does not know. Where the input that the provider counts leaves cached tokens out, as Anthropic's does,
+     * the limits of a run are kept only if they are added here.
+     *
+     * @param newUsage makes ours of LangChain4j's, called with what the answer told on the thread that asks; the default
+     *     takes input and output, and 0 for the rest
+     * @return a new model; where the function throws, the answer counts as one that cannot be read
+     */
+    public LangChain4jChatModel withUsage(Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> newUsage) {
+        return new LangChain4jChatModel(model, timeout, newUsage, forcesCalls);
+    }
+
+    /**
+     * The same model, which is never forced to call a tool, only asked to. For providers that refuse to combine the two,
+     * as Anthropic does with thinking. An answer without a call is then more likely; a run asks again when it gets one.
+     *
+     * @return a new model
+     */
+    public LangChain4jChatModel withoutForcedCalls() {
+        return new LangChain4jChatModel(model, timeout, usage, false);
+    }
+
+    @Override
+    public String description() {
+        return model.defaultRequestParameters().modelName() + ", through LangChain4j";
+    }
+
+    @Override
+    public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
+        Failures failures = new Failures(model.defaultRequestParameters().modelName(), timeout);
+        var asked = RequestMapper.request(request, forcesCalls);
+        try {
+            var answer = Exchange.within(timeout, () -> model.chat(asked));
+            return ResponseMapper.response(answer, usage, listener);
+        } catch (TimeoutException e) {
+            throw failures.timedOut();
+        } catch (ExecutionException e) {
+            throw failures.of(e.getCause() == null ? e : e.getCause());
+        } catch (RuntimeException e) {
+            throw failures.of(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "LangChain4jChatModel[" + model.defaultRequestParameters().modelName() + "]";
+    }
+}

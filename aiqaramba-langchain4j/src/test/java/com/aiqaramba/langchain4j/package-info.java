@@ -1,0 +1,4 @@
+@NullMarked
+package com.aiqaramba.langchain4j;
+
+import org.jspecify.annotations.NullMarked;

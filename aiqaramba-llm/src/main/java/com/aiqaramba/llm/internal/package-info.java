@@ -1,0 +1,5 @@
+/** What the clients of several providers share. */
+@NullMarked
+package com.aiqaramba.llm.internal;
+
+import org.jspecify.annotations.NullMarked;

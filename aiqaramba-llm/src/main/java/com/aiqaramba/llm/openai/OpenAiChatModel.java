@@ -1,0 +1,290 @@
+package com.aiqaramba.llm.openai;
+
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.internal.ApiAddress;
+import com.aiqaramba.llm.retry.RetryPolicy;
+import com.aiqaramba.llm.retry.RetryingChatModel;
+import com.aiqaramba.llm.retry.Sleeper;
+import java.net.URI;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model behind a chat-completions API, over the JDK's HTTP client.
+ *
+ * <p>Defaults: the provider's base URL; 120 seconds for a whole exchange; retries by {@link RetryPolicy#DEFAULT} and
+ * nowhere else. Connections are TLS 1.3; {@code http} is for servers on this machine alone. An answer may have 20 MB. A
+ * request says against training and storing what {@link OpenAiProvider#requestFields()} holds.
+ *
+ * <p>A prompt that is blocked is an exception of kind {@code BLOCKED}; a blocked or refused answer is a response with
+ * that finish reason. An answer with neither text nor a call is an exception of kind {@code BAD_ANSWER}. The key is in no
+ * message, log or string form.
+ *
+ * <p>Exchanges run on daemon threads {@code aiqaramba-openai-N}; idle ones end after a minute, or on {@link #close()}.
+ * The JDK's client has a daemon thread of its own, which ends once the model can no longer be reached. Thread-safe.
+ */
+public final class OpenAiChatModel implements ChatModel, AutoCloseable {
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
+    private static final int MAX_BODY_BYTES = 20 * 1024 * 1024;
+
+    private final ChatModel model;
+    private final Transport transport;
+    private final String description;
+
+    private OpenAiChatModel(ChatModel model, Transport transport, String description) {
+        this.model = model;
+        this.transport = transport;
+        this.description = description;
+    }
+
+    /**
+     * Takes the settings from environment variables: {@code AIQARAMBA_MODEL} names the model, the provider's
+     * {@linkplain OpenAiProvider#keyVariable() key variable} holds the key, and its
+     * {@linkplain OpenAiProvider#baseUrlVariable() base URL variable} another address.
+     *
+     * @param provider who is asked
+     * @return the model, with retries
+     * @throws ConfigurationException when a setting is missing or malformed
+     */
+    public static OpenAiChatModel fromEnvironment(OpenAiProvider provider) {
+        return builderFrom(provider, System.getenv()).build();
+    }
+
+    /**
+     * Starts from the settings that {@link #fromEnvironment(OpenAiProvider)} takes, for hosts that change some of them.
+     *
+     * @param provider who is asked
+     * @param variables environment variables, for example {@code System.getenv()}
+     * @return the builder, which says what is missing when it builds
+     */
+    public static Builder builderFrom(OpenAiProvider provider, Map<String, String> variables) {
+        return new OpenAiEnvironment(provider, variables).builder();
+    }
+
+    /**
+     * Starts from the provider's defaults. Name a model, and give a key unless the provider is local.
+     *
+     * @param provider who is asked
+     * @return the builder
+     */
+    public static Builder builder(OpenAiProvider provider) {
+        return new Builder(provider);
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
+        return model.chat(request, listener);
+    }
+
+    /** Cancels what is under way and ends the threads. A second call does nothing. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    @Override
+    public String toString() {
+        return "OpenAiChatModel[" + description + "]";
+    }
+
+    /** Settings of a model. Not thread-safe. */
+    public static final class Builder {
+        private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
+        private static final int LONGEST_MODEL_NAME = 200;
+
+        private final OpenAiProvider provider;
+        private @Nullable Secret key;
+        private @Nullable KeyStore authorities;
+        private String baseUrl;
+        private String model = "";
+        private Duration timeout = DEFAULT_TIMEOUT;
+        private boolean streaming;
+        private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+        private Sleeper sleeper = Sleeper.THREAD;
+        private InstantSource clock = InstantSource.system();
+
+        private Builder(OpenAiProvider provider) {
+            this.provider = provider;
+            this.baseUrl = provider.baseUrl().toString();
+        }
+
+        /**
+         * The key. Copied. There is no default; a local provider needs none.
+         *
+         * @param newKey the caller may overwrite it afterwards
+         * @return this
+         */
+        public Builder apiKey(char[] newKey) {
+            return apiKey(Secret.of(newKey));
+        }
+
+        /**
+         * The key. Read by {@link #build()}; the caller closes it after that.
+         *
+         * @param newKey goes into the header {@code Authorization} and nowhere else
+         * @return this
+         */
+        public Builder apiKey(Secret newKey) {
+            key = newKey;
+            return this;
+        }
+
+        /**
+         * Another server, for example a gateway. The default is {@link OpenAiProvider#baseUrl()}.
+         *
+         * @param url {@code https}, or {@code http} on this machine; what {@code /chat/completions} is added to
+         * @return this
+         */
+        public Builder baseUrl(String url) {
+            baseUrl = url;
+            return this;
+        }
+
+        /**
+         * The certificate authorities to trust, for a server of your own. The default are those of the JVM.
+         *
+         * @param certificates a key store that holds them
+         * @return this
+         */
+        public Builder trust(KeyStore certificates) {
+            authorities = certificates;
+            return this;
+        }
+
+        /**
+         * The model, which must take pictures and call tools. There is no default.
+         *
+         * @param name as the provider writes it, at most 200 characters
+         * @return this
+         */
+        public Builder model(String name) {
+            model = name;
+            return this;
+        }
+
+        /**
+         * Has the model give its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it thinks, says
+         * and calls before the answer is whole. Off unless this is called.
+         *
+         * <p>On the wire each request says {@code "stream": true} and {@code "stream_options": {"include_usage": true}}.
+         * The answer is the same as without: it counts when its stream has come to its end, within the same time and size.
+         * A server that does not stream may answer in one piece; nothing is told of it then.
+         *
+         * @return this
+         */
+        public Builder streaming() {
+            streaming = true;
+            return this;
+        }
+
+        /**
+         * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
+         * The default is 120 seconds. A large model on a slow machine may need more.
+         *
+         * @param duration more than zero, at most a day
+         * @return this
+         */
+        public Builder timeout(Duration duration) {
+            timeout = duration;
+            return this;
+        }
+
+        /**
+         * How failed exchanges are repeated. The default is {@link RetryPolicy#DEFAULT}.
+         *
+         * @param policy the policy
+         * @return this
+         */
+        public Builder retryPolicy(RetryPolicy policy) {
+            retryPolicy = policy;
+            return this;
+        }
+
+        Builder sleeper(Sleeper newSleeper) {
+            sleeper = newSleeper;
+            return this;
+        }
+
+        Builder clock(InstantSource newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        /**
+         * Makes the model. Nothing is sent yet.
+         *
+         * @return the model, with retries
+         * @throws ConfigurationException when a setting is missing or malformed
+         */
+        public OpenAiChatModel build() {
+            validate();
+            URI base = ApiAddress.parse(
+                    baseUrl,
+                    "The base URL of " + provider.title() + " (" + provider.baseUrlVariable() + ")",
+                    provider.baseUrl().toString());
+            Transport transport = new Transport(MAX_BODY_BYTES, authorities);
+            ChatModel once = client(transport, base);
+            return new OpenAiChatModel(
+                    new RetryingChatModel(once, retryPolicy, sleeper),
+                    transport,
+                    model + ", " + provider.title() + " at " + base.getHost());
+        }
+
+        private ChatModel client(Transport transport, URI base) {
+            Failures failures = new Failures(provider, model, timeout);
+            return new OpenAiClient(
+                    transport,
+                    URI.create(base.toString().replaceFirst("/+$", "") + "/chat/completions"),
+                    Optional.ofNullable(key).map(secret -> "Bearer " + secret.use(String::new)),
+                    timeout,
+                    streaming,
+                    new RequestWriter(model, provider, streaming),
+                    new ResponseReader(model, failures),
+                    failures,
+                    clock);
+        }
+
+        private void validate() {
+            require(
+                    key != null || provider.isLocal(),
+                    provider.title() + " needs a key. Set " + provider.keyVariable()
+                            + ", or replay a recording, which needs no model.");
+            require(
+                    key == null || key.use(value -> isPrintable(new String(value))),
+                    "The key for " + provider.title() + " (" + provider.keyVariable()
+                            + ") holds spaces, line breaks or other characters that no key has. Copy it again.");
+            require(
+                    isPrintable(model) && model.length() <= LONGEST_MODEL_NAME,
+                    "The name of the model (AIQARAMBA_MODEL) is missing or malformed. Give one as " + provider.title()
+                            + " writes it, without spaces; the model must take pictures and call tools.");
+            require(
+                    timeout.toMillis() > 0 && timeout.compareTo(Duration.ofDays(1)) <= 0,
+                    "The timeout for " + provider.title() + " is more than zero and at most a day.");
+        }
+
+        private static boolean isPrintable(String text) {
+            return PRINTABLE.matcher(text).matches();
+        }
+
+        private static void require(boolean holds, String sentence) {
+            if (!holds) {
+                throw new ConfigurationException(sentence);
+            }
+        }
+    }
+}

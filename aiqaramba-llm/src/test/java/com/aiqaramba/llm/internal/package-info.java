@@ -1,0 +1,4 @@
+@NullMarked
+package com.aiqaramba.llm.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.aiqaramba.llm.openai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.aiqaramba.llm;
+
+import org.jspecify.annotations.NullMarked;

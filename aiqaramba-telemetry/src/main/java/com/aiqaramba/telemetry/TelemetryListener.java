@@ -1,0 +1,192 @@
+package com.aiqaramba.telemetry;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.run.StepAction;
+import com.aiqaramba.core.spi.RunListener;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * A span {@code invoke_agent} for each run, and in it a span {@code execute_tool} for each call of the model. Each carries
+ * {@code aiqaramba.tenant} and {@code aiqaramba.run}. Waits and fallbacks to another model are events of the run's span. Wrap the model in a {@link
+ * TracedChatModel} too: it makes the spans of the model and the metrics, and without it a call seems to begin when the
+ * model was asked.
+ *
+ * <p>The parent of the run's span is the span that is current on the run's thread when the run begins. The run's span is
+ * current on that thread until the run ends. Hand an executor to the runner that passes on the context of whoever starts a
+ * run, if the parent matters.
+ *
+ * <p>Default: no text of a goal, a page, a model or a tool, and no address; see {@link #withMaskedText()}. A tool's name is
+ * told if its call was understood, else it is {@code _OTHER}.
+ *
+ * <p>A failed or refused call is an error of its span, by {@code error.type}; so is a run that neither concluded nor was
+ * cancelled. Thread-safe.
+ */
+public final class TelemetryListener implements RunListener {
+    private static final String UNKNOWN_TOOL = "_OTHER";
+
+    private final Tracer tracer;
+    private final InstantSource clock;
+    private final boolean maskedText;
+    private final Map<RunKey, RunTrace> runs = new ConcurrentHashMap<>();
+
+    private TelemetryListener(Tracer tracer, InstantSource clock, boolean maskedText) {
+        this.tracer = tracer;
+        this.clock = clock;
+        this.maskedText = maskedText;
+    }
+
+    /**
+     * A listener that records no text.
+     *
+     * @param telemetry where the spans go
+     * @return the listener
+     */
+    public static TelemetryListener of(OpenTelemetry telemetry) {
+        return new TelemetryListener(telemetry.getTracer(Names.SCOPE), InstantSource.system(), false);
+    }
+
+    TelemetryListener withClock(InstantSource newClock) {
+        return new TelemetryListener(tracer, newClock, maskedText);
+    }
+
+    /**
+     * A listener that also records text, as it is stored with the run, secrets masked: the goal, what the model says, each
+     * call and its result in words, addresses, and reason and summary of the verdict. Text of pages can be in all of them,
+     * personal data included. Off by default.
+     *
+     * @return a new listener
+     */
+    public TelemetryListener withMaskedText() {
+        return new TelemetryListener(tracer, clock, true);
+    }
+
+    @Override
+    public void runStarted(RunKey run, Task task) {
+        Span span = tracer.spanBuilder(Names.INVOKE_AGENT)
+                .setAttribute(Names.OPERATION, Names.INVOKE_AGENT)
+                .setAllAttributes(RunTrace.attributes(run))
+                .startSpan();
+        runs.put(run, RunTrace.begin(run, span, clock.instant()));
+    }
+
+    @Override
+    public void thinking(RunKey run, int step, String url) {
+        with(run, trace -> trace.beginStep(step, clock.instant()));
+    }
+
+    @Override
+    public void waiting(RunKey run, Duration wait, String reason) {
+        with(
+                run,
+                trace -> trace.span()
+                        .addEvent(
+                                Names.WAIT_EVENT,
+                                Attributes.of(Names.WAIT, wait.toMillis() / 1_000.0, Names.WAIT_REASON, reason)));
+    }
+
+    @Override
+    public void fellBack(RunKey run, int step, String reason) {
+        with(
+                run,
+                trace -> trace.span()
+                        .addEvent(Names.FALLBACK_EVENT, Attributes.of(Names.FALLBACK_REASON, reason, Names.STEP, (long)
+                                step)));
+    }
+
+    @Override
+    public void acted(RunKey run, int step, StepAction action) {
+        with(run, trace -> carriedOut(trace, action));
+    }
+
+    private void carriedOut(RunTrace trace, StepAction action) {
+        String tool = tool(action);
+        Instant now = clock.instant();
+        SpanBuilder span = tracer.spanBuilder(Names.EXECUTE_TOOL + " " + tool)
+                .setParent(trace.context())
+                .setStartTimestamp(trace.idleSince())
+                .setAttribute(Names.OPERATION, Names.EXECUTE_TOOL)
+                .setAttribute(Names.TOOL, tool)
+                .setAttribute(Names.TOOL_TYPE, "function")
+                .setAllAttributes(trace.attributes());
+        if (maskedText) {
+            span.setAttribute(Names.CALL, action.description());
+            span.setAttribute(Names.RESULT, action.result().message());
+        }
+        Span call = span.startSpan();
+        if (!action.result().isDone()) {
+            fail(call, action.result().status());
+        }
+        call.end(now);
+        trace.idleSince(now);
+    }
+
+    /** A name that the model made up is text of the model. */
+    private static String tool(StepAction action) {
+        ActionResult result = action.result();
+        return action.action().isPresent() || result.isDone() ? action.tool() : UNKNOWN_TOOL;
+    }
+
+    @Override
+    public void stepCompleted(RunKey run, Step step) {
+        if (maskedText) {
+            Attributes text = Attributes.of(
+                    Names.STEP, (long) step.index(), Names.THOUGHT, step.thought(), Names.URL, step.url());
+            with(run, trace -> trace.span().addEvent(Names.STEP_EVENT, text));
+        }
+    }
+
+    @Override
+    public void runEnded(RunSummary run) {
+        Optional.ofNullable(runs.remove(run.key())).ifPresent(trace -> {
+            try {
+                conclude(trace.span(), run);
+            } finally {
+                trace.end();
+            }
+        });
+    }
+
+    private void conclude(Span span, RunSummary run) {
+        TokenUsage usage = run.usage();
+        span.setAttribute(Names.OUTCOME, Names.of(run.outcome().kind()));
+        span.setAttribute(Names.VERDICT, Names.of(run.verdict().status()));
+        span.setAttribute(Names.STEPS, (long) run.steps());
+        span.setAllAttributes(Usage.attributes(usage));
+        if (maskedText) {
+            span.setAttribute(Names.GOAL, run.goal());
+            span.setAttribute(Names.VERDICT_REASON, run.verdict().reason());
+            span.setAttribute(Names.SUMMARY, run.verdict().summary());
+        }
+        RunOutcome.Kind kind = run.outcome().kind();
+        if (kind != RunOutcome.Kind.CONCLUDED && kind != RunOutcome.Kind.CANCELLED) {
+            fail(span, kind);
+        }
+    }
+
+    private static void fail(Span span, Enum<?> kind) {
+        span.setAttribute(Names.ERROR, Names.of(kind));
+        span.setStatus(StatusCode.ERROR);
+    }
+
+    private void with(RunKey run, Consumer<RunTrace> event) {
+        Optional.ofNullable(runs.get(run)).ifPresent(event);
+    }
+}

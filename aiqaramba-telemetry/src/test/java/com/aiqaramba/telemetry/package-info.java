@@ -1,0 +1,4 @@
+@NullMarked
+package com.aiqaramba.telemetry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package com.aiqaramba.test.contract;
+
+import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.chat.TokenUsage;
+import com.aiqaramba.core.chat.ToolCall;
+import java.util.List;
+
+/** What a provider is to say. */
+final class Answers {
+    static final String MODEL = "contract-model-001";
+
+    private static final TokenUsage USAGE = new TokenUsage(10, 0, 2, 0);
+
+    private Answers() {}
+
+    static ChatResponse text(String text) {
+        return answer(text, List.of(), USAGE, FinishReason.STOP);
+    }
+
+    static ChatResponse calls(ToolCall... calls) {
+        return answer("", List.of(calls), USAGE, FinishReason.TOOL_CALLS);
+    }
+
+    static ChatResponse using(TokenUsage usage) {
+        return answer("yes", List.of(), usage, FinishReason.STOP);
+    }
+
+    static ChatResponse ending(FinishReason reason) {
+        return answer("yes", List.of(), USAGE, reason);
+    }
+
+    private static ChatResponse answer(String text, List<ToolCall> calls, TokenUsage usage, FinishReason reason) {
+        return new ChatResponse(new ChatMessage.Assistant(text, calls, ""), usage, reason, MODEL);
+    }
+}

@@ -12,6 +12,7 @@ import com.aiqaramba.core.tenant.TenantId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,6 +24,7 @@ class RunFuzzTest {
             Set.of(Kind.CONCLUDED, Kind.ITERATIONS_EXHAUSTED, Kind.TOKENS_EXHAUSTED, Kind.MODEL_FAILED);
 
     @Test
+    @Tag("exhaustive")
     void ten_thousand_random_and_mutated_answers_end_in_outcomes_and_never_in_an_exception() {
         RandomModel model = new RandomModel(20_261_122);
         FakeBrowsers browsers = Shop.browsers();

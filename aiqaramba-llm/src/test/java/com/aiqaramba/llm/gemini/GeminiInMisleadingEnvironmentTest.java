@@ -12,10 +12,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +55,12 @@ class GeminiInMisleadingEnvironmentTest {
 
             assertThat(wanted.get(10, TimeUnit.SECONDS)).isEqualTo("CONNECT " + host + ":443 HTTP/1.1");
         }
+    }
+
+    @Test
+    void without_google_cloud_credentials_the_way_to_get_some_is_named(@TempDir Path folder) throws Exception {
+        assertThat(GeminiProcess.vertexAiWithoutCredentials(folder))
+                .contains("Google Cloud credentials were not found. Run 'gcloud auth application-default login'");
     }
 
     private static String firstLine(ServerSocket proxy) throws IOException {

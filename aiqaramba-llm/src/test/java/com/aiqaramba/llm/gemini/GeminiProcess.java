@@ -1,9 +1,12 @@
 package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +31,38 @@ final class GeminiProcess {
         run(List.of(), baseUrl);
     }
 
+    /** What a host reads that has no Google Cloud credentials and wants Vertex AI. */
+    static String vertexAiWithoutCredentials(Path folder) throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
+        ProcessBuilder process = process(List.of(), "no-credentials");
+        process.environment()
+                .put(
+                        "GOOGLE_APPLICATION_CREDENTIALS",
+                        folder.resolve("missing.json").toString());
+        run(process.redirectErrorStream(true).redirectOutput(output.toFile()));
+        return Files.readString(output);
+    }
+
     /** Asks Vertex AI at its own address, by way of a proxy. */
     static void askVertexAi(String location, int proxyPort) throws IOException, InterruptedException {
         run(List.of("-Dhttps.proxyHost=localhost", "-Dhttps.proxyPort=" + proxyPort), "vertex", location);
     }
 
     private static void run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        run(process(options, arguments).inheritIO());
+    }
+
+    private static ProcessBuilder process(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), GeminiProcess.class.getName()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(MISLEADING);
+        return builder;
+    }
+
+    private static void run(ProcessBuilder builder) throws IOException, InterruptedException {
         Process process = builder.start();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -48,6 +71,15 @@ final class GeminiProcess {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        if (arguments[0].equals("no-credentials")) {
+            try (GeminiChatModel model =
+                    GeminiChatModel.builder().vertex("my-project", "eu").build()) {
+                System.out.println("built: " + model);
+            } catch (ConfigurationException expected) {
+                System.out.println(expected.getMessage());
+            }
+            return;
+        }
         GeminiChatModel.Builder builder = GeminiChatModel.builder().retryPolicy(RetryPolicy.DEFAULT.withRetries(0));
         if (arguments[0].equals("vertex")) {
             builder.vertex("my-project", arguments[1]).sdk(sdk -> sdk.credentials(GeminiServer.credentials()));

@@ -9,6 +9,7 @@ import com.aiqaramba.core.spi.ChatModel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -54,11 +55,13 @@ public interface ChatModelFuzzContract extends ProviderOnLoopback {
     }
 
     /**
-     * The same answers in each run of the test.
+     * The same answers in each run of the test. Takes 5 to 20 seconds; has the tag {@code exhaustive}, by which it can be left
+     * out.
      *
      * @throws Exception when the test could not be run
      */
     @Test
+    @Tag("exhaustive")
     default void whatever_comes_is_a_response_or_a_named_failure() throws Exception {
         HostileAnswers hostile = new HostileAnswers(20_261_121, answersToMutate(), this::body);
         try (HostileServer server = new HostileServer()) {

@@ -94,21 +94,16 @@ public final class TelemetryListener implements RunListener {
 
     @Override
     public void waiting(RunKey run, Duration wait, String reason) {
-        with(
-                run,
-                trace -> trace.span()
-                        .addEvent(
-                                Names.WAIT_EVENT,
-                                Attributes.of(Names.WAIT, wait.toMillis() / 1_000.0, Names.WAIT_REASON, reason)));
+        tell(run, Names.WAIT_EVENT, Attributes.of(Names.WAIT, wait.toMillis() / 1_000.0, Names.WAIT_REASON, reason));
     }
 
     @Override
     public void fellBack(RunKey run, int step, String reason) {
-        with(
-                run,
-                trace -> trace.span()
-                        .addEvent(Names.FALLBACK_EVENT, Attributes.of(Names.FALLBACK_REASON, reason, Names.STEP, (long)
-                                step)));
+        tell(run, Names.FALLBACK_EVENT, Attributes.of(Names.FALLBACK_REASON, reason, Names.STEP, (long) step));
+    }
+
+    private void tell(RunKey run, String event, Attributes attributes) {
+        with(run, trace -> trace.span().addEvent(event, attributes));
     }
 
     @Override

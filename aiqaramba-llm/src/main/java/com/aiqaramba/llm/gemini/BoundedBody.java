@@ -1,5 +1,6 @@
 package com.aiqaramba.llm.gemini;
 
+import com.aiqaramba.llm.internal.BodyTooLargeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,20 +25,11 @@ final class BoundedBody {
             if (whole.size() + length > limit) {
                 // Closing alone would first read on for a while, so that the connection can be used again.
                 exchange.cancel();
-                throw new TooLargeException(limit);
+                throw new BodyTooLargeException(limit);
             }
             whole.write(bytes, 0, length);
             exchange.progress().arrived(bytes, length);
         }
         return whole.toByteArray();
-    }
-
-    /** The answer is longer than any answer of a model can be. */
-    static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLargeException(int limit) {
-            super("The answer is longer than " + limit + " bytes.");
-        }
     }
 }

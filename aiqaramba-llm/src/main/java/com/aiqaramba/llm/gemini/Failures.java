@@ -2,6 +2,7 @@ package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.llm.internal.BodyTooLargeException;
 import com.google.auth.Retryable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -101,7 +102,7 @@ final class Failures {
     /** No whole reply came. */
     ModelException broken(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BoundedBody.TooLargeException) {
+            if (cause instanceof BodyTooLargeException) {
                 return new ModelException(
                         Kind.BAD_ANSWER, "Gemini's answer cannot be read. " + cause.getMessage(), null);
             }

@@ -1,8 +1,8 @@
 package com.aiqaramba.llm.openai;
 
+import com.aiqaramba.llm.internal.BodyTooLargeException;
 import com.aiqaramba.llm.internal.Progress;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -44,7 +44,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             if (bytes.size() + buffer.remaining() > limit) {
-                whole.completeExceptionally(new TooLargeException(limit));
+                whole.completeExceptionally(new BodyTooLargeException(limit));
                 giveUp();
                 return;
             }
@@ -70,15 +70,6 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         givenUp = true;
         if (source != null) {
             source.cancel();
-        }
-    }
-
-    /** The answer is longer than any answer of a model can be. */
-    static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLargeException(int limit) {
-            super("The answer is longer than " + limit + " bytes.");
         }
     }
 }

@@ -2,6 +2,7 @@ package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.llm.internal.BodyTooLargeException;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.time.Duration;
@@ -88,7 +89,7 @@ record Failures(OpenAiProvider provider, String model, Duration timeout) {
     ModelException broken(Throwable error) {
         List<Throwable> causes = causes(error);
         for (Throwable cause : causes) {
-            if (cause instanceof BoundedBody.TooLargeException) {
+            if (cause instanceof BodyTooLargeException) {
                 return badAnswer("cannot be read. " + cause.getMessage());
             }
         }

@@ -104,10 +104,7 @@ public interface TenantBudgetContract {
     default void a_request_waits_until_others_settle_for_less_than_they_reserved() throws Exception {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
         Reservation other = reserve(budget, 80);
-        CountDownLatch waits = new CountDownLatch(1);
-        FutureTask<Optional<Reservation>> waiting =
-                begun(() -> budget.reserve(TENANT, Cost.tokens(80), waits::countDown));
-        assertThat(waits.await(50, TimeUnit.SECONDS)).isTrue();
+        FutureTask<Optional<Reservation>> waiting = waitingFor(budget, 80);
 
         other.settle(Cost.tokens(20));
 
@@ -124,10 +121,7 @@ public interface TenantBudgetContract {
     default void a_request_that_waited_in_vain_is_refused() throws Exception {
         TenantBudget budget = newTenantBudget(Cost.tokens(100));
         Reservation other = reserve(budget, 80);
-        CountDownLatch waits = new CountDownLatch(1);
-        FutureTask<Optional<Reservation>> waiting =
-                begun(() -> budget.reserve(TENANT, Cost.tokens(80), waits::countDown));
-        assertThat(waits.await(50, TimeUnit.SECONDS)).isTrue();
+        FutureTask<Optional<Reservation>> waiting = waitingFor(budget, 80);
 
         other.settle(Cost.tokens(21));
 
@@ -190,6 +184,15 @@ public interface TenantBudgetContract {
 
     private static Reservation reserve(TenantBudget budget, long tokens) throws InterruptedException {
         return budget.reserve(TENANT, Cost.tokens(tokens)).orElseThrow();
+    }
+
+    private static FutureTask<Optional<Reservation>> waitingFor(TenantBudget budget, long tokens)
+            throws InterruptedException {
+        CountDownLatch waits = new CountDownLatch(1);
+        FutureTask<Optional<Reservation>> waiting =
+                begun(() -> budget.reserve(TENANT, Cost.tokens(tokens), waits::countDown));
+        assertThat(waits.await(50, TimeUnit.SECONDS)).isTrue();
+        return waiting;
     }
 
     private static <T> FutureTask<T> begun(Callable<T> callable) {

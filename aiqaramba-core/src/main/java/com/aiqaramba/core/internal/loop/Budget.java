@@ -91,21 +91,27 @@ final class Budget {
                     Kind.ITERATIONS_EXHAUSTED,
                     "The run reached its limit of " + limits.iterations() + " iterations before it concluded.");
         }
-        Cost most = most(request);
+        long estimate = Estimate.of(request);
+        Cost most = most(request, estimate);
         boolean plenty = isWithinLimits(most.plus(most)); // the last request is never longer than this one
         checkLimits(plenty ? most : most.plus(most(last.get())));
-        return reserve(request, most);
+        return reserve(estimate, most);
     }
 
     /** Begins the iteration in which the run has to conclude. */
     Booking bookLast(ChatRequest request) throws BudgetExhausted, InterruptedException {
-        Cost most = most(request);
+        long estimate = Estimate.of(request);
+        Cost most = most(request, estimate);
         checkLimits(most);
-        return reserve(request, most);
+        return reserve(estimate, most);
     }
 
     private Cost most(ChatRequest request) {
-        long input = (long) (Estimate.of(request) * correction);
+        return most(request, Estimate.of(request));
+    }
+
+    private Cost most(ChatRequest request, long estimate) {
+        long input = (long) (estimate * correction);
         TokenUsage usage = new TokenUsage(input, 0, request.outputTokens(), 0);
         return new Cost(usage.total(), prices.map(table -> table.most(usage)));
     }
@@ -133,7 +139,7 @@ final class Budget {
         }
     }
 
-    private Booking reserve(ChatRequest request, Cost most) throws BudgetExhausted, InterruptedException {
+    private Booking reserve(long estimate, Cost most) throws BudgetExhausted, InterruptedException {
         Instant before = clock.instant();
         TenantBudget.Reservation reservation = tenantBudget
                 .reserve(key.tenant(), most, this::tellWaiting)
@@ -146,7 +152,7 @@ final class Budget {
                                         .orElse("")
                                 + ". Raise it, or run again when it is renewed."));
         Duration waited = Duration.between(before, clock.instant());
-        return new Booking(this, ++iterations, Estimate.of(request), most, reservation, waited);
+        return new Booking(this, ++iterations, estimate, most, reservation, waited);
     }
 
     private void tellWaiting() {

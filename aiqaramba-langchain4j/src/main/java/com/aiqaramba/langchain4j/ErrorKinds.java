@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 final class ErrorKinds {
     private ErrorKinds() {}
 
-    static Kind of(Throwable error, Refusal refusal) {
+    static Kind of(Throwable error, LangChain4jRefusal refusal) {
         return error instanceof LangChain4jException && !(error instanceof JsonException)
                 ? known(error, refusal)
                 : raw(error);
     }
 
     /** What LangChain4j has sorted by the HTTP status. */
-    private static Kind known(Throwable error, Refusal refusal) {
+    private static Kind known(Throwable error, LangChain4jRefusal refusal) {
         if (error instanceof RateLimitException) {
             return refusal.saysQuotaUsedUp() ? Kind.QUOTA_EXHAUSTED : Kind.RATE_LIMITED;
         }
@@ -49,7 +49,7 @@ final class ErrorKinds {
         return error instanceof NonRetriableException || error instanceof HttpException ? refused(refusal) : raw(error);
     }
 
-    private static Kind refused(Refusal refusal) {
+    private static Kind refused(LangChain4jRefusal refusal) {
         if (refusal.saysTooLong()) {
             return Kind.CONTEXT_TOO_LONG;
         }

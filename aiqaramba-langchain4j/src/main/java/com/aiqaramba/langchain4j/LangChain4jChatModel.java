@@ -57,7 +57,7 @@ public final class LangChain4jChatModel implements ChatModel {
      * @return the model, without retries
      */
     public static LangChain4jChatModel of(dev.langchain4j.model.chat.ChatModel model) {
-        return new LangChain4jChatModel(model, DEFAULT_TIMEOUT, ResponseMapper::plainUsage, true);
+        return new LangChain4jChatModel(model, DEFAULT_TIMEOUT, LangChain4jResponseMapper::plainUsage, true);
     }
 
     /**
@@ -104,11 +104,12 @@ public final class LangChain4jChatModel implements ChatModel {
 
     @Override
     public ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException {
-        Failures failures = new Failures(model.defaultRequestParameters().modelName(), timeout);
-        var asked = RequestMapper.request(request, forcesCalls);
+        LangChain4jFailures failures =
+                new LangChain4jFailures(model.defaultRequestParameters().modelName(), timeout);
+        var asked = LangChain4jRequestMapper.request(request, forcesCalls);
         try {
-            var answer = Exchange.within(timeout, () -> model.chat(asked));
-            return ResponseMapper.response(answer, usage, listener);
+            var answer = LangChain4jExchange.within(timeout, () -> model.chat(asked));
+            return LangChain4jResponseMapper.response(answer, usage, listener);
         } catch (TimeoutException e) {
             throw failures.timedOut();
         } catch (ExecutionException e) {

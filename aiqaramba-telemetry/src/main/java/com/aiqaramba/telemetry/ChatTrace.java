@@ -37,7 +37,7 @@ final class ChatTrace {
 
     static ChatTrace begin(Tracer tracer, ModelMetrics metrics, Attributes asked, InstantSource clock) {
         Span span = Quietly.get(
-                () -> tracer.spanBuilder(Names.CHAT + " " + asked.get(Names.REQUEST_MODEL))
+                () -> tracer.spanBuilder(TelemetryNames.CHAT + " " + asked.get(TelemetryNames.REQUEST_MODEL))
                         .setSpanKind(SpanKind.CLIENT)
                         .setAllAttributes(asked)
                         .startSpan(),
@@ -49,31 +49,31 @@ final class ChatTrace {
 
     private void belongsTo(RunTrace owner, Attributes asked) {
         span.setAllAttributes(owner.attributes());
-        measured.put(Names.TENANT, owner.tenant());
-        owner.span().setAttribute(Names.PROVIDER, asked.get(Names.PROVIDER));
+        measured.put(TelemetryNames.TENANT, owner.tenant());
+        owner.span().setAttribute(TelemetryNames.PROVIDER, asked.get(TelemetryNames.PROVIDER));
     }
 
     void answered(ChatResponse response) {
         Quietly.run(() -> {
-            span.setAttribute(Names.RESPONSE_MODEL, response.model());
-            span.setAttribute(Names.FINISH_REASONS, List.of(Names.of(response.finishReason())));
-            span.setAllAttributes(Usage.attributes(response.usage()));
-            measured.put(Names.RESPONSE_MODEL, response.model());
+            span.setAttribute(TelemetryNames.RESPONSE_MODEL, response.model());
+            span.setAttribute(TelemetryNames.FINISH_REASONS, List.of(TelemetryNames.of(response.finishReason())));
+            span.setAllAttributes(UsageAttributes.attributes(response.usage()));
+            measured.put(TelemetryNames.RESPONSE_MODEL, response.model());
             metrics.used(response.usage(), measured.build());
         });
     }
 
     void failed(Throwable failure) {
         Quietly.run(() -> {
-            span.setAttribute(Names.ERROR, type(failure));
+            span.setAttribute(TelemetryNames.ERROR, type(failure));
             span.setStatus(StatusCode.ERROR);
-            measured.put(Names.ERROR, type(failure));
+            measured.put(TelemetryNames.ERROR, type(failure));
         });
     }
 
     private static String type(Throwable failure) {
         if (failure instanceof ModelException known) {
-            return Names.of(known.kind());
+            return TelemetryNames.of(known.kind());
         }
         return failure instanceof InterruptedException
                 ? "interrupted"

@@ -26,7 +26,7 @@ final class ModelMetrics {
     private final DoubleHistogram duration;
 
     ModelMetrics(OpenTelemetry telemetry) {
-        Meter meter = telemetry.getMeter(Names.SCOPE);
+        Meter meter = telemetry.getMeter(TelemetryNames.SCOPE);
         tokens = meter.histogramBuilder("gen_ai.client.token.usage")
                 .ofLongs()
                 .setUnit("{token}")
@@ -42,7 +42,7 @@ final class ModelMetrics {
 
     void used(TokenUsage usage, Attributes attributes) {
         tokens.record(usage.input(), typed("input", attributes));
-        tokens.record(Usage.output(usage), typed("output", attributes));
+        tokens.record(UsageAttributes.output(usage), typed("output", attributes));
     }
 
     void took(Duration time, Attributes attributes) {
@@ -50,6 +50,6 @@ final class ModelMetrics {
     }
 
     private static Attributes typed(String type, Attributes attributes) {
-        return attributes.toBuilder().put(Names.TOKEN_TYPE, type).build();
+        return attributes.toBuilder().put(TelemetryNames.TOKEN_TYPE, type).build();
     }
 }

@@ -51,12 +51,15 @@ final class RunTrace {
 
     /** What every span of the run carries. */
     Attributes attributes() {
-        return attributes(run).toBuilder().put(Names.STEP, step).build();
+        return attributes(run).toBuilder().put(TelemetryNames.STEP, step).build();
     }
 
     static Attributes attributes(RunKey run) {
         return Attributes.of(
-                Names.TENANT, run.tenant().value(), Names.RUN, run.run().value());
+                TelemetryNames.TENANT,
+                run.tenant().value(),
+                TelemetryNames.RUN,
+                run.run().value());
     }
 
     String tenant() {

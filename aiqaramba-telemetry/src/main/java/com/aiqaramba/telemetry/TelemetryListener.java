@@ -60,7 +60,7 @@ public final class TelemetryListener implements RunListener {
      * @return the listener
      */
     public static TelemetryListener of(OpenTelemetry telemetry) {
-        return new TelemetryListener(telemetry.getTracer(Names.SCOPE), InstantSource.system(), false);
+        return new TelemetryListener(telemetry.getTracer(TelemetryNames.SCOPE), InstantSource.system(), false);
     }
 
     TelemetryListener withClock(InstantSource newClock) {
@@ -80,8 +80,8 @@ public final class TelemetryListener implements RunListener {
 
     @Override
     public void runStarted(RunKey run, Task task) {
-        Span span = tracer.spanBuilder(Names.INVOKE_AGENT)
-                .setAttribute(Names.OPERATION, Names.INVOKE_AGENT)
+        Span span = tracer.spanBuilder(TelemetryNames.INVOKE_AGENT)
+                .setAttribute(TelemetryNames.OPERATION, TelemetryNames.INVOKE_AGENT)
                 .setAllAttributes(RunTrace.attributes(run))
                 .startSpan();
         runs.put(run, RunTrace.begin(run, span, clock.instant()));
@@ -94,12 +94,18 @@ public final class TelemetryListener implements RunListener {
 
     @Override
     public void waiting(RunKey run, Duration wait, String reason) {
-        tell(run, Names.WAIT_EVENT, Attributes.of(Names.WAIT, wait.toMillis() / 1_000.0, Names.WAIT_REASON, reason));
+        tell(
+                run,
+                TelemetryNames.WAIT_EVENT,
+                Attributes.of(TelemetryNames.WAIT, wait.toMillis() / 1_000.0, TelemetryNames.WAIT_REASON, reason));
     }
 
     @Override
     public void fellBack(RunKey run, int step, String reason) {
-        tell(run, Names.FALLBACK_EVENT, Attributes.of(Names.FALLBACK_REASON, reason, Names.STEP, (long) step));
+        tell(
+                run,
+                TelemetryNames.FALLBACK_EVENT,
+                Attributes.of(TelemetryNames.FALLBACK_REASON, reason, TelemetryNames.STEP, (long) step));
     }
 
     private void tell(RunKey run, String event, Attributes attributes) {
@@ -114,16 +120,16 @@ public final class TelemetryListener implements RunListener {
     private void carriedOut(RunTrace trace, StepAction action) {
         String tool = tool(action);
         Instant now = clock.instant();
-        SpanBuilder span = tracer.spanBuilder(Names.EXECUTE_TOOL + " " + tool)
+        SpanBuilder span = tracer.spanBuilder(TelemetryNames.EXECUTE_TOOL + " " + tool)
                 .setParent(trace.context())
                 .setStartTimestamp(trace.idleSince())
-                .setAttribute(Names.OPERATION, Names.EXECUTE_TOOL)
-                .setAttribute(Names.TOOL, tool)
-                .setAttribute(Names.TOOL_TYPE, "function")
+                .setAttribute(TelemetryNames.OPERATION, TelemetryNames.EXECUTE_TOOL)
+                .setAttribute(TelemetryNames.TOOL, tool)
+                .setAttribute(TelemetryNames.TOOL_TYPE, "function")
                 .setAllAttributes(trace.attributes());
         if (maskedText) {
-            span.setAttribute(Names.CALL, action.description());
-            span.setAttribute(Names.RESULT, action.result().message());
+            span.setAttribute(TelemetryNames.CALL, action.description());
+            span.setAttribute(TelemetryNames.RESULT, action.result().message());
         }
         Span call = span.startSpan();
         if (!action.result().isDone()) {
@@ -143,8 +149,13 @@ public final class TelemetryListener implements RunListener {
     public void stepCompleted(RunKey run, Step step) {
         if (maskedText) {
             Attributes text = Attributes.of(
-                    Names.STEP, (long) step.index(), Names.THOUGHT, step.thought(), Names.URL, step.url());
-            with(run, trace -> trace.span().addEvent(Names.STEP_EVENT, text));
+                    TelemetryNames.STEP,
+                    (long) step.index(),
+                    TelemetryNames.THOUGHT,
+                    step.thought(),
+                    TelemetryNames.URL,
+                    step.url());
+            with(run, trace -> trace.span().addEvent(TelemetryNames.STEP_EVENT, text));
         }
     }
 
@@ -161,14 +172,16 @@ public final class TelemetryListener implements RunListener {
 
     private void conclude(Span span, RunSummary run) {
         TokenUsage usage = run.usage();
-        span.setAttribute(Names.OUTCOME, Names.of(run.outcome().kind()));
-        span.setAttribute(Names.VERDICT, Names.of(run.verdict().status()));
-        span.setAttribute(Names.STEPS, (long) run.steps());
-        span.setAllAttributes(Usage.attributes(usage));
+        span.setAttribute(
+                TelemetryNames.OUTCOME, TelemetryNames.of(run.outcome().kind()));
+        span.setAttribute(
+                TelemetryNames.VERDICT, TelemetryNames.of(run.verdict().status()));
+        span.setAttribute(TelemetryNames.STEPS, (long) run.steps());
+        span.setAllAttributes(UsageAttributes.attributes(usage));
         if (maskedText) {
-            span.setAttribute(Names.GOAL, run.goal());
-            span.setAttribute(Names.VERDICT_REASON, run.verdict().reason());
-            span.setAttribute(Names.SUMMARY, run.verdict().summary());
+            span.setAttribute(TelemetryNames.GOAL, run.goal());
+            span.setAttribute(TelemetryNames.VERDICT_REASON, run.verdict().reason());
+            span.setAttribute(TelemetryNames.SUMMARY, run.verdict().summary());
         }
         RunOutcome.Kind kind = run.outcome().kind();
         if (kind != RunOutcome.Kind.CONCLUDED && kind != RunOutcome.Kind.CANCELLED) {
@@ -177,7 +190,7 @@ public final class TelemetryListener implements RunListener {
     }
 
     private static void fail(Span span, Enum<?> kind) {
-        span.setAttribute(Names.ERROR, Names.of(kind));
+        span.setAttribute(TelemetryNames.ERROR, TelemetryNames.of(kind));
         span.setStatus(StatusCode.ERROR);
     }
 

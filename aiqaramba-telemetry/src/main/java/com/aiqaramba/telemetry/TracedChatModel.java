@@ -48,10 +48,19 @@ public final class TracedChatModel implements ChatModel {
      * @return the model
      */
     public static TracedChatModel around(ChatModel model, OpenTelemetry telemetry, String provider, String modelName) {
-        Attributes asked =
-                Attributes.of(Names.OPERATION, Names.CHAT, Names.PROVIDER, provider, Names.REQUEST_MODEL, modelName);
+        Attributes asked = Attributes.of(
+                TelemetryNames.OPERATION,
+                TelemetryNames.CHAT,
+                TelemetryNames.PROVIDER,
+                provider,
+                TelemetryNames.REQUEST_MODEL,
+                modelName);
         return new TracedChatModel(
-                model, telemetry.getTracer(Names.SCOPE), new ModelMetrics(telemetry), asked, InstantSource.system());
+                model,
+                telemetry.getTracer(TelemetryNames.SCOPE),
+                new ModelMetrics(telemetry),
+                asked,
+                InstantSource.system());
     }
 
     TracedChatModel withClock(InstantSource newClock) {

@@ -35,9 +35,9 @@ class TracedChatModelTest {
     private static final ChatRequest REQUEST =
             new ChatRequest("", List.of(ChatMessage.User.text("Begin.")), List.of(), ToolChoice.AUTO);
     private static final ChatResponse RESPONSE = new ChatResponse(
-            new ChatMessage.Assistant("hi", List.of(), ""), Shop.USAGE, FinishReason.STOP, "answered-001");
+            new ChatMessage.Assistant("hi", List.of(), ""), TracedShop.USAGE, FinishReason.STOP, "answered-001");
 
-    private final Recorder recorder = new Recorder();
+    private final RecordedTelemetry recorder = new RecordedTelemetry();
 
     @AfterEach
     void stop() {
@@ -96,9 +96,9 @@ class TracedChatModelTest {
 
     @Test
     void in_a_run_the_metrics_tell_the_tenant_and_never_the_run() {
-        Shop.runner(around(Shop.model()), TelemetryListener.of(recorder.telemetry()))
+        TracedShop.runner(around(TracedShop.model()), TelemetryListener.of(recorder.telemetry()))
                 .build()
-                .run(Shop.TENANT, Agent.DEFAULT, Shop.task());
+                .run(TracedShop.TENANT, Agent.DEFAULT, TracedShop.task());
 
         assertThat(recorder.metric("gen_ai.client.operation.duration")
                         .getHistogramData()
@@ -156,7 +156,9 @@ class TracedChatModelTest {
             throw new ModelException(ModelException.Kind.AUTHENTICATION, "no", null);
         });
 
-        Shop.runner(waiting, TelemetryListener.of(recorder.telemetry())).build().run(Shop.task());
+        TracedShop.runner(waiting, TelemetryListener.of(recorder.telemetry()))
+                .build()
+                .run(TracedShop.task());
 
         assertThat(recorder.span("invoke_agent").getEvents()).singleElement().satisfies(event -> {
             assertThat(event.getName()).isEqualTo("aiqaramba.wait");
@@ -174,7 +176,9 @@ class TracedChatModelTest {
             throw new ModelException(ModelException.Kind.AUTHENTICATION, "no", null);
         });
 
-        Shop.runner(falling, TelemetryListener.of(recorder.telemetry())).build().run(Shop.task());
+        TracedShop.runner(falling, TelemetryListener.of(recorder.telemetry()))
+                .build()
+                .run(TracedShop.task());
 
         assertThat(recorder.span("invoke_agent").getEvents()).singleElement().satisfies(event -> {
             assertThat(event.getName()).isEqualTo("aiqaramba.fallback");
@@ -210,9 +214,9 @@ class TracedChatModelTest {
                         .addSpanProcessor(new BrokenProcessor())
                         .build())
                 .build();
-        var model = TracedChatModel.around(Shop.model(), broken, "anthropic", "asked");
+        var model = TracedChatModel.around(TracedShop.model(), broken, "anthropic", "asked");
 
-        var run = Shop.runner(model, TelemetryListener.of(broken)).build().run(Shop.task());
+        var run = TracedShop.runner(model, TelemetryListener.of(broken)).build().run(TracedShop.task());
 
         assertThat(run.verdict().status()).isEqualTo(Verdict.Status.PASSED);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class TracedRunTest {
-    private final Recorder recorder = new Recorder();
+    private final RecordedTelemetry recorder = new RecordedTelemetry();
 
     @AfterEach
     void stop() {
@@ -44,7 +44,7 @@ class TracedRunTest {
     }
 
     private ChatModel traced(ChatModel model) {
-        return TracedChatModel.around(Shop.paid(model), recorder.telemetry(), "gcp.gemini", "scripted");
+        return TracedChatModel.around(TracedShop.paid(model), recorder.telemetry(), "gcp.gemini", "scripted");
     }
 
     private Run run(ScriptedChatModel model) {
@@ -52,7 +52,9 @@ class TracedRunTest {
     }
 
     private Run run(ScriptedChatModel model, TelemetryListener listener) {
-        return Shop.runner(traced(model), listener).build().run(Shop.TENANT, Agent.DEFAULT, Shop.task());
+        return TracedShop.runner(traced(model), listener)
+                .build()
+                .run(TracedShop.TENANT, Agent.DEFAULT, TracedShop.task());
     }
 
     private static String text(SpanData span, String key) {
@@ -66,7 +68,7 @@ class TracedRunTest {
 
     @Test
     void a_run_is_a_span_with_its_answers_and_calls_in_it() {
-        run(Shop.model());
+        run(TracedShop.model());
 
         SpanData run = recorder.span("invoke_agent");
         assertThat(run.getKind()).isEqualTo(SpanKind.INTERNAL);
@@ -83,7 +85,7 @@ class TracedRunTest {
 
     @Test
     void every_span_tells_tenant_and_run() {
-        run(Shop.model());
+        run(TracedShop.model());
 
         assertThat(recorder.spans()).hasSize(5).allSatisfy(span -> {
             assertThat(text(span, "aiqaramba.tenant")).isEqualTo("acme");
@@ -98,7 +100,7 @@ class TracedRunTest {
 
     @Test
     void the_spans_are_named_by_the_conventions() {
-        run(Shop.model());
+        run(TracedShop.model());
 
         SpanData run = recorder.span("invoke_agent");
         assertThat(text(run, "gen_ai.operation.name")).isEqualTo("invoke_agent");
@@ -140,7 +142,7 @@ class TracedRunTest {
                         "scripted")
                 .withClock(clock);
 
-        Shop.runner(model, listener).build().run(Shop.task());
+        TracedShop.runner(model, listener).build().run(TracedShop.task());
 
         SpanData typed = recorder.span("execute_tool type");
         SpanData clicked = recorder.span("execute_tool click");
@@ -172,15 +174,15 @@ class TracedRunTest {
         run(
                 ScriptedChatModel.script()
                         .turn("I sign in.", typeSecret("textbox", "Password", "shop-login", "password"))
-                        .turn("It was " + Shop.SECRET + ".", type("textbox", "Search", Shop.SECRET))
+                        .turn("It was " + TracedShop.SECRET + ".", type("textbox", "Search", TracedShop.SECRET))
                         .turn("", click("link", "Cart"))
-                        .turn("", finish("Used " + Shop.SECRET + ".", met(1).text("2 items")))
+                        .turn("", finish("Used " + TracedShop.SECRET + ".", met(1).text("2 items")))
                         .build(),
                 listener);
 
         assertThat(recorder.everything())
-                .doesNotContain(Shop.SECRET)
-                .contains("Look into the cart", "I sign in.", "It was c", Shop.HOME, "click link");
+                .doesNotContain(TracedShop.SECRET)
+                .contains("Look into the cart", "I sign in.", "It was c", TracedShop.HOME, "click link");
         assertThat(text(recorder.span("invoke_agent"), "aiqaramba.summary")).startsWith("Used c");
     }
 
@@ -189,7 +191,7 @@ class TracedRunTest {
         Span caller = recorder.telemetry().getTracer("host").spanBuilder("job").startSpan();
         Scope scope = caller.makeCurrent();
         try {
-            run(Shop.model());
+            run(TracedShop.model());
             assertThat(Span.current()).isSameAs(caller);
         } finally {
             scope.close();
@@ -221,10 +223,10 @@ class TracedRunTest {
         var ids = new AtomicInteger();
         List<RunHandle> handles = new ArrayList<>();
         for (int i = 0; i < parallel; i++) {
-            AgentRunner runner = Shop.runner(traced(Shop.model()), listener)
+            AgentRunner runner = TracedShop.runner(traced(TracedShop.model()), listener)
                     .runIds(() -> new RunId("run-" + ids.incrementAndGet()))
                     .build();
-            handles.add(runner.start(new TenantId("tenant-" + i), Agent.DEFAULT, Shop.task()));
+            handles.add(runner.start(new TenantId("tenant-" + i), Agent.DEFAULT, TracedShop.task()));
         }
         for (RunHandle handle : handles) {
             assertThat(handle.await(Duration.ofSeconds(30))

@@ -4,8 +4,8 @@ import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.VideoEncoder;
 import com.aiqaramba.core.spi.VideoRecording;
 import com.aiqaramba.video.internal.mp4.ScratchFile;
-import com.aiqaramba.video.internal.recording.Limits;
 import com.aiqaramba.video.internal.recording.Recorder;
+import com.aiqaramba.video.internal.recording.VideoLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -21,15 +21,15 @@ import java.time.Duration;
  * <p>Immutable and thread-safe.
  */
 public final class Mp4VideoEncoder implements VideoEncoder {
-    private final Limits limits;
+    private final VideoLimits limits;
     private final Path folder;
 
     /** An encoder with the defaults. */
     public Mp4VideoEncoder() {
-        this(new Limits(Duration.ofMinutes(30), 100_000_000), Path.of(System.getProperty("java.io.tmpdir")));
+        this(new VideoLimits(Duration.ofMinutes(30), 100_000_000), Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    private Mp4VideoEncoder(Limits limits, Path folder) {
+    private Mp4VideoEncoder(VideoLimits limits, Path folder) {
         this.limits = limits;
         this.folder = folder;
     }
@@ -44,7 +44,7 @@ public final class Mp4VideoEncoder implements VideoEncoder {
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException("A video is longer than zero; the default is 30 minutes.");
         }
-        return new Mp4VideoEncoder(new Limits(duration, limits.mostBytes()), folder);
+        return new Mp4VideoEncoder(new VideoLimits(duration, limits.mostBytes()), folder);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Mp4VideoEncoder implements VideoEncoder {
         if (bytes < 1 || bytes > 1_000_000_000) {
             throw new IllegalArgumentException("A video has 1 to 1,000,000,000 bytes; the default is 100,000,000.");
         }
-        return new Mp4VideoEncoder(new Limits(limits.longest(), bytes), folder);
+        return new Mp4VideoEncoder(new VideoLimits(limits.longest(), bytes), folder);
     }
 
     /**

@@ -48,7 +48,7 @@ class Mp4VideoEncoderTest {
     @Test
     void what_does_not_change_stays_and_what_changes_is_replaced() throws Exception {
         Screenshot before = plain(GREEN);
-        Screenshot after = Pictures.painted(160, 128, graphics -> {
+        Screenshot after = TestPictures.painted(160, 128, graphics -> {
             graphics.setColor(GREEN);
             graphics.fillRect(0, 0, 160, 128);
             graphics.setColor(ORANGE);
@@ -77,7 +77,7 @@ class Mp4VideoEncoderTest {
     void a_picture_of_another_size_is_fitted_into_the_size_of_the_first() throws Exception {
         Playback playback = Playback.of(record(
                         new Mp4VideoEncoder(),
-                        List.of(plain(GREEN), Pictures.plain(320, 128, ORANGE), Pictures.plain(80, 64, ORANGE)),
+                        List.of(plain(GREEN), TestPictures.plain(320, 128, ORANGE), TestPictures.plain(80, 64, ORANGE)),
                         SECOND)
                 .bytes());
 
@@ -93,7 +93,7 @@ class Mp4VideoEncoderTest {
 
     @Test
     void odd_sizes_become_even() throws Exception {
-        Video video = record(new Mp4VideoEncoder(), List.of(Pictures.plain(33, 17, GREEN)), SECOND);
+        Video video = record(new Mp4VideoEncoder(), List.of(TestPictures.plain(33, 17, GREEN)), SECOND);
 
         Playback.Shown frame = Playback.of(video.bytes()).frame(0);
 
@@ -157,7 +157,7 @@ class Mp4VideoEncoderTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static Screenshot plain(Color color) {
-        return Pictures.plain(160, 128, color);
+        return TestPictures.plain(160, 128, color);
     }
 
     /** Each picture is shown for the same time. */

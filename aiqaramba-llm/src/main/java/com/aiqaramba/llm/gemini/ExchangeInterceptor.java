@@ -24,7 +24,7 @@ final class ExchangeInterceptor implements Interceptor {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
-    private final Map<String, Exchange> exchanges = new ConcurrentHashMap<>();
+    private final Map<String, GeminiExchange> exchanges = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
     private final int maxBodyBytes;
 
@@ -32,7 +32,7 @@ final class ExchangeInterceptor implements Interceptor {
         this.maxBodyBytes = maxBodyBytes;
     }
 
-    String register(Exchange exchange) {
+    String register(GeminiExchange exchange) {
         String number = Long.toString(last.incrementAndGet());
         exchanges.put(number, exchange);
         return number;
@@ -45,16 +45,17 @@ final class ExchangeInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         String number = chain.request().header(HEADER);
-        Exchange exchange = number == null ? null : exchanges.get(number);
+        GeminiExchange exchange = number == null ? null : exchanges.get(number);
         if (exchange == null) {
             throw new IOException("This exchange is already over.");
         }
         exchange.begin(chain.call());
         Request request = chain.request().newBuilder().removeHeader(HEADER).build();
         try (Response response = chain.proceed(exchange.isStreaming() ? StreamedRequest.of(request) : request)) {
-            byte[] body = BoundedBody.read(response, maxBodyBytes, exchange);
-            String text = exchange.isStreaming() ? StreamedAnswer.text(body) : new String(body, StandardCharsets.UTF_8);
-            exchange.received(new Reply(response.code(), response.header("Retry-After"), text));
+            byte[] body = GeminiBody.read(response, maxBodyBytes, exchange);
+            String text =
+                    exchange.isStreaming() ? GeminiStreamedAnswer.text(body) : new String(body, StandardCharsets.UTF_8);
+            exchange.received(new GeminiReply(response.code(), response.header("Retry-After"), text));
             return response.newBuilder().body(ResponseBody.create(text, JSON)).build();
         }
     }

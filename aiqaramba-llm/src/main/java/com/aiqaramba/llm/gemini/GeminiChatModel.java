@@ -104,7 +104,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     /** Cancels what is under way and ends the threads. A second call does nothing. */
     @Override
     public void close() {
-        Transport.close(http);
+        GeminiTransport.close(http);
     }
 
     @Override
@@ -120,7 +120,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
 
         private @Nullable Secret key;
-        private Endpoint.@Nullable Vertex vertex;
+        private GeminiEndpoint.@Nullable Vertex vertex;
         private @Nullable String baseUrl;
         private String model = DEFAULT_MODEL;
         private GenerationSettings settings = GenerationSettings.NONE;
@@ -162,7 +162,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
          * @return this
          */
         public Builder vertex(String project, String location) {
-            vertex = new Endpoint.Vertex(project, location);
+            vertex = new GeminiEndpoint.Vertex(project, location);
             return this;
         }
 
@@ -272,11 +272,11 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
          */
         public GeminiChatModel build() {
             validate();
-            Endpoint endpoint = endpoint();
+            GeminiEndpoint endpoint = endpoint();
             ExchangeInterceptor exchanges = new ExchangeInterceptor(MAX_BODY_BYTES);
-            OkHttpClient http = Transport.client(endpoint, timeout, exchanges);
+            OkHttpClient http = GeminiTransport.client(endpoint, timeout, exchanges);
             Client client = SdkClient.create(endpoint, vertex == null ? key : null, http, sdk);
-            Failures failures = new Failures(model, timeout, clock);
+            GeminiFailures failures = new GeminiFailures(model, timeout, clock);
             Executor starter =
                     vertex == null ? Runnable::run : http.dispatcher().executorService();
             ChatModel once = new GeminiClient(client, starter, exchanges, model, settings, timeout, failures);
@@ -284,9 +284,9 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
                     new RetryingChatModel(once, retryPolicy, sleeper), http, model + ", " + endpoint.description());
         }
 
-        private Endpoint endpoint() {
+        private GeminiEndpoint endpoint() {
             Optional<String> gateway = Optional.ofNullable(baseUrl);
-            return vertex == null ? Endpoint.geminiApi(gateway) : Endpoint.vertexAi(vertex, gateway);
+            return vertex == null ? GeminiEndpoint.geminiApi(gateway) : GeminiEndpoint.vertexAi(vertex, gateway);
         }
 
         private void validate() {

@@ -25,7 +25,7 @@ final class GeminiClient implements ChatModel {
     private final String model;
     private final GenerationSettings settings;
     private final Duration timeout;
-    private final Failures failures;
+    private final GeminiFailures failures;
 
     /**
      * One that asks.
@@ -40,7 +40,7 @@ final class GeminiClient implements ChatModel {
             String model,
             GenerationSettings settings,
             Duration timeout,
-            Failures failures) {
+            GeminiFailures failures) {
         this.sdk = sdk;
         this.starter = starter;
         this.exchanges = exchanges;
@@ -55,7 +55,7 @@ final class GeminiClient implements ChatModel {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        Exchange exchange = new Exchange(settings.streaming());
+        GeminiExchange exchange = new GeminiExchange(settings.streaming());
         String number = exchanges.register(exchange);
         try {
             var answer = send(request, number, exchange);
@@ -70,10 +70,11 @@ final class GeminiClient implements ChatModel {
         }
     }
 
-    private CompletableFuture<GenerateContentResponse> send(ChatRequest request, String number, Exchange exchange) {
+    private CompletableFuture<GenerateContentResponse> send(
+            ChatRequest request, String number, GeminiExchange exchange) {
         try {
-            List<Content> contents = RequestMapper.contents(request);
-            GenerateContentConfig config = RequestMapper.config(request, settings, number);
+            List<Content> contents = GeminiRequestMapper.contents(request);
+            GenerateContentConfig config = GeminiRequestMapper.config(request, settings, number);
             return CompletableFuture.completedFuture(config)
                     .thenComposeAsync(known -> sdk.async.models.generateContent(model, contents, known), starter);
         } catch (ModelException e) {
@@ -84,24 +85,24 @@ final class GeminiClient implements ChatModel {
     }
 
     /** What an answer took that cannot be used is told too. */
-    private ChatResponse read(GenerateContentResponse answer, Exchange exchange, ChatListener listener) {
+    private ChatResponse read(GenerateContentResponse answer, GeminiExchange exchange, ChatListener listener) {
         try {
             return read(answer, exchange);
         } catch (ModelException unusable) {
             answer.usageMetadata()
-                    .map(ResponseMapper::usage)
+                    .map(GeminiResponseMapper::usage)
                     .ifPresent(usage -> listener.spent(answer.modelVersion().orElse(model), usage));
             throw unusable;
         }
     }
 
-    private ChatResponse read(GenerateContentResponse answer, Exchange exchange) {
+    private ChatResponse read(GenerateContentResponse answer, GeminiExchange exchange) {
         try {
-            Reply reply = exchange.reply();
+            GeminiReply reply = exchange.reply();
             if (reply != null && answer.candidates().isEmpty()) {
                 failures.refuseError(reply);
             }
-            return ResponseMapper.response(answer, model);
+            return GeminiResponseMapper.response(answer, model);
         } catch (ModelException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -109,12 +110,12 @@ final class GeminiClient implements ChatModel {
         }
     }
 
-    private ModelException failure(Exchange exchange, Throwable error) {
+    private ModelException failure(GeminiExchange exchange, Throwable error) {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
-        Reply reply = exchange.reply();
+        GeminiReply reply = exchange.reply();
         if (reply == null) {
             return failures.broken(cause);
         }
-        return reply.isSuccessful() ? Failures.unreadable(cause) : failures.refused(reply);
+        return reply.isSuccessful() ? GeminiFailures.unreadable(cause) : failures.refused(reply);
     }
 }

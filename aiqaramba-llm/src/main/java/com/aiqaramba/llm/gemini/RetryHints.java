@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RetryHints {
     private RetryHints() {}
 
-    static @Nullable Duration of(Reply reply, ErrorBody body, InstantSource clock) {
+    static @Nullable Duration of(GeminiReply reply, GeminiErrorBody body, InstantSource clock) {
         return Stream.concat(RetryAfter.parse(reply.retryAfter(), clock).stream(), body.retryDelay().stream())
                 .max(Duration::compareTo)
                 .orElse(null);

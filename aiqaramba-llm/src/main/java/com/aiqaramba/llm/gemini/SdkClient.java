@@ -20,7 +20,7 @@ final class SdkClient {
     private SdkClient() {}
 
     static Client create(
-            Endpoint endpoint, @Nullable Secret key, OkHttpClient http, UnaryOperator<Client.Builder> extra) {
+            GeminiEndpoint endpoint, @Nullable Secret key, OkHttpClient http, UnaryOperator<Client.Builder> extra) {
         HttpOptions options = HttpOptions.builder()
                 .retryOptions(ONCE)
                 .baseUrl(endpoint.baseUrl().toString())

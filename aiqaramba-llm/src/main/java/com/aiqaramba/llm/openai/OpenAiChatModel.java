@@ -38,10 +38,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
     private static final int MAX_BODY_BYTES = 20 * 1024 * 1024;
 
     private final ChatModel model;
-    private final Transport transport;
+    private final OpenAiTransport transport;
     private final String description;
 
-    private OpenAiChatModel(ChatModel model, Transport transport, String description) {
+    private OpenAiChatModel(ChatModel model, OpenAiTransport transport, String description) {
         this.model = model;
         this.transport = transport;
         this.description = description;
@@ -237,7 +237,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
                     baseUrl,
                     "The base URL of " + provider.title() + " (" + provider.baseUrlVariable() + ")",
                     provider.baseUrl().toString());
-            Transport transport = new Transport(MAX_BODY_BYTES, authorities);
+            OpenAiTransport transport = new OpenAiTransport(MAX_BODY_BYTES, authorities);
             ChatModel once = client(transport, base);
             return new OpenAiChatModel(
                     new RetryingChatModel(once, retryPolicy, sleeper),
@@ -245,8 +245,8 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
                     model + ", " + provider.title() + " at " + base.getHost());
         }
 
-        private ChatModel client(Transport transport, URI base) {
-            Failures failures = new Failures(provider, model, timeout);
+        private ChatModel client(OpenAiTransport transport, URI base) {
+            OpenAiFailures failures = new OpenAiFailures(provider, model, timeout);
             return new OpenAiClient(
                     transport,
                     URI.create(base.toString().replaceFirst("/+$", "") + "/chat/completions"),

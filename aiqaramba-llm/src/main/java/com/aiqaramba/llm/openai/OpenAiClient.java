@@ -24,14 +24,14 @@ import java.util.concurrent.TimeoutException;
  * @param streaming whether the answer is asked for in chunks
  */
 record OpenAiClient(
-        Transport transport,
+        OpenAiTransport transport,
         URI url,
         Optional<String> authorization,
         Duration timeout,
         boolean streaming,
         RequestWriter writer,
         ResponseReader reader,
-        Failures failures,
+        OpenAiFailures failures,
         InstantSource clock)
         implements ChatModel {
     @Override
@@ -39,19 +39,19 @@ record OpenAiClient(
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        Reply reply = exchange(writer.write(request), listener);
+        OpenAiReply reply = exchange(writer.write(request), listener);
         if (!reply.isSuccessful()) {
-            throw failures.refused(reply.status(), ErrorBody.parse(reply.body()), reply.retryAfter());
+            throw failures.refused(reply.status(), OpenAiErrorBody.parse(reply.body()), reply.retryAfter());
         }
         return reader.read(reply, listener);
     }
 
-    private Reply exchange(byte[] body, ChatListener listener) throws InterruptedException {
+    private OpenAiReply exchange(byte[] body, ChatListener listener) throws InterruptedException {
         if (transport.isClosed()) {
             throw failures.closed();
         }
         try {
-            Progress progress = streaming ? Progress.of(PieceReader::read) : Progress.none();
+            Progress progress = streaming ? Progress.of(OpenAiPieceReader::read) : Progress.none();
             return reply(transport.send(post(body), timeout, progress, listener));
         } catch (TimeoutException e) {
             throw failures.timedOut();
@@ -69,9 +69,9 @@ record OpenAiClient(
         return request.build();
     }
 
-    private Reply reply(HttpResponse<byte[]> response) {
+    private OpenAiReply reply(HttpResponse<byte[]> response) {
         String retryAfter = response.headers().firstValue("Retry-After").orElse(null);
-        return new Reply(response.statusCode(), RetryAfter.parse(retryAfter, clock), response.body());
+        return new OpenAiReply(response.statusCode(), RetryAfter.parse(retryAfter, clock), response.body());
     }
 
     /** A record would show the key. */

@@ -18,12 +18,12 @@ import java.util.Optional;
  *
  * @param requestedModel what to call the model when the answer does not
  */
-record ResponseReader(String requestedModel, Failures failures) {
+record ResponseReader(String requestedModel, OpenAiFailures failures) {
     private static final int LONGEST_MODEL_NAME = 200;
 
     /** What an answer took that cannot be used is told too. */
-    ChatResponse read(Reply reply, ChatListener listener) {
-        JsonNode root = StreamedAnswer.parse(reply.body());
+    ChatResponse read(OpenAiReply reply, ChatListener listener) {
+        JsonNode root = OpenAiStreamedAnswer.parse(reply.body());
         try {
             return read(root, reply);
         } catch (ModelException unusable) {
@@ -35,29 +35,29 @@ record ResponseReader(String requestedModel, Failures failures) {
         }
     }
 
-    private ChatResponse read(JsonNode root, Reply reply) {
+    private ChatResponse read(JsonNode root, OpenAiReply reply) {
         JsonNode choice = root.path("choices").path(0);
         refuseError(root, reply);
         refuseError(choice, reply);
         ObjectNode message = message(choice);
         List<ToolCall> calls = ToolCallReader.read(message.path("tool_calls"), failures);
         String text = text(message);
-        FinishReason reason = FinishReasons.of(choice, !calls.isEmpty());
+        FinishReason reason = OpenAiFinishReasons.of(choice, !calls.isEmpty());
         if (text.isEmpty() && calls.isEmpty() && saysNothing(reason)) {
             throw failures.badAnswer("holds neither text nor a tool call.");
         }
         return new ChatResponse(
-                new ChatMessage.Assistant(text, calls, Payload.of(message)),
+                new ChatMessage.Assistant(text, calls, OpenAiPayload.of(message)),
                 UsageReader.read(root.path("usage")),
                 reason,
                 model(root));
     }
 
     /** OpenRouter tells with HTTP 200 of a provider that failed half-way. */
-    private void refuseError(JsonNode holder, Reply reply) {
+    private void refuseError(JsonNode holder, OpenAiReply reply) {
         JsonNode error = holder.path("error");
         if (error.isObject() || error.isTextual()) {
-            ErrorBody body = ErrorBody.of(holder);
+            OpenAiErrorBody body = OpenAiErrorBody.of(holder);
             throw failures.refused(body.status() == 0 ? 500 : body.status(), body, reply.retryAfter());
         }
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class ToolCallReader {
     private ToolCallReader() {}
 
-    static List<ToolCall> read(JsonNode list, Failures failures) {
+    static List<ToolCall> read(JsonNode list, OpenAiFailures failures) {
         if (!list.isArray() && !list.isNull() && !list.isMissingNode()) {
             throw failures.badAnswer("holds tool calls that are no list.");
         }

@@ -59,8 +59,8 @@ class GeminiNetworkTest {
     @Test
     void silence_has_no_limit_but_the_deadline() {
         Duration timeout = Duration.ofMinutes(2);
-        OkHttpClient http =
-                Transport.client(Endpoint.geminiApi(Optional.empty()), timeout, new ExchangeInterceptor(1_000));
+        OkHttpClient http = GeminiTransport.client(
+                GeminiEndpoint.geminiApi(Optional.empty()), timeout, new ExchangeInterceptor(1_000));
 
         assertThat(http.callTimeoutMillis()).isEqualTo(120_000);
         assertThat(http.readTimeoutMillis()).isZero();

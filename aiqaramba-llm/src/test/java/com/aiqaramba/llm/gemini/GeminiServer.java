@@ -1,13 +1,13 @@
 package com.aiqaramba.llm.gemini;
 
-import com.aiqaramba.llm.ModelServer;
+import com.aiqaramba.llm.ProviderServer;
 import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.GoogleCredentials;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /** A server that speaks Gemini's API. */
-final class GeminiServer extends ModelServer<GeminiChatModel> {
+final class GeminiServer extends ProviderServer<GeminiChatModel> {
     static final String STOP = """
             {"candidates":[{"content":{"role":"model","parts":[{"text":"hi"}]},"finishReason":"STOP"}],
              "usageMetadata":{"promptTokenCount":10,"candidatesTokenCount":2,"totalTokenCount":12},

@@ -143,8 +143,8 @@ class GeminiSettingsTest {
 
     @Test
     void encrypted_connections_are_tls_1_3_and_nothing_is_repeated_below_us() {
-        OkHttpClient client = Transport.client(
-                Endpoint.geminiApi(Optional.empty()), Duration.ofMinutes(2), new ExchangeInterceptor(1));
+        OkHttpClient client = GeminiTransport.client(
+                GeminiEndpoint.geminiApi(Optional.empty()), Duration.ofMinutes(2), new ExchangeInterceptor(1));
 
         assertThat(client.connectionSpecs()).hasSize(1);
         ConnectionSpec spec = client.connectionSpecs().get(0);
@@ -153,6 +153,6 @@ class GeminiSettingsTest {
         assertThat(client.retryOnConnectionFailure()).isFalse();
         assertThat(client.followRedirects()).isFalse();
         assertThat(client.callTimeoutMillis()).isEqualTo(120_000);
-        Transport.close(client);
+        GeminiTransport.close(client);
     }
 }

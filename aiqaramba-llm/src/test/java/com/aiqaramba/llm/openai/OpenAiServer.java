@@ -2,12 +2,12 @@ package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.error.ModelException;
-import com.aiqaramba.llm.ModelServer;
+import com.aiqaramba.llm.ProviderServer;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /** A server with a chat-completions API. */
-final class OpenAiServer extends ModelServer<OpenAiChatModel> {
+final class OpenAiServer extends ProviderServer<OpenAiChatModel> {
     static final String STOP = """
             {"id":"1","object":"chat.completion","model":"gpt-test-001",
              "choices":[{"index":0,"message":{"role":"assistant","content":"hi"},"finish_reason":"stop"}],

@@ -32,14 +32,14 @@ public final class Recorder implements VideoRecording {
 
     private final RunKey run;
     private final ScratchFile scratch;
-    private final Limits limits;
+    private final VideoLimits limits;
     private final BlockingQueue<Shot> waiting = new LinkedBlockingQueue<>();
     private final FutureTask<Video> filming = new FutureTask<>(this::film);
     private @Nullable Screenshot latest;
     private int leftOut;
 
     /** Begins a recording; nothing happens before its first picture. */
-    public Recorder(RunKey run, ScratchFile scratch, Limits limits) {
+    public Recorder(RunKey run, ScratchFile scratch, VideoLimits limits) {
         this.run = run;
         this.scratch = scratch;
         this.limits = limits;

@@ -13,7 +13,7 @@ import java.io.IOException;
  * one thread at a time.
  */
 final class Reel implements AutoCloseable {
-    private final Limits limits;
+    private final VideoLimits limits;
     private final Canvas canvas;
     private final ScreenCoder coder;
     private final Mp4File file;
@@ -21,7 +21,7 @@ final class Reel implements AutoCloseable {
     private long latestAt;
     private boolean isFull;
 
-    private Reel(Limits limits, Canvas canvas, ScreenCoder coder, Mp4File file, Frame first) {
+    private Reel(VideoLimits limits, Canvas canvas, ScreenCoder coder, Mp4File file, Frame first) {
         this.limits = limits;
         this.canvas = canvas;
         this.coder = coder;
@@ -30,7 +30,7 @@ final class Reel implements AutoCloseable {
     }
 
     /** Begins with the picture of the moment zero. The size of a video is even. */
-    static Reel begin(ScratchFile scratch, Limits limits, BufferedImage first) throws IOException {
+    static Reel begin(ScratchFile scratch, VideoLimits limits, BufferedImage first) throws IOException {
         int width = first.getWidth() + first.getWidth() % 2;
         int height = first.getHeight() + first.getHeight() % 2;
         Yuv picture = Yuv.of(first);

@@ -9,8 +9,8 @@ import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.Video;
 import com.aiqaramba.core.tenant.TenantId;
-import com.aiqaramba.video.Pictures;
 import com.aiqaramba.video.Playback;
+import com.aiqaramba.video.TestPictures;
 import com.aiqaramba.video.internal.mp4.ScratchFile;
 import java.awt.Color;
 import java.io.IOException;
@@ -153,11 +153,11 @@ class RecorderTest {
         return new Recorder(
                 new RunKey(TenantId.SINGLE, new RunId("run-1")),
                 scratch,
-                new Limits(Duration.ofMinutes(30), 1_000_000));
+                new VideoLimits(Duration.ofMinutes(30), 1_000_000));
     }
 
     private static Screenshot picture(int number) {
-        return Pictures.plain(32, 32, new Color(number * 20 % 256, number, 0));
+        return TestPictures.plain(32, 32, new Color(number * 20 % 256, number, 0));
     }
 
     private FileChannel whenThereIsRoom() throws IOException {

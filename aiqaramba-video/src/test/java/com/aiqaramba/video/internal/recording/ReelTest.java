@@ -19,7 +19,8 @@ class ReelTest {
     @Test
     void half_an_hour_at_four_frames_a_second_fits() throws Exception {
         byte[] video;
-        try (Reel reel = Reel.begin(ScratchFile.in(folder), new Limits(Duration.ofHours(1), 1_000_000), plain(0))) {
+        try (Reel reel =
+                Reel.begin(ScratchFile.in(folder), new VideoLimits(Duration.ofHours(1), 1_000_000), plain(0))) {
             for (int i = 1; i < FRAMES_IN_HALF_AN_HOUR; i++) {
                 reel.show(plain(i), 250L * i + i % 2);
             }

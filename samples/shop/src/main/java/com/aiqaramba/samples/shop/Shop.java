@@ -2,7 +2,7 @@ package com.aiqaramba.samples.shop;
 
 import com.aiqaramba.samples.shop.account.Accounts;
 import com.aiqaramba.samples.shop.cart.Pricing;
-import com.aiqaramba.samples.shop.pages.Site;
+import com.aiqaramba.samples.shop.pages.ShopPages;
 import com.aiqaramba.samples.shop.web.AssetHandler;
 import com.aiqaramba.samples.shop.web.Handler;
 import com.aiqaramba.samples.shop.web.SiteHandler;
@@ -93,7 +93,7 @@ public final class Shop implements AutoCloseable {
         }
 
         private Handler site() {
-            return Site.with(
+            return ShopPages.with(
                     new Accounts(password),
                     bugs.contains(Bug.WRONG_TOTAL) ? Pricing.FORGETS_A_PAIR : Pricing.EXACT,
                     !bugs.contains(Bug.DEAD_BUTTON),

@@ -21,7 +21,7 @@ class CartTest {
     @Test
     void adding_says_what_was_added() throws IOException, InterruptedException {
         HttpResponse<String> page = surfer.addToCart("harbour-runner", 42, 2);
-        assertThat(PageText.of(page)).contains("Added to your cart: Harbour Runner, size 42, now 2 pairs.");
+        assertThat(VisibleText.of(page)).contains("Added to your cart: Harbour Runner, size 42, now 2 pairs.");
         assertThat(page.body()).contains("aria-label=\"Cart, 2 items\"");
     }
 
@@ -53,21 +53,21 @@ class CartTest {
     @Test
     void a_line_takes_ten_pairs() throws IOException, InterruptedException {
         surfer.addToCart("dune-sandal", 38, 9);
-        assertThat(PageText.of(surfer.addToCart("dune-sandal", 38, 9))).contains("now 10 pairs");
+        assertThat(VisibleText.of(surfer.addToCart("dune-sandal", 38, 9))).contains("now 10 pairs");
         assertThat(cart()).contains("10 items", "Total EUR 399.00");
     }
 
     @Test
     void quantities_can_be_changed() throws IOException, InterruptedException {
         surfer.addToCart("dune-sandal", 38, 1);
-        assertThat(PageText.of(surfer.post("/cart/dune-sandal-38/quantity", "quantity", "3")))
+        assertThat(VisibleText.of(surfer.post("/cart/dune-sandal-38/quantity", "quantity", "3")))
                 .contains("Your cart is up to date.", "3 items", "Total EUR 119.70");
     }
 
     @Test
     void an_impossible_quantity_changes_nothing() throws IOException, InterruptedException {
         surfer.addToCart("dune-sandal", 38, 2);
-        assertThat(PageText.of(surfer.post("/cart/dune-sandal-38/quantity", "quantity", "11")))
+        assertThat(VisibleText.of(surfer.post("/cart/dune-sandal-38/quantity", "quantity", "11")))
                 .contains("Nothing was changed.", "2 items");
     }
 
@@ -75,7 +75,7 @@ class CartTest {
     void lines_can_be_removed() throws IOException, InterruptedException {
         surfer.addToCart("dune-sandal", 38, 1);
         surfer.addToCart("quill-derby", 44, 1);
-        assertThat(PageText.of(surfer.post("/cart/quill-derby-44/remove")))
+        assertThat(VisibleText.of(surfer.post("/cart/quill-derby-44/remove")))
                 .contains("Removed from your cart.", "Dune Sandal")
                 .doesNotContain("Quill Derby");
     }
@@ -84,7 +84,7 @@ class CartTest {
     void emptying_asks_first() throws IOException, InterruptedException {
         surfer.addToCart("dune-sandal", 38, 1);
         assertThat(surfer.get("/cart").body()).contains("data-confirm=\"Remove everything from your cart?\"");
-        assertThat(PageText.of(surfer.post("/cart/empty"))).contains("Your cart is empty.");
+        assertThat(VisibleText.of(surfer.post("/cart/empty"))).contains("Your cart is empty.");
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class CartTest {
             throws IOException, InterruptedException {
         HttpResponse<String> page = surfer.post("/shoes/harbour-runner/cart", "size", size, "quantity", quantity);
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(PageText.of(page)).contains(message);
+        assertThat(VisibleText.of(page)).contains(message);
         assertThat(cart()).contains("Your cart is empty.");
     }
 
@@ -110,10 +110,10 @@ class CartTest {
         Surfer other = new Surfer(shop);
         other.addToCart("quill-derby", 44, 1);
         assertThat(cart()).contains("Harbour Runner").doesNotContain("Quill Derby");
-        assertThat(PageText.of(other.get("/cart"))).contains("Quill Derby").doesNotContain("Harbour Runner");
+        assertThat(VisibleText.of(other.get("/cart"))).contains("Quill Derby").doesNotContain("Harbour Runner");
     }
 
     private String cart() throws IOException, InterruptedException {
-        return PageText.of(surfer.get("/cart"));
+        return VisibleText.of(surfer.get("/cart"));
     }
 }

@@ -41,7 +41,7 @@ class CheckoutTest {
     void a_guest_gets_a_numbered_confirmation() throws IOException, InterruptedException {
         HttpResponse<String> page = placeOrder();
         assertThat(page.uri().getPath()).isEqualTo("/orders/1001");
-        assertThat(PageText.of(page))
+        assertThat(VisibleText.of(page))
                 .contains("Thank you for your order")
                 .contains("Your order number is 1001")
                 .contains("2 × Harbour Runner, size 42 EUR 159.80")
@@ -53,7 +53,7 @@ class CheckoutTest {
     @Test
     void the_cart_is_empty_afterwards_and_nothing_can_be_ordered_twice() throws IOException, InterruptedException {
         placeOrder();
-        assertThat(PageText.of(surfer.get("/cart"))).contains("Your cart is empty.");
+        assertThat(VisibleText.of(surfer.get("/cart"))).contains("Your cart is empty.");
         assertThat(placeOrder().uri().getPath()).isEqualTo("/cart");
     }
 
@@ -69,23 +69,23 @@ class CheckoutTest {
     @Test
     void express_delivery_is_never_free() throws IOException, InterruptedException {
         form.put("delivery", "express");
-        assertThat(PageText.of(placeOrder())).contains("Shipping EUR 12.90 Total EUR 172.70", "Express delivery");
+        assertThat(VisibleText.of(placeOrder())).contains("Shipping EUR 12.90 Total EUR 172.70", "Express delivery");
     }
 
     @Test
     void orders_are_listed_in_the_account() throws IOException, InterruptedException {
         surfer.signIn(Shop.DEMO_PASSWORD);
         placeOrder();
-        assertThat(PageText.of(surfer.get("/account"))).contains("Order 1001 , EUR 159.80");
+        assertThat(VisibleText.of(surfer.get("/account"))).contains("Order 1001 , EUR 159.80");
     }
 
     @Test
     void the_form_knows_who_is_signed_in() throws IOException, InterruptedException {
-        assertThat(PageText.of(surfer.get("/checkout"))).contains("You are checking out as a guest.");
+        assertThat(VisibleText.of(surfer.get("/checkout"))).contains("You are checking out as a guest.");
         surfer.signIn(Shop.DEMO_PASSWORD);
         HttpResponse<String> page = surfer.get("/checkout");
         assertThat(page.body()).contains("value=\"Robin Demo\"");
-        assertThat(PageText.of(page)).doesNotContain("as a guest");
+        assertThat(VisibleText.of(page)).doesNotContain("as a guest");
     }
 
     @ParameterizedTest
@@ -107,14 +107,14 @@ class CheckoutTest {
         assertThat(page.body())
                 .contains("aria-describedby=\"" + field + "-problem\"")
                 .contains("id=\"" + field + "-problem\">" + message);
-        assertThat(PageText.of(page)).contains("The order was not placed. Please correct one field.");
+        assertThat(VisibleText.of(page)).contains("The order was not placed. Please correct one field.");
     }
 
     @Test
     void too_long_fields_are_refused() throws IOException, InterruptedException {
         form.put("city", "x".repeat(81));
         form.put("note", "x".repeat(501));
-        assertThat(PageText.of(placeOrder()))
+        assertThat(VisibleText.of(placeOrder()))
                 .contains("Please correct 2 fields.", "Use at most 80 characters.", "within 500 characters.");
     }
 

@@ -35,7 +35,7 @@ class PagesTest {
     void each_page_has_its_heading(String path, String heading) throws IOException, InterruptedException {
         HttpResponse<String> page = surfer.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(PageText.heading(page)).isEqualTo(heading);
+        assertThat(VisibleText.heading(page)).isEqualTo(heading);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class PagesTest {
                 .header("Origin", "http://127.0.0.1:1")
                 .POST(BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(PageText.of(surfer.get("/cart"))).contains("1 item in your cart");
+        assertThat(VisibleText.of(surfer.get("/cart"))).contains("1 item in your cart");
     }
 
     @Test
@@ -95,7 +95,7 @@ class PagesTest {
         HttpResponse<String> frame = surfer.get("/delivery/estimate?country=DE");
         assertThat(header(frame, "Content-Security-Policy")).contains("frame-ancestors 'self'");
         assertThat(header(frame, "X-Frame-Options")).isEqualTo("SAMEORIGIN");
-        assertThat(PageText.of(frame)).contains("Standard delivery to Germany takes 1 to 3 working days.");
+        assertThat(VisibleText.of(frame)).contains("Standard delivery to Germany takes 1 to 3 working days.");
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class SearchTest {
         "q=linden&category=running, 0 shoes found"
     })
     void words_and_filters_narrow_the_list(String query, String expected) throws IOException, InterruptedException {
-        assertThat(PageText.of(surfer.get("/shoes?" + query))).contains(" " + expected);
+        assertThat(VisibleText.of(surfer.get("/shoes?" + query))).contains(" " + expected);
     }
 
     @Test
@@ -65,7 +65,7 @@ class SearchTest {
     void a_hostile_search_text_is_shown_as_text() throws IOException, InterruptedException {
         HttpResponse<String> page = surfer.get("/shoes?" + Surfer.encode("q", HOSTILE));
         assertThat(page.body()).doesNotContain("<script>", "\"><script", "alert('");
-        assertThat(PageText.heading(page)).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;amp;");
+        assertThat(VisibleText.heading(page)).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;amp;");
     }
 
     private List<String> names(String path) throws IOException, InterruptedException {

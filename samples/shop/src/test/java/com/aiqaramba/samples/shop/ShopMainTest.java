@@ -18,7 +18,7 @@ class ShopMainTest {
             Surfer surfer = new Surfer(shop);
             surfer.addToCart("harbour-runner", 42, 1);
             assertThat(surfer.signIn("open sesame").statusCode()).isEqualTo(200);
-            assertThat(PageText.of(surfer.get("/cart"))).contains("Your cart is empty.");
+            assertThat(VisibleText.of(surfer.get("/cart"))).contains("Your cart is empty.");
             assertThat(surfer.get("/shoes/harbour-runner").body()).contains("<button type=\"button\">Add to cart");
         }
     }

@@ -20,29 +20,29 @@ class SignInTest {
     void the_right_password_opens_the_account() throws IOException, InterruptedException {
         HttpResponse<String> page = surfer.signIn("a secret of this test");
         assertThat(page.uri().getPath()).isEqualTo("/account");
-        assertThat(PageText.of(page)).contains("Welcome back, Robin Demo.", "demo@shop.example", "Sign out");
+        assertThat(VisibleText.of(page)).contains("Welcome back, Robin Demo.", "demo@shop.example", "Sign out");
     }
 
     @Test
     void a_wrong_password_is_refused_and_not_shown_again() throws IOException, InterruptedException {
         HttpResponse<String> page = surfer.signIn(Shop.DEMO_PASSWORD);
         assertThat(page.statusCode()).isEqualTo(401);
-        assertThat(PageText.of(page)).contains("The e-mail address or the password is wrong.");
+        assertThat(VisibleText.of(page)).contains("The e-mail address or the password is wrong.");
         assertThat(page.body()).contains("value=\"demo@shop.example\"").doesNotContain(Shop.DEMO_PASSWORD);
-        assertThat(PageText.heading(surfer.get("/account"))).isEqualTo("Sign in");
+        assertThat(VisibleText.heading(surfer.get("/account"))).isEqualTo("Sign in");
     }
 
     @Test
     void an_unknown_address_gets_the_same_message() throws IOException, InterruptedException {
         HttpResponse<String> page =
                 surfer.post("/sign-in", "email", "other@shop.example", "password", "a secret of this test");
-        assertThat(PageText.of(page)).contains("The e-mail address or the password is wrong.");
+        assertThat(VisibleText.of(page)).contains("The e-mail address or the password is wrong.");
     }
 
     @Test
     void the_welcome_is_shown_once() throws IOException, InterruptedException {
         surfer.signIn("a secret of this test");
-        assertThat(PageText.of(surfer.get("/account"))).doesNotContain("Welcome back");
+        assertThat(VisibleText.of(surfer.get("/account"))).doesNotContain("Welcome back");
     }
 
     @Test
@@ -54,15 +54,15 @@ class SignInTest {
 
         Surfer thief = new Surfer(shop);
         HttpResponse<String> page = thief.send(thief.request("/account").header("Cookie", "shop_session=" + before));
-        assertThat(PageText.heading(page)).isEqualTo("Sign in");
+        assertThat(VisibleText.heading(page)).isEqualTo("Sign in");
     }
 
     @Test
     void signing_out_forgets_the_visitor() throws IOException, InterruptedException {
         surfer.signIn("a secret of this test");
         surfer.addToCart("harbour-runner", 42, 1);
-        assertThat(PageText.of(surfer.post("/sign-out"))).contains("You are signed out.", "Sign in");
-        assertThat(PageText.of(surfer.get("/cart"))).contains("Your cart is empty.");
+        assertThat(VisibleText.of(surfer.post("/sign-out"))).contains("You are signed out.", "Sign in");
+        assertThat(VisibleText.of(surfer.get("/cart"))).contains("Your cart is empty.");
     }
 
     @Test
@@ -71,7 +71,7 @@ class SignInTest {
         HttpResponse<String> page = surfer.post(
                 "/sign-in", "email", Shop.DEMO_EMAIL, "password", "a secret of this test", "next", "/checkout");
         assertThat(page.uri().getPath()).isEqualTo("/checkout");
-        assertThat(PageText.of(page)).contains("2 × Harbour Runner, size 42");
+        assertThat(VisibleText.of(page)).contains("2 × Harbour Runner, size 42");
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class Accounts {
     /** The e-mail address of the demo user. */
     public static final String DEMO_EMAIL = "demo@shop.example";
 
-    private final Account demo = new Account(DEMO_EMAIL, "Robin Demo");
+    private final ShopAccount demo = new ShopAccount(DEMO_EMAIL, "Robin Demo");
     private final String password;
 
     public Accounts(String password) {
@@ -18,7 +18,7 @@ public final class Accounts {
     }
 
     /** The account with this e-mail address, if the password is right. */
-    public Optional<Account> find(String email, String candidate) {
+    public Optional<ShopAccount> find(String email, String candidate) {
         boolean right = MessageDigest.isEqual(password.getBytes(UTF_8), candidate.getBytes(UTF_8));
         return Optional.of(demo).filter(account -> right && account.email().equalsIgnoreCase(email));
     }

@@ -1,7 +1,7 @@
 package com.aiqaramba.samples.shop.cart;
 
-import com.aiqaramba.samples.shop.catalogue.Money;
 import com.aiqaramba.samples.shop.catalogue.Shoe;
+import com.aiqaramba.samples.shop.catalogue.ShopMoney;
 
 /** Some pairs of one shoe in one size. */
 public record CartLine(Shoe shoe, int size, int quantity) {
@@ -19,7 +19,7 @@ public record CartLine(Shoe shoe, int size, int quantity) {
         return shoe.slug() + "-" + size;
     }
 
-    public Money total() {
+    public ShopMoney total() {
         return shoe.price().times(quantity);
     }
 

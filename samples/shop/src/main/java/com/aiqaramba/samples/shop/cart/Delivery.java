@@ -1,6 +1,6 @@
 package com.aiqaramba.samples.shop.cart;
 
-import com.aiqaramba.samples.shop.catalogue.Money;
+import com.aiqaramba.samples.shop.catalogue.ShopMoney;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +11,14 @@ public enum Delivery {
     EXPRESS("Express delivery", "12.90");
 
     /** The subtotal from which standard delivery is free. */
-    public static final Money FREE_FROM = Money.euros("100.00");
+    public static final ShopMoney FREE_FROM = ShopMoney.euros("100.00");
 
     private final String title;
-    private final Money price;
+    private final ShopMoney price;
 
     Delivery(String title, String price) {
         this.title = title;
-        this.price = Money.euros(price);
+        this.price = ShopMoney.euros(price);
     }
 
     public String title() {
@@ -33,7 +33,7 @@ public enum Delivery {
         return Arrays.stream(values()).filter(d -> d.key().equals(key)).findFirst();
     }
 
-    public Money costFor(Money subtotal) {
-        return this == STANDARD && !subtotal.isLessThan(FREE_FROM) ? Money.ZERO : price;
+    public ShopMoney costFor(ShopMoney subtotal) {
+        return this == STANDARD && !subtotal.isLessThan(FREE_FROM) ? ShopMoney.ZERO : price;
     }
 }

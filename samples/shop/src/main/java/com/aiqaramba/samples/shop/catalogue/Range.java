@@ -121,23 +121,29 @@ public final class Range {
                         "A warm lined boot for wet leaves and the" + " first snow."));
     }
 
-    private static final Look HARBOUR = new Look("runner", "sea blue", "#3d7ea6", "#f2b84b", "#f7f4ee");
-    private static final Look LINDEN = new Look("low", "leaf green", "#6b9a72", "#f4efe4", "#fbf9f4");
-    private static final Look FJORD = new Look("hiker", "walnut brown", "#8a5a3c", "#d9822b", "#3a3733");
-    private static final Look COURT = new Look("low", "coral red", "#dc6b57", "#fbf3ea", "#fffdf8");
-    private static final Look TEMPO = new Look("runner", "signal orange", "#f08a4b", "#2f3e4e", "#ffffff");
-    private static final Look MARLOW = new Look("loafer", "chestnut brown", "#7b4a2d", "#5c351e", "#2f231b");
-    private static final Look DUNE = new Look("sandal", "sand", "#b98152", "#e3c7a0", "#8a6747");
-    private static final Look ALDER = new Look("chelsea", "cognac", "#a8693c", "#4b382b", "#3b2c22");
-    private static final Look LINDEN_HIGH = new Look("high", "midnight blue", "#34466b", "#f4efe4", "#fbf9f4");
-    private static final Look RIDGE = new Look("runner", "pine green", "#2f6b57", "#e4c04a", "#45423e");
-    private static final Look QUILL = new Look("derby", "black", "#34343a", "#232328", "#1b1b1e");
-    private static final Look LAGOON = new Look("slide", "lagoon blue", "#2f9aa0", "#f3efe6", "#24787d");
-    private static final Look STUDIO = new Look("low", "white", "#f8f6f1", "#b5cabf", "#fdfcf9");
-    private static final Look MOSS = new Look("hiker", "moss green", "#66724b", "#c9a66b", "#4a3d30");
+    private static final ShoeLook HARBOUR = new ShoeLook("runner", "sea blue", "#3d7ea6", "#f2b84b", "#f7f4ee");
+    private static final ShoeLook LINDEN = new ShoeLook("low", "leaf green", "#6b9a72", "#f4efe4", "#fbf9f4");
+    private static final ShoeLook FJORD = new ShoeLook("hiker", "walnut brown", "#8a5a3c", "#d9822b", "#3a3733");
+    private static final ShoeLook COURT = new ShoeLook("low", "coral red", "#dc6b57", "#fbf3ea", "#fffdf8");
+    private static final ShoeLook TEMPO = new ShoeLook("runner", "signal orange", "#f08a4b", "#2f3e4e", "#ffffff");
+    private static final ShoeLook MARLOW = new ShoeLook("loafer", "chestnut brown", "#7b4a2d", "#5c351e", "#2f231b");
+    private static final ShoeLook DUNE = new ShoeLook("sandal", "sand", "#b98152", "#e3c7a0", "#8a6747");
+    private static final ShoeLook ALDER = new ShoeLook("chelsea", "cognac", "#a8693c", "#4b382b", "#3b2c22");
+    private static final ShoeLook LINDEN_HIGH = new ShoeLook("high", "midnight blue", "#34466b", "#f4efe4", "#fbf9f4");
+    private static final ShoeLook RIDGE = new ShoeLook("runner", "pine green", "#2f6b57", "#e4c04a", "#45423e");
+    private static final ShoeLook QUILL = new ShoeLook("derby", "black", "#34343a", "#232328", "#1b1b1e");
+    private static final ShoeLook LAGOON = new ShoeLook("slide", "lagoon blue", "#2f9aa0", "#f3efe6", "#24787d");
+    private static final ShoeLook STUDIO = new ShoeLook("low", "white", "#f8f6f1", "#b5cabf", "#fdfcf9");
+    private static final ShoeLook MOSS = new ShoeLook("hiker", "moss green", "#66724b", "#c9a66b", "#4a3d30");
 
     private static Shoe shoe(
-            String name, Category category, String price, int smallest, int largest, Look look, String description) {
-        return new Shoe(name, category, Money.euros(price), smallest, largest, look, description);
+            String name,
+            Category category,
+            String price,
+            int smallest,
+            int largest,
+            ShoeLook look,
+            String description) {
+        return new Shoe(name, category, ShopMoney.euros(price), smallest, largest, look, description);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** A model of shoe in one colour, sold in every size from the smallest to the largest. */
 public record Shoe(
-        String name, Category category, Money price, int smallest, int largest, Look look, String description) {
+        String name, Category category, ShopMoney price, int smallest, int largest, ShoeLook look, String description) {
 
     /** The part of the address that names this shoe. */
     public String slug() {

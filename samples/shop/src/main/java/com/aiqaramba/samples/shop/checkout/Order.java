@@ -1,8 +1,8 @@
 package com.aiqaramba.samples.shop.checkout;
 
 import com.aiqaramba.samples.shop.cart.CartLine;
-import com.aiqaramba.samples.shop.cart.Totals;
+import com.aiqaramba.samples.shop.cart.CartTotals;
 import java.util.List;
 
 /** What was ordered, under the number that the customer is told. */
-public record Order(int number, List<CartLine> lines, Totals totals, CheckoutForm form) {}
+public record Order(int number, List<CartLine> lines, CartTotals totals, CheckoutForm form) {}

@@ -1,10 +1,10 @@
 package com.aiqaramba.samples.shop.pages;
 
-import com.aiqaramba.samples.shop.account.Account;
+import com.aiqaramba.samples.shop.account.ShopAccount;
 import com.aiqaramba.samples.shop.checkout.Order;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.List;
 
 /** Who is signed in, and what was ordered in this session. */
@@ -18,11 +18,11 @@ final class AccountPage {
                 .orElseGet(() -> Response.redirect("/sign-in"));
     }
 
-    private static Html render(Request request, Account account) {
+    private static ShopHtml render(Request request, ShopAccount account) {
         return Layout.page(
                 request,
                 "My account",
-                Html.of(
+                ShopHtml.of(
                         """
                         <div class="prose">
                         <h1>My account</h1>
@@ -37,15 +37,16 @@ final class AccountPage {
                         orders(request.visitor().orders())));
     }
 
-    private static Html orders(List<Order> orders) {
+    private static ShopHtml orders(List<Order> orders) {
         if (orders.isEmpty()) {
-            return Html.of("<p>You have not ordered anything yet.</p>");
+            return ShopHtml.of("<p>You have not ordered anything yet.</p>");
         }
-        return Html.of("<ul>{}</ul>", orders.stream().map(AccountPage::order).toList());
+        return ShopHtml.of(
+                "<ul>{}</ul>", orders.stream().map(AccountPage::order).toList());
     }
 
-    private static Html order(Order order) {
-        return Html.of(
+    private static ShopHtml order(Order order) {
+        return ShopHtml.of(
                 "<li><a href=\"/orders/{}\">Order {}</a>, {}</li>",
                 order.number(),
                 order.number(),

@@ -4,9 +4,9 @@ import com.aiqaramba.samples.shop.cart.Cart;
 import com.aiqaramba.samples.shop.cart.CartLine;
 import com.aiqaramba.samples.shop.cart.Delivery;
 import com.aiqaramba.samples.shop.cart.Pricing;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 
 /** The cart, and the forms that change it. */
 final class CartPage {
@@ -46,8 +46,8 @@ final class CartPage {
         return Response.redirect(PATH);
     }
 
-    private Html filled(Cart cart) {
-        return Html.of(
+    private ShopHtml filled(Cart cart) {
+        return ShopHtml.of(
                 """
                 <h1>Your cart</h1>
                 <p class="count">{} in your cart</p>
@@ -65,15 +65,15 @@ final class CartPage {
                 </section>
                 </div>
                 """,
-                Words.items(cart.items()),
+                ShopWords.items(cart.items()),
                 cart.lines().stream().map(CartPage::line).toList(),
                 Sums.table(pricing.of(cart.lines(), Delivery.STANDARD)),
                 Delivery.FREE_FROM);
     }
 
-    private static Html line(CartLine line) {
+    private static ShopHtml line(CartLine line) {
         String what = line.shoe().name() + ", size " + line.size();
-        return Html.of(
+        return ShopHtml.of(
                 """
                 <li class="line">
                 <div class="picture {}">{}</div>
@@ -105,7 +105,7 @@ final class CartPage {
                 line.total());
     }
 
-    private static final Html EMPTY = Html.of("""
+    private static final ShopHtml EMPTY = ShopHtml.of("""
             <div class="empty">
             <h1>Your cart</h1>
             <p>Your cart is empty.</p>

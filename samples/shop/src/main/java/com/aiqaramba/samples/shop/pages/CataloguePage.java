@@ -5,10 +5,10 @@ import com.aiqaramba.samples.shop.catalogue.Category;
 import com.aiqaramba.samples.shop.catalogue.Shoe;
 import com.aiqaramba.samples.shop.catalogue.ShoeQuery;
 import com.aiqaramba.samples.shop.catalogue.Sorting;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Parameters;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class CataloguePage {
                 request,
                 title,
                 query.text(),
-                Html.of(
+                ShopHtml.of(
                         """
                         <h1>{}</h1>
                         {}
@@ -37,7 +37,7 @@ final class CataloguePage {
                         """,
                         title,
                         filters(query),
-                        Words.shoes(found.size()) + " found",
+                        ShopWords.shoes(found.size()) + " found",
                         found.isEmpty() ? NOTHING_FOUND : ShoeCards.of(found))));
     }
 
@@ -57,8 +57,8 @@ final class CataloguePage {
         return query.category().map(Category::title).orElse("All shoes");
     }
 
-    private Html filters(ShoeQuery query) {
-        return Html.of(
+    private ShopHtml filters(ShoeQuery query) {
+        return ShopHtml.of(
                 """
                 <form class="filters" action="/shoes" method="get" aria-label="Filter shoes">
                 <input type="hidden" name="q" value="{}">
@@ -79,7 +79,7 @@ final class CataloguePage {
                 Choices.sortings(query.sorting()));
     }
 
-    private static final Html NOTHING_FOUND = Html.of("""
+    private static final ShopHtml NOTHING_FOUND = ShopHtml.of("""
             <div class="empty"><p>No shoe matches. Try fewer words or other filters.</p>
             <a class="button" href="/shoes">See all shoes</a></div>
             """);

@@ -1,9 +1,9 @@
 package com.aiqaramba.samples.shop.pages;
 
 import com.aiqaramba.samples.shop.cart.Delivery;
-import com.aiqaramba.samples.shop.catalogue.Money;
+import com.aiqaramba.samples.shop.catalogue.ShopMoney;
 import com.aiqaramba.samples.shop.checkout.CheckoutForm;
-import com.aiqaramba.samples.shop.web.Html;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,8 @@ final class CheckoutFields {
         this.problems = problems;
     }
 
-    Html render() {
-        return Html.of(
+    ShopHtml render() {
+        return ShopHtml.of(
                 """
                 <form class="stack" action="/checkout" method="post" novalidate>
                 {}
@@ -60,55 +60,56 @@ final class CheckoutFields {
                 state("note"),
                 form.note(),
                 problem("note"),
-                Html.when(form.termsAccepted(), " checked"),
+                ShopHtml.when(form.termsAccepted(), " checked"),
                 state("terms"),
                 problem("terms"));
     }
 
-    private Html overview() {
+    private ShopHtml overview() {
         if (problems.isEmpty()) {
-            return Html.NOTHING;
+            return ShopHtml.NOTHING;
         }
         String count = problems.size() == 1 ? "one field" : problems.size() + " fields";
-        return Html.of("<p class=\"problem\" role=\"alert\">The order was not placed. Please correct {}.</p>", count);
+        return ShopHtml.of(
+                "<p class=\"problem\" role=\"alert\">The order was not placed. Please correct {}.</p>", count);
     }
 
-    private Html text(String name, String label, String autocomplete, String value) {
-        return Html.of("""
+    private ShopHtml text(String name, String label, String autocomplete, String value) {
+        return ShopHtml.of("""
                 <div class="field"><label for="{}">{}</label>
                 <input id="{}" type="text" name="{}" value="{}" autocomplete="{}"{}>
                 {}</div>
                 """, name, label, name, name, value, autocomplete, state(name), problem(name));
     }
 
-    private List<Html> deliveries() {
+    private List<ShopHtml> deliveries() {
         return Arrays.stream(Delivery.values()).map(this::delivery).toList();
     }
 
-    private Html delivery(Delivery delivery) {
+    private ShopHtml delivery(Delivery delivery) {
         String terms = delivery == Delivery.STANDARD ? ", free from " + Delivery.FREE_FROM : ", one working day";
-        return Html.of(
+        return ShopHtml.of(
                 """
                 <label class="choice"><input type="radio" name="delivery" value="{}"{}>
                 <span>{}, {}{}</span></label>
                 """,
                 delivery.key(),
-                Html.when(delivery.key().equals(form.delivery()), " checked"),
+                ShopHtml.when(delivery.key().equals(form.delivery()), " checked"),
                 delivery.title(),
-                delivery.costFor(Money.ZERO),
+                delivery.costFor(ShopMoney.ZERO),
                 terms);
     }
 
-    private Html state(String field) {
+    private ShopHtml state(String field) {
         return problems.containsKey(field)
-                ? Html.of(" aria-invalid=\"true\" aria-describedby=\"{}-problem\"", field)
-                : Html.NOTHING;
+                ? ShopHtml.of(" aria-invalid=\"true\" aria-describedby=\"{}-problem\"", field)
+                : ShopHtml.NOTHING;
     }
 
-    private Html problem(String field) {
+    private ShopHtml problem(String field) {
         return problems.containsKey(field)
-                ? Html.of(
+                ? ShopHtml.of(
                         "<p class=\"field-problem\" id=\"{}-problem\">{}</p>", field, problems.getOrDefault(field, ""))
-                : Html.NOTHING;
+                : ShopHtml.NOTHING;
     }
 }

@@ -1,6 +1,6 @@
 package com.aiqaramba.samples.shop.pages;
 
-import com.aiqaramba.samples.shop.account.Account;
+import com.aiqaramba.samples.shop.account.ShopAccount;
 import com.aiqaramba.samples.shop.cart.CartLine;
 import com.aiqaramba.samples.shop.cart.Delivery;
 import com.aiqaramba.samples.shop.cart.Pricing;
@@ -8,9 +8,9 @@ import com.aiqaramba.samples.shop.checkout.CheckoutForm;
 import com.aiqaramba.samples.shop.checkout.Order;
 import com.aiqaramba.samples.shop.checkout.Orders;
 import com.aiqaramba.samples.shop.session.Visitor;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ final class CheckoutPage {
         if (request.visitor().cart().isEmpty()) {
             return Response.redirect("/cart");
         }
-        String name = request.visitor().account().map(Account::name).orElse("");
+        String name = request.visitor().account().map(ShopAccount::name).orElse("");
         return Response.page(render(request, CheckoutForm.blank(name), Map.of()));
     }
 
@@ -48,12 +48,12 @@ final class CheckoutPage {
         return Response.redirect("/orders/" + order.number());
     }
 
-    private Html render(Request request, CheckoutForm form, Map<String, String> problems) {
+    private ShopHtml render(Request request, CheckoutForm form, Map<String, String> problems) {
         List<CartLine> lines = request.visitor().cart().lines();
         return Layout.page(
                 request,
                 "Checkout",
-                Html.of(
+                ShopHtml.of(
                         """
                         <h1>Checkout</h1>
                         {}
@@ -67,13 +67,13 @@ final class CheckoutPage {
                         </section>
                         </div>
                         """,
-                        request.visitor().account().isPresent() ? Html.NOTHING : GUEST,
+                        request.visitor().account().isPresent() ? ShopHtml.NOTHING : GUEST,
                         new CheckoutFields(form, problems).render(),
                         Sums.list(lines),
                         Sums.table(pricing.of(lines, Delivery.STANDARD))));
     }
 
-    private static final Html GUEST = Html.of("""
+    private static final ShopHtml GUEST = ShopHtml.of("""
             <p class="count">You are checking out as a guest. <a href="/sign-in?next=/checkout">Sign in instead</a></p>
             """);
 }

@@ -1,11 +1,11 @@
 package com.aiqaramba.samples.shop.pages;
 
 import com.aiqaramba.samples.shop.cart.Delivery;
-import com.aiqaramba.samples.shop.catalogue.Money;
+import com.aiqaramba.samples.shop.catalogue.ShopMoney;
 import com.aiqaramba.samples.shop.checkout.Country;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 
 /** The terms of delivery, and the estimate that product pages show in a frame. */
 final class DeliveryPages {
@@ -15,7 +15,7 @@ final class DeliveryPages {
         return Response.page(Layout.page(
                 request,
                 "Delivery and returns",
-                Html.of(
+                ShopHtml.of(
                         """
                         <div class="prose">
                         <h1>Delivery and returns</h1>
@@ -26,14 +26,14 @@ final class DeliveryPages {
                         <p>Send back what does not fit within 30 days. We pay the postage.</p>
                         </div>
                         """,
-                        Delivery.STANDARD.costFor(Money.ZERO),
+                        Delivery.STANDARD.costFor(ShopMoney.ZERO),
                         Delivery.FREE_FROM,
-                        Delivery.EXPRESS.costFor(Money.ZERO))));
+                        Delivery.EXPRESS.costFor(ShopMoney.ZERO))));
     }
 
     static Response estimate(Request request) {
         String code = request.query().get("country");
-        return Response.page(Html.of(
+        return Response.page(ShopHtml.of(
                         """
                         <!doctype html>
                         <html lang="en">
@@ -50,12 +50,12 @@ final class DeliveryPages {
                         """,
                         Layout.head("Delivery estimate"),
                         Choices.countries(code),
-                        Country.ofCode(code).map(DeliveryPages::answer).orElse(Html.NOTHING)))
+                        Country.ofCode(code).map(DeliveryPages::answer).orElse(ShopHtml.NOTHING)))
                 .framedBySameOrigin();
     }
 
-    private static Html answer(Country country) {
-        return Html.of(
+    private static ShopHtml answer(Country country) {
+        return ShopHtml.of(
                 "<p role=\"status\">Standard delivery to {} takes {} working days.</p>",
                 country.title(),
                 country.workingDays());

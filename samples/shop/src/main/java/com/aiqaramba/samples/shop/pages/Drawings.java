@@ -1,9 +1,9 @@
 package com.aiqaramba.samples.shop.pages;
 
-import com.aiqaramba.samples.shop.catalogue.Look;
 import com.aiqaramba.samples.shop.catalogue.Shoe;
-import com.aiqaramba.samples.shop.web.Html;
+import com.aiqaramba.samples.shop.catalogue.ShoeLook;
 import com.aiqaramba.samples.shop.web.Resources;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.Map;
 
 /** Draws shoes as inline SVG. */
@@ -11,19 +11,19 @@ final class Drawings {
     private Drawings() {}
 
     /** A drawing next to the shoe's name, hidden from assistive technology, which reads the name. */
-    static Html decorative(Shoe shoe) {
+    static ShopHtml decorative(Shoe shoe) {
         return drawing(shoe.look(), "aria-hidden=\"true\"");
     }
 
     /** A drawing that stands for itself. */
-    static Html labelled(Shoe shoe) {
+    static ShopHtml labelled(Shoe shoe) {
         return drawing(
                 shoe.look(),
                 "role=\"img\" aria-label=\"Drawing of " + shoe.name() + " in "
                         + shoe.look().colour() + "\"");
     }
 
-    private static Html drawing(Look look, String attributes) {
+    private static ShopHtml drawing(ShoeLook look, String attributes) {
         return Resources.markup(
                 "drawings/" + look.drawing() + ".svg",
                 Map.of(

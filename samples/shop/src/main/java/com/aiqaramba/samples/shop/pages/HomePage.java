@@ -4,9 +4,9 @@ import com.aiqaramba.samples.shop.catalogue.Catalogue;
 import com.aiqaramba.samples.shop.catalogue.Category;
 import com.aiqaramba.samples.shop.catalogue.Shoe;
 import com.aiqaramba.samples.shop.catalogue.ShoeQuery;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class HomePage {
         return Response.page(Layout.page(
                 request,
                 "Shoes for every path",
-                Html.of(
+                ShopHtml.of(
                         """
                         <section class="hero">
                         <div>
@@ -51,8 +51,8 @@ final class HomePage {
                         ShoeCards.of(favourites))));
     }
 
-    private static Html shelf(Category category) {
-        return Html.of(
+    private static ShopHtml shelf(Category category) {
+        return ShopHtml.of(
                 "<li><a class=\"{}\" href=\"/shoes?category={}\">{}</a></li>",
                 category.key(),
                 category.key(),

@@ -2,19 +2,19 @@ package com.aiqaramba.samples.shop.pages;
 
 import com.aiqaramba.samples.shop.cart.Cart;
 import com.aiqaramba.samples.shop.session.Visitor;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 
 /** What all pages have in common: head, header, message, footer. */
 final class Layout {
     private Layout() {}
 
-    static Html page(Request request, String title, Html main) {
+    static ShopHtml page(Request request, String title, ShopHtml main) {
         return page(request, title, "", main);
     }
 
-    static Html page(Request request, String title, String searched, Html main) {
-        return Html.of("""
+    static ShopHtml page(Request request, String title, String searched, ShopHtml main) {
+        return ShopHtml.of("""
                 <!doctype html>
                 <html lang="en">
                 {}
@@ -32,8 +32,8 @@ final class Layout {
     }
 
     /** The head of a page, for those that go without header and footer too. */
-    static Html head(String title) {
-        return Html.of("""
+    static ShopHtml head(String title) {
+        return ShopHtml.of("""
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,8 +45,8 @@ final class Layout {
                 """, title);
     }
 
-    private static Html header(Request request, String searched) {
-        return Html.of(
+    private static ShopHtml header(Request request, String searched) {
+        return ShopHtml.of(
                 """
                 <header class="site-header"><div class="bar">
                 <a class="brand" href="/" aria-label="Pebble Shoes, home page"><span class="pebble" aria-hidden="true"></span>Pebble</a>
@@ -72,37 +72,37 @@ final class Layout {
                 cartLink(request));
     }
 
-    private static Html personal(Request request) {
+    private static ShopHtml personal(Request request) {
         if (request.visitor().account().isEmpty()) {
-            return Html.of(
+            return ShopHtml.of(
                     "<a href=\"/sign-in\"{}>Sign in</a>", current(request.path().equals("/sign-in")));
         }
-        return Html.of("""
+        return ShopHtml.of("""
                 <a href="/account"{}>My account</a>
                 <form action="/sign-out" method="post"><button class="link" type="submit">Sign out</button></form>
                 """, current(request.path().equals("/account")));
     }
 
-    private static Html cartLink(Request request) {
+    private static ShopHtml cartLink(Request request) {
         Cart cart = request.visitor().cart();
-        return Html.of(
+        return ShopHtml.of(
                 "<a class=\"cart-link\" href=\"/cart\"{} aria-label=\"Cart, {}\">Cart <span class=\"badge\">{}</span></a>",
                 current(request.path().equals("/cart")),
-                Words.items(cart.items()),
+                ShopWords.items(cart.items()),
                 cart.items());
     }
 
-    private static Html current(boolean here) {
-        return Html.when(here, " aria-current=\"page\"");
+    private static ShopHtml current(boolean here) {
+        return ShopHtml.when(here, " aria-current=\"page\"");
     }
 
-    private static Html notice(Visitor visitor) {
+    private static ShopHtml notice(Visitor visitor) {
         return visitor.takeNotice()
-                .map(text -> Html.of("<p class=\"notice\" role=\"status\">{}</p>", text))
-                .orElse(Html.NOTHING);
+                .map(text -> ShopHtml.of("<p class=\"notice\" role=\"status\">{}</p>", text))
+                .orElse(ShopHtml.NOTHING);
     }
 
-    private static final Html FOOTER = Html.of("""
+    private static final ShopHtml FOOTER = ShopHtml.of("""
             <footer class="site-footer"><div class="bar">
             <p><strong>Pebble Shoes</strong><br>A sample shop. Nothing here is for sale.</p>
             <nav aria-label="Footer"><a href="/shoes">All shoes</a> <a href="/delivery">Delivery and returns</a></nav>

@@ -4,9 +4,9 @@ import com.aiqaramba.samples.shop.cart.Delivery;
 import com.aiqaramba.samples.shop.checkout.CheckoutForm;
 import com.aiqaramba.samples.shop.checkout.Country;
 import com.aiqaramba.samples.shop.checkout.Order;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 
 /** Confirms an order to the visitor who placed it; to others it does not exist. */
 final class OrderPage {
@@ -17,14 +17,14 @@ final class OrderPage {
                 .filter(order -> String.valueOf(order.number()).equals(request.subject()))
                 .findFirst()
                 .map(order -> Response.page(render(request, order)))
-                .orElseGet(() -> ErrorPage.show(request, 404));
+                .orElseGet(() -> ShopErrorPage.show(request, 404));
     }
 
-    private static Html render(Request request, Order order) {
+    private static ShopHtml render(Request request, Order order) {
         return Layout.page(
                 request,
                 "Order " + order.number(),
-                Html.of(
+                ShopHtml.of(
                         """
                         <div class="prose confirmation">
                         <span class="tick" aria-hidden="true">✓</span>
@@ -45,8 +45,8 @@ final class OrderPage {
                         address(order.form())));
     }
 
-    private static Html address(CheckoutForm form) {
-        return Html.of(
+    private static ShopHtml address(CheckoutForm form) {
+        return ShopHtml.of(
                 """
                 <section class="summary" aria-labelledby="address">
                 <h2 id="address">Where it goes</h2>
@@ -61,6 +61,6 @@ final class OrderPage {
                 form.city(),
                 Country.ofCode(form.country()).map(Country::title).orElse(""),
                 Delivery.ofKey(form.delivery()).map(Delivery::title).orElse(""),
-                form.note().isEmpty() ? Html.NOTHING : Html.of("<p>Note: {}</p>", form.note()));
+                form.note().isEmpty() ? ShopHtml.NOTHING : ShopHtml.of("<p>Note: {}</p>", form.note()));
     }
 }

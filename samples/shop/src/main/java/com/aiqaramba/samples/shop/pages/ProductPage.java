@@ -3,9 +3,9 @@ package com.aiqaramba.samples.shop.pages;
 import com.aiqaramba.samples.shop.cart.CartLine;
 import com.aiqaramba.samples.shop.catalogue.Catalogue;
 import com.aiqaramba.samples.shop.catalogue.Shoe;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.Optional;
 
 /** One shoe, and the form that puts it into the cart. */
@@ -21,15 +21,15 @@ final class ProductPage {
     Response show(Request request) {
         return catalogue
                 .bySlug(request.subject())
-                .map(shoe -> Response.page(render(request, shoe, Html.NOTHING)))
-                .orElseGet(() -> ErrorPage.show(request, 404));
+                .map(shoe -> Response.page(render(request, shoe, ShopHtml.NOTHING)))
+                .orElseGet(() -> ShopErrorPage.show(request, 404));
     }
 
     /** Puts pairs of the shoe into the cart, or says what is missing. */
     Response addToCart(Request request) {
         Optional<Shoe> found = catalogue.bySlug(request.subject());
         if (found.isEmpty()) {
-            return ErrorPage.show(request, 404);
+            return ShopErrorPage.show(request, 404);
         }
         Shoe shoe = found.get();
         int size = request.form().number("size", shoe.smallest(), shoe.largest(), 0);
@@ -43,20 +43,20 @@ final class ProductPage {
         CartLine line = request.visitor().cart().add(new CartLine(shoe, size, quantity));
         request.visitor()
                 .notice("Added to your cart: " + shoe.name() + ", size " + size + ", now "
-                        + Words.pairs(line.quantity()) + ".");
+                        + ShopWords.pairs(line.quantity()) + ".");
         return Response.redirect("/shoes/" + shoe.slug());
     }
 
     private Response problem(Request request, Shoe shoe, String message) {
-        Html alert = Html.of("<p class=\"problem\" id=\"problem\" role=\"alert\">{}</p>", message);
+        ShopHtml alert = ShopHtml.of("<p class=\"problem\" id=\"problem\" role=\"alert\">{}</p>", message);
         return Response.page(422, render(request, shoe, alert));
     }
 
-    private Html render(Request request, Shoe shoe, Html problem) {
+    private ShopHtml render(Request request, Shoe shoe, ShopHtml problem) {
         return Layout.page(
                 request,
                 shoe.name(),
-                Html.of(
+                ShopHtml.of(
                         """
                         <nav class="trail" aria-label="Breadcrumb">
                         <a href="/shoes">Shoes</a> <span aria-hidden="true">/</span>
@@ -83,13 +83,13 @@ final class ProductPage {
                         shoe.name(),
                         shoe.price(),
                         shoe.description(),
-                        Words.capitalised(shoe.look().colour()),
+                        ShopWords.capitalised(shoe.look().colour()),
                         shoe.smallest() + " to " + shoe.largest(),
                         form(request, shoe, problem)));
     }
 
-    private Html form(Request request, Shoe shoe, Html problem) {
-        return Html.of(
+    private ShopHtml form(Request request, Shoe shoe, ShopHtml problem) {
+        return ShopHtml.of(
                 """
                 <form class="buy" action="/shoes/{}/cart" method="post" novalidate>
                 {}

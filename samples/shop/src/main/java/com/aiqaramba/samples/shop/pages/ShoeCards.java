@@ -1,21 +1,21 @@
 package com.aiqaramba.samples.shop.pages;
 
 import com.aiqaramba.samples.shop.catalogue.Shoe;
-import com.aiqaramba.samples.shop.web.Html;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.List;
 
 /** Shoes side by side, each a link to its page. */
 final class ShoeCards {
     private ShoeCards() {}
 
-    static Html of(List<Shoe> shoes) {
-        return Html.of(
+    static ShopHtml of(List<Shoe> shoes) {
+        return ShopHtml.of(
                 "<ul class=\"cards\">{}</ul>",
                 shoes.stream().map(ShoeCards::card).toList());
     }
 
-    private static Html card(Shoe shoe) {
-        return Html.of(
+    private static ShopHtml card(Shoe shoe) {
+        return ShopHtml.of(
                 """
                 <li class="card">
                 <div class="picture {}">{}</div>
@@ -30,7 +30,7 @@ final class ShoeCards {
                 shoe.category().title(),
                 shoe.slug(),
                 shoe.name(),
-                Words.capitalised(shoe.look().colour()),
+                ShopWords.capitalised(shoe.look().colour()),
                 shoe.price());
     }
 }

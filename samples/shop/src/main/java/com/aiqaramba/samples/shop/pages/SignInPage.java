@@ -1,11 +1,11 @@
 package com.aiqaramba.samples.shop.pages;
 
-import com.aiqaramba.samples.shop.account.Account;
 import com.aiqaramba.samples.shop.account.Accounts;
+import com.aiqaramba.samples.shop.account.ShopAccount;
 import com.aiqaramba.samples.shop.session.Visitor;
-import com.aiqaramba.samples.shop.web.Html;
 import com.aiqaramba.samples.shop.web.Request;
 import com.aiqaramba.samples.shop.web.Response;
+import com.aiqaramba.samples.shop.web.ShopHtml;
 import java.util.Optional;
 
 /** Signing in and out. */
@@ -22,15 +22,15 @@ final class SignInPage {
     }
 
     Response show(Request request) {
-        return Response.page(render(request, "", request.query().get("next"), Html.NOTHING));
+        return Response.page(render(request, "", request.query().get("next"), ShopHtml.NOTHING));
     }
 
     Response signIn(Request request) {
         String email = request.form().get("email").strip();
         String next = request.form().get("next");
-        Optional<Account> account = accounts.find(email, request.form().get("password"));
+        Optional<ShopAccount> account = accounts.find(email, request.form().get("password"));
         if (account.isEmpty()) {
-            Html problem = Html.of("<p class=\"problem\" id=\"problem\" role=\"alert\">{}</p>", WRONG);
+            ShopHtml problem = ShopHtml.of("<p class=\"problem\" id=\"problem\" role=\"alert\">{}</p>", WRONG);
             return Response.page(401, render(request, email, next, problem));
         }
         Visitor visitor = request.visitor();
@@ -49,8 +49,8 @@ final class SignInPage {
         return Response.redirect("/").continueAs(stranger);
     }
 
-    private static Html render(Request request, String email, String next, Html problem) {
-        return Layout.page(request, "Sign in", Html.of("""
+    private static ShopHtml render(Request request, String email, String next, ShopHtml problem) {
+        return Layout.page(request, "Sign in", ShopHtml.of("""
                         <div class="narrow">
                         <h1>Sign in</h1>
                         {}

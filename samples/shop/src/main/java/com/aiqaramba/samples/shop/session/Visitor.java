@@ -1,6 +1,6 @@
 package com.aiqaramba.samples.shop.session;
 
-import com.aiqaramba.samples.shop.account.Account;
+import com.aiqaramba.samples.shop.account.ShopAccount;
 import com.aiqaramba.samples.shop.cart.Cart;
 import com.aiqaramba.samples.shop.checkout.Order;
 import java.util.ArrayList;
@@ -11,18 +11,18 @@ import java.util.Optional;
 public final class Visitor {
     private final Cart cart = new Cart();
     private final List<Order> orders = new ArrayList<>();
-    private Optional<Account> account = Optional.empty();
+    private Optional<ShopAccount> account = Optional.empty();
     private Optional<String> notice = Optional.empty();
 
     public Cart cart() {
         return cart;
     }
 
-    public Optional<Account> account() {
+    public Optional<ShopAccount> account() {
         return account;
     }
 
-    public void signIn(Account signedIn) {
+    public void signIn(ShopAccount signedIn) {
         account = Optional.of(signedIn);
     }
 

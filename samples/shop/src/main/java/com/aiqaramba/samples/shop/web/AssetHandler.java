@@ -26,12 +26,12 @@ public final class AssetHandler implements HttpHandler {
             SecurityHeaders.addTo(headers, Framing.FORBIDDEN);
             if (!TYPES.containsKey(name)) {
                 headers.set("Content-Type", "text/plain; charset=utf-8");
-                Replies.send(exchange, 404, "No such file.".getBytes(UTF_8));
+                ShopReplies.send(exchange, 404, "No such file.".getBytes(UTF_8));
                 return;
             }
             headers.set("Content-Type", TYPES.getOrDefault(name, ""));
             headers.set("Cache-Control", "max-age=3600");
-            Replies.send(exchange, 200, Resources.bytes("assets/" + name));
+            ShopReplies.send(exchange, 200, Resources.bytes("assets/" + name));
         }
     }
 }

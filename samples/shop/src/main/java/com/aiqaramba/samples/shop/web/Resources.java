@@ -14,12 +14,12 @@ public final class Resources {
     private Resources() {}
 
     /** Reads a file of markup of our own, with each {@code {key}} in it replaced by its value. */
-    public static Html markup(String name, Map<String, String> values) {
+    public static ShopHtml markup(String name, Map<String, String> values) {
         String text = new String(bytes(name), UTF_8);
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return Html.trusted(text);
+        return ShopHtml.trusted(text);
     }
 
     static byte[] bytes(String name) {

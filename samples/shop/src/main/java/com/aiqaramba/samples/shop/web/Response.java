@@ -15,11 +15,11 @@ public record Response(
         SAME_ORIGIN
     }
 
-    public static Response page(int status, Html html) {
+    public static Response page(int status, ShopHtml html) {
         return new Response(status, html.toString(), Optional.empty(), Framing.FORBIDDEN, Optional.empty());
     }
 
-    public static Response page(Html html) {
+    public static Response page(ShopHtml html) {
         return page(200, html);
     }
 

@@ -78,7 +78,7 @@ public final class SiteHandler implements HttpHandler {
     }
 
     private static Response plain(int status, String sentence) {
-        return Response.page(status, Html.of("""
+        return Response.page(status, ShopHtml.of("""
                         <!doctype html>
                         <html lang="en"><head><title>{}</title></head><body><h1>{}</h1><p>{}</p></body></html>
                         """, sentence, status, sentence));
@@ -90,6 +90,6 @@ public final class SiteHandler implements HttpHandler {
         headers.set("Content-Type", "text/html; charset=utf-8");
         headers.set("Cache-Control", "no-store");
         response.location().ifPresent(path -> headers.set("Location", path));
-        Replies.send(exchange, response.status(), response.bytes());
+        ShopReplies.send(exchange, response.status(), response.bytes());
     }
 }

@@ -2,7 +2,7 @@ package com.aiqaramba.samples.shop.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.samples.shop.catalogue.Money;
+import com.aiqaramba.samples.shop.catalogue.ShopMoney;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +15,6 @@ class DeliveryTest {
         "EXPRESS, 100.00, EUR 12.90"
     })
     void standard_delivery_is_free_from_one_hundred(Delivery delivery, String subtotal, String cost) {
-        assertThat(delivery.costFor(Money.euros(subtotal))).hasToString(cost);
+        assertThat(delivery.costFor(ShopMoney.euros(subtotal))).hasToString(cost);
     }
 }

@@ -1,0 +1,51 @@
+package com.aiqaramba.llm.gemini;
+
+import com.aiqaramba.llm.internal.Progress;
+import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way: holds its call, so that it can be cancelled, and what came back. Thread-safe. */
+final class GeminiExchange {
+    private final boolean isStreaming;
+    private final Progress progress;
+    private @Nullable Call call;
+    private @Nullable GeminiReply reply;
+    private boolean cancelled;
+
+    GeminiExchange(boolean isStreaming) {
+        this.isStreaming = isStreaming;
+        this.progress = isStreaming ? Progress.of(GeminiPieceReader::read) : Progress.none();
+    }
+
+    boolean isStreaming() {
+        return isStreaming;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    synchronized void begin(Call started) {
+        call = started;
+        if (cancelled) {
+            started.cancel();
+        }
+    }
+
+    /** Without effect on one that is over. */
+    synchronized void cancel() {
+        cancelled = true;
+        if (call != null && reply == null) {
+            call.cancel();
+        }
+    }
+
+    synchronized void received(GeminiReply received) {
+        reply = received;
+    }
+
+    /** What came back, or null when no whole reply did. */
+    synchronized @Nullable GeminiReply reply() {
+        return reply;
+    }
+}

@@ -1,0 +1,75 @@
+package com.aiqaramba.llm.gemini;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Connection;
+import okhttp3.ConnectionSpec;
+import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.TlsVersion;
+
+/**
+ * Makes the HTTP client. Nothing in it repeats a request or follows a redirect, which would carry the key elsewhere; TLS
+ * is 1.3 or the connection fails; clear text is for addresses that {@link GeminiEndpoint} let pass.
+ */
+final class GeminiTransport {
+    private static final int MAX_PARALLEL_CALLS = 256;
+
+    private static final ConnectionSpec TLS = new ConnectionSpec.Builder(ConnectionSpec.RESTRICTED_TLS)
+            .tlsVersions(TlsVersion.TLS_1_3)
+            .build();
+
+    private GeminiTransport() {}
+
+    static OkHttpClient client(GeminiEndpoint endpoint, Duration timeout, ExchangeInterceptor interceptor) {
+        Dispatcher dispatcher = new Dispatcher(threads());
+        dispatcher.setMaxRequests(MAX_PARALLEL_CALLS);
+        dispatcher.setMaxRequestsPerHost(MAX_PARALLEL_CALLS);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(timeout)
+                // Without these OkHttp gives up after 10 seconds of silence, in which a model thinks.
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .connectionSpecs(List.of(endpoint.isClearText() ? ConnectionSpec.CLEARTEXT : TLS))
+                .addInterceptor(interceptor)
+                .addNetworkInterceptor(GeminiTransport::withoutDelay)
+                .build();
+    }
+
+    /** Head and body are two writes; the second would wait until the server has acknowledged the first. */
+    private static Response withoutDelay(Interceptor.Chain chain) throws IOException {
+        Connection connection = chain.connection();
+        if (connection != null) {
+            connection.socket().setTcpNoDelay(true);
+        }
+        return chain.proceed(chain.request());
+    }
+
+    static void close(OkHttpClient client) {
+        client.dispatcher().cancelAll();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    /** One daemon thread for each call under way; idle ones end after a minute. */
+    private static ExecutorService threads() {
+        AtomicInteger count = new AtomicInteger();
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            Thread thread = new Thread(task, "aiqaramba-gemini-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package com.aiqaramba.samples.shop.account;
+
+/** A customer with a login. */
+public record ShopAccount(String email, String name) {}

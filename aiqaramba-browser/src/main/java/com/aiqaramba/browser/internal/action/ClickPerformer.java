@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Click;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -8,10 +8,10 @@ import org.openqa.selenium.ElementNotInteractableException;
 
 /** Clicks with the mouse, never by script: what a person cannot hit is not hit. */
 final class ClickPerformer implements Performer<Click> {
-    private final Browser browser;
+    private final PageDriver browser;
     private final Elements elements;
 
-    ClickPerformer(Browser browser, Elements elements) {
+    ClickPerformer(PageDriver browser, Elements elements) {
         this.browser = browser;
         this.elements = elements;
     }

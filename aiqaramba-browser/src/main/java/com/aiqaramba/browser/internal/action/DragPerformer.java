@@ -1,16 +1,16 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Drag;
 import org.openqa.selenium.interactions.Actions;
 
 /** Drags with the mouse, within one frame. */
 final class DragPerformer implements Performer<Drag> {
-    private final Browser browser;
+    private final PageDriver browser;
     private final Elements elements;
 
-    DragPerformer(Browser browser, Elements elements) {
+    DragPerformer(PageDriver browser, Elements elements) {
         this.browser = browser;
         this.elements = elements;
     }

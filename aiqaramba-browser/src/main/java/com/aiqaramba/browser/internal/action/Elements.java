@@ -3,7 +3,7 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SeenElement;
 import com.aiqaramba.browser.internal.observe.Snapshot;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
@@ -23,13 +23,13 @@ import org.openqa.selenium.StaleElementReferenceException;
 final class Elements {
     private static final String FOUND_AGAIN = "The page had changed; the element was found again by role and name.";
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final PageReader reader;
     private final Looker looker;
     private final Supplier<Snapshot> latest;
     private final UnaryOperator<String> mask;
 
-    Elements(Browser browser, PageReader reader, Looker looker, Supplier<Snapshot> latest, UnaryOperator<String> mask) {
+    Elements(PageDriver browser, PageReader reader, Looker looker, Supplier<Snapshot> latest, UnaryOperator<String> mask) {
         this.browser = browser;
         this.reader = reader;
         this.looker = looker;

@@ -1,13 +1,13 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.GoBack;
 
 final class GoBackPerformer implements Performer<GoBack> {
-    private final Browser browser;
+    private final PageDriver browser;
 
-    GoBackPerformer(Browser browser) {
+    GoBackPerformer(PageDriver browser) {
         this.browser = browser;
     }
 

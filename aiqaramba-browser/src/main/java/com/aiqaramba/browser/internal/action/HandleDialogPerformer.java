@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.HandleDialog;
 import org.openqa.selenium.Alert;
@@ -12,10 +12,10 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 final class HandleDialogPerformer implements Performer<HandleDialog> {
     private static final int MOST_IN_A_ROW = 20;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private int inARow;
 
-    HandleDialogPerformer(Browser browser) {
+    HandleDialogPerformer(PageDriver browser) {
         this.browser = browser;
     }
 

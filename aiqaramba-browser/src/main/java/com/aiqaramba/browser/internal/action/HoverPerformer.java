@@ -1,15 +1,15 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Hover;
 import org.openqa.selenium.interactions.Actions;
 
 final class HoverPerformer implements Performer<Hover> {
-    private final Browser browser;
+    private final PageDriver browser;
     private final Elements elements;
 
-    HoverPerformer(Browser browser, Elements elements) {
+    HoverPerformer(PageDriver browser, Elements elements) {
         this.browser = browser;
         this.elements = elements;
     }

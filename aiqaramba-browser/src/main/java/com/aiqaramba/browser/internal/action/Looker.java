@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,9 +10,9 @@ import org.openqa.selenium.WebElement;
 /** Looks at a live element. */
 final class Looker {
     private final JsonMapper json = new JsonMapper();
-    private final Browser browser;
+    private final PageDriver browser;
 
-    Looker(Browser browser) {
+    Looker(PageDriver browser) {
         this.browser = browser;
     }
 

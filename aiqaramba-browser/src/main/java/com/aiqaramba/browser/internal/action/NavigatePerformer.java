@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.ErrorPage;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Navigate;
@@ -11,10 +11,10 @@ import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 final class NavigatePerformer implements Performer<Navigate> {
-    private final Browser browser;
+    private final PageDriver browser;
     private final PageLoad pageLoad;
 
-    NavigatePerformer(Browser browser, PageLoad pageLoad) {
+    NavigatePerformer(PageDriver browser, PageLoad pageLoad) {
         this.browser = browser;
         this.pageLoad = pageLoad;
     }

@@ -1,16 +1,16 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import java.math.BigDecimal;
 import java.time.Duration;
 
 /** What happens to a page that loads for longer than the run allows. */
 final class PageLoad {
-    private final Browser browser;
+    private final PageDriver browser;
     private final Duration timeout;
 
-    PageLoad(Browser browser, Duration timeout) {
+    PageLoad(PageDriver browser, Duration timeout) {
         this.browser = browser;
         this.timeout = timeout;
     }

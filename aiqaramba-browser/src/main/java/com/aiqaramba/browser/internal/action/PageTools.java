@@ -3,7 +3,7 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.observe.Snapshot;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param pause passes the time between two looks
  */
 public record PageTools(
-        Browser browser,
+        PageDriver browser,
         Tabs tabs,
         PageReader reader,
         SecretFields secretFields,

@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FrameOrigin;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
@@ -36,7 +36,7 @@ public final class Performers {
      * @param request what the run allows
      */
     public Performers(PageTools page, SessionRequest request) {
-        Browser browser = page.browser();
+        PageDriver browser = page.browser();
         Elements elements =
                 new Elements(browser, page.reader(), new Looker(browser), page.latest(), request.redactor()::redact);
         Typist typist = new Typist(browser);

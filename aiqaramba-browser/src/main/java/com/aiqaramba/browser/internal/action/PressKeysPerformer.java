@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.PressKeys;
 import java.util.List;
@@ -12,9 +12,9 @@ import org.openqa.selenium.interactions.Actions;
 final class PressKeysPerformer implements Performer<PressKeys> {
     private static final int DEEPEST_FRAME = 5;
 
-    private final Browser browser;
+    private final PageDriver browser;
 
-    PressKeysPerformer(Browser browser) {
+    PressKeysPerformer(PageDriver browser) {
         this.browser = browser;
     }
 

@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Direction;
@@ -10,9 +10,9 @@ final class ScrollPerformer implements Performer<Scroll> {
     /** A little of the old view stays, so that nothing is passed over. */
     private static final double SHARE_OF_VIEWPORT = 0.8;
 
-    private final Browser browser;
+    private final PageDriver browser;
 
-    ScrollPerformer(Browser browser) {
+    ScrollPerformer(PageDriver browser) {
         this.browser = browser;
     }
 

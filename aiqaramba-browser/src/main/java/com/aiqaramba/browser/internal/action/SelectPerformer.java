@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Select;
@@ -13,10 +13,10 @@ import org.openqa.selenium.WebElement;
 final class SelectPerformer implements Performer<Select> {
     private static final int MOST_TOLD = 50;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final Elements elements;
 
-    SelectPerformer(Browser browser, Elements elements) {
+    SelectPerformer(PageDriver browser, Elements elements) {
         this.browser = browser;
         this.elements = elements;
     }

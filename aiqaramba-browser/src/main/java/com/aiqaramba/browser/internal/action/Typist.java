@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.credential.Secret;
@@ -18,9 +18,9 @@ final class Typist {
 
     private static final Pattern SPECIAL_KEY = Pattern.compile("[\\uE000-\\uF8FF]");
 
-    private final Browser browser;
+    private final PageDriver browser;
 
-    Typist(Browser browser) {
+    Typist(PageDriver browser) {
         this.browser = browser;
     }
 

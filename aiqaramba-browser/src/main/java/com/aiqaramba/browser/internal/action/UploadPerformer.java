@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Upload;
 import java.io.IOException;
@@ -17,11 +17,11 @@ final class UploadPerformer implements Performer<Upload> {
     /** The file goes to the browser as a whole, and from there to the page. */
     private static final long LARGEST = 100L * 1024 * 1024;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final Elements elements;
     private final Optional<Path> folder;
 
-    UploadPerformer(Browser browser, Elements elements, Optional<Path> folder) {
+    UploadPerformer(PageDriver browser, Elements elements, Optional<Path> folder) {
         this.browser = browser;
         this.elements = elements;
         this.folder = folder;

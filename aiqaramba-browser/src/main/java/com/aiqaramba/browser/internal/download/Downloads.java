@@ -2,7 +2,7 @@ package com.aiqaramba.browser.internal.download;
 
 import com.aiqaramba.browser.internal.download.DownloadFolder.Entry;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.page.Download;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ public final class Downloads {
      * @param folder where they lie, empty when nobody can look there
      * @param limit how many bytes there may be in all
      */
-    public Downloads(Browser browser, BrowserEvents events, Optional<DownloadFolder> folder, long limit) {
+    public Downloads(PageDriver browser, BrowserEvents events, Optional<DownloadFolder> folder, long limit) {
         this.running = new RunningDownloads(browser);
         this.limit = limit;
         this.folder = folder.orElseGet(() -> {

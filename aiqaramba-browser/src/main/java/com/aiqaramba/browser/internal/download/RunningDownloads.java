@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.download;
 
 import com.aiqaramba.browser.internal.event.EventListener;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +18,13 @@ import org.slf4j.LoggerFactory;
 final class RunningDownloads implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(RunningDownloads.class);
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final Map<String, Running> running = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
 
     private record Running(String name, long promised) {}
 
-    RunningDownloads(Browser browser) {
+    RunningDownloads(PageDriver browser) {
         this.browser = browser;
     }
 

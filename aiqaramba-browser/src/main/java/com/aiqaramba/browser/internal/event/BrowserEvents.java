@@ -2,7 +2,7 @@ package com.aiqaramba.browser.internal.event;
 
 import com.aiqaramba.browser.internal.driver.DriverLog;
 import com.aiqaramba.browser.internal.driver.LogLine;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -39,7 +39,7 @@ public final class BrowserEvents {
     private static final String LACK = "This browser does not tell what pages write to the console or request.";
 
     private final JsonMapper json = new JsonMapper();
-    private final Browser browser;
+    private final PageDriver browser;
     private final Duration timeout;
     private final List<EventListener> listeners = new ArrayList<>();
     private final ConsoleLog console;
@@ -52,7 +52,7 @@ public final class BrowserEvents {
      * @param timeout how long the driver may take to answer
      * @param console hears what pages write
      */
-    public BrowserEvents(Browser browser, Duration timeout, ConsoleLog console) {
+    public BrowserEvents(PageDriver browser, Duration timeout, ConsoleLog console) {
         this.browser = browser;
         this.timeout = timeout;
         this.console = console;

@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.observe;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,9 +13,9 @@ import org.openqa.selenium.WebElement;
 /** Runs the reading script in the present frame and takes nothing that it answers on trust. */
 final class FrameReader {
     private final JsonMapper json = new JsonMapper();
-    private final Browser browser;
+    private final PageDriver browser;
 
-    FrameReader(Browser browser) {
+    FrameReader(PageDriver browser) {
         this.browser = browser;
     }
 

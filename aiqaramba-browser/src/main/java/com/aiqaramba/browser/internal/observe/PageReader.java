@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.observe;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.ErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
@@ -23,12 +23,12 @@ public final class PageReader {
             "The page could not be read: it changes all the time or replaces functions of"
                     + " the browser. Wait, or open another address.";
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final Tabs tabs;
     private final SecretFields secrets;
 
     /** Reads the active one of some tabs. */
-    public PageReader(Browser browser, Tabs tabs, SecretFields secrets) {
+    public PageReader(PageDriver browser, Tabs tabs, SecretFields secrets) {
         this.browser = browser;
         this.tabs = tabs;
         this.secrets = secrets;

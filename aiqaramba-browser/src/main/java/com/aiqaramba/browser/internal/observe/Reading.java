@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.observe;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.ErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.core.page.NodeState;
@@ -21,7 +21,7 @@ final class Reading {
     private static final int MAX_FRAMES = 50;
     private static final int MAX_DEPTH = 5;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final FrameReader frames;
     private final SecretFields secrets;
     private final List<PageNode> nodes = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Reading {
     private String url = "";
     private String title = "";
 
-    Reading(Browser browser, SecretFields secrets) {
+    Reading(PageDriver browser, SecretFields secrets) {
         this.browser = browser;
         this.frames = new FrameReader(browser);
         this.secrets = secrets;

@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.observe;
 
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.page.NodeState;
@@ -23,13 +23,13 @@ public final class SecretPlaces {
     private static final int MAX_CHARACTERS = 1_000_000;
     private static final int MAX_FRAMES = 50;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final FrameReader frames;
     private final SecretFields fields;
     private final Redactor redactor;
 
     /** Looks in one browser's pages. */
-    public SecretPlaces(Browser browser, SecretFields fields, Redactor redactor) {
+    public SecretPlaces(PageDriver browser, SecretFields fields, Redactor redactor) {
         this.browser = browser;
         this.frames = new FrameReader(browser);
         this.fields = fields;

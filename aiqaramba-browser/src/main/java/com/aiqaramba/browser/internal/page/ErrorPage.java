@@ -21,7 +21,7 @@ public final class ErrorPage {
     }
 
     /** What went wrong, empty when the present document is no error page. */
-    public static Optional<String> shown(Browser browser) throws InterruptedException {
+    public static Optional<String> shown(PageDriver browser) throws InterruptedException {
         return Optional.ofNullable(browser.run(Script.ERROR_PAGE)).map(String::valueOf);
     }
 

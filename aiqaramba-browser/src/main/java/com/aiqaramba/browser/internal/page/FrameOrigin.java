@@ -21,10 +21,10 @@ import org.openqa.selenium.remote.RemoteWebElement;
 public final class FrameOrigin {
     private static final Pattern REFERENCE = Pattern.compile("f\\.([0-9A-F]+)\\.d\\..*");
 
-    private final Browser browser;
+    private final PageDriver browser;
 
     /** Asks one browser. */
-    public FrameOrigin(Browser browser) {
+    public FrameOrigin(PageDriver browser) {
         this.browser = browser;
     }
 

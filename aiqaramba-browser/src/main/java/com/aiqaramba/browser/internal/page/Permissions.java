@@ -14,7 +14,7 @@ public final class Permissions {
     private Permissions() {}
 
     /** Grants every permission to every origin, where the browser has the DevTools protocol. */
-    public static void grant(Browser browser, Collection<Permission> permissions, Collection<Origin> origins)
+    public static void grant(PageDriver browser, Collection<Permission> permissions, Collection<Origin> origins)
             throws InterruptedException {
         for (Permission permission : permissions) {
             for (Origin origin : origins) {
@@ -23,7 +23,7 @@ public final class Permissions {
         }
     }
 
-    private static void grant(Browser browser, Permission permission, Origin origin) throws InterruptedException {
+    private static void grant(PageDriver browser, Permission permission, Origin origin) throws InterruptedException {
         Map<String, Object> command = Map.of(
                 "permission", Map.of("name", nameOf(permission)), "setting", "granted", "origin", origin.toString());
         if (!browser.tellDevTools("Browser.setPermission", command)) {

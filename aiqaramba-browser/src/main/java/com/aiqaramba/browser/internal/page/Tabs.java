@@ -20,7 +20,7 @@ public final class Tabs {
     /** So many more than there may be, and closing them one by one is in vain. */
     private static final int TOO_MANY = 100;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final List<Tab> tabs = new ArrayList<>();
     private final List<String> handles = new ArrayList<>();
     private final int most;
@@ -32,7 +32,7 @@ public final class Tabs {
      *
      * @param most how many may be open at once
      */
-    public Tabs(Browser browser, int most) {
+    public Tabs(PageDriver browser, int most) {
         this.browser = browser;
         this.most = most;
     }

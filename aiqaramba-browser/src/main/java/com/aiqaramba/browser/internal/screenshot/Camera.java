@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.screenshot;
 
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.io.IOException;
@@ -19,12 +19,12 @@ public final class Camera {
     /** More than this, models scale down themselves. */
     static final int LONGEST_SIDE = 1568;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final SecretPlaces secrets;
     private final BrowserProfile profile;
 
     /** Takes pictures of one browser's active tab. */
-    public Camera(Browser browser, SecretPlaces secrets, BrowserProfile profile) {
+    public Camera(PageDriver browser, SecretPlaces secrets, BrowserProfile profile) {
         this.browser = browser;
         this.secrets = secrets;
         this.profile = profile;

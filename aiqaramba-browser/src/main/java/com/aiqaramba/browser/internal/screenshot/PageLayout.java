@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.screenshot;
 
 import com.aiqaramba.browser.internal.observe.Box;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record PageLayout(double width, double height, double scrolledRight, double scro
     private static final double LARGEST = 8_000_000;
 
     /** The layout of the active tab, empty when the browser does not tell. */
-    static Optional<PageLayout> of(Browser browser) throws InterruptedException {
+    static Optional<PageLayout> of(PageDriver browser) throws InterruptedException {
         Optional<Map<String, Object>> metrics = browser.askDevTools("Page.getLayoutMetrics", Map.of());
         return metrics.map(answer -> {
             Object content = answer.get("cssContentSize");

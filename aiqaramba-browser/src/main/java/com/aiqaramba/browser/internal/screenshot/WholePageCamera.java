@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.screenshot;
 
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.page.Screenshot;
 import java.io.IOException;
 import java.util.Base64;
@@ -15,12 +15,12 @@ import org.openqa.selenium.WebDriverException;
  * that, or a page is too big to be read, the picture is the Camera's. For one thread at a time.
  */
 public final class WholePageCamera {
-    private final Browser browser;
+    private final PageDriver browser;
     private final SecretPlaces secrets;
     private final Camera camera;
 
     /** Takes pictures of one browser's active tab. */
-    public WholePageCamera(Browser browser, SecretPlaces secrets, Camera camera) {
+    public WholePageCamera(PageDriver browser, SecretPlaces secrets, Camera camera) {
         this.browser = browser;
         this.secrets = secrets;
         this.camera = camera;

@@ -3,7 +3,7 @@ package com.aiqaramba.browser.internal.session;
 import com.aiqaramba.browser.internal.download.DownloadFolder;
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.browser.internal.network.NetworkGate;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Permissions;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -54,7 +54,7 @@ public final class DrivenBrowser implements StartedBrowser {
         }
         gate.admit(request.network());
         Permissions.grant(
-                new Browser(driver),
+                new PageDriver(driver),
                 request.profile().permissions(),
                 request.network().origins());
         Around around = new Around(new RefusalNotices(gate), downloads, this::close);

@@ -6,7 +6,7 @@ import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
 import com.aiqaramba.browser.internal.observe.Snapshot;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.screenshot.Camera;
@@ -42,7 +42,7 @@ public final class SeleniumSession implements BrowserSession {
 
     private final Around around;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Browser browser;
+    private final PageDriver browser;
     private final Tabs tabs;
     private final PageReader reader;
     private final Upkeep upkeep;
@@ -74,7 +74,7 @@ public final class SeleniumSession implements BrowserSession {
                 .pageLoadTimeout(request.profile().pageLoadTimeout())
                 .scriptTimeout(SCRIPT_TIMEOUT);
         this.around = around;
-        this.browser = new Browser(driver);
+        this.browser = new PageDriver(driver);
         this.tabs = new Tabs(browser, request.profile().maxTabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);

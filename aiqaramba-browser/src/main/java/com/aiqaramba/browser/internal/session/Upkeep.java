@@ -5,7 +5,7 @@ import com.aiqaramba.browser.internal.download.Downloads;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.event.ConsoleLog;
 import com.aiqaramba.browser.internal.event.NetworkLog;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.signin.HttpSignIn;
 import com.aiqaramba.core.page.ConsoleEntry;
@@ -31,7 +31,7 @@ final class Upkeep {
     /** Two seconds, at four looks a second. */
     private static final int GUARD_PATIENCE = 8;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final Tabs tabs;
     private final Around around;
     private final ConsoleLog console = new ConsoleLog();
@@ -42,7 +42,7 @@ final class Upkeep {
     private final HttpSignIn signIn;
     private final Set<String> notices = new LinkedHashSet<>();
 
-    Upkeep(Browser browser, Tabs tabs, SessionRequest request, Around around) {
+    Upkeep(PageDriver browser, Tabs tabs, SessionRequest request, Around around) {
         BrowserProfile profile = request.profile();
         this.browser = browser;
         this.tabs = tabs;

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.settle;
 
 import com.aiqaramba.browser.internal.event.BrowserEvents;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.browser.internal.screenshot.Film;
 import java.time.Duration;
@@ -23,7 +23,7 @@ public final class Settler {
 
     private static final int QUIET_MILLIS = 150;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final Film film;
     private final InstantSource clock;
     private final Duration longest;
@@ -31,7 +31,7 @@ public final class Settler {
     private final OpenRequests requests = new OpenRequests();
 
     /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
-    public Settler(Browser browser, BrowserEvents events, Film film, InstantSource clock, Duration longest) {
+    public Settler(PageDriver browser, BrowserEvents events, Film film, InstantSource clock, Duration longest) {
         this.browser = browser;
         this.events = events;
         this.film = film;

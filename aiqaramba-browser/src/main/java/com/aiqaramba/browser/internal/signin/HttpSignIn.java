@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.signin;
 
 import com.aiqaramba.browser.internal.event.EventListener;
-import com.aiqaramba.browser.internal.page.Browser;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.spi.HttpCredential;
@@ -36,7 +36,7 @@ public final class HttpSignIn implements EventListener {
     private static final int UNAUTHORIZED = 401;
     private static final int MOST_TOLD = 100;
 
-    private final Browser browser;
+    private final PageDriver browser;
     private final Optional<HttpCredential> credential;
     private final SecretResolver secrets;
     private final Deque<Challenge> open = new ArrayDeque<>();
@@ -50,7 +50,7 @@ public final class HttpSignIn implements EventListener {
      *
      * @param credential empty when the run has none; then it is only told that one is wanted
      */
-    public HttpSignIn(Browser browser, Optional<HttpCredential> credential, SecretResolver secrets) {
+    public HttpSignIn(PageDriver browser, Optional<HttpCredential> credential, SecretResolver secrets) {
         this.browser = browser;
         this.credential = credential;
         this.secrets = secrets;

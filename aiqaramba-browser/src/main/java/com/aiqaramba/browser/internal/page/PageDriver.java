@@ -17,13 +17,13 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  * {@link org.openqa.selenium.WebDriverException} that comes out of here is about the page. For one thread at a time,
  * except {@link #fail}.
  */
-public final class Browser {
+public final class PageDriver {
     private final RemoteWebDriver driver;
     private final DriverCalls calls;
     private volatile @Nullable String end;
 
     /** Takes the driver of a started browser. */
-    public Browser(RemoteWebDriver driver) {
+    public PageDriver(RemoteWebDriver driver) {
         this.driver = driver;
         this.calls = new DriverCalls(driver);
     }

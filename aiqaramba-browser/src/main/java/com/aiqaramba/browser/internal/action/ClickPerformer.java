@@ -21,7 +21,7 @@ final class ClickPerformer implements Performer<Click> {
         return elements.use(action.element(), target -> click(action, target));
     }
 
-    private ActionResult click(Click action, Target target) throws InterruptedException {
+    private ActionResult click(Click action, ReadyElement target) throws InterruptedException {
         if (target.look().isFileField()) {
             return ActionResult.failed(action.element() + " takes a file: use upload.");
         }

@@ -20,7 +20,7 @@ final class DragPerformer implements Performer<Drag> {
         return elements.use(action.to(), to -> elements.use(action.from(), from -> drag(from, to)));
     }
 
-    private ActionResult drag(Target from, Target to) throws InterruptedException {
+    private ActionResult drag(ReadyElement from, ReadyElement to) throws InterruptedException {
         if (!from.path().equals(to.path())) {
             return ActionResult.failed("Both elements must stand in the same frame.");
         }

@@ -46,7 +46,7 @@ final class Elements {
             return ActionResult.failed("The latest observation has no number " + reference.number() + " that is "
                     + reference + "; look again.");
         }
-        Optional<Target> target = reach(seen.get(), look -> look.isStill(seen.get()));
+        Optional<ReadyElement> target = reach(seen.get(), look -> look.isStill(seen.get()));
         return target.isPresent() ? useIfPossible(reference, target.get(), use) : useAgain(reference, seen.get(), use);
     }
 
@@ -56,7 +56,7 @@ final class Elements {
     }
 
     private ActionResult useAgain(ElementRef reference, SeenElement seen, Use use) throws InterruptedException {
-        Optional<Target> target = findAgain(seen);
+        Optional<ReadyElement> target = findAgain(seen);
         if (target.isEmpty()) {
             return ActionResult.failed(gone(reference));
         }
@@ -64,7 +64,7 @@ final class Elements {
         return new ActionResult(result.status(), (FOUND_AGAIN + " " + result.message()).strip());
     }
 
-    private ActionResult useIfPossible(ElementRef reference, Target target, Use use) throws InterruptedException {
+    private ActionResult useIfPossible(ElementRef reference, ReadyElement target, Use use) throws InterruptedException {
         if (!target.look().shown() && !target.look().isFileField()) {
             return ActionResult.failed(reference + " is not visible any more; look again.");
         }
@@ -78,17 +78,17 @@ final class Elements {
         }
     }
 
-    private Optional<Target> reach(SeenElement seen, Predicate<Look> isRight) throws InterruptedException {
+    private Optional<ReadyElement> reach(SeenElement seen, Predicate<Look> isRight) throws InterruptedException {
         try {
             browser.enter(seen.path());
             Look look = looker.scrollToAndLook(seen.element());
-            return isRight.test(look) ? Optional.of(new Target(seen.element(), seen.path(), look)) : Optional.empty();
+            return isRight.test(look) ? Optional.of(new ReadyElement(seen.element(), seen.path(), look)) : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
             return Optional.empty();
         }
     }
 
-    private Optional<Target> findAgain(SeenElement seen) throws InterruptedException {
+    private Optional<ReadyElement> findAgain(SeenElement seen) throws InterruptedException {
         browser.enter(FramePath.TOP);
         List<SeenElement> alike =
                 reader.read().elements().stream().filter(seen::looksLike).toList();

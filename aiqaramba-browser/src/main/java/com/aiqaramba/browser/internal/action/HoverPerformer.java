@@ -19,7 +19,7 @@ final class HoverPerformer implements Performer<Hover> {
         return elements.use(action.element(), this::hover);
     }
 
-    private ActionResult hover(Target target) throws InterruptedException {
+    private ActionResult hover(ReadyElement target) throws InterruptedException {
         browser.tell(
                 driver -> new Actions(driver).moveToElement(target.element()).perform());
         return ActionResult.done();

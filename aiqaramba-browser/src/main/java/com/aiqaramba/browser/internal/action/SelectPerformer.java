@@ -26,7 +26,7 @@ final class SelectPerformer implements Performer<Select> {
         return elements.use(action.element(), target -> select(action, target));
     }
 
-    private ActionResult select(Select action, Target target) throws InterruptedException {
+    private ActionResult select(Select action, ReadyElement target) throws InterruptedException {
         if (!target.look().tag().equals("select")) {
             return ActionResult.failed(
                     action.element() + " is not a native list: click it, look again, and click the option.");

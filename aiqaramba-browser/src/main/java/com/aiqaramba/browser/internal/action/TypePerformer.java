@@ -17,7 +17,7 @@ final class TypePerformer implements Performer<BrowserAction.Type> {
         return elements.use(action.element(), target -> type(action, target));
     }
 
-    private ActionResult type(BrowserAction.Type action, Target target) throws InterruptedException {
+    private ActionResult type(BrowserAction.Type action, ReadyElement target) throws InterruptedException {
         if (!target.look().typable()) {
             return ActionResult.failed(action.element() + " does not take text.");
         }

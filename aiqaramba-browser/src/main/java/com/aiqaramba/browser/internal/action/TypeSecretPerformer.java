@@ -35,7 +35,7 @@ final class TypeSecretPerformer implements Performer<TypeSecret> {
         return elements.use(action.element(), target -> type(action, target));
     }
 
-    private ActionResult type(TypeSecret action, Target target) throws InterruptedException {
+    private ActionResult type(TypeSecret action, ReadyElement target) throws InterruptedException {
         Look look = target.look();
         if (!look.tag().equals("input") || !look.typable() || look.readOnly()) {
             return ActionResult.refused("Secrets are typed into input fields only; " + action.element() + " is none.");

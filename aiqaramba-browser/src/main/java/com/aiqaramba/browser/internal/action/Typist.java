@@ -24,7 +24,7 @@ final class Typist {
         this.browser = browser;
     }
 
-    ActionResult type(Target target, CharSequence text, boolean clear) throws InterruptedException {
+    ActionResult type(ReadyElement target, CharSequence text, boolean clear) throws InterruptedException {
         if (SPECIAL_KEY.matcher(text).find()) {
             return ActionResult.failed("The text has characters from U+E000 to U+F8FF, which WebDriver takes for keys;"
                     + " they cannot be typed.");
@@ -37,12 +37,12 @@ final class Typist {
     }
 
     /** Replaces the content of a field by a secret. */
-    ActionResult typeSecret(Target target, Secret secret) throws InterruptedException {
+    ActionResult typeSecret(ReadyElement target, Secret secret) throws InterruptedException {
         String typed = secret.use(String::new);
         return type(target, typed, true);
     }
 
-    private ActionResult press(Target target, CharSequence text, boolean clear) throws InterruptedException {
+    private ActionResult press(ReadyElement target, CharSequence text, boolean clear) throws InterruptedException {
         WebElement field = target.element();
         if (clear) {
             browser.run(Script.SELECT_CONTENT, field);
@@ -54,7 +54,7 @@ final class Typist {
         return ActionResult.done();
     }
 
-    private ActionResult set(Target target, CharSequence text) throws InterruptedException {
+    private ActionResult set(ReadyElement target, CharSequence text) throws InterruptedException {
         Object value = browser.run(Script.SET_VALUE, target.element(), text.toString());
         return text.toString().equals(value)
                 ? ActionResult.done()

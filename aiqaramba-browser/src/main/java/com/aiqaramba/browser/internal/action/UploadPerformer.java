@@ -43,7 +43,7 @@ final class UploadPerformer implements Performer<Upload> {
         return elements.use(action.element(), target -> upload(action, target, file.get()));
     }
 
-    private ActionResult upload(Upload action, Target target, Path file) throws InterruptedException {
+    private ActionResult upload(Upload action, ReadyElement target, Path file) throws InterruptedException {
         if (!target.look().isFileField()) {
             return ActionResult.failed(action.element() + " does not take a file.");
         }

@@ -5,5 +5,5 @@ import com.aiqaramba.core.action.ActionResult;
 /** Uses an element that was found. */
 @FunctionalInterface
 interface Use {
-    ActionResult on(Target target) throws InterruptedException;
+    ActionResult on(ReadyElement target) throws InterruptedException;
 }

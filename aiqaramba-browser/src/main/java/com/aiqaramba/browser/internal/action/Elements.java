@@ -78,10 +78,10 @@ final class Elements {
         }
     }
 
-    private Optional<ReadyElement> reach(SeenElement seen, Predicate<Look> isRight) throws InterruptedException {
+    private Optional<ReadyElement> reach(SeenElement seen, Predicate<ElementState> isRight) throws InterruptedException {
         try {
             browser.enter(seen.path());
-            Look look = looker.scrollToAndLook(seen.element());
+            ElementState look = looker.scrollToAndLook(seen.element());
             return isRight.test(look) ? Optional.of(new ReadyElement(seen.element(), seen.path(), look)) : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
             return Optional.empty();

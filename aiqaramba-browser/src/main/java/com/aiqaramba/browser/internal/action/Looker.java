@@ -17,14 +17,14 @@ final class Looker {
     }
 
     /** Scrolls first, because lists that reuse their rows change them while scrolling. */
-    Look scrollToAndLook(WebElement element) throws InterruptedException {
+    ElementState scrollToAndLook(WebElement element) throws InterruptedException {
         browser.runAsync(Script.SCROLL_TO, element);
         return look(element);
     }
 
-    Look look(WebElement element) throws InterruptedException {
+    ElementState look(WebElement element) throws InterruptedException {
         try {
-            return Look.of(json.readTree(String.valueOf(browser.run(Script.LOOK, element))));
+            return ElementState.of(json.readTree(String.valueOf(browser.run(Script.LOOK, element))));
         } catch (JsonProcessingException meddledWith) {
             throw new StaleElementReferenceException("The page does not let the element be looked at.");
         }

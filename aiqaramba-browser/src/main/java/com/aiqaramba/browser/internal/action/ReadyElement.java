@@ -10,4 +10,4 @@ import org.openqa.selenium.WebElement;
  * @param path its frame
  * @param look how it looks now
  */
-record ReadyElement(WebElement element, FramePath path, Look look) {}
+record ReadyElement(WebElement element, FramePath path, ElementState look) {}

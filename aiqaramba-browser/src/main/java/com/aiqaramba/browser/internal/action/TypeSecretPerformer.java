@@ -36,7 +36,7 @@ final class TypeSecretPerformer implements Performer<TypeSecret> {
     }
 
     private ActionResult type(TypeSecret action, ReadyElement target) throws InterruptedException {
-        Look look = target.look();
+        ElementState look = target.look();
         if (!look.tag().equals("input") || !look.typable() || look.readOnly()) {
             return ActionResult.refused("Secrets are typed into input fields only; " + action.element() + " is none.");
         }

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param type of an input
  * @param cover what lies over its middle, in words; empty for nothing
  */
-record Look(
+record ElementState(
         boolean connected,
         boolean shown,
         boolean disabled,
@@ -31,8 +31,8 @@ record Look(
         String type,
         String cover) {
     /** What is missing in the script's answer reads as an element that cannot be used. */
-    static Look of(JsonNode answer) {
-        return new Look(
+    static ElementState of(JsonNode answer) {
+        return new ElementState(
                 answer.path("connected").asBoolean(),
                 answer.path("shown").asBoolean(),
                 answer.path("disabled").asBoolean(true),

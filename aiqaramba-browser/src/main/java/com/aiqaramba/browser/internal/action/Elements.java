@@ -25,11 +25,11 @@ final class Elements {
 
     private final PageDriver browser;
     private final PageReader reader;
-    private final Looker looker;
+    private final ElementInspector looker;
     private final Supplier<Snapshot> latest;
     private final UnaryOperator<String> mask;
 
-    Elements(PageDriver browser, PageReader reader, Looker looker, Supplier<Snapshot> latest, UnaryOperator<String> mask) {
+    Elements(PageDriver browser, PageReader reader, ElementInspector looker, Supplier<Snapshot> latest, UnaryOperator<String> mask) {
         this.browser = browser;
         this.reader = reader;
         this.looker = looker;

@@ -38,7 +38,7 @@ public final class Performers {
     public Performers(PageTools page, SessionRequest request) {
         PageDriver browser = page.browser();
         Elements elements =
-                new Elements(browser, page.reader(), new Looker(browser), page.latest(), request.redactor()::redact);
+                new Elements(browser, page.reader(), new ElementInspector(browser), page.latest(), request.redactor()::redact);
         Typist typist = new Typist(browser);
         BrowserProfile profile = request.profile();
         pageLoad = new PageLoad(browser, profile.pageLoadTimeout());

@@ -8,11 +8,11 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Looks at a live element. */
-final class Looker {
+final class ElementInspector {
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
 
-    Looker(PageDriver browser) {
+    ElementInspector(PageDriver browser) {
         this.browser = browser;
     }
 

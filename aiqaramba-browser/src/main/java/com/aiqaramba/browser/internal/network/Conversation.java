@@ -93,7 +93,7 @@ final class Conversation {
         }
     }
 
-    private void passAnswer(Target target) throws IOException {
+    private void passAnswer(RequestTarget target) throws IOException {
         ResponseHead head;
         do {
             head = ResponseHead.parse(answerOf(target), target);
@@ -102,7 +102,7 @@ final class Conversation {
         server.copyTo(client);
     }
 
-    private String answerOf(Target target) throws Rejection {
+    private String answerOf(RequestTarget target) throws Rejection {
         try {
             return HeadReader.read(server.in(), LONGEST_HEAD);
         } catch (IOException noAnswer) {

@@ -23,7 +23,7 @@ final class Rejection extends IOException {
     }
 
     /** The rules of the run do not allow it. */
-    static Rejection forbidden(Target target, String reason) {
+    static Rejection forbidden(RequestTarget target, String reason) {
         return new Rejection(403, target.toString(), reason);
     }
 
@@ -37,7 +37,7 @@ final class Rejection extends IOException {
     }
 
     /** It was allowed and came to nothing. */
-    static Rejection failed(Target target, String reason) {
+    static Rejection failed(RequestTarget target, String reason) {
         return new Rejection(502, target.toString(), reason);
     }
 

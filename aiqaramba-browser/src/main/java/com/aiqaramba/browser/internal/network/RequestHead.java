@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param path empty for a tunnel
  * @param headers as they were sent, without those that concern one connection only
  */
-record RequestHead(String method, Target target, String path, List<Header> headers, RequestBody body) {
+record RequestHead(String method, RequestTarget target, String path, List<Header> headers, RequestBody body) {
     private static final Pattern LINE = Pattern.compile("(?<method>[A-Za-z_-]{1,32}) (?<target>[!-~]+) HTTP/1\\.1");
     private static final Pattern TUNNEL = Pattern.compile("[^/?#@]+:\\d{1,5}");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i:http)://[^/?#]+(?<path>[/?][^#]*)?");
@@ -58,9 +58,9 @@ record RequestHead(String method, Target target, String path, List<Header> heade
         return new RequestHead(method, target(target, false), path.startsWith("/") ? path : "/" + path, headers, body);
     }
 
-    private static Target target(String url, boolean tunnel) throws Rejection {
+    private static RequestTarget target(String url, boolean tunnel) throws Rejection {
         return Origin.find(url)
-                .map(origin -> new Target(origin, tunnel))
+                .map(origin -> new RequestTarget(origin, tunnel))
                 .orElseThrow(() -> Rejection.malformed("its host cannot be read"));
     }
 

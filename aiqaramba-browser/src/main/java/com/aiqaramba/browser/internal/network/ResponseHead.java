@@ -21,7 +21,7 @@ record ResponseHead(boolean isInterim, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    static ResponseHead parse(String head, Target target) throws Rejection {
+    static ResponseHead parse(String head, RequestTarget target) throws Rejection {
         List<String> lines = Arrays.asList(head.strip().split("\r?\n"));
         Matcher status = STATUS.matcher(lines.get(0));
         if (!status.matches()) {

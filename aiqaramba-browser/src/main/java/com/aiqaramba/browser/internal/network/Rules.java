@@ -32,7 +32,7 @@ final class Rules {
      * The addresses of a target, all of which may be connected to. Whoever connects uses them and does not look the name up
      * again: the second answer could be another one.
      */
-    List<InetAddress> addressesOf(Target target) throws Rejection {
+    List<InetAddress> addressesOf(RequestTarget target) throws Rejection {
         if (target.host().endsWith(NO_NAME)) {
             throw Rejection.failed(target, UNKNOWN);
         }
@@ -47,7 +47,7 @@ final class Rules {
         return addresses;
     }
 
-    private List<InetAddress> lookUp(Target target) throws Rejection {
+    private List<InetAddress> lookUp(RequestTarget target) throws Rejection {
         try {
             return names.lookUp(target.host());
         } catch (UnknownHostException unknown) {

@@ -20,7 +20,7 @@ final class Upstream {
     }
 
     /** Tries one address after the other; each gets its share of the time. */
-    Socket connect(Target target) throws IOException {
+    Socket connect(RequestTarget target) throws IOException {
         List<InetAddress> addresses = rules.addressesOf(target);
         int share = Math.toIntExact(Math.max(1, limits.connect().toMillis() / Math.max(1, addresses.size())));
         for (InetAddress address : addresses) {

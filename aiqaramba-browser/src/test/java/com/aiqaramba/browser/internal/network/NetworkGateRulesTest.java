@@ -154,7 +154,7 @@ class NetworkGateRulesTest {
         names.know("evil.example", "127.0.0.1");
         var rules = new Rules(names);
         rules.admit(new NetworkAccess(Set.of(origin("evil.example")), false, false));
-        var target = new Target(origin("evil.example"), false);
+        var target = new RequestTarget(origin("evil.example"), false);
 
         assertThat(rules.addressesOf(target)).containsExactly(InetAddress.getAllByName("93.184.216.34")[0]);
 

@@ -45,6 +45,6 @@ class RefusalsTest {
     }
 
     private void add(String origin) {
-        refusals.add(Rejection.forbidden(new Target(Origin.of(origin), false), "not allowed"));
+        refusals.add(Rejection.forbidden(new RequestTarget(Origin.of(origin), false), "not allowed"));
     }
 }

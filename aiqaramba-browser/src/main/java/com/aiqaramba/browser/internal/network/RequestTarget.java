@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * Where a request goes. Of a tunnel only host and port are known, so it stands for {@code http} (a WebSocket) as well as
  * for {@code https}. Immutable.
  */
-record Target(Origin origin, boolean isTunnel) {
+record RequestTarget(Origin origin, boolean isTunnel) {
     private static final int LONGEST = 120;
 
     String host() {

@@ -46,7 +46,7 @@ final class ClientConnection {
             }
             client.out().write(rejection.answer());
             client.endOutput();
-            patience.endIn(Conversation.LINGER);
+            patience.endIn(ProxiedConnection.LINGER);
             client.drain();
         }
     }
@@ -54,7 +54,7 @@ final class ClientConnection {
     private void answer(RequestHead request, Peer client, Patience patience) throws IOException {
         try (Peer server = Peer.of(upstream.connect(request.target()), patience)) {
             patience.renewBy(limits.idle());
-            Conversation conversation = new Conversation(client, server, threads, refusals);
+            ProxiedConnection conversation = new ProxiedConnection(client, server, threads, refusals);
             if (request.target().isTunnel()) {
                 conversation.tunnel();
             } else {

@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A browser and a server that it may reach, each heard by a thread of its own. */
-final class Conversation {
+final class ProxiedConnection {
     /** For the other side to read what was said last and go. */
     static final Duration LINGER = Duration.ofSeconds(1);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProxiedConnection.class);
     private static final int LONGEST_HEAD = 256 * 1024;
 
     private final Peer client;
@@ -25,7 +25,7 @@ final class Conversation {
     private final ExecutorService threads;
     private final Refusals refusals;
 
-    Conversation(Peer client, Peer server, ExecutorService threads, Refusals refusals) {
+    ProxiedConnection(Peer client, Peer server, ExecutorService threads, Refusals refusals) {
         this.client = client;
         this.server = server;
         this.threads = threads;

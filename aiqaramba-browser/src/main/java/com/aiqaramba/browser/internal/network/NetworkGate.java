@@ -100,7 +100,7 @@ public final class NetworkGate implements AutoCloseable {
     }
 
     /** What was refused since the last call, the first refused first. */
-    public List<Refusal> drainRefusals() {
+    public List<NetworkRefusal> drainRefusals() {
         return refusals.drain();
     }
 

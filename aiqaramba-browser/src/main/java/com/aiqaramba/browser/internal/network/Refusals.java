@@ -26,9 +26,9 @@ final class Refusals {
         counts.merge(counts.size() < MOST || counts.containsKey(kind) ? kind : FURTHER, 1, Integer::sum);
     }
 
-    synchronized List<Refusal> drain() {
-        List<Refusal> all = new ArrayList<>();
-        counts.forEach((kind, count) -> all.add(new Refusal(kind.target(), kind.reason(), count)));
+    synchronized List<NetworkRefusal> drain() {
+        List<NetworkRefusal> all = new ArrayList<>();
+        counts.forEach((kind, count) -> all.add(new NetworkRefusal(kind.target(), kind.reason(), count)));
         counts.clear();
         return all;
     }

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.session;
 
 import com.aiqaramba.browser.internal.network.NetworkGate;
-import com.aiqaramba.browser.internal.network.Refusal;
+import com.aiqaramba.browser.internal.network.NetworkRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ final class RefusalNotices implements Supplier<List<String>> {
 
     @Override
     public List<String> get() {
-        List<Refusal> refusals = gate.drainRefusals();
+        List<NetworkRefusal> refusals = gate.drainRefusals();
         int told = refusals.size() <= MOST ? refusals.size() : MOST - 1;
         List<String> notices = new ArrayList<>();
         refusals.subList(0, told).forEach(refusal -> notices.add(refusal.toString()));

@@ -61,8 +61,8 @@ class NetworkGateRulesTest {
         assertThat(connect("127.0.0.1:" + outside.port())).startsWith("HTTP/1.1 403 Forbidden\r\n");
         assertThat(gate.drainRefusals())
                 .containsExactly(
-                        new Refusal("http://127.0.0.1:" + outside.port(), NOT_ALLOWED, 1),
-                        new Refusal("127.0.0.1:" + outside.port(), NOT_ALLOWED, 1));
+                        new NetworkRefusal("http://127.0.0.1:" + outside.port(), NOT_ALLOWED, 1),
+                        new NetworkRefusal("127.0.0.1:" + outside.port(), NOT_ALLOWED, 1));
         assertThat(outside.arrivals()).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class NetworkGateRulesTest {
 
         assertThat(get(url.formatted(outside.port()))).startsWith("HTTP/1.1 400 Bad Request\r\n");
         assertThat(gate.drainRefusals())
-                .containsExactly(new Refusal("a malformed request", "its host cannot be read", 1));
+                .containsExactly(new NetworkRefusal("a malformed request", "its host cannot be read", 1));
         assertThat(outside.arrivals()).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class NetworkGateRulesTest {
         get(outside.url("localhost", "/"));
 
         assertThat(gate.drainRefusals())
-                .map(Refusal::reason)
+                .map(NetworkRefusal::reason)
                 .containsExactly(
                         "a private address, which this task may not reach",
                         PRIVATE_NAME,

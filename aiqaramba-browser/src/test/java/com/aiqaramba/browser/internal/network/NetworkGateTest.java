@@ -93,7 +93,7 @@ class NetworkGateTest {
             assertThat(browser.answer()).doesNotContain("the outside");
         }
         assertThat(gate.drainRefusals())
-                .containsExactly(new Refusal("a malformed request", "its chunks cannot be read", 1));
+                .containsExactly(new NetworkRefusal("a malformed request", "its chunks cannot be read", 1));
     }
 
     @Test

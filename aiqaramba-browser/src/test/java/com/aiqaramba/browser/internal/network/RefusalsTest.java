@@ -15,7 +15,7 @@ class RefusalsTest {
         add("http://evil.example");
 
         assertThat(refusals.drain())
-                .map(Refusal::toString)
+                .map(NetworkRefusal::toString)
                 .containsExactly(
                         "refused by the network rules: http://evil.example (2 times): not allowed",
                         "refused by the network rules: http://worse.example: not allowed");
@@ -31,9 +31,9 @@ class RefusalsTest {
 
         assertThat(refusals.drain())
                 .hasSize(201)
-                .contains(new Refusal("http://0.evil.example", "not allowed", 2))
+                .contains(new NetworkRefusal("http://0.evil.example", "not allowed", 2))
                 .last()
-                .isEqualTo(new Refusal("further targets", "more than 200 were refused", 800));
+                .isEqualTo(new NetworkRefusal("further targets", "more than 200 were refused", 800));
     }
 
     @Test
@@ -41,7 +41,7 @@ class RefusalsTest {
         add("http://" + "a".repeat(50_000) + ".example");
 
         assertThat(refusals.drain())
-                .containsExactly(new Refusal("a host with a name of 50008 characters", "not allowed", 1));
+                .containsExactly(new NetworkRefusal("a host with a name of 50008 characters", "not allowed", 1));
     }
 
     private void add(String origin) {

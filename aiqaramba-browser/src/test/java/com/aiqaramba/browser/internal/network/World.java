@@ -106,7 +106,7 @@ final class World implements AutoCloseable {
     }
 
     /** The name under which a refused target would have arrived. */
-    String name(Refusal refusal) {
+    String name(NetworkRefusal refusal) {
         String hostAndPort = refusal.target().replaceFirst("^https?://", "");
         Map<Integer, String> ports =
                 Map.of(http.getLocalPort(), "spelling", turn.getLocalPort(), "turn", quic.getLocalPort(), "quic");

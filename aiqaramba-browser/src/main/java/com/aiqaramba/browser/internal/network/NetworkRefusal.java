@@ -8,7 +8,7 @@ package com.aiqaramba.browser.internal.network;
  * @param reason why not, as the end of a sentence
  * @param count how often
  */
-public record Refusal(String target, String reason, int count) {
+public record NetworkRefusal(String target, String reason, int count) {
     /** One line for whoever reads about the run. */
     @Override
     public String toString() {

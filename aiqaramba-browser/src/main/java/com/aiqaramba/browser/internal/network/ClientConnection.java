@@ -13,11 +13,11 @@ final class ClientConnection {
     private static final int LONGEST_HEAD = 64 * 1024;
 
     private final Upstream upstream;
-    private final Refusals refusals;
+    private final NetworkRefusals refusals;
     private final GateLimits limits;
     private final ExecutorService threads;
 
-    ClientConnection(Upstream upstream, Refusals refusals, GateLimits limits, ExecutorService threads) {
+    ClientConnection(Upstream upstream, NetworkRefusals refusals, GateLimits limits, ExecutorService threads) {
         this.upstream = upstream;
         this.refusals = refusals;
         this.limits = limits;

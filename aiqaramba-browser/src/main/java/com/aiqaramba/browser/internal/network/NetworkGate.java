@@ -32,7 +32,7 @@ public final class NetworkGate implements AutoCloseable {
     private static final long LONGEST_END_MILLIS = 500;
     private static final long PAUSE_MILLIS = 100;
 
-    private final Refusals refusals = new Refusals();
+    private final NetworkRefusals refusals = new NetworkRefusals();
     private final OpenSockets sockets = new OpenSockets();
     private final ServerSocket server;
     private final Semaphore connections;

@@ -23,9 +23,9 @@ final class ProxiedConnection {
     private final Peer client;
     private final Peer server;
     private final ExecutorService threads;
-    private final Refusals refusals;
+    private final NetworkRefusals refusals;
 
-    ProxiedConnection(Peer client, Peer server, ExecutorService threads, Refusals refusals) {
+    ProxiedConnection(Peer client, Peer server, ExecutorService threads, NetworkRefusals refusals) {
         this.client = client;
         this.server = server;
         this.threads = threads;

@@ -6,7 +6,7 @@ import com.aiqaramba.core.web.Origin;
 import org.junit.jupiter.api.Test;
 
 class RefusalsTest {
-    private final Refusals refusals = new Refusals();
+    private final NetworkRefusals refusals = new NetworkRefusals();
 
     @Test
     void the_same_refusal_is_told_once_with_its_count() {

@@ -8,12 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What was refused since somebody last asked, each target and reason once. Thread-safe. */
-final class Refusals {
+final class NetworkRefusals {
     /** A page can think of any number of targets. */
     private static final int MOST = 200;
 
     private static final Kind FURTHER = new Kind("further targets", "more than " + MOST + " were refused");
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NetworkRefusals.class);
 
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
 

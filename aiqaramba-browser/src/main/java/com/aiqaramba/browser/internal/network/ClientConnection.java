@@ -25,7 +25,7 @@ final class ClientConnection {
     }
 
     void serve(Socket socket) {
-        Patience patience = new Patience(limits.request());
+        ConnectionTimeout patience = new ConnectionTimeout(limits.request());
         try (Peer client = Peer.of(socket, patience)) {
             serve(client, patience);
         } catch (IOException | RejectedExecutionException ended) {
@@ -34,7 +34,7 @@ final class ClientConnection {
         }
     }
 
-    private void serve(Peer client, Patience patience) throws IOException {
+    private void serve(Peer client, ConnectionTimeout patience) throws IOException {
         try {
             String head = HeadReader.read(client.in(), LONGEST_HEAD);
             if (!head.isEmpty()) {
@@ -51,7 +51,7 @@ final class ClientConnection {
         }
     }
 
-    private void answer(RequestHead request, Peer client, Patience patience) throws IOException {
+    private void answer(RequestHead request, Peer client, ConnectionTimeout patience) throws IOException {
         try (Peer server = Peer.of(upstream.connect(request.target()), patience)) {
             patience.renewBy(limits.idle());
             ProxiedConnection conversation = new ProxiedConnection(client, server, threads, refusals);

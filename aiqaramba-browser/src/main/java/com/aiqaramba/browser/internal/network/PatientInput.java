@@ -10,9 +10,9 @@ import java.util.Objects;
 final class PatientInput extends InputStream {
     private final Socket socket;
     private final InputStream in;
-    private final Patience patience;
+    private final ConnectionTimeout patience;
 
-    PatientInput(Socket socket, Patience patience) throws IOException {
+    PatientInput(Socket socket, ConnectionTimeout patience) throws IOException {
         this.socket = socket;
         this.in = socket.getInputStream();
         this.patience = patience;

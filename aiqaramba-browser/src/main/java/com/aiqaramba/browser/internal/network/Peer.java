@@ -16,7 +16,7 @@ final class Peer implements Closeable {
     private final InputStream in;
     private final OutputStream out;
 
-    private Peer(Socket socket, Patience patience) throws IOException {
+    private Peer(Socket socket, ConnectionTimeout patience) throws IOException {
         this.socket = socket;
         this.in = new BufferedInputStream(new PatientInput(socket, patience));
         this.out = socket.getOutputStream();
@@ -24,7 +24,7 @@ final class Peer implements Closeable {
     }
 
     /** Takes over a connected socket, and closes it when it is already of no use. */
-    static Peer of(Socket socket, Patience patience) throws IOException {
+    static Peer of(Socket socket, ConnectionTimeout patience) throws IOException {
         try {
             return new Peer(socket, patience);
         } catch (IOException gone) {

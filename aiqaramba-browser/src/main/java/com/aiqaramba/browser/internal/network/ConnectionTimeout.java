@@ -6,12 +6,12 @@ import java.time.Duration;
  * How long a connection waits: at first until a fixed moment, later for as long as one of its sides sends something now and
  * then. Thread-safe.
  */
-final class Patience {
+final class ConnectionTimeout {
     private volatile long allowance;
     private volatile long since = System.nanoTime();
     private volatile boolean isRenewed;
 
-    Patience(Duration allowance) {
+    ConnectionTimeout(Duration allowance) {
         this.allowance = allowance.toNanos();
     }
 

@@ -18,7 +18,7 @@ final class Peer implements Closeable {
 
     private Peer(Socket socket, ConnectionTimeout patience) throws IOException {
         this.socket = socket;
-        this.in = new BufferedInputStream(new PatientInput(socket, patience));
+        this.in = new BufferedInputStream(new TimedInput(socket, patience));
         this.out = socket.getOutputStream();
         socket.setTcpNoDelay(true);
     }

@@ -7,12 +7,12 @@ import java.net.SocketTimeoutException;
 import java.util.Objects;
 
 /** What a socket receives, awaited as long as the patience of its connection lasts. */
-final class PatientInput extends InputStream {
+final class TimedInput extends InputStream {
     private final Socket socket;
     private final InputStream in;
     private final ConnectionTimeout patience;
 
-    PatientInput(Socket socket, ConnectionTimeout patience) throws IOException {
+    TimedInput(Socket socket, ConnectionTimeout patience) throws IOException {
         this.socket = socket;
         this.in = socket.getInputStream();
         this.patience = patience;

@@ -10,7 +10,7 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.screenshot.Camera;
-import com.aiqaramba.browser.internal.screenshot.Film;
+import com.aiqaramba.browser.internal.screenshot.VideoCamera;
 import com.aiqaramba.browser.internal.screenshot.WholePageCamera;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
@@ -49,7 +49,7 @@ public final class SeleniumSession implements BrowserSession {
     private final Settler settler;
     private final Camera camera;
     private final WholePageCamera wholePageCamera;
-    private final Film film;
+    private final VideoCamera film;
     private final Performers performers;
     private Snapshot latest;
 
@@ -82,7 +82,7 @@ public final class SeleniumSession implements BrowserSession {
         SecretPlaces secretPlaces = new SecretPlaces(browser, secretFields, request.redactor());
         this.camera = new Camera(browser, secretPlaces, request.profile());
         this.wholePageCamera = new WholePageCamera(browser, secretPlaces, camera);
-        this.film = new Film(camera, request.listener(), timing.clock());
+        this.film = new VideoCamera(camera, request.listener(), timing.clock());
         this.settler = new Settler(browser, upkeep.events(), film, timing.clock(), timing.longestSettling());
         this.latest = Snapshot.EMPTY;
         this.performers = new Performers(

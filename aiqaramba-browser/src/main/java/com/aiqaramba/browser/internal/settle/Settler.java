@@ -3,7 +3,7 @@ package com.aiqaramba.browser.internal.settle;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
-import com.aiqaramba.browser.internal.screenshot.Film;
+import com.aiqaramba.browser.internal.screenshot.VideoCamera;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,14 +24,14 @@ public final class Settler {
     private static final int QUIET_MILLIS = 150;
 
     private final PageDriver browser;
-    private final Film film;
+    private final VideoCamera film;
     private final InstantSource clock;
     private final Duration longest;
     private final BrowserEvents events;
     private final OpenRequests requests = new OpenRequests();
 
     /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
-    public Settler(PageDriver browser, BrowserEvents events, Film film, InstantSource clock, Duration longest) {
+    public Settler(PageDriver browser, BrowserEvents events, VideoCamera film, InstantSource clock, Duration longest) {
         this.browser = browser;
         this.events = events;
         this.film = film;
@@ -63,7 +63,7 @@ public final class Settler {
 
     private Duration untilNextLook(Instant deadline) {
         Duration left = Duration.between(clock.instant(), deadline);
-        return film.isOn() && left.compareTo(Film.INTERVAL) > 0 ? Film.INTERVAL : left;
+        return film.isOn() && left.compareTo(VideoCamera.INTERVAL) > 0 ? VideoCamera.INTERVAL : left;
     }
 
     private boolean areRequestsDone() throws InterruptedException {

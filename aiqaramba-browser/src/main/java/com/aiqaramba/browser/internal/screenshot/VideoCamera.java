@@ -10,7 +10,7 @@ import java.time.InstantSource;
  * Tells whoever records a video what the browser shows, on the thread that uses the browser. Costs nothing when nobody
  * does. Moments in which a page cannot be read for sure are left out. For one thread at a time.
  */
-public final class Film {
+public final class VideoCamera {
     /** At most four pictures a second, but for those of the moments that count. */
     public static final Duration INTERVAL = Duration.ofMillis(250);
 
@@ -21,7 +21,7 @@ public final class Film {
     private Instant latest = Instant.MIN;
 
     /** Asks the listener once whether it wants pictures. */
-    public Film(Camera camera, SessionListener listener, InstantSource clock) {
+    public VideoCamera(Camera camera, SessionListener listener, InstantSource clock) {
         this.camera = camera;
         this.listener = listener;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
-import com.aiqaramba.browser.internal.page.ErrorPage;
+import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Navigate;
 import com.aiqaramba.core.web.Origin;
@@ -28,7 +28,7 @@ final class NavigatePerformer implements Performer<Navigate> {
         String before = address();
         try {
             browser.tell(driver -> driver.get(action.url()));
-            return ErrorPage.shown(browser)
+            return BrowserErrorPage.shown(browser)
                     .map(error -> notOpened(action.url(), error))
                     .orElseGet(ActionResult::done);
         } catch (TimeoutException slow) {
@@ -49,6 +49,6 @@ final class NavigatePerformer implements Performer<Navigate> {
     }
 
     private static ActionResult notOpened(String url, String error) {
-        return ActionResult.failed(ErrorPage.describe(url, error));
+        return ActionResult.failed(BrowserErrorPage.describe(url, error));
     }
 }

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
-import com.aiqaramba.browser.internal.page.ErrorPage;
+import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.PageNode;
@@ -45,7 +45,7 @@ final class Reading {
             unreadable(frame);
             return;
         }
-        if (path.depth() > 0 && ErrorPage.isOne(content.get().text("url"))) {
+        if (path.depth() > 0 && BrowserErrorPage.isOne(content.get().text("url"))) {
             notices.add("Frame '" + frame + "' shows no page: its address could not be opened.");
             return;
         }

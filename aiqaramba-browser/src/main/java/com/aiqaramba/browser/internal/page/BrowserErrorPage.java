@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * The page that the browser shows where there is none: for people, with buttons that lead nowhere or past a warning. The
  * driver takes it for a page; the agent hears one sentence instead.
  */
-public final class ErrorPage {
+public final class BrowserErrorPage {
     private static final String SCHEME = "chrome-error:";
     private static final Pattern CODE = Pattern.compile("(?:NET::|net::)?(ERR_[A-Z0-9_]+|HTTP ERROR \\d+)");
 
-    private ErrorPage() {}
+    private BrowserErrorPage() {}
 
     /** Whether a document with this address is one. */
     public static boolean isOne(String documentUrl) {

@@ -6,7 +6,7 @@ import com.aiqaramba.browser.internal.grid.GridAccess;
 import com.aiqaramba.browser.internal.grid.GridLaunch;
 import com.aiqaramba.browser.internal.grid.GridSession;
 import com.aiqaramba.browser.internal.grid.GridStatus;
-import com.aiqaramba.browser.internal.grid.Route;
+import com.aiqaramba.browser.internal.grid.NetworkRoute;
 import com.aiqaramba.browser.internal.life.Owner;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.session.DrivenBrowser;
@@ -252,19 +252,19 @@ public final class GridBrowsers implements BrowserSource {
                 : options.gateAt().orElseGet(grid::localAddress);
     }
 
-    private Route route(NetworkGate gate, Optional<SessionRequest> run) {
+    private NetworkRoute route(NetworkGate gate, Optional<SessionRequest> run) {
         if (!options.resolverRules()) {
             String address = gate.hostAndPort();
-            return Route.through(options.gateHost()
+            return NetworkRoute.through(options.gateHost()
                     .map(host -> host + address.substring(address.lastIndexOf(':')))
                     .orElse(address));
         }
-        return Route.byNames(run.orElseThrow(() -> new IllegalStateException(
+        return NetworkRoute.byNames(run.orElseThrow(() -> new IllegalStateException(
                         "With resolver rules a browser must know its run when it starts; it cannot be kept warm."))
                 .network());
     }
 
-    private GridLaunch launch(BrowserProfile profile, GridStatus status, Route route, Optional<SessionRequest> run) {
+    private GridLaunch launch(BrowserProfile profile, GridStatus status, NetworkRoute route, Optional<SessionRequest> run) {
         return new GridLaunch(
                 options.product(),
                 options.headless(),

@@ -21,7 +21,7 @@ public record GridLaunch(
         boolean headless,
         BrowserProfile profile,
         Duration commandTimeout,
-        Route route,
+        NetworkRoute route,
         boolean managedDownloads,
         Optional<String> run) {
     /** The node knows where its browser is, and whether it needs to run without a sandbox. */

@@ -12,22 +12,22 @@ import java.util.stream.Collectors;
  * @param proxy host and port at which its node finds the run's proxy
  * @param arguments of the browser
  */
-public record Route(Optional<String> proxy, List<String> arguments) {
+public record NetworkRoute(Optional<String> proxy, List<String> arguments) {
     /** Through a proxy. */
-    public static Route through(String proxy) {
-        return new Route(Optional.of(proxy), List.of());
+    public static NetworkRoute through(String proxy) {
+        return new NetworkRoute(Optional.of(proxy), List.of());
     }
 
     /** By what the browser can look up: only the names of the run's origins, and no address but theirs. */
-    public static Route byNames(NetworkAccess access) {
+    public static NetworkRoute byNames(NetworkAccess access) {
         if (access.everyOrigin()) {
-            return new Route(Optional.empty(), List.of());
+            return new NetworkRoute(Optional.empty(), List.of());
         }
         String exceptions = access.origins().stream()
                 .map(Origin::host)
                 .distinct()
                 .map(host -> ", EXCLUDE " + host)
                 .collect(Collectors.joining());
-        return new Route(Optional.empty(), List.of("--host-resolver-rules=MAP * ~NOTFOUND" + exceptions));
+        return new NetworkRoute(Optional.empty(), List.of("--host-resolver-rules=MAP * ~NOTFOUND" + exceptions));
     }
 }

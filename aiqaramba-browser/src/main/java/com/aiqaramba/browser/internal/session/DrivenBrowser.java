@@ -57,7 +57,7 @@ public final class DrivenBrowser implements StartedBrowser {
                 new PageDriver(driver),
                 request.profile().permissions(),
                 request.network().origins());
-        Around around = new Around(new RefusalNotices(gate), downloads, this::close);
+        SessionContext around = new SessionContext(new RefusalNotices(gate), downloads, this::close);
         BrowserSession session = WatchedSession.over(new SeleniumSession(driver, request, around));
         return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
     }

@@ -40,7 +40,7 @@ public final class SeleniumSession implements BrowserSession {
     /** For pages that keep the session's own scripts from answering; those take milliseconds. */
     private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
 
-    private final Around around;
+    private final SessionContext around;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final PageDriver browser;
     private final Tabs tabs;
@@ -60,7 +60,7 @@ public final class SeleniumSession implements BrowserSession {
      * @param request what the run needs
      * @param around what is round the browser
      */
-    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, Around around) {
+    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext around) {
         this(
                 driver,
                 request,
@@ -68,7 +68,7 @@ public final class SeleniumSession implements BrowserSession {
                 new Timing(InstantSource.system(), duration -> Thread.sleep(duration.toMillis()), Settler.LONGEST));
     }
 
-    SeleniumSession(RemoteWebDriver driver, SessionRequest request, Around around, Timing timing) {
+    SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext around, Timing timing) {
         driver.manage()
                 .timeouts()
                 .pageLoadTimeout(request.profile().pageLoadTimeout())

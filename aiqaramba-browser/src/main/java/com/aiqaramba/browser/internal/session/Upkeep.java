@@ -33,7 +33,7 @@ final class Upkeep {
 
     private final PageDriver browser;
     private final Tabs tabs;
-    private final Around around;
+    private final SessionContext around;
     private final ConsoleLog console = new ConsoleLog();
     private final NetworkLog network = new NetworkLog();
     private final BrowserEvents events;
@@ -42,7 +42,7 @@ final class Upkeep {
     private final HttpSignIn signIn;
     private final Set<String> notices = new LinkedHashSet<>();
 
-    Upkeep(PageDriver browser, Tabs tabs, SessionRequest request, Around around) {
+    Upkeep(PageDriver browser, Tabs tabs, SessionRequest request, SessionContext around) {
         BrowserProfile profile = request.profile();
         this.browser = browser;
         this.tabs = tabs;

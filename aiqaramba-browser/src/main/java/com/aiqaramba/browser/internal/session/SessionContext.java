@@ -12,4 +12,4 @@ import java.util.function.Supplier;
  * @param downloads the folder for what it downloads, empty when nobody can look there
  * @param end ends the browser; called once at most by a session
  */
-public record Around(Supplier<List<String>> asides, Optional<DownloadFolder> downloads, Runnable end) {}
+public record SessionContext(Supplier<List<String>> asides, Optional<DownloadFolder> downloads, Runnable end) {}

@@ -10,7 +10,7 @@ import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.StartedBrowser;
 import com.aiqaramba.docker.internal.container.ContainerStart;
 import com.aiqaramba.docker.internal.container.Plan;
-import com.aiqaramba.docker.internal.engine.Limits;
+import com.aiqaramba.docker.internal.engine.ContainerLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ public final class DockerBrowsers implements BrowserSource {
         String engine = Optional.ofNullable(System.getenv("DOCKER_HOST"))
                 .filter(Predicate.not(String::isBlank))
                 .orElse(USUAL_ENGINE);
-        Plan plan = new Plan(URI.create(engine), IMAGE, Limits.DEFAULT, Optional.empty(), COMMAND_TIMEOUT);
+        Plan plan = new Plan(URI.create(engine), IMAGE, ContainerLimits.DEFAULT, Optional.empty(), COMMAND_TIMEOUT);
         return new DockerBrowsers(plan, BrowserLimit.NODE);
     }
 
@@ -177,7 +177,7 @@ public final class DockerBrowsers implements BrowserSource {
         return new DockerBrowsers(plan, browsers);
     }
 
-    private DockerBrowsers with(Limits limits) {
+    private DockerBrowsers with(ContainerLimits limits) {
         return with(plan.with(limits));
     }
 

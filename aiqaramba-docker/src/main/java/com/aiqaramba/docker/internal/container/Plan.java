@@ -6,7 +6,7 @@ import com.aiqaramba.browser.internal.life.Owner;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.docker.internal.engine.Container;
-import com.aiqaramba.docker.internal.engine.Limits;
+import com.aiqaramba.docker.internal.engine.ContainerLimits;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param systemCalls the JSON text of a seccomp profile, empty for the engine's own
  * @param commandTimeout how much longer than a page load one command may take
  */
-public record Plan(URI engine, String image, Limits limits, Optional<String> systemCalls, Duration commandTimeout) {
+public record Plan(URI engine, String image, ContainerLimits limits, Optional<String> systemCalls, Duration commandTimeout) {
     private static final Owner OWNER = Owner.current();
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
 
@@ -51,7 +51,7 @@ public record Plan(URI engine, String image, Limits limits, Optional<String> sys
     }
 
     /** The same plan with other limits. */
-    public Plan with(Limits otherLimits) {
+    public Plan with(ContainerLimits otherLimits) {
         return new Plan(engine, image, otherLimits, systemCalls, commandTimeout);
     }
 

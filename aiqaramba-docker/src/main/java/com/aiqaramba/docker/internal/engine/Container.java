@@ -15,4 +15,4 @@ import java.util.Optional;
  * @param systemCalls the JSON text of a seccomp profile, empty for the engine's own
  */
 public record Container(
-        String name, String image, Owner owner, Path sockets, Limits limits, Optional<String> systemCalls) {}
+        String name, String image, Owner owner, Path sockets, ContainerLimits limits, Optional<String> systemCalls) {}

@@ -19,13 +19,13 @@ public final class Fate implements ResultCallback<Event> {
 
     private static final String OPEN_ANOTHER = " Close the session and open a new one.";
 
-    private final Limits limits;
+    private final ContainerLimits limits;
     private final Runnable atTheEnd;
     private final CompletableFuture<Closeable> listening = new CompletableFuture<>();
     private final CompletableFuture<String> end = new CompletableFuture<>();
     private volatile boolean outOfMemory;
 
-    Fate(Limits limits, Runnable atTheEnd) {
+    Fate(ContainerLimits limits, Runnable atTheEnd) {
         this.limits = limits;
         this.atTheEnd = atTheEnd;
     }

@@ -22,7 +22,7 @@ final class Hardening {
     private Hardening() {}
 
     static HostConfig of(Container container, String network, int processors) {
-        Limits limits = container.limits();
+        ContainerLimits limits = container.limits();
         return withoutRights(container)
                 .withNetworkMode(network)
                 // There is nobody to ask; an engine would pass questions on to its own servers.

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FateTest {
     private final AtomicInteger ends = new AtomicInteger();
-    private final Fate fate = new Fate(Limits.DEFAULT, ends::incrementAndGet);
+    private final Fate fate = new Fate(ContainerLimits.DEFAULT, ends::incrementAndGet);
 
     @Test
     void nothing_is_said_of_a_container_that_runs() throws Exception {

@@ -11,14 +11,14 @@ import java.time.Duration;
  * @param processes and threads in it at the same time
  * @param lifetime after which it ends by itself
  */
-public record Limits(long memoryBytes, long temporaryBytes, double processors, int processes, Duration lifetime) {
+public record ContainerLimits(long memoryBytes, long temporaryBytes, double processors, int processes, Duration lifetime) {
     private static final long MEBIBYTE = 1024L * 1024;
 
     /** 2 GiB, 512 MiB, 2 processors, 1024 processes and threads, 2 hours. */
-    public static final Limits DEFAULT = new Limits(2048 * MEBIBYTE, 512 * MEBIBYTE, 2, 1024, Duration.ofHours(2));
+    public static final ContainerLimits DEFAULT = new ContainerLimits(2048 * MEBIBYTE, 512 * MEBIBYTE, 2, 1024, Duration.ofHours(2));
 
     /** Checks the ranges. */
-    public Limits {
+    public ContainerLimits {
         if (memoryBytes < 256 * MEBIBYTE || temporaryBytes < 64 * MEBIBYTE) {
             throw new IllegalArgumentException(
                     "A browser's container needs 256 MiB of memory or more, and 64 MiB or more"
@@ -35,27 +35,27 @@ public record Limits(long memoryBytes, long temporaryBytes, double processors, i
     }
 
     /** The same limits with other memory. */
-    public Limits withMemory(long bytes) {
-        return new Limits(bytes, temporaryBytes, processors, processes, lifetime);
+    public ContainerLimits withMemory(long bytes) {
+        return new ContainerLimits(bytes, temporaryBytes, processors, processes, lifetime);
     }
 
     /** The same limits with other temporary files. */
-    public Limits withTemporary(long bytes) {
-        return new Limits(memoryBytes, bytes, processors, processes, lifetime);
+    public ContainerLimits withTemporary(long bytes) {
+        return new ContainerLimits(memoryBytes, bytes, processors, processes, lifetime);
     }
 
     /** The same limits with other processors. */
-    public Limits withProcessors(double most) {
-        return new Limits(memoryBytes, temporaryBytes, most, processes, lifetime);
+    public ContainerLimits withProcessors(double most) {
+        return new ContainerLimits(memoryBytes, temporaryBytes, most, processes, lifetime);
     }
 
     /** The same limits with other processes. */
-    public Limits withProcesses(int most) {
-        return new Limits(memoryBytes, temporaryBytes, processors, most, lifetime);
+    public ContainerLimits withProcesses(int most) {
+        return new ContainerLimits(memoryBytes, temporaryBytes, processors, most, lifetime);
     }
 
     /** The same limits with another lifetime. */
-    public Limits withLifetime(Duration most) {
-        return new Limits(memoryBytes, temporaryBytes, processors, processes, most);
+    public ContainerLimits withLifetime(Duration most) {
+        return new ContainerLimits(memoryBytes, temporaryBytes, processors, processes, most);
     }
 }

@@ -18,10 +18,10 @@ public final class BrowserLimit {
     /** 5 browsers in this JVM, whoever starts them. */
     public static final BrowserLimit NODE = of(5);
 
-    private final Places places;
+    private final BrowserQueue places;
     private final Duration patience;
 
-    private BrowserLimit(Places places, Duration patience) {
+    private BrowserLimit(BrowserQueue places, Duration patience) {
         this.places = places;
         this.patience = patience;
     }
@@ -36,7 +36,7 @@ public final class BrowserLimit {
         if (browsers < 1) {
             throw new IllegalArgumentException("A limit allows 1 browser or more.");
         }
-        return new BrowserLimit(new Places(browsers), Duration.ofMinutes(10));
+        return new BrowserLimit(new BrowserQueue(browsers), Duration.ofMinutes(10));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class BrowserLimit {
      * @throws InterruptedException when the thread is interrupted
      */
     public Permit acquire(SessionListener listener) throws InterruptedException {
-        Places.Place place = places.join(listener);
+        BrowserQueue.Place place = places.join(listener);
         boolean admitted = false;
         try {
             places.await(place, listener, listener instanceof Reserve ? Duration.ZERO : patience);
@@ -79,9 +79,9 @@ public final class BrowserLimit {
 
     /** The right to one browser. Thread-safe. */
     public static final class Permit implements AutoCloseable {
-        private final Places.Place place;
+        private final BrowserQueue.Place place;
 
-        private Permit(Places.Place place) {
+        private Permit(BrowserQueue.Place place) {
             this.place = place;
         }
 

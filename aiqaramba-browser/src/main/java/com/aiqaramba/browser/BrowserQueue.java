@@ -12,7 +12,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A number of places and the line before them. Thread-safe. */
-final class Places {
+final class BrowserQueue {
     private static final int STARTS_AT_ONCE = 2;
 
     private final int number;
@@ -23,7 +23,7 @@ final class Places {
     private int taken;
     private int starting;
 
-    Places(int number) {
+    BrowserQueue(int number) {
         this.number = number;
     }
 

@@ -30,9 +30,9 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
 
     private final BrowserSource source;
     private final BrowserProfile profile;
-    private final Stock stock;
+    private final WarmPool stock;
 
-    WarmBrowsers(BrowserSource source, BrowserProfile profile, Stock stock) {
+    WarmBrowsers(BrowserSource source, BrowserProfile profile, WarmPool stock) {
         this.source = source;
         this.profile = profile;
         this.stock = stock;
@@ -109,7 +109,7 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
                 throw new IllegalArgumentException("Keep 1 browser ready or more.");
             }
             return new WarmBrowsers(
-                    source, profile, new Stock(source, profile, browsers, InstantSource.system(), LOOK));
+                    source, profile, new WarmPool(source, profile, browsers, InstantSource.system(), LOOK));
         }
     }
 }

@@ -23,16 +23,16 @@ class StockTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final BrowserLimit limit = BrowserLimit.of(3);
     private final FakeSource source = new FakeSource(limit);
-    private final List<Stock> stocks = new ArrayList<>();
+    private final List<WarmPool> stocks = new ArrayList<>();
 
     @AfterEach
     void tearDown() {
-        stocks.forEach(Stock::close);
+        stocks.forEach(WarmPool::close);
     }
 
     @Test
     void each_browser_is_handed_out_once_and_another_takes_its_place() throws InterruptedException {
-        Stock stock = keep(1, NEVER);
+        WarmPool stock = keep(1, NEVER);
         source.allow(2);
         StartedBrowser first = take(stock);
         StartedBrowser second = take(stock);
@@ -44,7 +44,7 @@ class StockTest {
 
     @Test
     void a_dead_one_is_not_handed_out() throws InterruptedException {
-        Stock stock = keep(1, NEVER);
+        WarmPool stock = keep(1, NEVER);
         source.allow(1);
         FakeBrowser dead = source.next();
         awaitReady(stock);
@@ -56,7 +56,7 @@ class StockTest {
 
     @Test
     void one_that_dies_while_it_waits_is_replaced() throws InterruptedException {
-        Stock stock = keep(1, ALWAYS);
+        WarmPool stock = keep(1, ALWAYS);
         source.allow(2);
         FakeBrowser dead = source.next();
         dead.die();
@@ -69,7 +69,7 @@ class StockTest {
 
     @Test
     void one_that_has_waited_for_the_idle_timeout_is_replaced() throws InterruptedException {
-        Stock stock = keep(1, ALWAYS);
+        WarmPool stock = keep(1, ALWAYS);
         source.allow(2);
         FakeBrowser old = source.next();
         awaitReady(stock);
@@ -82,7 +82,7 @@ class StockTest {
 
     @Test
     void it_is_given_up_for_a_run_that_waits() throws Exception {
-        Stock stock = keep(1, NEVER);
+        WarmPool stock = keep(1, NEVER);
         source.allow(1);
         FakeBrowser spare = source.next();
         awaitReady(stock);
@@ -138,7 +138,7 @@ class StockTest {
 
     @Test
     void closing_ends_those_that_wait_and_the_one_that_is_starting() throws Exception {
-        Stock stock = keep(2, NEVER);
+        WarmPool stock = keep(2, NEVER);
         source.allow(1);
         FakeBrowser waiting = source.next();
         source.awaitStarting();
@@ -153,8 +153,8 @@ class StockTest {
         }
     }
 
-    private Stock keep(int number, Duration look) {
-        Stock stock = new Stock(source, BrowserProfile.DEFAULT, number, now::get, look);
+    private WarmPool keep(int number, Duration look) {
+        WarmPool stock = new WarmPool(source, BrowserProfile.DEFAULT, number, now::get, look);
         stocks.add(stock);
         return stock;
     }
@@ -165,7 +165,7 @@ class StockTest {
         }
     }
 
-    private static StartedBrowser take(Stock stock) throws InterruptedException {
+    private static StartedBrowser take(WarmPool stock) throws InterruptedException {
         Optional<StartedBrowser> taken = stock.take();
         while (taken.isEmpty()) {
             Thread.onSpinWait();
@@ -174,7 +174,7 @@ class StockTest {
         return taken.get();
     }
 
-    private static void awaitReady(Stock stock) {
+    private static void awaitReady(WarmPool stock) {
         while (stock.ready() == 0) {
             Thread.onSpinWait();
         }

@@ -31,7 +31,7 @@ class WarmBrowsersTest {
 
     @Test
     void a_folder_for_uploads_makes_no_other_profile() throws InterruptedException {
-        try (Stock stock = stock(source);
+        try (WarmPool stock = stock(source);
                 WarmBrowsers warm = new WarmBrowsers(source, BrowserProfile.DEFAULT, stock)) {
             source.allow(1);
             FakeBrowser ready = source.next();
@@ -47,7 +47,7 @@ class WarmBrowsersTest {
     void a_real_browser_that_was_ready_shows_pages_and_ends_with_its_session() throws Exception {
         BrowserLimit limit = BrowserLimit.of(1);
         LocalBrowsers local = LocalBrowsers.headless().withLimit(limit);
-        try (Stock stock = stock(local);
+        try (WarmPool stock = stock(local);
                 WarmBrowsers warm = new WarmBrowsers(source, BrowserProfile.DEFAULT, stock)) {
             awaitReady(stock);
             try (BrowserSession session = warm.open(request(BrowserProfile.DEFAULT))) {
@@ -58,11 +58,11 @@ class WarmBrowsersTest {
         limit.withPatience(Duration.ZERO).acquire(SessionListener.NONE);
     }
 
-    private static Stock stock(BrowserSource source) {
-        return new Stock(source, BrowserProfile.DEFAULT, 1, InstantSource.system(), Duration.ofDays(1));
+    private static WarmPool stock(BrowserSource source) {
+        return new WarmPool(source, BrowserProfile.DEFAULT, 1, InstantSource.system(), Duration.ofDays(1));
     }
 
-    private static void awaitReady(Stock stock) {
+    private static void awaitReady(WarmPool stock) {
         while (stock.ready() == 0) {
             Thread.onSpinWait();
         }

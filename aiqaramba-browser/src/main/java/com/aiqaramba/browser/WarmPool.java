@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * Spares of one profile. A thread starts one after the other, looks after them from time to time, and replaces those that
  * were taken, have died, or have waited too long. Thread-safe.
  */
-final class Stock implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Stock.class);
+final class WarmPool implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmPool.class);
 
     private final BrowserSource source;
     private final BrowserProfile profile;
@@ -36,7 +36,7 @@ final class Stock implements AutoCloseable {
     private volatile boolean closed;
     private String lastFailure = "";
 
-    Stock(BrowserSource source, BrowserProfile profile, int number, InstantSource clock, Duration look) {
+    WarmPool(BrowserSource source, BrowserProfile profile, int number, InstantSource clock, Duration look) {
         this.source = source;
         this.profile = profile;
         this.number = number;

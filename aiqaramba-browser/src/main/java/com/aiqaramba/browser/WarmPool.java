@@ -29,7 +29,7 @@ final class WarmPool implements AutoCloseable {
     private final int number;
     private final InstantSource clock;
     private final Duration look;
-    private final List<Spare> spares = new CopyOnWriteArrayList<>();
+    private final List<WarmBrowser> spares = new CopyOnWriteArrayList<>();
     private final Semaphore changes = new Semaphore(0);
     private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
     private final Thread thread = new Thread(this::run, "aiqaramba-browser-warm");
@@ -56,7 +56,7 @@ final class WarmPool implements AutoCloseable {
             throw new BrowserException("The warm browsers were closed. Close them after the last run.");
         }
         changes.release();
-        for (Spare spare : spares) {
+        for (WarmBrowser spare : spares) {
             Optional<StartedBrowser> taken = spare.take();
             if (taken.isPresent() && answers(taken.get())) {
                 return taken;
@@ -81,7 +81,7 @@ final class WarmPool implements AutoCloseable {
         try {
             while (!closed) {
                 endUseless();
-                spares.removeIf(Spare::isOver);
+                spares.removeIf(WarmBrowser::isOver);
                 fill();
                 changes.tryAcquire(look.toMillis(), TimeUnit.MILLISECONDS);
                 changes.drainPermits();
@@ -96,7 +96,7 @@ final class WarmPool implements AutoCloseable {
 
     private void endUseless() throws InterruptedException {
         Instant tooLong = clock.instant().minus(profile.idleTimeout());
-        for (Spare spare : spares) {
+        for (WarmBrowser spare : spares) {
             if (spare.isReadySince(tooLong) || !spare.isAlive()) {
                 spare.end();
             }
@@ -110,7 +110,7 @@ final class WarmPool implements AutoCloseable {
     }
 
     private boolean start() throws InterruptedException {
-        Spare spare = new Spare();
+        WarmBrowser spare = new WarmBrowser();
         try {
             spare.ready(source.start(profile, spare), clock.instant());
             spares.add(spare);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A browser that is kept ready, from before its start until a run takes it, it is given up, or it is ended. Only one of
  * these happens, and once. Thread-safe.
  */
-final class Spare implements Reserve {
+final class WarmBrowser implements Reserve {
     private @Nullable StartedBrowser browser;
     private Instant readySince = Instant.MAX;
     private boolean over;

@@ -8,7 +8,7 @@ import java.time.Duration;
  * How many browsers there are at once, and the queue of those who wait for one: first come, first served. Nobody goes
  * ahead of somebody who waits, and nobody waits for ever.
  *
- * <p>Defaults: 5 browsers in this JVM ({@link #NODE}), a patience of 10 minutes. At most 2 browsers start at once; who
+ * <p>Defaults: 5 browsers in this JVM ({@link #JVM_WIDE}), a patience of 10 minutes. At most 2 browsers start at once; who
  * waits for a start to end is in the queue too. Several starts at once make each other slow, to the point where they
  * reach their timeouts.
  *
@@ -16,7 +16,7 @@ import java.time.Duration;
  */
 public final class BrowserLimit {
     /** 5 browsers in this JVM, whoever starts them. */
-    public static final BrowserLimit NODE = of(5);
+    public static final BrowserLimit JVM_WIDE = of(5);
 
     private final BrowserQueue places;
     private final Duration patience;

@@ -264,7 +264,8 @@ public final class GridBrowsers implements BrowserSource {
                 .network());
     }
 
-    private GridLaunch launch(BrowserProfile profile, GridStatus status, NetworkRoute route, Optional<SessionRequest> run) {
+    private GridLaunch launch(
+            BrowserProfile profile, GridStatus status, NetworkRoute route, Optional<SessionRequest> run) {
         return new GridLaunch(
                 options.product(),
                 options.headless(),

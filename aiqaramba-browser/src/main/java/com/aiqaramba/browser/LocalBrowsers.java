@@ -58,7 +58,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headless() {
-        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE, Isolation.AUTO);
+        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.JVM_WIDE, Isolation.AUTO);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class LocalBrowsers implements BrowserSource {
      * @return a provider with the defaults
      */
     public static LocalBrowsers headed() {
-        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.NODE, Isolation.AUTO);
+        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.JVM_WIDE, Isolation.AUTO);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class LocalBrowsers implements BrowserSource {
     /**
      * The same provider with another limit of browsers at once. Providers that share a limit share its queue.
      *
-     * @param browsers the limit; the default is {@link BrowserLimit#NODE}
+     * @param browsers the limit; the default is {@link BrowserLimit#JVM_WIDE}
      * @return the new provider
      */
     public LocalBrowsers withLimit(BrowserLimit browsers) {

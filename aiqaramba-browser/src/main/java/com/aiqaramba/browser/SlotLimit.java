@@ -11,6 +11,6 @@ final class SlotLimit {
         if (limit == null && slots > 0) {
             limit = BrowserLimit.of(slots);
         }
-        return limit == null ? BrowserLimit.NODE : limit;
+        return limit == null ? BrowserLimit.JVM_WIDE : limit;
     }
 }

@@ -30,12 +30,12 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
 
     private final BrowserSource source;
     private final BrowserProfile profile;
-    private final WarmPool stock;
+    private final WarmPool pool;
 
-    WarmBrowsers(BrowserSource source, BrowserProfile profile, WarmPool stock) {
+    WarmBrowsers(BrowserSource source, BrowserProfile profile, WarmPool pool) {
         this.source = source;
         this.profile = profile;
-        this.stock = stock;
+        this.pool = pool;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
      */
     @Override
     public BrowserSession open(SessionRequest request) throws InterruptedException {
-        Optional<StartedBrowser> ready = suits(request.profile()) ? stock.take() : Optional.empty();
+        Optional<StartedBrowser> ready = suits(request.profile()) ? pool.take() : Optional.empty();
         if (ready.isEmpty()) {
             return source.open(request);
         }
@@ -75,7 +75,7 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
     /** Ends the browsers that wait, and starts no more. Those of runs go on. A second call does nothing. */
     @Override
     public void close() {
-        stock.close();
+        pool.close();
     }
 
     /** Says what is kept ready. Not thread-safe. */

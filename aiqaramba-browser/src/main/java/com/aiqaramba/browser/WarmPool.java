@@ -29,7 +29,7 @@ final class WarmPool implements AutoCloseable {
     private final int number;
     private final InstantSource clock;
     private final Duration look;
-    private final List<WarmBrowser> spares = new CopyOnWriteArrayList<>();
+    private final List<WarmBrowser> browsers = new CopyOnWriteArrayList<>();
     private final Semaphore changes = new Semaphore(0);
     private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
     private final Thread thread = new Thread(this::run, "aiqaramba-browser-warm");
@@ -47,7 +47,7 @@ final class WarmPool implements AutoCloseable {
     }
 
     int ready() {
-        return spares.size();
+        return browsers.size();
     }
 
     /** Hands out one that answers; empty when none is ready. */
@@ -56,8 +56,8 @@ final class WarmPool implements AutoCloseable {
             throw new BrowserException("The warm browsers were closed. Close them after the last run.");
         }
         changes.release();
-        for (WarmBrowser spare : spares) {
-            Optional<StartedBrowser> taken = spare.take();
+        for (WarmBrowser browser : browsers) {
+            Optional<StartedBrowser> taken = browser.take();
             if (taken.isPresent() && answers(taken.get())) {
                 return taken;
             }
@@ -81,7 +81,7 @@ final class WarmPool implements AutoCloseable {
         try {
             while (!closed) {
                 endUseless();
-                spares.removeIf(WarmBrowser::isOver);
+                browsers.removeIf(WarmBrowser::isOver);
                 fill();
                 changes.tryAcquire(look.toMillis(), TimeUnit.MILLISECONDS);
                 changes.drainPermits();
@@ -96,9 +96,9 @@ final class WarmPool implements AutoCloseable {
 
     private void endUseless() throws InterruptedException {
         Instant tooLong = clock.instant().minus(profile.idleTimeout());
-        for (WarmBrowser spare : spares) {
-            if (spare.isReadySince(tooLong) || !spare.isAlive()) {
-                spare.end();
+        for (WarmBrowser browser : browsers) {
+            if (browser.isReadySince(tooLong) || !browser.isAlive()) {
+                browser.end();
             }
         }
     }
@@ -110,12 +110,12 @@ final class WarmPool implements AutoCloseable {
     }
 
     private boolean start() throws InterruptedException {
-        WarmBrowser spare = new WarmBrowser();
+        WarmBrowser browser = new WarmBrowser();
         try {
-            spare.ready(source.start(profile, spare), clock.instant());
-            spares.add(spare);
+            browser.ready(source.start(profile, browser), clock.instant());
+            browsers.add(browser);
             lastFailure = "";
-            return !spare.isOver();
+            return !browser.isOver();
         } catch (RuntimeException failure) {
             tell(failure);
             return false;
@@ -124,7 +124,7 @@ final class WarmPool implements AutoCloseable {
 
     /** Once for each reason. That there is no place for one more is none: it will be tried again. */
     private void tell(RuntimeException failure) {
-        boolean full = failure instanceof BrowserException browser && browser.isRetryable();
+        boolean full = failure instanceof BrowserException refused && refused.isRetryable();
         String message = String.valueOf(failure.getMessage());
         if (!full && !message.equals(lastFailure)) {
             LOG.warn("No browser could be made ready: {}", message);
@@ -133,9 +133,9 @@ final class WarmPool implements AutoCloseable {
     }
 
     private void endAll() {
-        CompletableFuture<?>[] ends = spares.stream()
-                .map(spare -> CompletableFuture.runAsync(
-                        spare::end, task -> new Thread(task, "aiqaramba-browser-warm-end").start()))
+        CompletableFuture<?>[] ends = browsers.stream()
+                .map(browser -> CompletableFuture.runAsync(
+                        browser::end, task -> new Thread(task, "aiqaramba-browser-warm-end").start()))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(ends).join();
     }

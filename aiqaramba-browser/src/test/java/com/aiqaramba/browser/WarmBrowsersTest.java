@@ -31,11 +31,11 @@ class WarmBrowsersTest {
 
     @Test
     void a_folder_for_uploads_makes_no_other_profile() throws InterruptedException {
-        try (WarmPool stock = stock(source);
-                WarmBrowsers warm = new WarmBrowsers(source, BrowserProfile.DEFAULT, stock)) {
+        try (WarmPool pool = pool(source);
+                WarmBrowsers warm = new WarmBrowsers(source, BrowserProfile.DEFAULT, pool)) {
             source.allow(1);
             FakeBrowser ready = source.next();
-            awaitReady(stock);
+            awaitReady(pool);
             BrowserProfile uploading =
                     BrowserProfile.builder().uploads(Path.of("/uploads")).build();
 
@@ -47,9 +47,9 @@ class WarmBrowsersTest {
     void a_real_browser_that_was_ready_shows_pages_and_ends_with_its_session() throws Exception {
         BrowserLimit limit = BrowserLimit.of(1);
         LocalBrowsers local = LocalBrowsers.headless().withLimit(limit);
-        try (WarmPool stock = stock(local);
-                WarmBrowsers warm = new WarmBrowsers(source, BrowserProfile.DEFAULT, stock)) {
-            awaitReady(stock);
+        try (WarmPool pool = pool(local);
+                WarmBrowsers warm = new WarmBrowsers(source, BrowserProfile.DEFAULT, pool)) {
+            awaitReady(pool);
             try (BrowserSession session = warm.open(request(BrowserProfile.DEFAULT))) {
                 assertThat(session.observe().url()).isEqualTo("about:blank");
             }
@@ -58,12 +58,12 @@ class WarmBrowsersTest {
         limit.withPatience(Duration.ZERO).acquire(SessionListener.NONE);
     }
 
-    private static WarmPool stock(BrowserSource source) {
+    private static WarmPool pool(BrowserSource source) {
         return new WarmPool(source, BrowserProfile.DEFAULT, 1, InstantSource.system(), Duration.ofDays(1));
     }
 
-    private static void awaitReady(WarmPool stock) {
-        while (stock.ready() == 0) {
+    private static void awaitReady(WarmPool pool) {
+        while (pool.ready() == 0) {
             Thread.onSpinWait();
         }
     }

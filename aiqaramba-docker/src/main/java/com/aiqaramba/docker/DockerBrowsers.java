@@ -58,7 +58,7 @@ public final class DockerBrowsers implements BrowserSource {
                 .filter(Predicate.not(String::isBlank))
                 .orElse(USUAL_ENGINE);
         Plan plan = new Plan(URI.create(engine), IMAGE, ContainerLimits.DEFAULT, Optional.empty(), COMMAND_TIMEOUT);
-        return new DockerBrowsers(plan, BrowserLimit.NODE);
+        return new DockerBrowsers(plan, BrowserLimit.JVM_WIDE);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class DockerBrowsers implements BrowserSource {
     /**
      * The same provider with another limit of browsers at once. Providers that share a limit share its queue.
      *
-     * @param browsers the limit; the default is {@link BrowserLimit#NODE}
+     * @param browsers the limit; the default is {@link BrowserLimit#JVM_WIDE}
      * @return the new provider
      */
     public DockerBrowsers withLimit(BrowserLimit browsers) {

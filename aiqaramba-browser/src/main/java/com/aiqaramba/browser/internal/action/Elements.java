@@ -3,8 +3,8 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SeenElement;
 import com.aiqaramba.browser.internal.observe.Snapshot;
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
 import java.util.List;
@@ -29,7 +29,12 @@ final class Elements {
     private final Supplier<Snapshot> latest;
     private final UnaryOperator<String> mask;
 
-    Elements(PageDriver browser, PageReader reader, ElementInspector looker, Supplier<Snapshot> latest, UnaryOperator<String> mask) {
+    Elements(
+            PageDriver browser,
+            PageReader reader,
+            ElementInspector looker,
+            Supplier<Snapshot> latest,
+            UnaryOperator<String> mask) {
         this.browser = browser;
         this.reader = reader;
         this.looker = looker;
@@ -78,11 +83,14 @@ final class Elements {
         }
     }
 
-    private Optional<ReadyElement> reach(SeenElement seen, Predicate<ElementState> isRight) throws InterruptedException {
+    private Optional<ReadyElement> reach(SeenElement seen, Predicate<ElementState> isRight)
+            throws InterruptedException {
         try {
             browser.enter(seen.path());
             ElementState look = looker.scrollToAndLook(seen.element());
-            return isRight.test(look) ? Optional.of(new ReadyElement(seen.element(), seen.path(), look)) : Optional.empty();
+            return isRight.test(look)
+                    ? Optional.of(new ReadyElement(seen.element(), seen.path(), look))
+                    : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.BrowserErrorPage;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction.Navigate;
 import com.aiqaramba.core.web.Origin;

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FrameOrigin;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.BrowserAction.Click;
@@ -37,8 +37,8 @@ public final class Performers {
      */
     public Performers(PageTools page, SessionRequest request) {
         PageDriver browser = page.browser();
-        Elements elements =
-                new Elements(browser, page.reader(), new ElementInspector(browser), page.latest(), request.redactor()::redact);
+        Elements elements = new Elements(
+                browser, page.reader(), new ElementInspector(browser), page.latest(), request.redactor()::redact);
         Typist typist = new Typist(browser);
         BrowserProfile profile = request.profile();
         pageLoad = new PageLoad(browser, profile.pageLoadTimeout());

@@ -33,7 +33,7 @@ public final class GridSession implements AutoCloseable {
             RemoteWebDriver driver = opening.open(launch.labelled(session.label), patience);
             session.driver = driver;
             if (launch.route().proxy().isPresent()) {
-                RouteCheck.check(driver, launch.route().proxy().get());
+                ProxyCheck.check(driver, launch.route().proxy().get());
             }
             opened = true;
             return session;

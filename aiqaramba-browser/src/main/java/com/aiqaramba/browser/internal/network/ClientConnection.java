@@ -25,20 +25,20 @@ final class ClientConnection {
     }
 
     void serve(Socket socket) {
-        ConnectionTimeout patience = new ConnectionTimeout(limits.request());
-        try (Peer client = Peer.of(socket, patience)) {
-            serve(client, patience);
+        ConnectionTimeout timeout = new ConnectionTimeout(limits.request());
+        try (Peer client = Peer.of(socket, timeout)) {
+            serve(client, timeout);
         } catch (IOException | RejectedExecutionException ended) {
             // Either side may leave at any moment, and the gate may be closed.
             LOG.trace("A connection of the browser's proxy ended.", ended);
         }
     }
 
-    private void serve(Peer client, ConnectionTimeout patience) throws IOException {
+    private void serve(Peer client, ConnectionTimeout timeout) throws IOException {
         try {
             String head = HeadReader.read(client.in(), LONGEST_HEAD);
             if (!head.isEmpty()) {
-                answer(RequestHead.parse(head), client, patience);
+                answer(RequestHead.parse(head), client, timeout);
             }
         } catch (Rejection rejection) {
             if (rejection.isRefusal()) {
@@ -46,14 +46,14 @@ final class ClientConnection {
             }
             client.out().write(rejection.answer());
             client.endOutput();
-            patience.endIn(ProxiedConnection.LINGER);
+            timeout.endIn(ProxiedConnection.LINGER);
             client.drain();
         }
     }
 
-    private void answer(RequestHead request, Peer client, ConnectionTimeout patience) throws IOException {
-        try (Peer server = Peer.of(upstream.connect(request.target()), patience)) {
-            patience.renewBy(limits.idle());
+    private void answer(RequestHead request, Peer client, ConnectionTimeout timeout) throws IOException {
+        try (Peer server = Peer.of(upstream.connect(request.target()), timeout)) {
+            timeout.renewBy(limits.idle());
             ProxiedConnection conversation = new ProxiedConnection(client, server, threads, refusals);
             if (request.target().isTunnel()) {
                 conversation.tunnel();

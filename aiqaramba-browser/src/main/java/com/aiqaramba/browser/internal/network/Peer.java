@@ -16,17 +16,17 @@ final class Peer implements Closeable {
     private final InputStream in;
     private final OutputStream out;
 
-    private Peer(Socket socket, ConnectionTimeout patience) throws IOException {
+    private Peer(Socket socket, ConnectionTimeout timeout) throws IOException {
         this.socket = socket;
-        this.in = new BufferedInputStream(new TimedInput(socket, patience));
+        this.in = new BufferedInputStream(new TimedInput(socket, timeout));
         this.out = socket.getOutputStream();
         socket.setTcpNoDelay(true);
     }
 
     /** Takes over a connected socket, and closes it when it is already of no use. */
-    static Peer of(Socket socket, ConnectionTimeout patience) throws IOException {
+    static Peer of(Socket socket, ConnectionTimeout timeout) throws IOException {
         try {
-            return new Peer(socket, patience);
+            return new Peer(socket, timeout);
         } catch (IOException gone) {
             socket.close();
             throw gone;

@@ -6,29 +6,29 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Objects;
 
-/** What a socket receives, awaited as long as the patience of its connection lasts. */
+/** What a socket receives, awaited as long as the timeout of its connection lasts. */
 final class TimedInput extends InputStream {
     private final Socket socket;
     private final InputStream in;
-    private final ConnectionTimeout patience;
+    private final ConnectionTimeout timeout;
 
-    TimedInput(Socket socket, ConnectionTimeout patience) throws IOException {
+    TimedInput(Socket socket, ConnectionTimeout timeout) throws IOException {
         this.socket = socket;
         this.in = socket.getInputStream();
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         Objects.checkFromIndexSize(offset, length, buffer.length);
         while (true) {
-            socket.setSoTimeout(patience.millisLeft());
+            socket.setSoTimeout(timeout.millisLeft());
             try {
                 int count = in.read(buffer, offset, length);
-                patience.activity();
+                timeout.activity();
                 return count;
             } catch (SocketTimeoutException quiet) {
-                if (patience.isOver()) {
+                if (timeout.isOver()) {
                     throw quiet;
                 }
             }

@@ -1,8 +1,8 @@
 package com.aiqaramba.browser.internal.observe;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.core.page.Dialog;
 import com.aiqaramba.core.page.Observation;
@@ -86,7 +86,8 @@ public final class PageReader {
 
     private Snapshot errorPage(List<String> notices) throws InterruptedException {
         String url = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
-        String error = BrowserErrorPage.describe(url, BrowserErrorPage.shown(browser).orElse(""));
+        String error =
+                BrowserErrorPage.describe(url, BrowserErrorPage.shown(browser).orElse(""));
         List<String> all = Stream.concat(notices.stream(), Stream.of(error)).toList();
         return new Snapshot(
                 new Observation(url, "", List.of(), tabs.seen("", url), Optional.empty(), all, true), List.of());

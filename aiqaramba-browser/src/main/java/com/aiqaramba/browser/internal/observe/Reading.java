@@ -1,8 +1,8 @@
 package com.aiqaramba.browser.internal.observe;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;

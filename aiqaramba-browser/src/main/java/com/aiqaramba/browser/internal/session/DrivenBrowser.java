@@ -57,8 +57,8 @@ public final class DrivenBrowser implements StartedBrowser {
                 new PageDriver(driver),
                 request.profile().permissions(),
                 request.network().origins());
-        SessionContext around = new SessionContext(new RefusalNotices(gate), downloads, this::close);
-        BrowserSession session = WatchedSession.over(new SeleniumSession(driver, request, around));
+        SessionContext context = new SessionContext(new RefusalNotices(gate), downloads, this::close);
+        BrowserSession session = WatchedSession.over(new SeleniumSession(driver, request, context));
         return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
     }
 

@@ -6,8 +6,8 @@ import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
 import com.aiqaramba.browser.internal.observe.Snapshot;
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.screenshot.Camera;
 import com.aiqaramba.browser.internal.screenshot.VideoCamera;
@@ -40,7 +40,7 @@ public final class SeleniumSession implements BrowserSession {
     /** For pages that keep the session's own scripts from answering; those take milliseconds. */
     private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
 
-    private final SessionContext around;
+    private final SessionContext context;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final PageDriver browser;
     private final Tabs tabs;
@@ -49,7 +49,7 @@ public final class SeleniumSession implements BrowserSession {
     private final Settler settler;
     private final Camera camera;
     private final WholePageCamera wholePageCamera;
-    private final VideoCamera film;
+    private final VideoCamera video;
     private final Performers performers;
     private Snapshot latest;
 
@@ -58,32 +58,32 @@ public final class SeleniumSession implements BrowserSession {
      *
      * @param driver its driver
      * @param request what the run needs
-     * @param around what is round the browser
+     * @param context what belongs to the browser
      */
-    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext around) {
+    public SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext context) {
         this(
                 driver,
                 request,
-                around,
+                context,
                 new Timing(InstantSource.system(), duration -> Thread.sleep(duration.toMillis()), Settler.LONGEST));
     }
 
-    SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext around, Timing timing) {
+    SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext context, Timing timing) {
         driver.manage()
                 .timeouts()
                 .pageLoadTimeout(request.profile().pageLoadTimeout())
                 .scriptTimeout(SCRIPT_TIMEOUT);
-        this.around = around;
+        this.context = context;
         this.browser = new PageDriver(driver);
         this.tabs = new Tabs(browser, request.profile().maxTabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
-        this.upkeep = new Upkeep(browser, tabs, request, around);
+        this.upkeep = new Upkeep(browser, tabs, request, context);
         SecretPlaces secretPlaces = new SecretPlaces(browser, secretFields, request.redactor());
         this.camera = new Camera(browser, secretPlaces, request.profile());
         this.wholePageCamera = new WholePageCamera(browser, secretPlaces, camera);
-        this.film = new VideoCamera(camera, request.listener(), timing.clock());
-        this.settler = new Settler(browser, upkeep.events(), film, timing.clock(), timing.longestSettling());
+        this.video = new VideoCamera(camera, request.listener(), timing.clock());
+        this.settler = new Settler(browser, upkeep.events(), video, timing.clock(), timing.longestSettling());
         this.latest = Snapshot.EMPTY;
         this.performers = new Performers(
                 new PageTools(browser, tabs, reader, secretFields, () -> latest, timing.clock(), timing.pause()),
@@ -120,11 +120,11 @@ public final class SeleniumSession implements BrowserSession {
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         tabs.refresh();
         if (!latest.equals(Snapshot.EMPTY)) { // before the first look there is nothing to see
-            film.shootWhenDue();
+            video.shootWhenDue();
         }
         int opened = tabs.opened();
         ActionResult result = withNewTab(settled(action), opened);
-        film.shoot();
+        video.shoot();
         return result;
     }
 
@@ -183,7 +183,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public Screenshot screenshot() throws InterruptedException {
         upkeep.tell(tabs.refresh());
-        return film.take(camera.shoot());
+        return video.take(camera.shoot());
     }
 
     @Override
@@ -195,7 +195,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            around.end().run();
+            context.end().run();
         }
     }
 }

@@ -33,7 +33,7 @@ final class Upkeep {
 
     private final PageDriver browser;
     private final Tabs tabs;
-    private final SessionContext around;
+    private final SessionContext context;
     private final ConsoleLog console = new ConsoleLog();
     private final NetworkLog network = new NetworkLog();
     private final BrowserEvents events;
@@ -42,15 +42,15 @@ final class Upkeep {
     private final HttpSignIn signIn;
     private final Set<String> notices = new LinkedHashSet<>();
 
-    Upkeep(PageDriver browser, Tabs tabs, SessionRequest request, SessionContext around) {
+    Upkeep(PageDriver browser, Tabs tabs, SessionRequest request, SessionContext context) {
         BrowserProfile profile = request.profile();
         this.browser = browser;
         this.tabs = tabs;
-        this.around = around;
+        this.context = context;
         this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
-        this.downloads = new Downloads(browser, events, around.downloads(), profile.maxDownloadBytes());
-        this.guard =
-                around.downloads().map(folder -> new DownloadGuard(folder, profile.maxDownloadBytes(), GUARD_PATIENCE));
+        this.downloads = new Downloads(browser, events, context.downloads(), profile.maxDownloadBytes());
+        this.guard = context.downloads()
+                .map(folder -> new DownloadGuard(folder, profile.maxDownloadBytes(), GUARD_PATIENCE));
         this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets());
         events.tell(network);
         events.tell(signIn);
@@ -68,7 +68,7 @@ final class Upkeep {
 
     /** What there is to tell with an observation, which is forgotten then. */
     List<String> drainNotices() {
-        notices.addAll(around.asides().get());
+        notices.addAll(context.asides().get());
         List<String> drained = List.copyOf(notices);
         notices.clear();
         return drained;

@@ -24,17 +24,17 @@ public final class Settler {
     private static final int QUIET_MILLIS = 150;
 
     private final PageDriver browser;
-    private final VideoCamera film;
+    private final VideoCamera video;
     private final InstantSource clock;
     private final Duration longest;
     private final BrowserEvents events;
     private final OpenRequests requests = new OpenRequests();
 
     /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
-    public Settler(PageDriver browser, BrowserEvents events, VideoCamera film, InstantSource clock, Duration longest) {
+    public Settler(PageDriver browser, BrowserEvents events, VideoCamera video, InstantSource clock, Duration longest) {
         this.browser = browser;
         this.events = events;
-        this.film = film;
+        this.video = video;
         this.clock = clock;
         this.longest = longest;
         events.tell(requests);
@@ -52,7 +52,7 @@ public final class Settler {
                 if (isQuiet(untilNextLook(deadline)) && areRequestsDone()) {
                     return Optional.empty();
                 }
-                film.shootWhenDue();
+                video.shootWhenDue();
             }
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
             return Optional.empty();
@@ -63,7 +63,7 @@ public final class Settler {
 
     private Duration untilNextLook(Instant deadline) {
         Duration left = Duration.between(clock.instant(), deadline);
-        return film.isOn() && left.compareTo(VideoCamera.INTERVAL) > 0 ? VideoCamera.INTERVAL : left;
+        return video.isOn() && left.compareTo(VideoCamera.INTERVAL) > 0 ? VideoCamera.INTERVAL : left;
     }
 
     private boolean areRequestsDone() throws InterruptedException {

@@ -82,7 +82,8 @@ class NetworkGateLimitsTest {
 
         assertThat(answer).startsWith("HTTP/1.1 431 Request Header Fields Too Large\r\n");
         assertThat(gate.drainRefusals())
-                .containsExactly(new NetworkRefusal("a request that is too long", "its head has more than 65536 bytes", 1));
+                .containsExactly(
+                        new NetworkRefusal("a request that is too long", "its head has more than 65536 bytes", 1));
     }
 
     @Test

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param systemCalls the JSON text of a seccomp profile, empty for the engine's own
  * @param commandTimeout how much longer than a page load one command may take
  */
-public record Plan(URI engine, String image, ContainerLimits limits, Optional<String> systemCalls, Duration commandTimeout) {
+public record Plan(
+        URI engine, String image, ContainerLimits limits, Optional<String> systemCalls, Duration commandTimeout) {
     private static final Owner OWNER = Owner.current();
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
 

@@ -11,11 +11,13 @@ import java.time.Duration;
  * @param processes and threads in it at the same time
  * @param lifetime after which it ends by itself
  */
-public record ContainerLimits(long memoryBytes, long temporaryBytes, double processors, int processes, Duration lifetime) {
+public record ContainerLimits(
+        long memoryBytes, long temporaryBytes, double processors, int processes, Duration lifetime) {
     private static final long MEBIBYTE = 1024L * 1024;
 
     /** 2 GiB, 512 MiB, 2 processors, 1024 processes and threads, 2 hours. */
-    public static final ContainerLimits DEFAULT = new ContainerLimits(2048 * MEBIBYTE, 512 * MEBIBYTE, 2, 1024, Duration.ofHours(2));
+    public static final ContainerLimits DEFAULT =
+            new ContainerLimits(2048 * MEBIBYTE, 512 * MEBIBYTE, 2, 1024, Duration.ofHours(2));
 
     /** Checks the ranges. */
     public ContainerLimits {

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class StockTest {
+class WarmPoolTest {
     private static final Duration NEVER = Duration.ofDays(1);
     private static final Duration ALWAYS = Duration.ofMillis(1);
 

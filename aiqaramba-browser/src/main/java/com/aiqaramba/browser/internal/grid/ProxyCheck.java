@@ -8,7 +8,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Finds out before a run begins whether a browser reaches its proxy, without which every page of the run would fail. */
-final class RouteCheck {
+final class ProxyCheck {
     /** The proxy refuses, because no run is admitted yet; whatever it answers will do. The page gets to know no more. */
     private static final String REACH_PROXY = """
             const done = arguments[0];
@@ -16,7 +16,7 @@ final class RouteCheck {
                 .then(() => done(true), () => done(false));
             """;
 
-    private RouteCheck() {}
+    private ProxyCheck() {}
 
     static void check(RemoteWebDriver driver, String proxy) throws InterruptedException {
         if (!Boolean.TRUE.equals(answer(driver))) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.core.web.Origin;
 import org.junit.jupiter.api.Test;
 
-class RefusalsTest {
+class NetworkRefusalsTest {
     private final NetworkRefusals refusals = new NetworkRefusals();
 
     @Test

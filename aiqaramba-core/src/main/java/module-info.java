@@ -1,4 +1,5 @@
 /** The agent loop, its vocabulary, and every interface that a host can implement. */
+@SuppressWarnings("module") // the modules that share the clock are compiled later
 module com.aiqaramba.core {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -24,4 +25,14 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core.store;
     exports com.aiqaramba.core.tenant;
     exports com.aiqaramba.core.web;
+    // One clock for durations and deadlines in all modules.
+    exports com.aiqaramba.core.internal.time to
+            com.aiqaramba.browser,
+            com.aiqaramba.docker,
+            com.aiqaramba.langchain4j,
+            com.aiqaramba.llm,
+            com.aiqaramba.retention,
+            com.aiqaramba.telemetry,
+            com.aiqaramba.test,
+            com.aiqaramba.video;
 }

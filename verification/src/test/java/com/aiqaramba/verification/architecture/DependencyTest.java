@@ -4,6 +4,7 @@ import static com.aiqaramba.verification.architecture.Modules.CLASSES;
 import static com.aiqaramba.verification.architecture.Modules.CORE;
 import static com.aiqaramba.verification.architecture.Modules.PUBLISHED;
 import static com.aiqaramba.verification.architecture.Modules.ROOT;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class DependencyTest {
     /** Low to high. */
     private static final List<String> ORDER = List.of(
+            "internal.time",
             "error",
             "tenant",
             "web",
@@ -87,6 +89,7 @@ class DependencyTest {
     void what_is_internal_is_used_by_its_own_module_only_and_by_who_leans_on_it(String module) {
         classes()
                 .that(resideInAPackage(module + "..internal..")) // of sub-packages too
+                .and(not(resideInAPackage(Modules.SHARED)))
                 .should()
                 .onlyHaveDependentClassesThat()
                 .resideInAnyPackage(Modules.thatKnow(module))

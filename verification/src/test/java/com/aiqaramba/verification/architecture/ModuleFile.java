@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.stream.Collectors;
 
@@ -38,9 +39,19 @@ record ModuleFile(URL place, ModuleDescriptor descriptor) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Modules to which something is exported that others do not see. */
-    Set<String> friends() {
+    /** Modules to which a package is exported that others do not see. */
+    Set<String> friends(String source) {
+        return friends(source::equals);
+    }
+
+    /** Modules to which something else than a package is exported that others do not see. */
+    Set<String> friendsBut(String source) {
+        return friends(other -> !other.equals(source));
+    }
+
+    private Set<String> friends(Predicate<String> sources) {
         return descriptor.exports().stream()
+                .filter(export -> sources.test(export.source()))
                 .flatMap(export -> export.targets().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -33,6 +33,9 @@ final class Modules {
     /** Which module shows its internals to which: docs/decisions/0016 says why. */
     static final Map<String, String> LEANS_ON = Map.of("com.aiqaramba.docker", "com.aiqaramba.browser");
 
+    /** The internal package that all modules use: one clock for durations and deadlines. */
+    static final String SHARED = CORE + ".internal.time";
+
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages(ROOT);

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Comparator;
 import java.util.List;
 
 /** Each package may use only those before it. The module's own root package comes after all of them. */
@@ -41,6 +42,10 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             return order.size();
         }
         String below = type.getPackageName().substring(root.length() + 1);
-        return order.indexOf(below.split("\\.", 2)[0]);
+        return order.stream()
+                .filter(place -> Modules.isInside(below, place))
+                .max(Comparator.comparingInt(String::length)) // a package that has a place of its own in a wider one
+                .map(order::indexOf)
+                .orElse(UNKNOWN);
     }
 }

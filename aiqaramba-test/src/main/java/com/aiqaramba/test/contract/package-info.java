@@ -3,16 +3,18 @@
  * whose tests run in a JUnit 5 class that implements it and says how a new, empty one is made:
  *
  * <pre>{@code
- * class PostgresRunStoreTest implements RunStoreContract, RunCatalogContract {
+ * class FileRunStoreTest implements RunStoreContract, RunCatalogContract {
+ *     @TempDir
+ *     Path folder;
+ *
  *     @Override
  *     public RunStore newRunStore() {
- *         database.empty();
- *         return new PostgresRunStore(database);
+ *         return new FileRunStore(folder);
  *     }
  *
  *     @Override
  *     public RunCatalog catalogOf(RunStore store) {
- *         return (PostgresRunStore) store;
+ *         return (FileRunStore) store;
  *     }
  * }
  * }</pre>

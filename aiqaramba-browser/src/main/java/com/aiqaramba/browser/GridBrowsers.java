@@ -7,7 +7,7 @@ import com.aiqaramba.browser.internal.grid.GridLaunch;
 import com.aiqaramba.browser.internal.grid.GridSession;
 import com.aiqaramba.browser.internal.grid.GridStatus;
 import com.aiqaramba.browser.internal.grid.NetworkRoute;
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.session.DrivenBrowser;
 import com.aiqaramba.browser.internal.session.OpenParts;
@@ -48,20 +48,20 @@ public final class GridBrowsers implements BrowserSource {
     private static final Duration STATUS = Duration.ofSeconds(10);
 
     private final GridAccess access;
-    private final Owner owner;
+    private final OwnerProcess owner;
     private final Grid grid;
     private final GridOptions options;
     private final SlotLimit slots;
 
-    private GridBrowsers(GridAccess access, Owner owner, GridOptions options) {
+    private GridBrowsers(GridAccess access, OwnerProcess owner, GridOptions options) {
         this(access, owner, new Grid(access, owner, duration -> Thread.sleep(duration.toMillis())), options);
     }
 
-    private GridBrowsers(GridAccess access, Owner owner, Grid grid, GridOptions options) {
+    private GridBrowsers(GridAccess access, OwnerProcess owner, Grid grid, GridOptions options) {
         this(access, owner, grid, options, new SlotLimit());
     }
 
-    private GridBrowsers(GridAccess access, Owner owner, Grid grid, GridOptions options, SlotLimit slots) {
+    private GridBrowsers(GridAccess access, OwnerProcess owner, Grid grid, GridOptions options, SlotLimit slots) {
         this.access = access;
         this.owner = owner;
         this.grid = grid;
@@ -78,7 +78,7 @@ public final class GridBrowsers implements BrowserSource {
      * @throws IllegalArgumentException when the address is not of http or https, or holds a user
      */
     public static GridBrowsers at(URI grid) {
-        return new GridBrowsers(GridAccess.to(grid), Owner.current(), GridOptions.DEFAULT);
+        return new GridBrowsers(GridAccess.to(grid), OwnerProcess.current(), GridOptions.DEFAULT);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class GridBrowsers implements BrowserSource {
      * @return the new provider
      */
     public GridBrowsers withOwner(String name) {
-        return new GridBrowsers(access, Owner.named(name), options);
+        return new GridBrowsers(access, OwnerProcess.named(name), options);
     }
 
     /**

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.grid;
 
 import com.aiqaramba.browser.internal.action.Pause;
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import com.aiqaramba.core.error.BrowserException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,7 +29,7 @@ public final class Grid {
      * @param owner whose sessions they will be
      * @param pause passes the time until a Grid has noticed that a node died
      */
-    public Grid(GridAccess access, Owner owner, Pause pause) {
+    public Grid(GridAccess access, OwnerProcess owner, Pause pause) {
         this.access = access;
         this.sessions = new GridSessions(access, owner);
         this.opening = new Opening(access, pause);

@@ -28,6 +28,7 @@ public final class GridSession implements AutoCloseable {
     static GridSession open(GridSessions sessions, Opening opening, GridLaunch launch, Duration patience)
             throws InterruptedException {
         GridSession session = new GridSession(sessions);
+        session.end.atShutdown();
         boolean opened = false;
         try {
             RemoteWebDriver driver = opening.open(launch.labelled(session.label), patience);

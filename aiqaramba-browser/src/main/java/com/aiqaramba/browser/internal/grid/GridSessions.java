@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.grid;
 
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import com.aiqaramba.browser.internal.process.Deadline;
 import com.aiqaramba.core.error.BrowserException;
 import java.time.Duration;
@@ -19,11 +19,11 @@ final class GridSessions {
 
     private final GridClient grid;
     private final DevToolsSocket devTools;
-    private final Owner owner;
+    private final OwnerProcess owner;
     private final String source = UUID.randomUUID().toString();
     private final Set<String> inUse = ConcurrentHashMap.newKeySet();
 
-    GridSessions(GridAccess access, Owner owner) {
+    GridSessions(GridAccess access, OwnerProcess owner) {
         this.grid = new GridClient(access);
         this.devTools = new DevToolsSocket(access);
         this.owner = owner;

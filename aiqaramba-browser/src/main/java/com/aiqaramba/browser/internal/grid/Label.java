@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.grid;
 
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param source what in the owner's process opened it
  * @param session tells it from the others of its source
  */
-record Label(Owner owner, String source, String session) {
+record Label(OwnerProcess owner, String source, String session) {
     private static final String NAME = "se:aiqaramba";
 
     /** The capabilities that carry it. */
@@ -34,7 +34,7 @@ record Label(Owner owner, String source, String session) {
         JsonNode label = capabilities.path(NAME);
         return label.isObject()
                 ? Optional.of(new Label(
-                        new Owner(text(label, "place"), text(label, "process")),
+                        new OwnerProcess(text(label, "place"), text(label, "process")),
                         text(label, "source"),
                         text(label, "session")))
                 : Optional.empty();

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends something once: on a thread of its own, so that an interrupt of whoever asks does not cut the end short, and also
- * when the JVM ends in an orderly way. Thread-safe.
+ * End of something, reached once: on a thread of its own, so that an interrupt of whoever asks does not cut it short, and
+ * also when the JVM ends in an orderly way. Thread-safe.
  */
 public final class EndOnce implements Runnable {
     private final Runnable end;
@@ -15,13 +15,17 @@ public final class EndOnce implements Runnable {
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
 
+    /** Prepares an end. */
+    public EndOnce(Runnable end) {
+        this.end = end;
+    }
+
     /**
-     * Prepares an end.
+     * Lets the end come with that of the JVM, if not before.
      *
      * @throws BrowserException when the JVM has begun to end
      */
-    public EndOnce(Runnable end) {
-        this.end = end;
+    public void atShutdown() {
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException tooLate) {

@@ -1,10 +1,10 @@
 package com.aiqaramba.browser.internal.process;
 
 import com.aiqaramba.browser.internal.driver.Connection;
+import com.aiqaramba.browser.internal.life.EndOnce;
 import com.aiqaramba.core.error.BrowserException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One browser with its driver and its folder, from start to end. It is ended by a thread of its own, so that neither an
- * interrupt of the caller nor a hanging command can leave it half ended. Thread-safe.
+ * One browser with its driver and its folder, from start to end. Neither an interrupt of the caller nor a hanging command
+ * can leave it half ended. Thread-safe.
  */
 public final class BrowserProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BrowserProcess.class);
@@ -23,8 +23,7 @@ public final class BrowserProcess implements AutoCloseable {
     private final Launch launch;
     private final SessionFolder folder;
     private final ProcessTree processes;
-    private final Thread hook = new Thread(this::close, "aiqaramba-browser-shutdown");
-    private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+    private final EndOnce end = new EndOnce(this::end);
     private boolean ending;
     private @Nullable RemoteWebDriver driver;
 
@@ -49,7 +48,7 @@ public final class BrowserProcess implements AutoCloseable {
         BrowserProcess browser = new BrowserProcess(launch, folder);
         boolean started = false;
         try {
-            browser.endWithTheJvm();
+            browser.end.atShutdown();
             Leftovers.sweep(folder);
             browser.connect();
             started = true;
@@ -58,14 +57,6 @@ public final class BrowserProcess implements AutoCloseable {
             if (!started) {
                 browser.close();
             }
-        }
-    }
-
-    private void endWithTheJvm() {
-        try {
-            Runtime.getRuntime().addShutdownHook(hook);
-        } catch (IllegalStateException tooLate) {
-            throw new BrowserException("No browser is started while the JVM shuts down.", tooLate);
         }
     }
 
@@ -118,20 +109,12 @@ public final class BrowserProcess implements AutoCloseable {
     /** Ends the browser and waits until it is gone; an interrupt does not shorten that and stays set. */
     @Override
     public void close() {
-        if (beginToEnd()) {
-            new Thread(this::end, "aiqaramba-browser-end").start();
-        }
-        ended.join();
-    }
-
-    private synchronized boolean beginToEnd() {
-        boolean first = !ending;
-        ending = true;
-        return first;
+        end.run();
     }
 
     private void end() {
         Deadline deadline = Deadline.in(END);
+        startNoMore();
         try {
             // Not asked to quit: there is nothing outside of the folder that it could tidy up.
             boolean dead = processes.kill(deadline);
@@ -141,19 +124,12 @@ public final class BrowserProcess implements AutoCloseable {
             }
         } catch (InterruptedException impossible) {
             LOG.warn("Somebody interrupted the thread that ends a browser.", impossible);
-        } finally {
-            forgetHook();
-            ended.complete(null);
         }
     }
 
-    /** Last, or a JVM that ends just then would not wait for this thread. */
-    private void forgetHook() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException jvmEnds) {
-            // It is running or will find nothing to do.
-        }
+    /** A driver that is just being started is known afterwards. */
+    private synchronized void startNoMore() {
+        ending = true;
     }
 
     /** Ends the HTTP client's threads. */

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.process;
 
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ public final class Leftovers {
         boolean sameUser = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(mine.path()));
         return sameUser
                 && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && Owner.readFrom(folder.resolve("owner"))
-                        .filter(owner -> !owner.isAlive())
+                && OwnerProcess.readFrom(folder.resolve("owner"))
+                        .filter(OwnerProcess::isDeadHere)
                         .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.process;
 
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import com.aiqaramba.core.error.BrowserException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public final class SessionFolder {
     public static SessionFolder create(Path parent) {
         try {
             SessionFolder folder = new SessionFolder(Files.createTempDirectory(parent, PREFIX));
-            Owner.current().writeTo(folder.ownerFile());
+            OwnerProcess.current().writeTo(folder.ownerFile());
             return folder;
         } catch (IOException failure) {
             throw new BrowserException(

@@ -61,6 +61,9 @@ public final class ContainerStart {
         Fate fate = container(engine, folder, tunnel);
         RemoteWebDriver driver = driver(tunnel, fate);
         EndOnce end = new EndOnce(parts.keep());
+        parts.add(end);
+        end.atShutdown();
+        parts.keep();
         return new ContainerBrowser(new DrivenBrowser(driver, gate, end), fate);
     }
 

@@ -2,7 +2,7 @@ package com.aiqaramba.docker.internal.container;
 
 import com.aiqaramba.browser.internal.driver.Product;
 import com.aiqaramba.browser.internal.driver.Setup;
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.docker.internal.engine.Container;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record Plan(
         URI engine, String image, ContainerLimits limits, Optional<String> systemCalls, Duration commandTimeout) {
-    private static final Owner OWNER = Owner.current();
+    private static final OwnerProcess OWNER = OwnerProcess.current();
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
 
     /** Where the container's own end of the tunnel takes the browser's requests. */
@@ -66,7 +66,7 @@ public record Plan(
         return new Plan(engine, image, limits, systemCalls, otherTimeout);
     }
 
-    Owner owner() {
+    OwnerProcess owner() {
         return OWNER;
     }
 

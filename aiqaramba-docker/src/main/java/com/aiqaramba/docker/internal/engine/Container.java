@@ -1,6 +1,6 @@
 package com.aiqaramba.docker.internal.engine;
 
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,4 +15,9 @@ import java.util.Optional;
  * @param systemCalls the JSON text of a seccomp profile, empty for the engine's own
  */
 public record Container(
-        String name, String image, Owner owner, Path sockets, ContainerLimits limits, Optional<String> systemCalls) {}
+        String name,
+        String image,
+        OwnerProcess owner,
+        Path sockets,
+        ContainerLimits limits,
+        Optional<String> systemCalls) {}

@@ -1,6 +1,6 @@
 package com.aiqaramba.docker.internal.engine;
 
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import com.aiqaramba.browser.internal.process.Deadline;
 import com.aiqaramba.core.error.BrowserException;
 import com.github.dockerjava.api.DockerClient;
@@ -160,7 +160,7 @@ public final class Engine implements AutoCloseable {
      *
      * @param living an owner that can tell which others are dead
      */
-    public void sweep(Owner living) throws InterruptedException {
+    public void sweep(OwnerProcess living) throws InterruptedException {
         var containers = calls.call(() -> client.listContainersCmd()
                 .withShowAll(true)
                 .withLabelFilter(List.of(OwnerLabel.NAME))

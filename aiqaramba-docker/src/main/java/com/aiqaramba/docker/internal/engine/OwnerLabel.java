@@ -1,6 +1,6 @@
 package com.aiqaramba.docker.internal.engine;
 
-import com.aiqaramba.browser.internal.life.Owner;
+import com.aiqaramba.browser.internal.life.OwnerProcess;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,13 +10,13 @@ final class OwnerLabel {
 
     private OwnerLabel() {}
 
-    static Map<String, String> of(Owner owner) {
+    static Map<String, String> of(OwnerProcess owner) {
         return Map.of(NAME, owner.place() + " " + owner.process());
     }
 
     /** Empty when there is none, or not one of ours. */
-    static Optional<Owner> find(Map<String, String> labels) {
+    static Optional<OwnerProcess> find(Map<String, String> labels) {
         String[] parts = labels.getOrDefault(NAME, "").split(" ", -1);
-        return parts.length == 2 ? Optional.of(new Owner(parts[0], parts[1])) : Optional.empty();
+        return parts.length == 2 ? Optional.of(new OwnerProcess(parts[0], parts[1])) : Optional.empty();
     }
 }

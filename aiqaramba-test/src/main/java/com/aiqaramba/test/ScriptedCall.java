@@ -1,5 +1,6 @@
 package com.aiqaramba.test;
 
+import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ToolCall;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -139,6 +140,18 @@ public final class ScriptedCall {
                         summary,
                         "expectations",
                         List.of(claims).stream().map(ScriptedClaim::arguments).toList()));
+    }
+
+    /**
+     * Returns the call as a model makes it that was shown the page of a request.
+     *
+     * @param request what the model is asked
+     * @param id tells the call from the others of the same answer
+     * @return the call with the numbers of the elements
+     * @throws AssertionError when the page does not show an element that is named
+     */
+    public ToolCall answering(ChatRequest request, String id) {
+        return on(ShownPage.in(request), id);
     }
 
     ToolCall on(ShownPage page, String id) {

@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import com.aiqaramba.core.credential.CredentialDescription;
 import com.aiqaramba.core.credential.CredentialId;

@@ -1,7 +1,7 @@
-package com.aiqaramba.test.contract;
+package com.aiqaramba.core.store;
 
 import com.aiqaramba.core.spi.CredentialStore;
-import com.aiqaramba.core.store.FileCredentialStore;
+import com.aiqaramba.test.contract.CredentialStoreContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,11 +1,7 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.AgentRunnerBuilder;
-import com.aiqaramba.core.Run;
-import com.aiqaramba.core.RunHandle;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
@@ -15,6 +11,8 @@ import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;

@@ -1,11 +1,8 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.click;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.AgentRunnerBuilder;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ConfigurationException;
@@ -21,6 +18,10 @@ import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.store.FileRunStore;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.ScriptedCall;
+import com.aiqaramba.test.ScriptedChatModel;
+import com.aiqaramba.test.ScriptedClaim;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

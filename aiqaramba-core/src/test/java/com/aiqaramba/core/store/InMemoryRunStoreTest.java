@@ -1,8 +1,9 @@
-package com.aiqaramba.test.contract;
+package com.aiqaramba.core.store;
 
 import com.aiqaramba.core.spi.RunCatalog;
 import com.aiqaramba.core.spi.RunStore;
-import com.aiqaramba.core.store.InMemoryRunStore;
+import com.aiqaramba.test.contract.RunCatalogContract;
+import com.aiqaramba.test.contract.RunStoreContract;
 
 class InMemoryRunStoreTest implements RunStoreContract, RunCatalogContract {
     @Override

@@ -1,11 +1,11 @@
-package com.aiqaramba.test.contract;
+package com.aiqaramba.core.store;
 
 import com.aiqaramba.core.budget.Cost;
 import com.aiqaramba.core.spi.TenantBudget;
-import com.aiqaramba.core.store.InMemoryTenantBudget;
+import com.aiqaramba.test.contract.TenantBudgetContract;
 import java.time.Duration;
 
-class InMemoryTenantBudgetTest implements TenantBudgetContract {
+class InMemoryTenantBudgetContractTest implements TenantBudgetContract {
     private static final Duration CENTURY = Duration.ofDays(36_525);
 
     @Override

@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
@@ -7,6 +7,7 @@ import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ModelException;
+import com.aiqaramba.test.ScriptedCall;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class Replies {
                 new ChatMessage.Assistant(
                         "",
                         List.of(calls).stream()
-                                .map(call -> call.on(ShownPage.in(request), "call"))
+                                .map(call -> call.answering(request, "call"))
                                 .toList(),
                         ""),
                 usage,

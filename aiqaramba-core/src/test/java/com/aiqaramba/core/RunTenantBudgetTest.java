@@ -1,13 +1,10 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.finish;
 import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.Run;
-import com.aiqaramba.core.RunHandle;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.budget.Cost;
 import com.aiqaramba.core.chat.ChatListener;
@@ -24,6 +21,8 @@ import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.store.InMemoryTenantBudget;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.ScriptedCall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,13 +71,12 @@ class RunTenantBudgetTest {
                 throw new ModelException(ModelException.Kind.BAD_ANSWER, "unreadable", null);
             }
             boolean unused = never.await(20, TimeUnit.MILLISECONDS); // an answer takes its time, so calls overlap
-            ShownPage page = ShownPage.in(request);
             boolean atHome = Replies.text(request).contains("Welcome to the shop");
             ScriptedCall call = atHome && request.tools().size() > 1
                     ? click("link", "Cart")
                     : finish("Fine.", met(1).text("2 items"));
             return new ChatResponse(
-                    new ChatMessage.Assistant("", List.of(call.on(page, "call")), ""),
+                    new ChatMessage.Assistant("", List.of(call.answering(request, "call")), ""),
                     usage(talkative ? request.outputTokens() : 1_000),
                     FinishReason.TOOL_CALLS,
                     Replies.MODEL);

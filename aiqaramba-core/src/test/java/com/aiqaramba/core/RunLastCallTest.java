@@ -1,7 +1,7 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
-import static com.aiqaramba.test.Replies.costing;
-import static com.aiqaramba.test.Replies.failure;
+import static com.aiqaramba.core.Replies.costing;
+import static com.aiqaramba.core.Replies.failure;
 import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.finish;
 import static com.aiqaramba.test.ScriptedClaim.met;
@@ -9,9 +9,6 @@ import static com.aiqaramba.test.ScriptedClaim.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.AgentRunnerBuilder;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.budget.Cost;
@@ -33,6 +30,8 @@ import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.TenantBudget;
 import com.aiqaramba.core.store.InMemoryTenantBudget;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

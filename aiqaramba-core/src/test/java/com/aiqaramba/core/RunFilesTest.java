@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.finish;
@@ -7,14 +7,15 @@ import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.KeptDownload;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.FakePage;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

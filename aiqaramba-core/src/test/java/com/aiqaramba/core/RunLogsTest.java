@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.call;
 import static com.aiqaramba.test.ScriptedCall.click;
@@ -7,12 +7,14 @@ import static com.aiqaramba.test.ScriptedCall.typeSecret;
 import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.page.ConsoleEntry.Level;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.FakePage;
+import com.aiqaramba.test.ScriptedCall;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,8 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.AgentRunnerBuilder;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.error.VideoException;
@@ -20,6 +17,7 @@ import com.aiqaramba.core.spi.VideoEncoder;
 import com.aiqaramba.core.spi.VideoRecording;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
+import com.aiqaramba.test.FakeVideos;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,12 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
-import static com.aiqaramba.test.Replies.costing;
+import static com.aiqaramba.core.Replies.costing;
 import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.find;
 import static com.aiqaramba.test.ScriptedCall.finish;
 import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
@@ -20,6 +18,8 @@ import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;

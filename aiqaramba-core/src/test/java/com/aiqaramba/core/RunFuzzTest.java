@@ -1,14 +1,13 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;

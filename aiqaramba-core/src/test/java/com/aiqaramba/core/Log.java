@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

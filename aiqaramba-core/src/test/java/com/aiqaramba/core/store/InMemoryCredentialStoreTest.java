@@ -1,7 +1,7 @@
-package com.aiqaramba.test.contract;
+package com.aiqaramba.core.store;
 
 import com.aiqaramba.core.spi.CredentialStore;
-import com.aiqaramba.core.store.InMemoryCredentialStore;
+import com.aiqaramba.test.contract.CredentialStoreContract;
 
 class InMemoryCredentialStoreTest implements CredentialStoreContract {
     @Override

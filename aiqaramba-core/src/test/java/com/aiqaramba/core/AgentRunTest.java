@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.call;
 import static com.aiqaramba.test.ScriptedCall.click;
@@ -12,8 +12,6 @@ import static com.aiqaramba.test.ScriptedClaim.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.check.Check;
@@ -23,6 +21,9 @@ import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.FakePage;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

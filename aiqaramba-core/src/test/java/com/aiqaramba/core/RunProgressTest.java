@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.finish;
@@ -6,7 +6,6 @@ import static com.aiqaramba.test.ScriptedCall.typeSecret;
 import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.PartialAnswer.Kind;
@@ -14,6 +13,8 @@ import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
+import com.aiqaramba.test.ScriptedCall;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

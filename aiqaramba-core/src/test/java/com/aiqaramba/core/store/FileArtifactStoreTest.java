@@ -1,7 +1,7 @@
-package com.aiqaramba.test.contract;
+package com.aiqaramba.core.store;
 
 import com.aiqaramba.core.spi.ArtifactStore;
-import com.aiqaramba.core.store.FileArtifactStore;
+import com.aiqaramba.test.contract.ArtifactStoreContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

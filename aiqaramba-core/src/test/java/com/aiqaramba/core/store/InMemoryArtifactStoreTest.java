@@ -1,7 +1,7 @@
-package com.aiqaramba.test.contract;
+package com.aiqaramba.core.store;
 
 import com.aiqaramba.core.spi.ArtifactStore;
-import com.aiqaramba.core.store.InMemoryArtifactStore;
+import com.aiqaramba.test.contract.ArtifactStoreContract;
 
 class InMemoryArtifactStoreTest implements ArtifactStoreContract {
     @Override

@@ -1,10 +1,13 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.finish;
 import static com.aiqaramba.test.ScriptedClaim.met;
 
 import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.FakePage;
+import com.aiqaramba.test.ScriptedChatModel;
 
 /** What the tests of the loop run on. */
 final class Shop {

@@ -1,8 +1,8 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
-import static com.aiqaramba.test.Replies.costing;
-import static com.aiqaramba.test.Replies.failure;
-import static com.aiqaramba.test.Replies.reply;
+import static com.aiqaramba.core.Replies.costing;
+import static com.aiqaramba.core.Replies.failure;
+import static com.aiqaramba.core.Replies.reply;
 import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.find;
 import static com.aiqaramba.test.ScriptedCall.finish;
@@ -10,8 +10,6 @@ import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
@@ -26,6 +24,9 @@ import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.ScriptedCall;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;

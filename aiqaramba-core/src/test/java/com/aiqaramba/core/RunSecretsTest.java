@@ -1,4 +1,4 @@
-package com.aiqaramba.test;
+package com.aiqaramba.core;
 
 import static com.aiqaramba.test.ScriptedCall.call;
 import static com.aiqaramba.test.ScriptedCall.finish;
@@ -7,9 +7,6 @@ import static com.aiqaramba.test.ScriptedCall.typeSecret;
 import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.AgentRunner;
-import com.aiqaramba.core.AgentRunnerBuilder;
-import com.aiqaramba.core.Run;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
@@ -26,6 +23,10 @@ import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
 import com.aiqaramba.core.tenant.TenantId;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.FakePage;
+import com.aiqaramba.test.ScriptedCall;
+import com.aiqaramba.test.ScriptedChatModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -94,18 +95,17 @@ class RunSecretsTest {
     void checks_reasons_and_complaints_that_repeat_a_secret_are_masked() {
         ScriptedCall conclusion = call(
                 "finish",
-                ScriptedCall.ordered(
+                Map.of(
                         "summary",
                         "",
                         "expectations",
-                        List.of(ScriptedCall.ordered(
+                        List.of(Map.of(
                                 "number",
                                 1,
                                 "met",
                                 "yes",
                                 "checks",
-                                List.of(ScriptedCall.ordered(
-                                        "kind", "text", "text", SECRET, "reason", "it is " + SECRET))))));
+                                List.of(Map.of("kind", "text", "text", SECRET, "reason", "it is " + SECRET))))));
         Run run = run(
                 SECRET,
                 ScriptedChatModel.script()
@@ -220,7 +220,7 @@ class RunSecretsTest {
             }
             ScriptedCall call = turn == 1 ? SIGN_IN : sayBoth;
             ChatMessage.Assistant message =
-                    new ChatMessage.Assistant("", List.of(call.on(ShownPage.in(request), "call-" + turn)), "");
+                    new ChatMessage.Assistant("", List.of(call.answering(request, "call-" + turn)), "");
             return new ChatResponse(message, TokenUsage.NONE, FinishReason.TOOL_CALLS, "together");
         };
     }

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.browser.internal.driver.SeleniumVersion;
 import com.aiqaramba.browser.internal.grid.Credentials;
 import com.aiqaramba.browser.internal.grid.Grid;
 import com.aiqaramba.browser.internal.grid.GridAccess;
@@ -223,6 +224,7 @@ public final class GridBrowsers implements BrowserSource {
 
     private StartedBrowser start(BrowserProfile profile, SessionListener listener, Optional<SessionRequest> run)
             throws InterruptedException {
+        SeleniumVersion.check();
         try (OpenParts parts = new OpenParts()) {
             GridStatus status = look(profile);
             BrowserLimit.Permit permit = limit(status).acquire(listener);

@@ -2,6 +2,7 @@ package com.aiqaramba.browser;
 
 import com.aiqaramba.browser.internal.download.DownloadFolder;
 import com.aiqaramba.browser.internal.download.LocalFolder;
+import com.aiqaramba.browser.internal.driver.SeleniumVersion;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.BrowserProcess;
 import com.aiqaramba.browser.internal.process.Choice;
@@ -141,6 +142,7 @@ public final class LocalBrowsers implements BrowserSource {
 
     @Override
     public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
+        SeleniumVersion.check();
         try (OpenParts parts = new OpenParts()) {
             BrowserLimit.Permit permit = limit.acquire(listener);
             parts.add(permit::close);

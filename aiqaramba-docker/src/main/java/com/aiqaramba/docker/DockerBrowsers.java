@@ -1,6 +1,7 @@
 package com.aiqaramba.docker;
 
 import com.aiqaramba.browser.BrowserLimit;
+import com.aiqaramba.browser.internal.driver.SeleniumVersion;
 import com.aiqaramba.browser.internal.session.OpenParts;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -187,6 +188,7 @@ public final class DockerBrowsers implements BrowserSource {
 
     @Override
     public StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
+        SeleniumVersion.check();
         try (OpenParts parts = new OpenParts()) {
             BrowserLimit.Permit permit = limit.acquire(listener);
             parts.add(permit::close);

@@ -31,70 +31,36 @@ import java.util.function.Function;
  * <p>Immutable; thread-safe if the model of LangChain4j is, as those of its clients are.
  */
 public final class LangChain4jChatModel implements ChatModel {
-    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
-
     private final dev.langchain4j.model.chat.ChatModel model;
     private final Duration timeout;
     private final Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage;
     private final boolean forcesCalls;
 
-    private LangChain4jChatModel(
-            dev.langchain4j.model.chat.ChatModel model,
-            Duration timeout,
-            Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage,
-            boolean forcesCalls) {
-        this.model = model;
-        this.timeout = timeout;
-        this.usage = usage;
-        this.forcesCalls = forcesCalls;
+    private LangChain4jChatModel(Builder builder) {
+        model = builder.model;
+        timeout = builder.timeout;
+        usage = builder.usage;
+        forcesCalls = builder.forcesCalls;
     }
 
     /**
-     * Adapts a model, with the defaults.
+     * Returns an adapter that has every default.
      *
-     * @param model of LangChain4j
-     * @return the model, without retries
+     * @param model the model of LangChain4j
+     * @return a new model, without retries
      */
     public static LangChain4jChatModel of(dev.langchain4j.model.chat.ChatModel model) {
-        return new LangChain4jChatModel(model, DEFAULT_TIMEOUT, LangChain4jResponseMapper::plainUsage, true);
+        return builder(model).build();
     }
 
     /**
-     * The same model with another deadline.
+     * Returns a builder that has every default.
      *
-     * @param newTimeout for a whole exchange; more than zero and at most a day; the default is 120 seconds
-     * @return a new model
-     * @throws ConfigurationException when it is out of range
+     * @param model the model of LangChain4j
+     * @return a new builder
      */
-    public LangChain4jChatModel withTimeout(Duration newTimeout) {
-        if (newTimeout.toMillis() <= 0 || newTimeout.compareTo(LONGEST_TIMEOUT) > 0) {
-            throw new ConfigurationException("The timeout of a model is more than zero and at most a day.");
-        }
-        return new LangChain4jChatModel(model, newTimeout, usage, forcesCalls);
-    }
-
-    /**
-     * The same model with another way to read tokens. Cached tokens and thoughts stand in a type of each provider, which
-     * this module does not know. Where the input that the provider counts leaves cached tokens out, as Anthropic's does,
-     * the limits of a run are kept only if they are added here.
-     *
-     * @param newUsage makes ours of LangChain4j's, called with what the answer told on the thread that asks; the default
-     *     takes input and output, and 0 for the rest
-     * @return a new model; where the function throws, the answer counts as one that cannot be read
-     */
-    public LangChain4jChatModel withUsage(Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> newUsage) {
-        return new LangChain4jChatModel(model, timeout, newUsage, forcesCalls);
-    }
-
-    /**
-     * The same model, which is never forced to call a tool, only asked to. For providers that refuse to combine the two,
-     * as Anthropic does with thinking. An answer without a call is then more likely; a run asks again when it gets one.
-     *
-     * @return a new model
-     */
-    public LangChain4jChatModel withoutForcedCalls() {
-        return new LangChain4jChatModel(model, timeout, usage, false);
+    public static Builder builder(dev.langchain4j.model.chat.ChatModel model) {
+        return new Builder(model);
     }
 
     @Override
@@ -122,5 +88,76 @@ public final class LangChain4jChatModel implements ChatModel {
     @Override
     public String toString() {
         return "LangChain4jChatModel[" + model.defaultRequestParameters().modelName() + "]";
+    }
+
+    /**
+     * Builder of a {@link LangChain4jChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+
+        private final dev.langchain4j.model.chat.ChatModel model;
+        private Duration timeout = Duration.ofMinutes(2);
+        private Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage =
+                LangChain4jResponseMapper::plainUsage;
+        private boolean forcesCalls = true;
+
+        private Builder(dev.langchain4j.model.chat.ChatModel model) {
+            this.model = model;
+        }
+
+        /**
+         * Sets the deadline of a whole exchange. The default is 120 seconds.
+         *
+         * @param duration more than zero and at most a day
+         * @return this builder
+         * @throws ConfigurationException when it is out of range
+         */
+        public Builder timeout(Duration duration) {
+            if (duration.toMillis() <= 0 || duration.compareTo(LONGEST_TIMEOUT) > 0) {
+                throw new ConfigurationException("The timeout of a model is more than zero and at most a day.");
+            }
+            timeout = duration;
+            return this;
+        }
+
+        /**
+         * Sets the reading of the tokens that an exchange took. Cached tokens and thoughts stand in a type of each
+         * provider, which this module does not know. Where the input that the provider counts leaves cached tokens out, as
+         * Anthropic's does, the limits of a run are kept only if they are added here.
+         *
+         * @param reading makes our usage of LangChain4j's, called with what the answer told, on the thread that asks; the
+         *     default takes input and output, and 0 for the rest. Where it throws, the answer counts as one that cannot be
+         *     read
+         * @return this builder
+         */
+        public Builder usage(Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> reading) {
+            usage = reading;
+            return this;
+        }
+
+        /**
+         * Sets whether a request may force the model to call a tool. The default is {@code true}. Set it to {@code false}
+         * for providers that refuse to combine this with another setting, as Anthropic does with thinking: the model is
+         * then asked to call a tool. An answer without a call is more likely; a run asks again when it gets one.
+         *
+         * @param allowed whether it may
+         * @return this builder
+         */
+        public Builder forcedCalls(boolean allowed) {
+            forcesCalls = allowed;
+            return this;
+        }
+
+        /**
+         * Builds the model.
+         *
+         * @return a new model, without retries
+         */
+        public LangChain4jChatModel build() {
+            return new LangChain4jChatModel(this);
+        }
     }
 }

@@ -76,8 +76,10 @@ class AnthropicAnswersTest {
                  "usage":{"input_tokens":10,"output_tokens":2,
                   "cache_read_input_tokens":4000,"cache_creation_input_tokens":300}}""");
 
-        ChatResponse response =
-                server.model().withUsage(AnthropicServer::usage).chat(AnthropicServer.request(), ChatListener.SILENT);
+        ChatResponse response = server.builder()
+                .usage(AnthropicServer::usage)
+                .build()
+                .chat(AnthropicServer.request(), ChatListener.SILENT);
 
         assertThat(response.usage()).isEqualTo(new TokenUsage(4_310, 4_000, 2, 0));
     }
@@ -117,9 +119,11 @@ class AnthropicAnswersTest {
     @Test
     void an_answer_whose_tokens_the_host_cannot_read_is_a_bad_answer() {
         server.answers(AnthropicServer.TEXT);
-        LangChain4jChatModel model = server.model().withUsage(usage -> {
-            throw new IllegalStateException("Hello from the host");
-        });
+        LangChain4jChatModel model = server.builder()
+                .usage(usage -> {
+                    throw new IllegalStateException("Hello from the host");
+                })
+                .build();
 
         assertThat(AnthropicServer.failure(model).kind()).isEqualTo(Kind.BAD_ANSWER);
     }

@@ -19,9 +19,10 @@ class AnthropicContractTest implements ChatModelContract, ChatModelFaultsContrac
 
     @Override
     public ChatModel newChatModel(URI baseUrl, Duration timeout) {
-        return LangChain4jChatModel.of(AnthropicServer.client(baseUrl))
-                .withUsage(AnthropicServer::usage)
-                .withTimeout(timeout);
+        return LangChain4jChatModel.builder(AnthropicServer.client(baseUrl))
+                .usage(AnthropicServer::usage)
+                .timeout(timeout)
+                .build();
     }
 
     @Override

@@ -91,7 +91,7 @@ class AnthropicRequestsTest {
 
     @Test
     void a_model_that_must_not_be_forced_is_only_asked() throws Exception {
-        ask(server.model().withoutForcedCalls(), ToolChoice.only("finish"));
+        ask(server.builder().forcedCalls(false).build(), ToolChoice.only("finish"));
 
         assertThat(server.lastRequest().path("tool_choice").path("type").asText("auto"))
                 .isEqualTo("auto");

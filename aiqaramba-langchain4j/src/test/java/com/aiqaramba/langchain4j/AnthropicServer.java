@@ -77,7 +77,11 @@ final class AnthropicServer implements AutoCloseable {
     }
 
     LangChain4jChatModel model() {
-        return LangChain4jChatModel.of(client(address()));
+        return builder().build();
+    }
+
+    LangChain4jChatModel.Builder builder() {
+        return LangChain4jChatModel.builder(client(address()));
     }
 
     AnthropicServer answers(String body) {

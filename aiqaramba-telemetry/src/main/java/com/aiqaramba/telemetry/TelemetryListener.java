@@ -33,7 +33,7 @@ import java.util.function.Consumer;
  * current on that thread until the run ends. Hand an executor to the runner that passes on the context of whoever starts a
  * run, if the parent matters.
  *
- * <p>Default: no text of a goal, a page, a model or a tool, and no address; see {@link #withMaskedText()}. A tool's name is
+ * <p>Default: no text of a goal, a page, a model or a tool, and no address; see {@link Builder#maskedText(boolean)}. A tool's name is
  * told if its call was understood, else it is {@code _OTHER}.
  *
  * <p>A failed or refused call is an error of its span, by {@code error.type}; so is a run that neither concluded nor was
@@ -47,35 +47,30 @@ public final class TelemetryListener implements RunListener {
     private final boolean maskedText;
     private final Map<RunKey, RunTrace> runs = new ConcurrentHashMap<>();
 
-    private TelemetryListener(Tracer tracer, InstantSource clock, boolean maskedText) {
-        this.tracer = tracer;
-        this.clock = clock;
-        this.maskedText = maskedText;
+    private TelemetryListener(Builder builder) {
+        tracer = builder.telemetry.getTracer(TelemetryNames.SCOPE);
+        clock = builder.clock;
+        maskedText = builder.maskedText;
     }
 
     /**
-     * A listener that records no text.
+     * Returns a listener that records no text.
      *
-     * @param telemetry where the spans go
-     * @return the listener
-     */
-    public static TelemetryListener of(OpenTelemetry telemetry) {
-        return new TelemetryListener(telemetry.getTracer(TelemetryNames.SCOPE), InstantSource.system(), false);
-    }
-
-    TelemetryListener withClock(InstantSource newClock) {
-        return new TelemetryListener(tracer, newClock, maskedText);
-    }
-
-    /**
-     * A listener that also records text, as it is stored with the run, secrets masked: the goal, what the model says, each
-     * call and its result in words, addresses, and reason and summary of the verdict. Text of pages can be in all of them,
-     * personal data included. Off by default.
-     *
+     * @param telemetry the receiver of the spans
      * @return a new listener
      */
-    public TelemetryListener withMaskedText() {
-        return new TelemetryListener(tracer, clock, true);
+    public static TelemetryListener of(OpenTelemetry telemetry) {
+        return builder(telemetry).build();
+    }
+
+    /**
+     * Returns a builder that has every default.
+     *
+     * @param telemetry the receiver of the spans
+     * @return a new builder
+     */
+    public static Builder builder(OpenTelemetry telemetry) {
+        return new Builder(telemetry);
     }
 
     @Override
@@ -196,5 +191,53 @@ public final class TelemetryListener implements RunListener {
 
     private void with(RunKey run, Consumer<RunTrace> event) {
         Optional.ofNullable(runs.get(run)).ifPresent(event);
+    }
+
+    /**
+     * Builder of a {@link TelemetryListener}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final OpenTelemetry telemetry;
+        private boolean maskedText;
+        private InstantSource clock = InstantSource.system();
+
+        private Builder(OpenTelemetry telemetry) {
+            this.telemetry = telemetry;
+        }
+
+        /**
+         * Sets whether text is recorded too, as it is stored with the run, secrets masked: the goal, what the model says,
+         * each call and its result in words, addresses, and reason and summary of the verdict. Text of pages can be in all
+         * of them, personal data included. The default is {@code false}.
+         *
+         * @param recorded whether it is
+         * @return this builder
+         */
+        public Builder maskedText(boolean recorded) {
+            maskedText = recorded;
+            return this;
+        }
+
+        /**
+         * Sets the clock that gives the spans their times. The default is that of the system.
+         *
+         * @param newClock the clock, for tests
+         * @return this builder
+         */
+        public Builder clock(InstantSource newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        /**
+         * Builds the listener.
+         *
+         * @return a new listener
+         */
+        public TelemetryListener build() {
+            return new TelemetryListener(this);
+        }
     }
 }

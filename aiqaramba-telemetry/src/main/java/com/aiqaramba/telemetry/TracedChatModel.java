@@ -28,43 +28,39 @@ public final class TracedChatModel implements ChatModel {
     private final Attributes asked;
     private final InstantSource clock;
 
-    private TracedChatModel(
-            ChatModel model, Tracer tracer, ModelMetrics metrics, Attributes asked, InstantSource clock) {
-        this.model = model;
-        this.tracer = tracer;
-        this.metrics = metrics;
-        this.asked = asked;
-        this.clock = clock;
+    private TracedChatModel(Builder builder) {
+        model = builder.model;
+        tracer = builder.telemetry.getTracer(TelemetryNames.SCOPE);
+        metrics = new ModelMetrics(builder.telemetry);
+        asked = builder.asked;
+        clock = builder.clock;
     }
 
     /**
-     * Stands round a model.
+     * Returns a model that traces another one.
      *
-     * @param model which answers
-     * @param telemetry where spans and metrics go
+     * @param model the model that answers
+     * @param telemetry the receiver of spans and metrics
      * @param provider the provider by its name in the conventions, for example {@code gcp.gemini}, {@code gcp.vertex_ai},
      *     {@code openai} or {@code anthropic}
      * @param modelName the model that is asked for, for example {@code gemini-3.8-flash}
-     * @return the model
+     * @return a new model
      */
-    public static TracedChatModel around(ChatModel model, OpenTelemetry telemetry, String provider, String modelName) {
-        Attributes asked = Attributes.of(
-                TelemetryNames.OPERATION,
-                TelemetryNames.CHAT,
-                TelemetryNames.PROVIDER,
-                provider,
-                TelemetryNames.REQUEST_MODEL,
-                modelName);
-        return new TracedChatModel(
-                model,
-                telemetry.getTracer(TelemetryNames.SCOPE),
-                new ModelMetrics(telemetry),
-                asked,
-                InstantSource.system());
+    public static TracedChatModel of(ChatModel model, OpenTelemetry telemetry, String provider, String modelName) {
+        return builder(model, telemetry, provider, modelName).build();
     }
 
-    TracedChatModel withClock(InstantSource newClock) {
-        return new TracedChatModel(model, tracer, metrics, asked, newClock);
+    /**
+     * Returns a builder that has every default. Its parameters are those of {@link #of}.
+     *
+     * @param model the model that answers
+     * @param telemetry the receiver of spans and metrics
+     * @param provider the provider by its name in the conventions
+     * @param modelName the model that is asked for
+     * @return a new builder
+     */
+    public static Builder builder(ChatModel model, OpenTelemetry telemetry, String provider, String modelName) {
+        return new Builder(model, telemetry, provider, modelName);
     }
 
     @Override
@@ -84,6 +80,50 @@ public final class TracedChatModel implements ChatModel {
             throw failure;
         } finally {
             trace.end();
+        }
+    }
+
+    /**
+     * Builder of a {@link TracedChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final ChatModel model;
+        private final OpenTelemetry telemetry;
+        private final Attributes asked;
+        private InstantSource clock = InstantSource.system();
+
+        private Builder(ChatModel model, OpenTelemetry telemetry, String provider, String modelName) {
+            this.model = model;
+            this.telemetry = telemetry;
+            this.asked = Attributes.of(
+                    TelemetryNames.OPERATION,
+                    TelemetryNames.CHAT,
+                    TelemetryNames.PROVIDER,
+                    provider,
+                    TelemetryNames.REQUEST_MODEL,
+                    modelName);
+        }
+
+        /**
+         * Sets the clock that gives the spans their times. The default is that of the system.
+         *
+         * @param newClock the clock, for tests
+         * @return this builder
+         */
+        public Builder clock(InstantSource newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        /**
+         * Builds the model.
+         *
+         * @return a new model
+         */
+        public TracedChatModel build() {
+            return new TracedChatModel(this);
         }
     }
 }

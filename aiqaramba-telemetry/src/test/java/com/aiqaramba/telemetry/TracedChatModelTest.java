@@ -46,8 +46,9 @@ class TracedChatModelTest {
     }
 
     private TracedChatModel around(ChatModel model) {
-        return TracedChatModel.around(model, recorder.telemetry(), "anthropic", "asked")
-                .withClock(new SteppingClock());
+        return TracedChatModel.builder(model, recorder.telemetry(), "anthropic", "asked")
+                .clock(new SteppingClock())
+                .build();
     }
 
     @Test
@@ -214,7 +215,7 @@ class TracedChatModelTest {
                         .addSpanProcessor(new BrokenProcessor())
                         .build())
                 .build();
-        var model = TracedChatModel.around(TracedShop.model(), broken, "anthropic", "asked");
+        var model = TracedChatModel.of(TracedShop.model(), broken, "anthropic", "asked");
 
         var run = TracedShop.runner(model, TelemetryListener.of(broken)).build().run(TracedShop.task());
 

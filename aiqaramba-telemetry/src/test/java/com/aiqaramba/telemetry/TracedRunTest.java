@@ -44,7 +44,7 @@ class TracedRunTest {
     }
 
     private ChatModel traced(ChatModel model) {
-        return TracedChatModel.around(TracedShop.paid(model), recorder.telemetry(), "gcp.gemini", "scripted");
+        return TracedChatModel.of(TracedShop.paid(model), recorder.telemetry(), "gcp.gemini", "scripted");
     }
 
     private Run run(ScriptedChatModel model) {
@@ -131,8 +131,9 @@ class TracedRunTest {
     @Test
     void a_call_begins_where_the_answer_or_the_call_before_it_ended() {
         var clock = new SteppingClock();
-        var listener = TelemetryListener.of(recorder.telemetry()).withClock(clock);
-        var model = TracedChatModel.around(
+        var listener =
+                TelemetryListener.builder(recorder.telemetry()).clock(clock).build();
+        var model = TracedChatModel.builder(
                         ScriptedChatModel.script()
                                 .turn("", type("textbox", "Search", "shoes"), click("link", "Cart"))
                                 .turn("", finish("Fine.", met(1).text("2 items")))
@@ -140,7 +141,8 @@ class TracedRunTest {
                         recorder.telemetry(),
                         "gcp.gemini",
                         "scripted")
-                .withClock(clock);
+                .clock(clock)
+                .build();
 
         TracedShop.runner(model, listener).build().run(TracedShop.task());
 
@@ -169,7 +171,8 @@ class TracedRunTest {
 
     @Test
     void text_that_was_asked_for_is_masked() {
-        var listener = TelemetryListener.of(recorder.telemetry()).withMaskedText();
+        var listener =
+                TelemetryListener.builder(recorder.telemetry()).maskedText(true).build();
 
         run(
                 ScriptedChatModel.script()

@@ -24,56 +24,87 @@ public final class Mp4VideoEncoder implements VideoEncoder {
     private final VideoLimits limits;
     private final Path folder;
 
-    /** An encoder with the defaults. */
-    public Mp4VideoEncoder() {
-        this(new VideoLimits(Duration.ofMinutes(30), 100_000_000), Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    private Mp4VideoEncoder(VideoLimits limits, Path folder) {
-        this.limits = limits;
-        this.folder = folder;
+    private Mp4VideoEncoder(Builder builder) {
+        limits = new VideoLimits(builder.longest, builder.mostBytes);
+        folder = builder.folder;
     }
 
     /**
-     * The same encoder with another limit of time.
+     * Returns a builder that has every default.
      *
-     * @param duration after which a video ends, more than zero; the default is 30 minutes
-     * @return the new encoder
+     * @return a new builder
      */
-    public Mp4VideoEncoder withLongest(Duration duration) {
-        if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException("A video is longer than zero; the default is 30 minutes.");
-        }
-        return new Mp4VideoEncoder(new VideoLimits(duration, limits.mostBytes()), folder);
-    }
-
-    /**
-     * The same encoder with another limit of size. The whole video is in memory when the run ends.
-     *
-     * @param bytes after which a video ends, 1 to 1,000,000,000; it becomes larger by its last frame and its table of
-     *     contents; the default is 100,000,000
-     * @return the new encoder
-     */
-    public Mp4VideoEncoder withMostBytes(long bytes) {
-        if (bytes < 1 || bytes > 1_000_000_000) {
-            throw new IllegalArgumentException("A video has 1 to 1,000,000,000 bytes; the default is 100,000,000.");
-        }
-        return new Mp4VideoEncoder(new VideoLimits(limits.longest(), bytes), folder);
-    }
-
-    /**
-     * The same encoder with another place for the recordings under way.
-     *
-     * @param existing a folder on a disk with room for them; the default is that of the system property
-     *     {@code java.io.tmpdir}
-     * @return the new encoder
-     */
-    public Mp4VideoEncoder withTemporaryFolder(Path existing) {
-        return new Mp4VideoEncoder(limits, existing);
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
     public VideoRecording begin(RunKey run) {
         return new Recorder(run, ScratchFile.in(folder), limits);
+    }
+
+    /**
+     * Builder of an {@link Mp4VideoEncoder}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private Duration longest = Duration.ofMinutes(30);
+        private long mostBytes = 100_000_000;
+        private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+
+        private Builder() {}
+
+        /**
+         * Sets the duration after which a video ends although the run goes on. The default is 30 minutes.
+         *
+         * @param duration more than zero
+         * @return this builder
+         * @throws IllegalArgumentException when it is out of range
+         */
+        public Builder longest(Duration duration) {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("A video is longer than zero; the default is 30 minutes.");
+            }
+            longest = duration;
+            return this;
+        }
+
+        /**
+         * Sets the size after which a video ends although the run goes on. It becomes larger by its last frame and its
+         * table of contents. The whole video is in memory when the run ends. The default is 100,000,000 bytes.
+         *
+         * @param bytes 1 to 1,000,000,000
+         * @return this builder
+         * @throws IllegalArgumentException when it is out of range
+         */
+        public Builder mostBytes(long bytes) {
+            if (bytes < 1 || bytes > 1_000_000_000) {
+                throw new IllegalArgumentException("A video has 1 to 1,000,000,000 bytes; the default is 100,000,000.");
+            }
+            mostBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Sets the folder for the recordings under way. The default is that of the system property
+         * {@code java.io.tmpdir}.
+         *
+         * @param existing a folder on a disk with room for them
+         * @return this builder
+         */
+        public Builder temporaryFolder(Path existing) {
+            folder = existing;
+            return this;
+        }
+
+        /**
+         * Builds the encoder.
+         *
+         * @return a new encoder
+         */
+        public Mp4VideoEncoder build() {
+            return new Mp4VideoEncoder(this);
+        }
     }
 }

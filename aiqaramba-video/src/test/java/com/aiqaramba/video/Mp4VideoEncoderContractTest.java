@@ -6,6 +6,6 @@ import com.aiqaramba.test.contract.VideoEncoderContract;
 class Mp4VideoEncoderContractTest implements VideoEncoderContract {
     @Override
     public VideoEncoder newVideoEncoder() {
-        return new Mp4VideoEncoder();
+        return Mp4VideoEncoder.builder().build();
     }
 }

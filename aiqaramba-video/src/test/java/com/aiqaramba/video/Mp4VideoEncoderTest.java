@@ -32,7 +32,7 @@ class Mp4VideoEncoderTest {
     @Test
     void each_picture_is_shown_in_its_colours_for_as_long_as_it_was_shown() throws Exception {
         Video video = record(
-                new Mp4VideoEncoder(),
+                Mp4VideoEncoder.builder().build(),
                 List.of(plain(Color.WHITE), plain(GREEN), plain(ORANGE)),
                 Duration.ofMillis(1_300));
 
@@ -55,8 +55,9 @@ class Mp4VideoEncoderTest {
             graphics.fillRect(64, 64, 32, 32);
         });
 
-        Playback playback = Playback.of(record(new Mp4VideoEncoder(), List.of(before, after, before), SECOND)
-                .bytes());
+        Playback playback =
+                Playback.of(record(Mp4VideoEncoder.builder().build(), List.of(before, after, before), SECOND)
+                        .bytes());
 
         assertColor(playback.frame(1).colorAt(80, 80), ORANGE);
         assertColor(playback.frame(1).colorAt(20, 20), GREEN);
@@ -66,9 +67,11 @@ class Mp4VideoEncoderTest {
 
     @Test
     void the_same_picture_again_is_one_frame_that_lasts_longer() throws Exception {
-        Playback playback = Playback.of(
-                record(new Mp4VideoEncoder(), List.of(plain(GREEN), plain(GREEN), plain(GREEN), plain(ORANGE)), SECOND)
-                        .bytes());
+        Playback playback = Playback.of(record(
+                        Mp4VideoEncoder.builder().build(),
+                        List.of(plain(GREEN), plain(GREEN), plain(GREEN), plain(ORANGE)),
+                        SECOND)
+                .bytes());
 
         assertThat(playback.frames()).extracting(Playback.Shown::duration).containsExactly(3.0, 1.0);
     }
@@ -76,7 +79,7 @@ class Mp4VideoEncoderTest {
     @Test
     void a_picture_of_another_size_is_fitted_into_the_size_of_the_first() throws Exception {
         Playback playback = Playback.of(record(
-                        new Mp4VideoEncoder(),
+                        Mp4VideoEncoder.builder().build(),
                         List.of(plain(GREEN), TestPictures.plain(320, 128, ORANGE), TestPictures.plain(80, 64, ORANGE)),
                         SECOND)
                 .bytes());
@@ -93,7 +96,7 @@ class Mp4VideoEncoderTest {
 
     @Test
     void odd_sizes_become_even() throws Exception {
-        Video video = record(new Mp4VideoEncoder(), List.of(TestPictures.plain(33, 17, GREEN)), SECOND);
+        Video video = record(Mp4VideoEncoder.builder().build(), List.of(TestPictures.plain(33, 17, GREEN)), SECOND);
 
         Playback.Shown frame = Playback.of(video.bytes()).frame(0);
 
@@ -105,7 +108,7 @@ class Mp4VideoEncoderTest {
     @Test
     void a_video_ends_when_it_is_long_enough_and_says_so() throws Exception {
         Video video = record(
-                new Mp4VideoEncoder().withLongest(Duration.ofMillis(1_500)),
+                Mp4VideoEncoder.builder().longest(Duration.ofMillis(1_500)).build(),
                 List.of(plain(GREEN), plain(ORANGE), plain(Color.WHITE), plain(GREEN)),
                 SECOND);
 
@@ -118,7 +121,7 @@ class Mp4VideoEncoderTest {
     @Test
     void a_video_ends_when_it_is_large_enough_and_says_so() throws Exception {
         Video video = record(
-                new Mp4VideoEncoder().withMostBytes(40),
+                Mp4VideoEncoder.builder().mostBytes(40).build(),
                 List.of(plain(GREEN), plain(ORANGE), plain(Color.WHITE), plain(GREEN)),
                 SECOND);
 
@@ -128,7 +131,9 @@ class Mp4VideoEncoderTest {
 
     @Test
     void without_a_place_for_it_there_is_no_video_and_the_failure_says_where_to_look() throws Exception {
-        VideoEncoder nowhere = new Mp4VideoEncoder().withTemporaryFolder(folder.resolve("missing"));
+        VideoEncoder nowhere = Mp4VideoEncoder.builder()
+                .temporaryFolder(folder.resolve("missing"))
+                .build();
 
         assertThatThrownBy(() -> record(nowhere, List.of(plain(GREEN)), SECOND))
                 .isInstanceOf(VideoException.class)
@@ -138,7 +143,7 @@ class Mp4VideoEncoderTest {
 
     @Test
     void nothing_is_left_of_a_recording() throws Exception {
-        VideoEncoder encoder = new Mp4VideoEncoder().withTemporaryFolder(folder);
+        VideoEncoder encoder = Mp4VideoEncoder.builder().temporaryFolder(folder).build();
 
         record(encoder, List.of(plain(GREEN), plain(ORANGE)), SECOND);
 
@@ -147,11 +152,11 @@ class Mp4VideoEncoderTest {
 
     @Test
     void limits_are_more_than_nothing() {
-        Mp4VideoEncoder encoder = new Mp4VideoEncoder();
+        Mp4VideoEncoder.Builder encoder = Mp4VideoEncoder.builder();
 
-        assertThatThrownBy(() -> encoder.withLongest(Duration.ZERO)).hasMessageContaining("30 minutes");
-        assertThatThrownBy(() -> encoder.withMostBytes(0)).hasMessageContaining("100,000,000");
-        assertThatThrownBy(() -> encoder.withMostBytes(1_000_000_001)).hasMessageContaining("1,000,000,000");
+        assertThatThrownBy(() -> encoder.longest(Duration.ZERO)).hasMessageContaining("30 minutes");
+        assertThatThrownBy(() -> encoder.mostBytes(0)).hasMessageContaining("100,000,000");
+        assertThatThrownBy(() -> encoder.mostBytes(1_000_000_001)).hasMessageContaining("1,000,000,000");
     }
 
     private static final Duration SECOND = Duration.ofSeconds(1);

@@ -211,18 +211,19 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * Has the model give its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it thinks, says
-         * and calls before the answer is whole. Off unless this is called.
+         * Sets whether the model gives its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it
+         * thinks, says and calls before the answer is whole. The default is {@code false}.
          *
          * <p>On the wire {@code streamGenerateContent} with {@code alt=sse} is asked in place of {@code generateContent},
          * with {@code includeThoughts}: the provider adds a summary of what the model thought. The answer is the same as
          * without: it counts when its stream has come to its end, within the same time and size. A gateway that does not
          * stream may answer in one piece; nothing is told of it then.
          *
-         * @return this
+         * @param wanted whether it does
+         * @return this builder
          */
-        public Builder streaming() {
-            settings = settings.withStreaming();
+        public Builder streaming(boolean wanted) {
+            settings = settings.withStreaming(wanted);
             return this;
         }
 
@@ -281,7 +282,12 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
                     vertex == null ? Runnable::run : http.dispatcher().executorService();
             ChatModel once = new GeminiClient(client, starter, exchanges, model, settings, timeout, failures);
             return new GeminiChatModel(
-                    new RetryingChatModel(once, retryPolicy, sleeper), http, model + ", " + endpoint.description());
+                    RetryingChatModel.builder(once)
+                            .policy(retryPolicy)
+                            .sleeper(sleeper)
+                            .build(),
+                    http,
+                    model + ", " + endpoint.description());
         }
 
         private GeminiEndpoint endpoint() {

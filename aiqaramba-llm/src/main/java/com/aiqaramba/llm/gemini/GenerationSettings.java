@@ -20,8 +20,8 @@ record GenerationSettings(Optional<ThinkingLevel> thinking, Optional<MediaResolu
         return new GenerationSettings(thinking, Optional.of(resolution), streaming);
     }
 
-    GenerationSettings withStreaming() {
-        return new GenerationSettings(thinking, pictures, true);
+    GenerationSettings withStreaming(boolean wanted) {
+        return new GenerationSettings(thinking, pictures, wanted);
     }
 
     void writeTo(GenerateContentConfig.Builder config) {

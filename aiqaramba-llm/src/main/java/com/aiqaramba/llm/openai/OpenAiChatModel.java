@@ -178,17 +178,18 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * Has the model give its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it thinks, says
-         * and calls before the answer is whole. Off unless this is called.
+         * Sets whether the model gives its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it
+         * thinks, says and calls before the answer is whole. The default is {@code false}.
          *
          * <p>On the wire each request says {@code "stream": true} and {@code "stream_options": {"include_usage": true}}.
          * The answer is the same as without: it counts when its stream has come to its end, within the same time and size.
          * A server that does not stream may answer in one piece; nothing is told of it then.
          *
-         * @return this
+         * @param wanted whether it does
+         * @return this builder
          */
-        public Builder streaming() {
-            streaming = true;
+        public Builder streaming(boolean wanted) {
+            streaming = wanted;
             return this;
         }
 
@@ -240,7 +241,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
             OpenAiTransport transport = new OpenAiTransport(MAX_BODY_BYTES, authorities);
             ChatModel once = client(transport, base);
             return new OpenAiChatModel(
-                    new RetryingChatModel(once, retryPolicy, sleeper),
+                    RetryingChatModel.builder(once)
+                            .policy(retryPolicy)
+                            .sleeper(sleeper)
+                            .build(),
                     transport,
                     model + ", " + provider.title() + " at " + base.getHost());
         }

@@ -3,8 +3,10 @@ package com.aiqaramba.llm.openai;
 import java.net.URI;
 
 /**
- * Who answers: where, with which key, and what each request says against training and storing. Another server with a
- * chat-completions API takes {@link #VLLM}, which adds nothing to a request, and a base URL of its own.
+ * Provider of a chat-completions API: its address, its key, and the fields by which each request says no to training and
+ * storing. For a server that is not listed take {@link #OPENAI_COMPATIBLE} and give its base URL.
+ *
+ * @since 0.1.0
  */
 public enum OpenAiProvider {
     /**
@@ -28,8 +30,11 @@ public enum OpenAiProvider {
     /** The server of llama.cpp on this machine, started with {@code --jinja} so that it knows tools. */
     LLAMA_CPP("llama.cpp", "http://localhost:8080/v1", true, "{}"),
 
-    /** vLLM on this machine, started with {@code --enable-auto-tool-choice} and a parser for the model's tool calls. */
-    VLLM("vLLM", "http://localhost:8000/v1", true, "{}");
+    /**
+     * Any other server that speaks OpenAI's API. Nothing is added to a request. The default address is that of vLLM on this
+     * machine, to be started with {@code --enable-auto-tool-choice} and a parser for the model's tool calls.
+     */
+    OPENAI_COMPATIBLE("OpenAI-compatible server", "http://localhost:8000/v1", true, "{}");
 
     private final String title;
     private final URI baseUrl;

@@ -20,7 +20,7 @@ final class ContinuedReplay implements ChatModel, AutoCloseable {
     private @Nullable ChatModel asked;
 
     ContinuedReplay(Recording recording, Supplier<? extends ChatModel> live) {
-        this.replay = new ReplayingChatModel(recording);
+        this.replay = ReplayingChatModel.of(recording);
         this.live = live;
     }
 

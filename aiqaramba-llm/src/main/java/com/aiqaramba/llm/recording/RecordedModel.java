@@ -26,12 +26,12 @@ public final class RecordedModel implements ChatModel, AutoCloseable {
             }
             case RECORD -> {
                 ChatModel model = live.get();
-                RecordingChatModel recording = new RecordingChatModel(model, file, "answered by " + model);
+                RecordingChatModel recording = RecordingChatModel.of(model, file, "answered by " + model);
                 yield new RecordedModel(
                         recording, after(recording::close, after(() -> closeIfPossible(model), closed)));
             }
             case REPLAY -> {
-                ReplayingChatModel replay = new ReplayingChatModel(Recording.read(file));
+                ReplayingChatModel replay = ReplayingChatModel.of(Recording.read(file));
                 yield new RecordedModel(replay, after(replay::close, closed));
             }
             case REPLAY_THEN_ASK -> {

@@ -31,32 +31,36 @@ public final class RecordingChatModel implements ChatModel, AutoCloseable {
     private int exchanges;
     private boolean closed;
 
-    /**
-     * Records without a date, so that two recordings of the same run are the same file.
-     *
-     * @param model what is asked
-     * @param file what to write; missing folders are made
-     * @param origin how this recording comes about, truthfully, for people: the name of the model, or that it is scripted
-     * @throws StoreException when the file cannot be written
-     */
-    public RecordingChatModel(ChatModel model, Path file, String origin) {
-        this(model, file, origin, null);
+    private RecordingChatModel(Builder builder) {
+        model = builder.model;
+        file = builder.file.toAbsolutePath();
+        partial = file.resolveSibling(file.getFileName() + ".partial");
+        begin(RecordingFormat.header(builder.origin, builder.clock == null ? null : builder.clock.instant()));
     }
 
     /**
-     * Records with the date.
+     * Begins a recording without a date, so that two recordings of the same run are the same file.
      *
-     * @param model what is asked
-     * @param file what to write; missing folders are made
-     * @param origin how this recording comes about, truthfully, for people: the name of the model, or that it is scripted
-     * @param clock gives the date in the header; null for none
+     * @param model the model to ask
+     * @param file the file to write; missing folders are made
+     * @param origin who answers in this recording, truthfully, for people: the name of the model, or that it is scripted
+     * @return a new model
      * @throws StoreException when the file cannot be written
      */
-    public RecordingChatModel(ChatModel model, Path file, String origin, @Nullable InstantSource clock) {
-        this.model = model;
-        this.file = file.toAbsolutePath();
-        this.partial = this.file.resolveSibling(this.file.getFileName() + ".partial");
-        begin(RecordingFormat.header(origin, clock == null ? null : clock.instant()));
+    public static RecordingChatModel of(ChatModel model, Path file, String origin) {
+        return builder(model, file, origin).build();
+    }
+
+    /**
+     * Returns a builder that has every default.
+     *
+     * @param model the model to ask
+     * @param file the file to write; missing folders are made
+     * @param origin who answers in this recording, truthfully, for people: the name of the model, or that it is scripted
+     * @return a new builder
+     */
+    public static Builder builder(ChatModel model, Path file, String origin) {
+        return new Builder(model, file, origin);
     }
 
     private void begin(String header) {
@@ -123,5 +127,44 @@ public final class RecordingChatModel implements ChatModel, AutoCloseable {
     private StoreException unwritable(IOException cause) {
         return new StoreException(
                 "The recording " + file + " cannot be written. Check that its folder is writable and has room.", cause);
+    }
+
+    /**
+     * Builder of a {@link RecordingChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final ChatModel model;
+        private final Path file;
+        private final String origin;
+        private @Nullable InstantSource clock;
+
+        private Builder(ChatModel model, Path file, String origin) {
+            this.model = model;
+            this.file = file;
+            this.origin = origin;
+        }
+
+        /**
+         * Sets the clock that gives the date in the header. By default the header has none.
+         *
+         * @param newClock the clock, for example {@link InstantSource#system()}
+         * @return this builder
+         */
+        public Builder clock(InstantSource newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        /**
+         * Begins the recording.
+         *
+         * @return a new model
+         * @throws StoreException when the file cannot be written
+         */
+        public RecordingChatModel build() {
+            return new RecordingChatModel(this);
+        }
     }
 }

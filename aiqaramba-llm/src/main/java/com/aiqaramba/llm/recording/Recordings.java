@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * order of its steps, so agents that run in parallel do not mix.
  *
  * <pre>{@code
- * Recordings recordings = new Recordings(Path.of("src/test/recordings"), RecordingMode.fromEnvironment());
+ * Recordings recordings = Recordings.in(Path.of("src/test/recordings"), RecordingMode.fromEnvironment());
  * try (RecordedModel model = recordings.open("checkout", "buyer", GeminiChatModel::fromEnvironment)) {
  *     // run the agent with it
  * }
@@ -28,15 +28,20 @@ public final class Recordings {
     private final RecordingMode mode;
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
 
-    /**
-     * Uses a folder.
-     *
-     * @param folder where the recordings are; made when something is recorded
-     * @param mode what to do with them
-     */
-    public Recordings(Path folder, RecordingMode mode) {
+    private Recordings(Path folder, RecordingMode mode) {
         this.folder = folder;
         this.mode = mode;
+    }
+
+    /**
+     * Returns the recordings in a folder.
+     *
+     * @param folder the folder; made when something is recorded
+     * @param mode what is done with them
+     * @return the recordings
+     */
+    public static Recordings in(Path folder, RecordingMode mode) {
+        return new Recordings(folder, mode);
     }
 
     /**

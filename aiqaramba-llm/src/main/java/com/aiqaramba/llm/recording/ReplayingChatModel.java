@@ -19,13 +19,18 @@ public final class ReplayingChatModel implements ChatModel, AutoCloseable {
     private int next;
     private boolean failed;
 
-    /**
-     * Replays from the first exchange on.
-     *
-     * @param recording what to replay
-     */
-    public ReplayingChatModel(Recording recording) {
+    private ReplayingChatModel(Recording recording) {
         this.recording = recording;
+    }
+
+    /**
+     * Returns a model that replays from the first exchange on.
+     *
+     * @param recording the recording
+     * @return a new model
+     */
+    public static ReplayingChatModel of(Recording recording) {
+        return new ReplayingChatModel(recording);
     }
 
     @Override

@@ -9,8 +9,9 @@ import com.aiqaramba.core.spi.ChatModel;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -26,37 +27,17 @@ import java.util.concurrent.TimeUnit;
  */
 public final class CircuitBreakingChatModel implements ChatModel {
     private static final Set<Kind> DOWN = EnumSet.of(Kind.RATE_LIMITED, Kind.OVERLOADED, Kind.TIMEOUT, Kind.CONNECTION);
-    private static final int FAILURES = 5;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final ChatModel model;
     private final int failures;
     private final Duration pause;
     private final CircuitBreaker breaker;
 
-    /**
-     * Opens after 5 failures in a row, for 30 seconds.
-     *
-     * @param model what is asked
-     */
-    public CircuitBreakingChatModel(ChatModel model) {
-        this(model, FAILURES, PAUSE, Clock.systemUTC());
-    }
-
-    /**
-     * Opens after some failures in a row.
-     *
-     * @param model what is asked
-     * @param failures how many, 1 or more
-     * @param pause for how long it is not asked then, at least 1 millisecond; after that a single request is let through,
-     *     and its outcome decides
-     * @param clock tells when the pause is over
-     */
-    public CircuitBreakingChatModel(ChatModel model, int failures, Duration pause, Clock clock) {
-        this.model = model;
-        this.failures = failures;
-        this.pause = pause;
-        this.breaker = CircuitBreaker.of(
+    private CircuitBreakingChatModel(Builder builder) {
+        model = builder.model;
+        failures = builder.failures;
+        pause = builder.pause;
+        breaker = CircuitBreaker.of(
                 "chat-model",
                 CircuitBreakerConfig.custom()
                         .slidingWindow(failures, failures, SlidingWindowType.COUNT_BASED)
@@ -65,8 +46,28 @@ public final class CircuitBreakingChatModel implements ChatModel {
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .recordException(CircuitBreakingChatModel::isDown)
                         .ignoreException(failure -> !isDown(failure))
-                        .clock(clock)
+                        .clock(builder.clock.withZone(ZoneOffset.UTC))
                         .build());
+    }
+
+    /**
+     * Returns a model that stops after 5 failures in a row, for 30 seconds.
+     *
+     * @param model the model to ask
+     * @return a new model
+     */
+    public static CircuitBreakingChatModel of(ChatModel model) {
+        return builder(model).build();
+    }
+
+    /**
+     * Returns a builder that has every default.
+     *
+     * @param model the model to ask
+     * @return a new builder
+     */
+    public static Builder builder(ChatModel model) {
+        return new Builder(model);
     }
 
     private static boolean isDown(Throwable failure) {
@@ -95,6 +96,66 @@ public final class CircuitBreakingChatModel implements ChatModel {
         } catch (InterruptedException | RuntimeException | Error failure) {
             breaker.onError(0, TimeUnit.NANOSECONDS, failure);
             throw failure;
+        }
+    }
+
+    /**
+     * Builder of a {@link CircuitBreakingChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final ChatModel model;
+        private int failures = 5;
+        private Duration pause = Duration.ofSeconds(30);
+        private InstantSource clock = InstantSource.system();
+
+        private Builder(ChatModel model) {
+            this.model = model;
+        }
+
+        /**
+         * Sets the number of failures in a row after which the model is not asked for a while. The default is 5.
+         *
+         * @param number 1 or more
+         * @return this builder
+         */
+        public Builder failures(int number) {
+            failures = number;
+            return this;
+        }
+
+        /**
+         * Sets the time for which the model is not asked. After it a single request is let through, and its outcome
+         * decides. The default is 30 seconds.
+         *
+         * @param duration at least 1 millisecond
+         * @return this builder
+         */
+        public Builder pause(Duration duration) {
+            pause = duration;
+            return this;
+        }
+
+        /**
+         * Sets the clock that tells when the pause is over. The default is that of the system.
+         *
+         * @param newClock the clock, for tests
+         * @return this builder
+         */
+        public Builder clock(InstantSource newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        /**
+         * Builds the model.
+         *
+         * @return a new model
+         * @throws IllegalArgumentException when a value is out of its range
+         */
+        public CircuitBreakingChatModel build() {
+            return new CircuitBreakingChatModel(this);
         }
     }
 }

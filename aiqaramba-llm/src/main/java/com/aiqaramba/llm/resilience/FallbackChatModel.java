@@ -33,15 +33,20 @@ public final class FallbackChatModel implements ChatModel {
     private final ChatModel first;
     private final ChatModel second;
 
-    /**
-     * Joins two models. Each should have its own retries.
-     *
-     * @param first who is asked as long as it answers
-     * @param second who is asked otherwise
-     */
-    public FallbackChatModel(ChatModel first, ChatModel second) {
+    private FallbackChatModel(ChatModel first, ChatModel second) {
         this.first = first;
         this.second = second;
+    }
+
+    /**
+     * Returns a model that joins two models. Each should have its own retries.
+     *
+     * @param first the model that is asked as long as it answers
+     * @param second the model that is asked otherwise
+     * @return a new model
+     */
+    public static FallbackChatModel of(ChatModel first, ChatModel second) {
+        return new FallbackChatModel(first, second);
     }
 
     @Override

@@ -20,45 +20,47 @@ import java.time.Duration;
  */
 public final class RateLimitedChatModel implements ChatModel {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final ChatModel model;
     private final int requestsPerMinute;
     private final Sleeper sleeper;
     private final RateLimiter limiter;
 
-    /**
-     * Limits a model. A request that would wait longer than 2 minutes fails at once as rate limited.
-     *
-     * @param model what is asked
-     * @param requestsPerMinute 1 to 60,000
-     */
-    public RateLimitedChatModel(ChatModel model, int requestsPerMinute) {
-        this(model, requestsPerMinute, LONGEST_WAIT, Sleeper.THREAD);
-    }
-
-    /**
-     * Limits a model.
-     *
-     * @param model what is asked
-     * @param requestsPerMinute 1 to 60,000
-     * @param longestWait a request that would wait longer fails at once as rate limited
-     * @param sleeper what waits; {@link Sleeper#THREAD} outside of tests
-     */
-    public RateLimitedChatModel(ChatModel model, int requestsPerMinute, Duration longestWait, Sleeper sleeper) {
-        if (requestsPerMinute < 1 || requestsPerMinute > 60_000) {
-            throw new IllegalArgumentException("A model takes 1 to 60,000 requests a minute.");
-        }
-        this.model = model;
-        this.requestsPerMinute = requestsPerMinute;
-        this.sleeper = sleeper;
-        this.limiter = RateLimiter.of(
+    private RateLimitedChatModel(Builder builder) {
+        model = builder.model;
+        requestsPerMinute = builder.requestsPerMinute;
+        sleeper = builder.sleeper;
+        limiter = RateLimiter.of(
                 "chat-model",
                 RateLimiterConfig.custom()
                         .limitForPeriod(1)
                         .limitRefreshPeriod(MINUTE.dividedBy(requestsPerMinute))
-                        .timeoutDuration(longestWait)
+                        .timeoutDuration(builder.longestWait)
                         .build());
+    }
+
+    /**
+     * Returns a model with a limit. A request that would wait longer than 2 minutes fails at once.
+     *
+     * @param model the model to ask
+     * @param requestsPerMinute 1 to 60,000
+     * @return a new model
+     * @throws IllegalArgumentException when the number is out of its range
+     */
+    public static RateLimitedChatModel of(ChatModel model, int requestsPerMinute) {
+        return builder(model, requestsPerMinute).build();
+    }
+
+    /**
+     * Returns a builder that has every default.
+     *
+     * @param model the model to ask
+     * @param requestsPerMinute 1 to 60,000
+     * @return a new builder
+     * @throws IllegalArgumentException when the number is out of its range
+     */
+    public static Builder builder(ChatModel model, int requestsPerMinute) {
+        return new Builder(model, requestsPerMinute);
     }
 
     @Override
@@ -85,5 +87,57 @@ public final class RateLimitedChatModel implements ChatModel {
                 "The limit of " + requestsPerMinute + " requests a minute that was set for this model is reached."
                         + more,
                 null);
+    }
+
+    /**
+     * Builder of a {@link RateLimitedChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final ChatModel model;
+        private final int requestsPerMinute;
+        private Duration longestWait = Duration.ofMinutes(2);
+        private Sleeper sleeper = Sleeper.THREAD;
+
+        private Builder(ChatModel model, int requestsPerMinute) {
+            if (requestsPerMinute < 1 || requestsPerMinute > 60_000) {
+                throw new IllegalArgumentException("A model takes 1 to 60,000 requests a minute.");
+            }
+            this.model = model;
+            this.requestsPerMinute = requestsPerMinute;
+        }
+
+        /**
+         * Sets the longest wait. A request that would wait longer fails at once with the kind {@code RATE_LIMITED}. The
+         * default is 2 minutes.
+         *
+         * @param wait zero or more
+         * @return this builder
+         */
+        public Builder longestWait(Duration wait) {
+            longestWait = wait;
+            return this;
+        }
+
+        /**
+         * Sets what waits. The default is {@link Sleeper#THREAD}.
+         *
+         * @param newSleeper the sleeper, for tests
+         * @return this builder
+         */
+        public Builder sleeper(Sleeper newSleeper) {
+            sleeper = newSleeper;
+            return this;
+        }
+
+        /**
+         * Builds the model.
+         *
+         * @return a new model
+         */
+        public RateLimitedChatModel build() {
+            return new RateLimitedChatModel(this);
+        }
     }
 }

@@ -29,27 +29,31 @@ public final class RetryingChatModel implements ChatModel {
     private final Sleeper sleeper;
     private final Retry retry;
 
-    /**
-     * Retries by {@link RetryPolicy#DEFAULT}.
-     *
-     * @param model what is asked
-     */
-    public RetryingChatModel(ChatModel model) {
-        this(model, RetryPolicy.DEFAULT, Sleeper.THREAD);
+    private RetryingChatModel(Builder builder) {
+        model = builder.model;
+        policy = builder.policy;
+        sleeper = builder.sleeper;
+        retry = Retry.of("chat-model", config(policy));
     }
 
     /**
-     * Retries by a policy.
+     * Returns a model that retries by {@link RetryPolicy#DEFAULT}.
      *
-     * @param model what is asked
-     * @param policy how often and after which waits
-     * @param sleeper what waits between two attempts; {@link Sleeper#THREAD} outside of tests
+     * @param model the model to ask
+     * @return a new model
      */
-    public RetryingChatModel(ChatModel model, RetryPolicy policy, Sleeper sleeper) {
-        this.model = model;
-        this.policy = policy;
-        this.sleeper = sleeper;
-        this.retry = Retry.of("chat-model", config(policy));
+    public static RetryingChatModel of(ChatModel model) {
+        return builder(model).build();
+    }
+
+    /**
+     * Returns a builder that has every default.
+     *
+     * @param model the model to ask
+     * @return a new builder
+     */
+    public static Builder builder(ChatModel model) {
+        return new Builder(model);
     }
 
     /** The interval decides everything but the number of attempts: a negative one ends the retries. */
@@ -118,5 +122,51 @@ public final class RetryingChatModel implements ChatModel {
                 : " Given up after " + attempt + (attempt == 1 ? " attempt." : " attempts.");
         return new ModelException(
                 last.kind(), last.getMessage() + why, last, last.retryAfter().orElse(null));
+    }
+
+    /**
+     * Builder of a {@link RetryingChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final ChatModel model;
+        private RetryPolicy policy = RetryPolicy.DEFAULT;
+        private Sleeper sleeper = Sleeper.THREAD;
+
+        private Builder(ChatModel model) {
+            this.model = model;
+        }
+
+        /**
+         * Sets the number of retries and the waits before them. The default is {@link RetryPolicy#DEFAULT}.
+         *
+         * @param newPolicy the policy
+         * @return this builder
+         */
+        public Builder policy(RetryPolicy newPolicy) {
+            policy = newPolicy;
+            return this;
+        }
+
+        /**
+         * Sets what waits between two attempts. The default is {@link Sleeper#THREAD}.
+         *
+         * @param newSleeper the sleeper, for tests
+         * @return this builder
+         */
+        public Builder sleeper(Sleeper newSleeper) {
+            sleeper = newSleeper;
+            return this;
+        }
+
+        /**
+         * Builds the model.
+         *
+         * @return a new model
+         */
+        public RetryingChatModel build() {
+            return new RetryingChatModel(this);
+        }
     }
 }

@@ -28,7 +28,7 @@ class GeminiContractTest implements ChatModelContract, ChatModelFaultsContract, 
     GeminiChatModel.Builder builder() {
         return GeminiChatModel.builder()
                 .apiKey(GeminiServer.KEY.toCharArray())
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0));
+                .retryPolicy(RetryPolicy.builder().retries(0).build());
     }
 
     @Override

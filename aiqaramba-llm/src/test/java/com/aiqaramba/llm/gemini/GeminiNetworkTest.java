@@ -129,8 +129,9 @@ class GeminiNetworkTest {
     void a_longer_answer_is_not_read_to_its_end() {
         server.answers(answer("x".repeat(21 * 1024 * 1024)));
 
-        ModelException failure = server.failure(server.opened(
-                server.builder().retryPolicy(RetryPolicy.DEFAULT.withRetries(0)).build()));
+        ModelException failure = server.failure(server.opened(server.builder()
+                .retryPolicy(RetryPolicy.builder().retries(0).build())
+                .build()));
 
         assertThat(failure.kind()).isEqualTo(Kind.BAD_ANSWER);
         assertThat(failure).hasMessageContaining("longer than 20971520 bytes");
@@ -212,7 +213,7 @@ class GeminiNetworkTest {
     private GeminiChatModel impatient() {
         return server.opened(server.builder()
                 .timeout(SHORT)
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(1))
+                .retryPolicy(RetryPolicy.builder().retries(1).build())
                 .build());
     }
 

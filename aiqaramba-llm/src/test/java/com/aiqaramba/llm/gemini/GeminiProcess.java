@@ -80,7 +80,8 @@ final class GeminiProcess {
             }
             return;
         }
-        GeminiChatModel.Builder builder = GeminiChatModel.builder().retryPolicy(RetryPolicy.DEFAULT.withRetries(0));
+        GeminiChatModel.Builder builder = GeminiChatModel.builder()
+                .retryPolicy(RetryPolicy.builder().retries(0).build());
         if (arguments[0].equals("vertex")) {
             builder.vertex("my-project", arguments[1]).sdk(sdk -> sdk.credentials(GeminiServer.credentials()));
         } else {

@@ -8,7 +8,7 @@ import java.util.List;
 class GeminiStreamContractTest extends GeminiContractTest {
     @Override
     GeminiChatModel.Builder builder() {
-        return super.builder().streaming();
+        return super.builder().streaming(true);
     }
 
     @Override

@@ -38,8 +38,8 @@ class GeminiStreamTest implements ProgressContract {
                 .apiKey(GeminiServer.KEY.toCharArray())
                 .baseUrl(url)
                 .timeout(timeout)
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0))
-                .streaming()
+                .retryPolicy(RetryPolicy.builder().retries(0).build())
+                .streaming(true)
                 .build();
     }
 
@@ -100,7 +100,7 @@ class GeminiStreamTest implements ProgressContract {
         var builder = GeminiChatModel.builder().vertex("project-1", "eu").baseUrl(server.url());
 
         server.opened(builder.sdk(sdk -> sdk.credentials(GeminiServer.credentials()))
-                        .streaming()
+                        .streaming(true)
                         .build())
                 .chat(GeminiServer.request("hello"), ChatListener.SILENT);
 
@@ -114,8 +114,9 @@ class GeminiStreamTest implements ProgressContract {
         var heard = new Heard();
         server.answers(Sse.of(List.of(text("hi"), end().get(0))));
 
-        ModelException failure = server.failure(server.opened(
-                server.builder().retryPolicy(RetryPolicy.DEFAULT.withRetries(0)).build()));
+        ModelException failure = server.failure(server.opened(server.builder()
+                .retryPolicy(RetryPolicy.builder().retries(0).build())
+                .build()));
 
         assertThat(failure.kind()).isEqualTo(Kind.BAD_ANSWER);
         assertThat(heard.all()).isEmpty();
@@ -160,7 +161,7 @@ class GeminiStreamTest implements ProgressContract {
                 part("{\"text\":\"\",\"thoughtSignature\":\"ZW5k\"}"),
                 end().get(0));
         ChatModel model = server.opened(
-                server.builder().thinking(ThinkingLevel.LOW).streaming().build());
+                server.builder().thinking(ThinkingLevel.LOW).streaming(true).build());
         ChatMessage.Assistant said =
                 model.chat(GeminiServer.request("hello"), ChatListener.SILENT).message();
 
@@ -192,7 +193,7 @@ class GeminiStreamTest implements ProgressContract {
     void a_prompt_that_is_blocked_has_no_end() {
         server.answers(Sse.of(List.of("{\"promptFeedback\":{\"blockReason\":\"PROHIBITED_CONTENT\"}}")));
 
-        assertThat(server.failure(server.opened(server.builder().streaming().build()))
+        assertThat(server.failure(server.opened(server.builder().streaming(true).build()))
                         .kind())
                 .isEqualTo(Kind.BLOCKED);
     }
@@ -217,8 +218,10 @@ class GeminiStreamTest implements ProgressContract {
     }
 
     private ChatResponse ask(Heard heard) throws InterruptedException {
-        return server.opened(
-                        server.builder().thinking(ThinkingLevel.LOW).streaming().build())
+        return server.opened(server.builder()
+                        .thinking(ThinkingLevel.LOW)
+                        .streaming(true)
+                        .build())
                 .chat(GeminiServer.request("hello"), heard);
     }
 }

@@ -112,7 +112,7 @@ class VertexTokenTest {
                 .vertex("my-project", "eu")
                 .baseUrl(server.url())
                 .timeout(timeout)
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0))
+                .retryPolicy(RetryPolicy.builder().retries(0).build())
                 .sdk(builder -> builder.credentials(credentials))
                 .build());
     }

@@ -27,7 +27,7 @@ class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract, 
         return OpenAiChatModel.builder(OpenAiProvider.OPENAI)
                 .apiKey(OpenAiServer.KEY.toCharArray())
                 .model("contract-model")
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0));
+                .retryPolicy(RetryPolicy.builder().retries(0).build());
     }
 
     @Override

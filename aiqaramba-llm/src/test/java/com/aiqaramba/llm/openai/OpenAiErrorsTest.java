@@ -59,8 +59,8 @@ class OpenAiErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "vLLM | VLLM | 400 | {\"object\":\"error\",\"message\":\"This model's maximum context length is 10000 tokens.\",\"type\":\"BadRequestError\",\"code\":400} | CONTEXT_TOO_LONG",
-                "newer vLLM | VLLM | 400 | {\"error\":{\"message\":\"This model's maximum context length is 10 tokens.\",\"type\":\"BadRequestError\",\"code\":400}} | CONTEXT_TOO_LONG",
+                "vLLM | OPENAI_COMPATIBLE | 400 | {\"object\":\"error\",\"message\":\"This model's maximum context length is 10000 tokens.\",\"type\":\"BadRequestError\",\"code\":400} | CONTEXT_TOO_LONG",
+                "newer vLLM | OPENAI_COMPATIBLE | 400 | {\"error\":{\"message\":\"This model's maximum context length is 10 tokens.\",\"type\":\"BadRequestError\",\"code\":400}} | CONTEXT_TOO_LONG",
                 "llama.cpp | LLAMA_CPP | 400 | {\"error\":{\"code\":400,\"message\":\"the request exceeds the available context size\",\"type\":\"exceed_context_size_error\"}} | CONTEXT_TOO_LONG",
                 "llama.cpp starts | LLAMA_CPP | 503 | {\"error\":{\"code\":503,\"message\":\"Loading model\",\"type\":\"unavailable_error\"}} | OVERLOADED",
                 "xAI, length | XAI | 400 | {\"code\":\"Some argument\",\"error\":\"This model's maximum prompt length is 131072 but\"} | CONTEXT_TOO_LONG",

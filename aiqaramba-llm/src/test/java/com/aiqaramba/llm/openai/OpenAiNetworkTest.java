@@ -37,7 +37,7 @@ class OpenAiNetworkTest {
 
         ModelException failure = server.failure(server.opened(server.builder()
                 .timeout(Duration.ofMillis(300))
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(1))
+                .retryPolicy(RetryPolicy.builder().retries(1).build())
                 .build()));
 
         assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
@@ -87,7 +87,7 @@ class OpenAiNetworkTest {
 
             ModelException failure = server.failure(server.opened(server.builder()
                     .baseUrl("http://localhost:" + socket.getLocalPort())
-                    .retryPolicy(RetryPolicy.DEFAULT.withRetries(0))
+                    .retryPolicy(RetryPolicy.builder().retries(0).build())
                     .build()));
 
             rude.join();
@@ -107,7 +107,7 @@ class OpenAiNetworkTest {
     void a_longer_answer_is_not_read_to_its_end() {
         ModelException failure = server.answers(answer("x".repeat(21 * 1024 * 1024)))
                 .failure(server.opened(server.builder()
-                        .retryPolicy(RetryPolicy.DEFAULT.withRetries(0))
+                        .retryPolicy(RetryPolicy.builder().retries(0).build())
                         .build()));
 
         assertThat(failure.kind()).isEqualTo(Kind.BAD_ANSWER);
@@ -117,8 +117,9 @@ class OpenAiNetworkTest {
     @Test
     void closing_the_model_ends_what_is_under_way() throws Exception {
         server.answers(aResponse().withBody(OpenAiServer.STOP).withFixedDelay(30_000));
-        OpenAiChatModel model =
-                server.builder().retryPolicy(RetryPolicy.DEFAULT.withRetries(0)).build();
+        OpenAiChatModel model = server.builder()
+                .retryPolicy(RetryPolicy.builder().retries(0).build())
+                .build();
         FutureTask<ModelException> call = new FutureTask<>(() -> server.failure(model));
         new Thread(call, "caller").start();
         while (server.requests() == 0) {

@@ -84,7 +84,7 @@ class OpenAiRequestsTest {
                 "XAI | {}",
                 "OLLAMA | {}",
                 "LLAMA_CPP | {}",
-                "VLLM | {}"
+                "OPENAI_COMPATIBLE | {}"
             })
     void each_request_says_what_the_provider_lets_it_say_against_training(OpenAiProvider provider, String fields) {
         server.answers(OpenAiServer.STOP);

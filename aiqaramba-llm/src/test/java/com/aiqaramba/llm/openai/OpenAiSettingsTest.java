@@ -24,7 +24,7 @@ class OpenAiSettingsTest {
         "OPENROUTER, OPENROUTER_API_KEY, 'gpt-test, OpenRouter at openrouter.ai'",
         "OLLAMA, OLLAMA_API_KEY, 'gpt-test, Ollama at localhost'",
         "LLAMA_CPP, LLAMA_CPP_API_KEY, 'gpt-test, llama.cpp at localhost'",
-        "VLLM, VLLM_API_KEY, 'gpt-test, vLLM at localhost'"
+        "OPENAI_COMPATIBLE, OPENAI_COMPATIBLE_API_KEY, 'gpt-test, OpenAI-compatible server at localhost'"
     })
     void a_key_and_a_model_are_enough(OpenAiProvider provider, String variable, String description) {
         Map<String, String> variables = Map.of(variable, KEY + "\n", "AIQARAMBA_MODEL", " gpt-test ");
@@ -55,11 +55,12 @@ class OpenAiSettingsTest {
     void another_address_can_be_named() {
         Map<String, String> variables = Map.of(
                 "AIQARAMBA_MODEL", "own/model:latest",
-                "VLLM_BASE_URL", "https://models.example:8443/v1/");
+                "OPENAI_COMPATIBLE_BASE_URL", "https://models.example:8443/v1/");
 
-        try (OpenAiChatModel model =
-                OpenAiChatModel.builderFrom(OpenAiProvider.VLLM, variables).build()) {
-            assertThat(model).hasToString("OpenAiChatModel[own/model:latest, vLLM at models.example]");
+        try (OpenAiChatModel model = OpenAiChatModel.builderFrom(OpenAiProvider.OPENAI_COMPATIBLE, variables)
+                .build()) {
+            assertThat(model)
+                    .hasToString("OpenAiChatModel[own/model:latest, OpenAI-compatible server at models.example]");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 class OpenAiStreamContractTest extends OpenAiContractTest {
     @Override
     OpenAiChatModel.Builder builder() {
-        return super.builder().streaming();
+        return super.builder().streaming(true);
     }
 
     @Override

@@ -40,8 +40,8 @@ class OpenAiStreamTest implements ProgressContract {
                 .baseUrl(url)
                 .model("gpt-test")
                 .timeout(timeout)
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0))
-                .streaming()
+                .retryPolicy(RetryPolicy.builder().retries(0).build())
+                .streaming(true)
                 .build();
     }
 
@@ -170,7 +170,7 @@ class OpenAiStreamTest implements ProgressContract {
                         0,
                         "\"id\":\"a1\",\"type\":\"function\",\"function\":{\"name\":\"click\",\"arguments\":\"{}\"},"
                                 + "\"extra_content\":{\"google\":{\"thought_signature\":\"+/v7\",\"weight\":1.50}}"));
-        ChatModel model = server.opened(server.builder().streaming().build());
+        ChatModel model = server.opened(server.builder().streaming(true).build());
         ChatMessage.Assistant said =
                 model.chat(OpenAiServer.request("hello"), ChatListener.SILENT).message();
 
@@ -218,6 +218,6 @@ class OpenAiStreamTest implements ProgressContract {
     }
 
     private ChatResponse ask(Heard heard) throws InterruptedException {
-        return server.opened(server.builder().streaming().build()).chat(OpenAiServer.request("hello"), heard);
+        return server.opened(server.builder().streaming(true).build()).chat(OpenAiServer.request("hello"), heard);
     }
 }

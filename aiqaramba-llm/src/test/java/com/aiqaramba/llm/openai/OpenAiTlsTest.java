@@ -81,11 +81,11 @@ class OpenAiTlsTest {
     }
 
     private static OpenAiChatModel.Builder builder(String url) {
-        return OpenAiChatModel.builder(OpenAiProvider.VLLM)
+        return OpenAiChatModel.builder(OpenAiProvider.OPENAI_COMPATIBLE)
                 .baseUrl(url)
                 .model("own-model")
                 .apiKey(OpenAiServer.KEY.toCharArray())
-                .retryPolicy(RetryPolicy.DEFAULT.withRetries(0));
+                .retryPolicy(RetryPolicy.builder().retries(0).build());
     }
 
     private static ModelException failure(OpenAiChatModel.Builder builder) {

@@ -67,7 +67,7 @@ final class Conversations {
     }
 
     static void record(Path file) throws InterruptedException {
-        try (RecordingChatModel recording = new RecordingChatModel(model(), file, "scripted for a test")) {
+        try (RecordingChatModel recording = RecordingChatModel.of(model(), file, "scripted for a test")) {
             recording.chat(first(PAGE), ChatListener.SILENT);
             recording.chat(second("ok"), ChatListener.SILENT);
         }

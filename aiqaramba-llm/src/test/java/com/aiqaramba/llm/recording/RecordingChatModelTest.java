@@ -52,7 +52,10 @@ class RecordingChatModelTest {
         Path file = folder.resolve("run.jsonl");
         Instant now = Instant.parse("2026-11-21T20:00:00Z");
 
-        new RecordingChatModel(Conversations.model(), file, "scripted", InstantSource.fixed(now)).close();
+        RecordingChatModel.builder(Conversations.model(), file, "scripted")
+                .clock(InstantSource.fixed(now))
+                .build()
+                .close();
 
         assertThat(Files.readAllLines(file).get(0)).contains("\"recorded\":\"2026-11-21T20:00:00Z\"");
         assertThat(Recording.read(file).origin()).isEqualTo("scripted");
@@ -65,7 +68,7 @@ class RecordingChatModelTest {
         Conversations.record(file);
         String before = Files.readString(file);
 
-        RecordingChatModel recording = new RecordingChatModel(Conversations.model(), file, "another");
+        RecordingChatModel recording = RecordingChatModel.of(Conversations.model(), file, "another");
         recording.chat(Conversations.first(Conversations.PAGE), ChatListener.SILENT);
 
         assertThat(file).hasContent(before);
@@ -81,7 +84,7 @@ class RecordingChatModelTest {
         ChatModel broken = (request, listener) -> {
             throw new ModelException(ModelException.Kind.OVERLOADED, "busy", null);
         };
-        try (RecordingChatModel recording = new RecordingChatModel(broken, file, "scripted")) {
+        try (RecordingChatModel recording = RecordingChatModel.of(broken, file, "scripted")) {
             assertThatThrownBy(() -> recording.chat(Conversations.first(Conversations.PAGE), ChatListener.SILENT))
                     .hasMessage("busy");
         }
@@ -93,8 +96,7 @@ class RecordingChatModelTest {
     void a_file_that_cannot_be_written_is_named() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
 
-        assertThatThrownBy(
-                        () -> new RecordingChatModel(Conversations.model(), blocked.resolve("run.jsonl"), "scripted"))
+        assertThatThrownBy(() -> RecordingChatModel.of(Conversations.model(), blocked.resolve("run.jsonl"), "scripted"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("run.jsonl");
     }

@@ -90,7 +90,7 @@ class RecordingsTest {
     void agents_in_parallel_do_not_mix() throws Exception {
         CountDownLatch both = new CountDownLatch(2);
         List<Thread> threads = new ArrayList<>();
-        Recordings recordings = new Recordings(folder, RecordingMode.RECORD);
+        Recordings recordings = Recordings.in(folder, RecordingMode.RECORD);
         for (String agent : List.of("buyer", "seller")) {
             Thread thread = new Thread(() -> {
                 try (RecordedModel model = recordings.open("checkout", agent, Conversations::model)) {
@@ -115,7 +115,7 @@ class RecordingsTest {
 
     @Test
     void a_recording_is_for_one_run_at_a_time() {
-        Recordings recordings = new Recordings(folder, RecordingMode.OFF);
+        Recordings recordings = Recordings.in(folder, RecordingMode.OFF);
         try (RecordedModel first = recordings.open("checkout", "buyer", this::model)) {
             assertThat(first).isNotNull();
             assertThatThrownBy(() -> recordings.open("checkout", "buyer", this::model))
@@ -128,7 +128,7 @@ class RecordingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "..", "a/b", "a\\b", ".hidden", "a b"})
     void a_name_cannot_lead_out_of_the_folder(String name) {
-        Recordings recordings = new Recordings(folder, RecordingMode.RECORD);
+        Recordings recordings = Recordings.in(folder, RecordingMode.RECORD);
 
         assertThatThrownBy(() -> recordings.open(name, "buyer", this::model))
                 .isInstanceOf(ConfigurationException.class);
@@ -162,7 +162,7 @@ class RecordingsTest {
     }
 
     private RecordedModel open(RecordingMode mode, String agent) {
-        return new Recordings(folder, mode).open("checkout", agent, this::model);
+        return Recordings.in(folder, mode).open("checkout", agent, this::model);
     }
 
     private ChatModel model() {

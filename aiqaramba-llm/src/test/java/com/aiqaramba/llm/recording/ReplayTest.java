@@ -27,7 +27,7 @@ class ReplayTest {
     void record() throws InterruptedException {
         Path file = folder.resolve("run.jsonl");
         Conversations.record(file);
-        replay = new ReplayingChatModel(Recording.read(file));
+        replay = ReplayingChatModel.of(Recording.read(file));
     }
 
     @Test

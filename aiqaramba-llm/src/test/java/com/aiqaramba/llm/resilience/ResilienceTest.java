@@ -16,11 +16,9 @@ import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.openai.OpenAiChatModel;
 import com.aiqaramba.llm.openai.OpenAiProvider;
 import com.aiqaramba.llm.retry.RetryingChatModel;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,10 @@ class ResilienceTest {
 
     @Test
     void requests_beyond_the_limit_wait_their_turn_and_say_so() throws InterruptedException {
-        ChatModel limited = new RateLimitedChatModel(answering("one"), 6, Duration.ofMinutes(1), waits::add);
+        ChatModel limited = RateLimitedChatModel.builder(answering("one"), 6)
+                .longestWait(Duration.ofMinutes(1))
+                .sleeper(waits::add)
+                .build();
 
         for (int i = 0; i < 3; i++) {
             limited.chat(REQUEST, listener());
@@ -53,7 +54,10 @@ class ResilienceTest {
 
     @Test
     void a_request_that_would_wait_too_long_fails_at_once() throws InterruptedException {
-        ChatModel limited = new RateLimitedChatModel(answering("one"), 1, Duration.ofSeconds(30), waits::add);
+        ChatModel limited = RateLimitedChatModel.builder(answering("one"), 1)
+                .longestWait(Duration.ofSeconds(30))
+                .sleeper(waits::add)
+                .build();
         limited.chat(REQUEST, listener());
 
         assertFails(limited, Kind.RATE_LIMITED, "1 requests a minute");
@@ -132,7 +136,7 @@ class ResilienceTest {
             value = Kind.class,
             names = {"RATE_LIMITED", "OVERLOADED", "TIMEOUT", "CONNECTION", "QUOTA_EXHAUSTED"})
     void a_second_model_answers_for_one_that_is_down_and_that_is_told(Kind kind) throws InterruptedException {
-        ChatModel both = new FallbackChatModel(failing(kind), answering("two"));
+        ChatModel both = FallbackChatModel.of(failing(kind), answering("two"));
 
         assertThat(both.chat(REQUEST, listener()).model()).isEqualTo("two");
         assertThat(heard).containsExactly("fell back " + kind);
@@ -144,14 +148,14 @@ class ResilienceTest {
             names = {"BAD_ANSWER", "AUTHENTICATION", "INVALID_REQUEST", "BLOCKED", "CONTEXT_TOO_LONG", "REPLAY_MISMATCH"
             })
     void what_another_model_should_not_hide_passes(Kind kind) {
-        assertFails(new FallbackChatModel(failing(kind), answering("two")), kind, "down");
+        assertFails(FallbackChatModel.of(failing(kind), answering("two")), kind, "down");
         assertThat(heard).isEmpty();
     }
 
     @Test
     void each_model_gets_back_what_it_said_and_nothing_of_the_other() throws InterruptedException {
         boolean[] down = {false};
-        ChatModel both = new FallbackChatModel(
+        ChatModel both = FallbackChatModel.of(
                 (request, listener) -> (down[0] ? failing(Kind.OVERLOADED) : answering("one")).chat(request, listener),
                 answering("two"));
 
@@ -173,7 +177,7 @@ class ResilienceTest {
     }
 
     private ChatModel breaking(ChatModel model) {
-        return new CircuitBreakingChatModel(model, 3, Duration.ofSeconds(30), clock);
+        return CircuitBreakingChatModel.builder(model).failures(3).clock(clock).build();
     }
 
     private ChatModel failing(Kind kind) {
@@ -203,14 +207,14 @@ class ResilienceTest {
         try (OpenAiChatModel first = OpenAiChatModel.builder(OpenAiProvider.OLLAMA)
                         .model("qwen3-vl:8b")
                         .build();
-                OpenAiChatModel second = OpenAiChatModel.builder(OpenAiProvider.VLLM)
+                OpenAiChatModel second = OpenAiChatModel.builder(OpenAiProvider.OPENAI_COMPATIBLE)
                         .model("other")
                         .build()) {
-            ChatModel guarded =
-                    new RetryingChatModel(new RateLimitedChatModel(new CircuitBreakingChatModel(first), 60));
+            ChatModel guarded = RetryingChatModel.of(RateLimitedChatModel.of(CircuitBreakingChatModel.of(first), 60));
 
-            assertThat(new FallbackChatModel(guarded, second).description())
-                    .isEqualTo("qwen3-vl:8b, Ollama at localhost; when it fails other, vLLM at localhost");
+            assertThat(FallbackChatModel.of(guarded, second).description())
+                    .isEqualTo(
+                            "qwen3-vl:8b, Ollama at localhost; when it fails other, OpenAI-compatible server at localhost");
         }
     }
 
@@ -240,7 +244,7 @@ class ResilienceTest {
         };
     }
 
-    private static final class MovableClock extends Clock {
+    private static final class MovableClock implements InstantSource {
         private Instant now = Instant.EPOCH;
 
         void move(Duration further) {
@@ -250,16 +254,6 @@ class ResilienceTest {
         @Override
         public Instant instant() {
             return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -147,9 +147,11 @@ class RetryingChatModelTest {
 
     @Test
     void an_interrupt_of_the_wait_comes_out_as_such() {
-        ChatModel model = new RetryingChatModel(always(Kind.OVERLOADED, null), RetryPolicy.DEFAULT, wait -> {
-            throw new InterruptedException();
-        });
+        ChatModel model = RetryingChatModel.builder(always(Kind.OVERLOADED, null))
+                .sleeper(wait -> {
+                    throw new InterruptedException();
+                })
+                .build();
 
         assertThatThrownBy(() -> model.chat(REQUEST, ChatListener.SILENT)).isInstanceOf(InterruptedException.class);
         assertThat(requests).isEqualTo(1);
@@ -157,7 +159,7 @@ class RetryingChatModelTest {
 
     @Test
     void an_interrupted_thread_does_not_sleep() {
-        ChatModel model = new RetryingChatModel(always(Kind.OVERLOADED, null));
+        ChatModel model = RetryingChatModel.of(always(Kind.OVERLOADED, null));
 
         Thread.currentThread().interrupt();
 
@@ -178,8 +180,10 @@ class RetryingChatModelTest {
 
     @Test
     void without_retries_there_is_one_attempt() {
-        ChatModel model =
-                new RetryingChatModel(always(Kind.OVERLOADED, null), RetryPolicy.DEFAULT.withRetries(0), waits::add);
+        ChatModel model = RetryingChatModel.builder(always(Kind.OVERLOADED, null))
+                .policy(RetryPolicy.builder().retries(0).build())
+                .sleeper(waits::add)
+                .build();
 
         assertThatThrownBy(() -> model.chat(REQUEST, ChatListener.SILENT)).hasMessage("busy Given up after 1 attempt.");
         assertThat(requests).isEqualTo(1);
@@ -193,7 +197,7 @@ class RetryingChatModelTest {
     }
 
     private ChatModel retrying(ChatModel model) {
-        return new RetryingChatModel(model, RetryPolicy.DEFAULT, waits::add);
+        return RetryingChatModel.builder(model).sleeper(waits::add).build();
     }
 
     private ModelException failureOf(ChatModel model) {

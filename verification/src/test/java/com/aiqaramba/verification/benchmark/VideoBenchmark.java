@@ -59,7 +59,10 @@ final class VideoBenchmark {
             boolean counts = round >= 0; // the one before loads classes and files
             measure("no video", AgentRunner.builder(), counts);
             measure("pictures alone", AgentRunner.builder().video(new FakeVideos()), counts);
-            measure("video", AgentRunner.builder().video(new Mp4VideoEncoder()), counts);
+            measure(
+                    "video",
+                    AgentRunner.builder().video(Mp4VideoEncoder.builder().build()),
+                    counts);
         }
         durations.print();
         work.print();

@@ -175,7 +175,7 @@ final class Examples {
                 .model(model)
                 .browsers(browsers)
                 .stores(runs, artifacts)
-                .video(new Mp4VideoEncoder())
+                .video(Mp4VideoEncoder.builder().build())
                 .build();
         Run run = runner.run(task);
         Optional<Artifact> video = run.video();
@@ -224,7 +224,7 @@ final class Examples {
 
     static void progress() {
         // begin
-        var model = GeminiChatModel.builderFrom(System.getenv()).streaming().build();
+        var model = GeminiChatModel.builderFrom(System.getenv()).streaming(true).build();
         var watcher = new RunListener() {
             @Override
             public void partialAnswer(RunKey run, int step, PartialAnswer line) {
@@ -244,10 +244,10 @@ final class Examples {
     static void recording() {
         // begin
         try (var model = GeminiChatModel.fromEnvironment();
-                var recording = new RecordingChatModel(model, Path.of("checkout.jsonl"), "answered by Gemini")) {
+                var recording = RecordingChatModel.of(model, Path.of("checkout.jsonl"), "answered by Gemini")) {
             // run the agent with `recording`
         }
-        try (var replay = new ReplayingChatModel(Recording.read(Path.of("checkout.jsonl")))) {
+        try (var replay = ReplayingChatModel.of(Recording.read(Path.of("checkout.jsonl")))) {
             // run the agent with `replay`
         }
         // end
@@ -256,7 +256,7 @@ final class Examples {
     @SuppressWarnings("try") // the document leaves the use of the resource to the reader
     static void recordings() {
         // begin
-        Recordings recordings = new Recordings(Path.of("src/test/recordings"), RecordingMode.fromEnvironment());
+        Recordings recordings = Recordings.in(Path.of("src/test/recordings"), RecordingMode.fromEnvironment());
         try (RecordedModel model = recordings.open("checkout", "buyer", GeminiChatModel::fromEnvironment)) {
             // run the agent with `model`
         }
@@ -265,8 +265,8 @@ final class Examples {
 
     static ChatModel sharedModels(ChatModel gemini, ChatModel other) {
         // begin
-        ChatModel first = new CircuitBreakingChatModel(new RateLimitedChatModel(gemini, 300));
-        ChatModel model = new FallbackChatModel(first, other);
+        ChatModel first = CircuitBreakingChatModel.of(RateLimitedChatModel.of(gemini, 300));
+        ChatModel model = FallbackChatModel.of(first, other);
         // end
         return model;
     }
@@ -282,20 +282,24 @@ final class Examples {
                 .maxRetries(0)
                 .timeout(Duration.ofMinutes(2))
                 .build();
-        var once = LangChain4jChatModel.of(client).withUsage(usage -> {
-            var tokens = (AnthropicTokenUsage) usage;
-            long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
-            long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
-            return new TokenUsage(tokens.inputTokenCount() + cached + written, cached, tokens.outputTokenCount(), 0);
-        });
-        ChatModel model = new RetryingChatModel(once);
+        var once = LangChain4jChatModel.builder(client)
+                .usage(usage -> {
+                    var tokens = (AnthropicTokenUsage) usage;
+                    long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
+                    long input = tokens.inputTokenCount()
+                            + cached
+                            + requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
+                    return new TokenUsage(input, cached, tokens.outputTokenCount(), 0);
+                })
+                .build();
+        ChatModel model = RetryingChatModel.of(once);
         // end
         return model;
     }
 
     static void telemetry(ChatModel model, BrowserProvider browsers, OpenTelemetry telemetry) {
         // begin
-        var traced = TracedChatModel.around(model, telemetry, "gcp.gemini", GeminiChatModel.DEFAULT_MODEL);
+        var traced = TracedChatModel.of(model, telemetry, "gcp.gemini", GeminiChatModel.DEFAULT_MODEL);
         var runner = AgentRunner.builder()
                 .model(traced)
                 .browsers(browsers)

@@ -34,7 +34,7 @@ class RecordedRunTest {
 
         assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
         try (Shop shop = Shop.start();
-                ReplayingChatModel model = new ReplayingChatModel(Recording.read(first))) {
+                ReplayingChatModel model = ReplayingChatModel.of(Recording.read(first))) {
             assertThat(run(shop, model).verdict().status()).isEqualTo(Verdict.Status.PASSED);
         }
     }
@@ -43,7 +43,7 @@ class RecordedRunTest {
     void on_a_changed_page_the_replay_stops_and_shows_the_new_line() throws IOException {
         Recording recording = Recording.read(record("healthy.jsonl"));
         try (Shop shop = Shop.builder().bugs(Set.of(Bug.WRONG_TOTAL)).start()) {
-            Run run = run(shop, new ReplayingChatModel(recording));
+            Run run = run(shop, ReplayingChatModel.of(recording));
 
             assertThat(run.outcome().kind()).isEqualTo(RunOutcome.Kind.MODEL_FAILED);
             assertThat(run.outcome().message())
@@ -56,7 +56,7 @@ class RecordedRunTest {
     private Path record(String name) throws IOException {
         Path file = folder.resolve(name);
         try (Shop shop = Shop.start();
-                RecordingChatModel model = new RecordingChatModel(script(), file, "scripted for a test")) {
+                RecordingChatModel model = RecordingChatModel.of(script(), file, "scripted for a test")) {
             assertThat(run(shop, model).verdict().status()).isEqualTo(Verdict.Status.PASSED);
         }
         return file;

@@ -66,7 +66,7 @@ final class SecretRun {
         EverythingHeard heard = new EverythingHeard(script(site));
         try (LogCapture logs = new LogCapture();
                 RecordingChatModel model =
-                        new RecordingChatModel(heard, folder.resolve("recording.jsonl"), "scripted")) {
+                        RecordingChatModel.of(heard, folder.resolve("recording.jsonl"), "scripted")) {
             CANARY.finest(FINEST_LINE);
             run = AgentRunner.builder()
                     .model(model)
@@ -75,7 +75,7 @@ final class SecretRun {
                     .browsers(LocalBrowsers.headless())
                     .stores(new FileRunStore(folder.resolve("runs")), artifacts)
                     .credentials(vault(site))
-                    .video(new Mp4VideoEncoder())
+                    .video(Mp4VideoEncoder.builder().build())
                     .build()
                     .run(task(site));
             run.report().writeTo(folder.resolve("report.html"));

@@ -83,7 +83,7 @@ class VideoTest {
                         .build())
                 .browsers(LocalBrowsers.headless())
                 .storesInMemory()
-                .video(new Mp4VideoEncoder())
+                .video(Mp4VideoEncoder.builder().build())
                 .listener(traces);
     }
 

@@ -1,7 +1,7 @@
 package com.aiqaramba.verification.model;
 
-import static com.aiqaramba.verification.model.GeminiEndpoint.call;
-import static com.aiqaramba.verification.model.GeminiEndpoint.json;
+import static com.aiqaramba.verification.model.WireMockGemini.call;
+import static com.aiqaramba.verification.model.WireMockGemini.json;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER;
 import static com.github.tomakehurst.wiremock.http.Fault.RANDOM_DATA_THEN_CLOSE;
@@ -58,7 +58,7 @@ class BadDayTest {
     @Test
     void the_run_passes_clicks_nothing_twice_and_tells_the_story() throws Exception {
         HttpServer site = site();
-        try (GeminiEndpoint endpoint = badDay();
+        try (WireMockGemini endpoint = badDay();
                 GeminiChatModel model = endpoint.model(TIMEOUT)) {
             Run run = AgentRunner.inMemory(model, LocalBrowsers.headless())
                     .run(Task.on("http://127.0.0.1:" + site.getAddress().getPort() + "/")
@@ -87,8 +87,8 @@ class BadDayTest {
         }
     }
 
-    private static GeminiEndpoint badDay() {
-        GeminiEndpoint endpoint = new GeminiEndpoint(1);
+    private static WireMockGemini badDay() {
+        WireMockGemini endpoint = new WireMockGemini(1);
         for (int step = 1; step <= STEPS; step++) {
             ResponseDefinitionBuilder bad = BAD.get(step);
             if (bad != null) {

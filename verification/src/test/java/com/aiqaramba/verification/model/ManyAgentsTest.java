@@ -1,6 +1,6 @@
 package com.aiqaramba.verification.model;
 
-import static com.aiqaramba.verification.model.GeminiEndpoint.call;
+import static com.aiqaramba.verification.model.WireMockGemini.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.AgentRunner;
@@ -32,7 +32,7 @@ class ManyAgentsTest {
     @Test
     void nobody_starves_the_budget_is_counted_to_the_token_and_no_thread_is_left() throws Exception {
         InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(10_000_000), Duration.ofDays(100_000));
-        try (GeminiEndpoint endpoint = new GeminiEndpoint(AGENTS)) {
+        try (WireMockGemini endpoint = new WireMockGemini(AGENTS)) {
             endpoint.always(call("click", "{\"element\": 1}").withFixedDelay(200))
                     .whenAskedWith(
                             "in the cart",

@@ -76,7 +76,7 @@ final class Models {
     }
 
     private static Choice replaying(Recording recording, String what) {
-        ReplayingChatModel model = new ReplayingChatModel(recording);
+        ReplayingChatModel model = ReplayingChatModel.of(recording);
         return new Choice(model, what + ". The recording: " + recording.origin() + ".", () -> {});
     }
 
@@ -84,14 +84,14 @@ final class Models {
         GeminiChatModel.Builder builder = GeminiChatModel.builderFrom(environment);
         baseUrl.ifPresent(builder::baseUrl);
         name.ifPresent(builder::model);
-        return streaming ? builder.streaming().build() : builder.build();
+        return builder.streaming(streaming).build();
     }
 
     private OpenAiChatModel chatCompletions(OpenAiProvider named) {
         OpenAiChatModel.Builder builder = OpenAiChatModel.builderFrom(named, environment);
         baseUrl.ifPresent(builder::baseUrl);
         name.ifPresent(builder::model);
-        return streaming ? builder.streaming().build() : builder.build();
+        return builder.streaming(streaming).build();
     }
 
     private static Choice live(ChatModel model, AutoCloseable resource, Optional<Path> record) {
@@ -99,8 +99,7 @@ final class Models {
         if (record.isEmpty()) {
             return new Choice(model, headline, resource);
         }
-        RecordingChatModel recording =
-                new RecordingChatModel(model, record.get(), "answered by " + model.description());
+        RecordingChatModel recording = RecordingChatModel.of(model, record.get(), "answered by " + model.description());
         return new Choice(recording, headline + " Recording to " + record.get() + ".", recording);
     }
 

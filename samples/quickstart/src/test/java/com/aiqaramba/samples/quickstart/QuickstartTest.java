@@ -77,7 +77,7 @@ class QuickstartTest {
 
     @Test
     void a_provider_needs_a_model() {
-        assertThat(onOwnSite(Map.of(), "--provider", "vllm")).isEqualTo(2);
+        assertThat(onOwnSite(Map.of(), "--provider", "openai_compatible")).isEqualTo(2);
         assertThat(out.toString().lines()).hasSize(1).first().asString().contains("AIQARAMBA_MODEL");
     }
 

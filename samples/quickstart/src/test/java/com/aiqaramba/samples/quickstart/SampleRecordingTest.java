@@ -29,7 +29,7 @@ class SampleRecordingTest {
     void the_recording_is_what_the_script_gives_on_the_shop_of_today() throws Exception {
         Path recorded = Path.of("target", Models.RECORDING);
         try (Shop shop = Shop.start();
-                RecordingChatModel model = new RecordingChatModel(
+                RecordingChatModel model = RecordingChatModel.of(
                         ShopScript.model(),
                         recorded,
                         "scripted by hand for this sample, not made by a language model")) {

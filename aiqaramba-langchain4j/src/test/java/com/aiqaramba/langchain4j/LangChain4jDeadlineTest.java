@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class DeadlineTest {
+class LangChain4jDeadlineTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 
     private final AnthropicServer server = new AnthropicServer();
@@ -35,7 +35,8 @@ class DeadlineTest {
     void silence_ends_at_the_deadline() {
         server.answers(aResponse().withBody(AnthropicServer.TEXT).withFixedDelay(30_000));
 
-        ModelException failure = AnthropicServer.failure(server.model().withTimeout(SHORT));
+        ModelException failure =
+                AnthropicServer.failure(server.builder().timeout(SHORT).build());
 
         assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
         assertThat(failure).hasMessageContaining("within 300 ms");
@@ -45,7 +46,8 @@ class DeadlineTest {
     void an_answer_that_drips_ends_at_the_deadline() {
         server.answers(aResponse().withBody(AnthropicServer.TEXT).withChunkedDribbleDelay(20, 30_000));
 
-        assertThat(AnthropicServer.failure(server.model().withTimeout(SHORT)).kind())
+        assertThat(AnthropicServer.failure(server.builder().timeout(SHORT).build())
+                        .kind())
                 .isEqualTo(Kind.TIMEOUT);
     }
 
@@ -119,10 +121,10 @@ class DeadlineTest {
 
     @Test
     void a_timeout_out_of_range_is_refused() {
-        var model = server.model();
+        var builder = server.builder();
 
-        assertThatThrownBy(() -> model.withTimeout(Duration.ZERO)).isInstanceOf(ConfigurationException.class);
-        assertThatThrownBy(() -> model.withTimeout(Duration.ofDays(2))).isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> builder.timeout(Duration.ZERO)).isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> builder.timeout(Duration.ofDays(2))).isInstanceOf(ConfigurationException.class);
     }
 
     private static boolean interruptedWait(LangChain4jChatModel model) {

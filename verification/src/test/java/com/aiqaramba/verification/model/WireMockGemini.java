@@ -15,14 +15,14 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.time.Duration;
 
 /** A server that speaks Gemini's API and answers as it was told, one answer after the other. */
-final class GeminiEndpoint implements AutoCloseable {
+final class WireMockGemini implements AutoCloseable {
     private static final String STORY = "story";
 
     private final WireMockServer server;
     private int answers;
 
     /** A server that can keep so many requests waiting at once. */
-    GeminiEndpoint(int atOnce) {
+    WireMockGemini(int atOnce) {
         server = new WireMockServer(wireMockConfig().dynamicPort().containerThreads(atOnce + 20));
         server.start();
     }
@@ -33,13 +33,16 @@ final class GeminiEndpoint implements AutoCloseable {
                 .apiKey("no-real-key".toCharArray())
                 .baseUrl("http://localhost:" + server.port())
                 .timeout(timeout)
-                .retryPolicy(new RetryPolicy(
-                        5, Duration.ofMillis(10), Duration.ofMillis(50), 2.0, 0.3, Duration.ofSeconds(2)))
+                .retryPolicy(RetryPolicy.builder()
+                        .firstWait(Duration.ofMillis(10))
+                        .longestWait(Duration.ofMillis(50))
+                        .longestHint(Duration.ofSeconds(2))
+                        .build())
                 .build();
     }
 
     /** The next answer. */
-    GeminiEndpoint then(ResponseDefinitionBuilder response) {
+    WireMockGemini then(ResponseDefinitionBuilder response) {
         server.stubFor(post(anyUrl())
                 .inScenario(STORY)
                 .whenScenarioStateIs(state(answers))
@@ -54,13 +57,13 @@ final class GeminiEndpoint implements AutoCloseable {
     }
 
     /** The answer to everything. */
-    GeminiEndpoint always(ResponseDefinitionBuilder response) {
+    WireMockGemini always(ResponseDefinitionBuilder response) {
         server.stubFor(post(anyUrl()).willReturn(response));
         return this;
     }
 
     /** The answer to each request that holds a text. */
-    GeminiEndpoint whenAskedWith(String text, ResponseDefinitionBuilder response) {
+    WireMockGemini whenAskedWith(String text, ResponseDefinitionBuilder response) {
         server.stubFor(post(anyUrl()).withRequestBody(containing(text)).willReturn(response));
         return this;
     }

@@ -63,7 +63,7 @@ final class JavadocExamples {
     @SuppressWarnings("try") // the example leaves the use of the resource to the reader
     static void recordings() {
         // begin
-        Recordings recordings = new Recordings(Path.of("src/test/recordings"), RecordingMode.fromEnvironment());
+        Recordings recordings = Recordings.in(Path.of("src/test/recordings"), RecordingMode.fromEnvironment());
         try (RecordedModel model = recordings.open("checkout", "buyer", GeminiChatModel::fromEnvironment)) {
             // run the agent with it
         }

@@ -1,5 +1,5 @@
 /** The agent loop, its vocabulary, and every interface that a host can implement. */
-@SuppressWarnings("module") // the modules that share the clock are compiled later
+@SuppressWarnings("module") // the modules that share files and clock are compiled later
 module com.aiqaramba.core {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -25,7 +25,13 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core.store;
     exports com.aiqaramba.core.tenant;
     exports com.aiqaramba.core.web;
-    // One clock for durations and deadlines in all modules.
+    // One way to write, read and delete files, and one clock for durations and deadlines, in all modules.
+    exports com.aiqaramba.core.internal.file to
+            com.aiqaramba.browser,
+            com.aiqaramba.docker,
+            com.aiqaramba.llm,
+            com.aiqaramba.retention,
+            com.aiqaramba.video;
     exports com.aiqaramba.core.internal.time to
             com.aiqaramba.browser,
             com.aiqaramba.docker,

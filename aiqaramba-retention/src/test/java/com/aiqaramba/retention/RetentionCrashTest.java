@@ -122,7 +122,7 @@ class RetentionCrashTest {
 
     @Test
     void a_run_with_damaged_steps_goes_too() throws IOException, InterruptedException {
-        Path log = root.resolve("runs/tenant-acme/run-1/steps.log");
+        Path log = root.resolve("runs/tenant-acme/run-1/steps.jsonl");
         byte[] bytes = Files.readAllBytes(log);
         bytes[12] ^= 1;
         Files.write(log, bytes);

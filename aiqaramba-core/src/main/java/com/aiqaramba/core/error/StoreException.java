@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 public final class StoreException extends AiqarambaException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean damage;
+
     /**
      * Creates an exception without a cause.
      *
      * @param message what went wrong and the way out
      */
     public StoreException(String message) {
-        super(message);
+        this(message, null);
     }
 
     /**
@@ -22,6 +24,33 @@ public final class StoreException extends AiqarambaException {
      * @param cause what led to it, or null
      */
     public StoreException(String message, @Nullable Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private StoreException(String message, @Nullable Throwable cause, boolean damage) {
         super(message, cause);
+        this.damage = damage;
+    }
+
+    /**
+     * Creates an exception for stored data that cannot be used as it lies: it is damaged, was stored under another key,
+     * or something else stands in its place. It can be deleted.
+     *
+     * @param message what went wrong and the way out
+     * @param cause what led to it, or null
+     * @return an exception that tells damage
+     */
+    public static StoreException damaged(String message, @Nullable Throwable cause) {
+        return new StoreException(message, cause, true);
+    }
+
+    /**
+     * Tells whether the stored data itself is at fault, so that a later attempt fails too until somebody restores or
+     * deletes it.
+     *
+     * @return true for damage, false when the storage could not be reached or written to
+     */
+    public boolean isDamage() {
+        return damage;
     }
 }

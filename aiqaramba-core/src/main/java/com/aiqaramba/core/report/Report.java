@@ -64,6 +64,6 @@ public final class Report {
      * @throws StoreException when it cannot be written, for example because the disk is full
      */
     public void writeTo(Path file) {
-        new WholeFile(file).write(writer -> document.writeTo(new Html(writer)));
+        new ReportFile(file).write(writer -> document.writeTo(new Html(writer)));
     }
 }

@@ -3,6 +3,9 @@ package com.aiqaramba.core.store;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.aiqaramba.core.internal.file.FileWork;
+import com.aiqaramba.core.internal.file.PlainFiles;
+import com.aiqaramba.core.internal.file.PlainFolders;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -17,18 +20,25 @@ final class FileLocks {
 
     private final Path folder;
 
-    FileLocks(Path folder) {
+    private FileLocks(Path folder) {
         this.folder = folder;
+    }
+
+    /** Makes the folder of the lock files in the one of a store, when it is missing. */
+    static FileLocks in(Path store) throws IOException {
+        Path folder = store.resolve("locks");
+        PlainFolders.create(folder);
+        return new FileLocks(folder);
     }
 
     /**
      * Does work while no one else works under the same name. A file lock belongs to the whole JVM, and closing any
      * channel on its file drops it; so threads first take a monitor that all stores of the JVM share.
      */
-    <T> T locked(String name, Disk.Work<T> work) throws IOException {
+    <T> T locked(String name, FileWork<T> work) throws IOException {
         Path file = folder.resolve("%02x".formatted(Math.floorMod(name.hashCode(), FILES)));
         synchronized (("aiqaramba lock " + file).intern()) {
-            FileChannel channel = Disk.uninterrupted(() -> lock(file));
+            FileChannel channel = FileWork.uninterrupted(() -> lock(file));
             try (channel) {
                 return work.run();
             }
@@ -36,7 +46,7 @@ final class FileLocks {
     }
 
     private static FileChannel lock(Path file) throws IOException {
-        FileChannel channel = Disk.open(file, CREATE, WRITE);
+        FileChannel channel = PlainFiles.open(file, CREATE, WRITE);
         try {
             channel.lock();
             return channel;

@@ -42,9 +42,9 @@ public final class InMemoryRunStore implements RunStore, RunCatalog {
     public synchronized void append(RunKey key, StoredStep step) {
         Entry entry = entries.get(key);
         if (entry == null) {
-            throw Failures.noSuchRun(key);
+            throw StoreFailures.noSuchRun(key);
         }
-        Failures.requireNext(key, step, entry.steps.size());
+        StoreFailures.requireNext(key, step, entry.steps.size());
         entry.steps.add(copy(step));
     }
 

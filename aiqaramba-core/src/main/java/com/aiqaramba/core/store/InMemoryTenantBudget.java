@@ -21,7 +21,7 @@ public final class InMemoryTenantBudget implements TenantBudget {
     private final Cost limit;
     private final Duration window;
     private final InstantSource clock;
-    private final Map<TenantId, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<TenantId, TenantAccount> accounts = new ConcurrentHashMap<>();
 
     /**
      * Counts by the system's clock.
@@ -80,7 +80,7 @@ public final class InMemoryTenantBudget implements TenantBudget {
         return limit.money().map(Money::currency);
     }
 
-    private Account account(TenantId tenant) {
-        return accounts.computeIfAbsent(tenant, unused -> new Account(limit, window, clock));
+    private TenantAccount account(TenantId tenant) {
+        return accounts.computeIfAbsent(tenant, unused -> new TenantAccount(limit, window, clock));
     }
 }

@@ -1,58 +1,76 @@
 package com.aiqaramba.core.store;
 
+import com.aiqaramba.core.internal.file.PlainFiles;
+import com.aiqaramba.core.internal.file.WholeFile;
 import com.aiqaramba.core.run.Retention;
-import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.StoredRun;
-import com.aiqaramba.core.tenant.TenantId;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** The file {@code run.bin} of a run's folder. */
+/** The file {@code run.json} of a run's folder: one line. */
 final class RunFile {
-    private static final String MAGIC = "AQRN";
+    private static final int LARGEST = 32 * 1024 * 1024;
 
-    private RunFile() {}
+    private final Path file;
+    private final RunKey key;
 
-    static Path in(Path folder) {
-        return folder.resolve("run.bin");
+    RunFile(Path folder, RunKey key) {
+        this.file = folder.resolve("run.json");
+        this.key = key;
     }
 
-    static void write(Path folder, StoredRun run) throws IOException {
-        Disk.replace(in(folder), Envelope.write(MAGIC, out -> {
-            out.writeUTF(run.key().tenant().value());
-            out.writeUTF(run.key().run().value());
-            out.writeLong(run.version());
-            out.writeUTF(run.retention().name());
-            writeInstant(out, run.createdAt());
-            out.writeInt(run.payloadVersion());
-            out.write(run.payload());
-        }));
+    boolean exists() {
+        return PlainFiles.exists(file);
     }
 
-    private static void writeInstant(DataOutputStream out, Instant at) throws IOException {
-        out.writeLong(at.getEpochSecond());
-        out.writeInt(at.getNano());
+    void write(StoredRun run) throws IOException {
+        byte[] line = JsonLine.write(
+                columns -> columns.put("tenant", key.tenant().value())
+                        .put("run", key.run().value())
+                        .put("version", run.version())
+                        .put("retention", run.retention().name())
+                        .put("createdAt", run.createdAt().toString())
+                        .put("payloadVersion", run.payloadVersion()),
+                run.payload());
+        if (line.length >= LARGEST) {
+            throw StoreFailures.tooLarge(file, line.length, LARGEST);
+        }
+        WholeFile.alone(file).write(out -> {
+            out.write(line);
+            out.write('\n');
+        });
     }
 
-    static Optional<StoredRun> read(Path folder) throws IOException {
-        Optional<byte[]> bytes = Disk.read(in(folder));
-        return bytes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Envelope.read(MAGIC, in(folder), bytes.get(), RunFile::decode));
+    Optional<StoredRun> read() throws IOException {
+        Optional<byte[]> bytes = PlainFiles.read(file, LARGEST);
+        try {
+            return bytes.isEmpty() ? Optional.empty() : Optional.of(decode(bytes.get()));
+        } catch (DamagedLineException e) {
+            throw StoreFailures.damaged(file, e.getMessage());
+        }
     }
 
-    private static StoredRun decode(DataInputStream in) throws IOException {
-        return new StoredRun(
-                new RunKey(new TenantId(in.readUTF()), new RunId(in.readUTF())),
-                in.readLong(),
-                Retention.valueOf(in.readUTF()),
-                Instant.ofEpochSecond(in.readLong(), in.readInt()),
-                in.readInt(),
-                in.readAllBytes());
+    private StoredRun decode(byte[] bytes) throws DamagedLineException {
+        if (bytes.length == 0 || bytes[bytes.length - 1] != '\n') {
+            throw new DamagedLineException("its end is missing");
+        }
+        JsonLine line = JsonLine.read(Arrays.copyOf(bytes, bytes.length - 1));
+        StoreFailures.requireOwn(line, key);
+        try {
+            return new StoredRun(
+                    key,
+                    line.columns().path("version").asLong(),
+                    Retention.valueOf(line.text("retention")),
+                    Instant.parse(line.text("createdAt")),
+                    line.columns().path("payloadVersion").asInt(),
+                    line.payload());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new DamagedLineException("it has no time or no known retention");
+        }
     }
 }

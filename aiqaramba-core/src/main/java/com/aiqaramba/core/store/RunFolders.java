@@ -1,89 +1,160 @@
 package com.aiqaramba.core.store;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import com.aiqaramba.core.internal.file.FileWork;
+import com.aiqaramba.core.internal.file.PlainFiles;
+import com.aiqaramba.core.internal.file.PlainFolders;
+import com.aiqaramba.core.internal.file.RootFolder;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.tenant.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folders of tenants and runs below one root, and who may change them when. Thread-safe. */
 final class RunFolders {
+    private static final Logger LOG = LoggerFactory.getLogger(RunFolders.class);
     private static final String TRASH = "trash";
 
     private final Path root;
     private final FileLocks locks;
 
-    private RunFolders(Path root) {
+    private RunFolders(Path root, FileLocks locks) {
         this.root = root;
-        this.locks = new FileLocks(root.resolve(Disk.LOCKS));
+        this.locks = locks;
     }
 
     /** Opens the folders, makes them when they are missing, and removes what a crash left in the trash. */
     static RunFolders open(Path parent, String name) {
-        Path root = Disk.openFolder(parent, name);
         try {
-            emptyTrash(root);
-            return new RunFolders(root);
+            Path root = RootFolder.open(parent, name);
+            var folders = new RunFolders(root, FileLocks.in(root));
+            PlainFolders.list(root).forEach(RunFolders::emptyTrash);
+            return folders;
         } catch (IOException e) {
-            throw Failures.disk("open a store", parent, e);
+            throw StoreFailures.disk("open a store", parent, e);
         }
     }
 
-    /** Leaves the trash folders themselves, because another process may be about to use them. */
-    private static void emptyTrash(Path root) throws IOException {
-        for (Path tenant : Disk.list(root)) {
-            for (Path discarded : Disk.list(tenant.resolve(TRASH))) {
-                Disk.deleteTree(discarded);
-            }
+    /**
+     * Empties the trash of a tenant, but leaves the folder itself, because another process may be about to use it.
+     *
+     * @return what could not be deleted
+     */
+    private static List<Path> emptyTrash(Path tenant) {
+        var left = new ArrayList<Path>();
+        Path trash = tenant.resolve(TRASH);
+        if (!isFolder(tenant)) {
+            return left;
         }
+        try {
+            for (Path discarded : PlainFolders.list(trash)) {
+                try {
+                    PlainFolders.delete(discarded);
+                } catch (IOException e) {
+                    left.add(discarded);
+                }
+            }
+        } catch (IOException e) {
+            left.add(trash);
+        }
+        left.forEach(path -> LOG.warn("{} could not be deleted; it is tried again when a store opens.", path));
+        return left;
+    }
+
+    /** Returns what a tenant's trash still holds after another attempt to empty it. */
+    List<Path> undeleted(TenantId tenant) {
+        return emptyTrash(of(tenant));
     }
 
     Path of(RunKey key) {
-        return of(key.tenant()).resolve(Names.of(key.run()));
+        return of(key.tenant()).resolve(KeyNames.of(key.run()));
     }
 
-    /** The run folders of a tenant. */
-    List<Path> runs(TenantId tenant) throws IOException {
-        return Disk.list(of(tenant)).stream().filter(Names::isRun).toList();
+    /** Everything in a tenant's folder that should be the folder of a run. */
+    List<Path> entries(TenantId tenant) throws IOException {
+        return PlainFolders.list(of(tenant)).stream()
+                .filter(entry -> !entry.endsWith(TRASH))
+                .toList();
     }
 
     void create(RunKey key) throws IOException {
-        Disk.createFolder(of(key.tenant()));
-        Disk.createFolder(of(key));
+        PlainFolders.create(of(key.tenant()));
+        PlainFolders.create(of(key));
     }
 
-    /** Removes a run's folder from sight in one move, then for good. The caller holds the run's lock. */
-    void delete(RunKey key) throws IOException {
+    /**
+     * Removes a run's folder, or what stands in its place, from sight in one move, then for good. The caller holds the
+     * run's lock.
+     *
+     * @return whether something else than a folder stood there
+     */
+    boolean delete(RunKey key) throws IOException {
         Path folder = of(key);
-        if (!Files.exists(folder)) {
-            return;
+        if (!PlainFolders.exists(of(key.tenant())) || !PlainFiles.exists(folder)) {
+            return false;
         }
+        boolean stray = !isFolder(folder);
         Path trash = of(key.tenant()).resolve(TRASH);
+        if (!isFolder(trash)) {
+            PlainFolders.delete(trash); // a link or a file in its place
+        }
+        PlainFolders.create(trash);
         Path discarded = trash.resolve(folder.getFileName());
-        Disk.createFolder(trash);
-        Disk.deleteTree(discarded);
+        PlainFolders.delete(discarded);
         Files.move(folder, discarded, StandardCopyOption.ATOMIC_MOVE);
-        Disk.force(of(key.tenant()));
-        Disk.deleteTree(discarded);
+        PlainFolders.force(of(key.tenant()));
+        PlainFolders.delete(discarded);
+        return stray;
     }
 
-    /** Changes a run while no other thread or process does. */
-    <T> T locked(String doing, RunKey key, Disk.Work<T> work) {
-        return reading(doing, key, () -> locks.locked(key.toString(), work));
+    /** Works on a run while no other thread or process does. The work is given the run's folder, which may be missing. */
+    <T> T locked(String doing, RunKey key, Work<T> work) {
+        return doing(doing, key, () -> locks.locked(key.toString(), () -> work.in(checked(key))));
     }
 
     /** Reads of a run what is replaced as a whole. */
-    <T> T reading(String doing, RunKey key, Disk.Work<T> work) {
+    <T> T reading(String doing, RunKey key, Work<T> work) {
+        return doing(doing, key, () -> work.in(checked(key)));
+    }
+
+    /** Deletes of a run, whatever stands in the place of its folder. */
+    <T> T deleting(String doing, RunKey key, FileWork<T> work) {
+        return doing(doing, key, () -> locks.locked(key.toString(), work));
+    }
+
+    private <T> T doing(String doing, RunKey key, FileWork<T> work) {
         try {
             return work.run();
         } catch (IOException e) {
-            throw Failures.disk(doing + " of run " + key, of(key), e);
+            throw StoreFailures.disk(doing + " of run " + key, of(key), e);
         }
     }
 
+    /** Looks at each folder on the way, so that none of them is a link. */
+    private Path checked(RunKey key) throws IOException {
+        if (PlainFolders.exists(of(key.tenant()))) {
+            PlainFolders.exists(of(key));
+        }
+        return of(key);
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, NOFOLLOW_LINKS);
+    }
+
     Path of(TenantId tenant) {
-        return root.resolve(Names.of(tenant));
+        return root.resolve(KeyNames.of(tenant));
+    }
+
+    /** Work in the folder of a run. */
+    interface Work<T> {
+        T in(Path folder) throws IOException;
     }
 }

@@ -98,7 +98,7 @@ class CredentialStoresTest {
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.resolveSibling("").endsWith(Disk.LOCKS))
+                    .filter(file -> !file.resolveSibling("").endsWith("locks"))
                     .map(file -> folder.relativize(file).toString().toLowerCase(Locale.ROOT))
                     .toList();
         }

@@ -23,60 +23,56 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileDamageTest {
-    private static final int START = 8;
-    private static final int RECORD = 32 + "step 1".length() + 4;
-
     @TempDir
     Path root;
 
     private FileRunStore store;
     private Path log;
+    private byte[] whole;
+    private int line;
 
     @BeforeEach
-    void store_three_steps() {
+    void store_three_steps() throws IOException {
         store = new FileRunStore(root);
         store.save(run(1));
         IntStream.rangeClosed(1, 3).forEach(index -> store.append(KEY, step(index)));
-        log = root.resolve("runs/tenant-acme/run-4711/steps.log");
+        log = root.resolve("runs/tenant-acme/run-4711/steps.jsonl");
+        whole = Files.readAllBytes(log);
+        line = whole.length / 3;
     }
 
     @Test
     void a_log_that_is_cut_at_any_byte_has_its_whole_steps_and_takes_the_next_one() throws IOException {
-        byte[] whole = Files.readAllBytes(log);
-        assertThat(whole).hasSize(START + 3 * RECORD);
+        assertThat(whole).hasSize(3 * line);
 
         for (int cut = 0; cut < whole.length; cut++) {
-            int left = Math.max(0, cut - START) / RECORD;
+            int left = cut / line;
             Files.write(log, Arrays.copyOf(whole, cut));
 
             assertThat(store.steps(KEY)).as("cut at %s", cut).hasSize(left);
             store.append(KEY, step(left + 1));
             assertThat(store.steps(KEY)).extracting(StoredStep::index).containsExactlyElementsOf(upTo(left + 1));
-            assertThat(Files.readAllBytes(log)).isEqualTo(Arrays.copyOf(whole, START + (left + 1) * RECORD));
+            assertThat(Files.readAllBytes(log)).isEqualTo(Arrays.copyOf(whole, (left + 1) * line));
         }
     }
 
     @Test
     void a_changed_byte_anywhere_in_the_log_is_never_passed_over() throws IOException {
-        byte[] whole = Files.readAllBytes(log);
-
         for (int at = 0; at < whole.length; at++) {
             Files.write(log, flipped(whole, at));
-            String record = at < START ? "" : "record " + (1 + (at - START) / RECORD);
+            String place = "line " + (1 + at / line);
 
             assertThatThrownBy(() -> store.steps(KEY))
                     .as("byte %s", at)
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(log.toRealPath().toString())
-                    .hasMessageContaining(record);
+                    .hasMessageContaining(place);
         }
     }
 
     @Test
     void nothing_is_appended_behind_a_damaged_last_step() throws IOException {
-        byte[] whole = Files.readAllBytes(log);
-
-        for (int at = START + 2 * RECORD; at < whole.length; at++) {
+        for (int at = 2 * line; at < whole.length; at++) {
             byte[] damaged = flipped(whole, at);
             Files.write(log, damaged);
 
@@ -87,28 +83,34 @@ class FileDamageTest {
 
     @Test
     void an_append_reads_the_last_step_only() throws IOException {
-        byte[] whole = Files.readAllBytes(log);
-        Files.write(log, flipped(whole, START + RECORD));
+        Files.write(log, flipped(whole, line));
 
         store.append(KEY, step(4));
 
-        assertThat(log).hasSize(whole.length + RECORD);
-        assertThatThrownBy(() -> store.steps(KEY)).hasMessageContaining("record 2");
+        assertThat(log).hasSize(whole.length + line);
+        assertThatThrownBy(() -> store.steps(KEY)).hasMessageContaining("line 2");
     }
 
     @Test
     void a_changed_byte_anywhere_in_a_run_is_found() throws IOException {
-        Path file = log.resolveSibling("run.bin");
-        byte[] whole = Files.readAllBytes(file);
+        Path file = log.resolveSibling("run.json");
+        byte[] record = Files.readAllBytes(file);
 
-        for (int at = 0; at < whole.length; at++) {
-            Files.write(file, flipped(whole, at));
+        for (int at = 0; at < record.length; at++) {
+            Files.write(file, flipped(record, at));
 
             assertThatThrownBy(() -> store.find(KEY))
-                    .isInstanceOf(StoreException.class)
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.isDamage()).isTrue())
                     .hasMessageContaining(file.toRealPath().toString());
-            assertThatThrownBy(() -> store.list(KEY.tenant(), Retention.PROJECT, StoreFixtures.TIME.plusSeconds(1), 1))
-                    .isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> store.save(run(2))).isInstanceOf(StoreException.class);
+            assertThat(store.list(KEY.tenant(), Retention.PROJECT, StoreFixtures.TIME.plusSeconds(1), 1))
+                    .isEmpty();
+            assertThat(store.unreadable(KEY.tenant()))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.key()).hasValue(KEY))
+                    .satisfies(entry -> assertThat(entry.reason())
+                            .contains(file.toRealPath().toString()));
         }
     }
 
@@ -117,11 +119,11 @@ class FileDamageTest {
         var artifacts = new FileArtifactStore(root);
         var id = new ArtifactId("step-001.jpg");
         artifacts.put(KEY, new Artifact(id, "image/jpeg", bytes("picture")));
-        Path file = root.resolve("artifacts/tenant-acme/run-4711/file-step-001.jpg");
-        byte[] whole = Files.readAllBytes(file);
+        Path file = root.resolve("artifacts/tenant-acme/run-4711/step-001.jpg");
+        byte[] picture = Files.readAllBytes(file);
 
-        for (int at = 0; at < whole.length; at++) {
-            Files.write(file, flipped(whole, at));
+        for (int at = 0; at < picture.length; at++) {
+            Files.write(file, flipped(picture, at));
 
             assertThatThrownBy(() -> artifacts.find(KEY, id))
                     .isInstanceOf(StoreException.class)
@@ -130,10 +132,62 @@ class FileDamageTest {
     }
 
     @Test
+    void a_changed_byte_anywhere_in_the_index_costs_its_artifact_alone() throws IOException {
+        var artifacts = new FileArtifactStore(root);
+        var changed = new Artifact(new ArtifactId("a"), "image/jpeg", bytes("first"));
+        var other = new Artifact(new ArtifactId("b"), "image/png", bytes("second"));
+        artifacts.put(KEY, changed);
+        Path index = root.resolve("artifacts/tenant-acme/run-4711/+index.jsonl");
+        byte[] first = Files.readAllBytes(index);
+        artifacts.put(KEY, other);
+        byte[] both = Files.readAllBytes(index);
+
+        for (int at = 0; at < first.length - 1; at++) {
+            Files.write(index, flipped(both, at));
+
+            assertThatThrownBy(() -> artifacts.find(KEY, changed.id())).isInstanceOf(StoreException.class);
+            assertThat(artifacts.find(KEY, other.id()))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(other);
+        }
+        artifacts.put(KEY, changed);
+        assertThat(artifacts.find(KEY, changed.id()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(changed);
+    }
+
+    @Test
+    void an_index_that_is_cut_at_any_byte_takes_the_next_artifact() throws IOException {
+        var artifacts = new FileArtifactStore(root);
+        var kept = new Artifact(new ArtifactId("a"), "image/jpeg", bytes("first"));
+        var next = new Artifact(new ArtifactId("b"), "image/png", bytes("second"));
+        artifacts.put(KEY, kept);
+        Path index = root.resolve("artifacts/tenant-acme/run-4711/+index.jsonl");
+        byte[] first = Files.readAllBytes(index);
+
+        for (int cut = 0; cut < first.length; cut++) {
+            byte[] torn = Arrays.copyOf(first, first.length + cut);
+            System.arraycopy(first, 0, torn, first.length, cut);
+            Files.write(index, torn);
+
+            artifacts.put(KEY, next);
+
+            assertThat(artifacts.find(KEY, next.id()))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(next);
+            assertThat(artifacts.find(KEY, kept.id()))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(kept);
+        }
+    }
+
+    @Test
     void a_newer_format_asks_for_a_newer_library() throws IOException {
-        byte[] newer = Files.readAllBytes(log);
-        newer[START - 1] = 2;
-        Files.write(log, newer);
+        Files.writeString(log, Files.readString(log).replaceFirst("\"format\":1", "\"format\":2"));
 
         assertThatThrownBy(() -> store.steps(KEY)).hasMessageContaining("update the library");
     }

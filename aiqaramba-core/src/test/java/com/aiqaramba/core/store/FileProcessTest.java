@@ -64,13 +64,16 @@ class FileProcessTest {
         }
 
         var store = new FileRunStore(root);
-        assertThat(lines).hasSize(10);
-        assertThat(lines.get(9))
-                .startsWith("Could not append step 10 of run acme/4711 in")
+        assertThat(lines).hasSize(8);
+        assertThat(lines.get(7))
+                .startsWith("Could not append step 8 of run acme/4711 in")
                 .contains("has room");
-        assertThat(root.resolve("runs/tenant-acme/run-4711/steps.log")).hasSize(8 + 9 * 10_036L);
-        store.append(KEY, step(10));
-        assertThat(store.steps(KEY)).hasSize(10);
+        assertThat(root.resolve("runs/tenant-acme/run-4711/steps.jsonl"))
+                .content()
+                .endsWith("}\n");
+        assertThat(store.steps(KEY)).hasSize(7);
+        store.append(KEY, step(8));
+        assertThat(store.steps(KEY)).hasSize(8);
     }
 
     @Test

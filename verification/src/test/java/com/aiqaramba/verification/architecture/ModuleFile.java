@@ -39,14 +39,14 @@ record ModuleFile(URL place, ModuleDescriptor descriptor) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Modules to which a package is exported that others do not see. */
-    Set<String> friends(String source) {
-        return friends(source::equals);
+    /** Modules to which one of these packages is exported that others do not see. */
+    Set<String> friends(Set<String> shared) {
+        return friends(shared::contains);
     }
 
-    /** Modules to which something else than a package is exported that others do not see. */
-    Set<String> friendsBut(String source) {
-        return friends(other -> !other.equals(source));
+    /** Modules to which something else than these packages is exported that others do not see. */
+    Set<String> friendsBut(Set<String> shared) {
+        return friends(other -> !shared.contains(other));
     }
 
     private Set<String> friends(Predicate<String> sources) {

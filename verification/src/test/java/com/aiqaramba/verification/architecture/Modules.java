@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -33,8 +34,8 @@ final class Modules {
     /** Which module shows its internals to which: docs/decisions/0016 says why. */
     static final Map<String, String> LEANS_ON = Map.of("com.aiqaramba.docker", "com.aiqaramba.browser");
 
-    /** The internal package that all modules use: one clock for durations and deadlines. */
-    static final String SHARED = CORE + ".internal.time";
+    /** The internal packages that all modules may use: files, and one clock for durations and deadlines. */
+    static final Set<String> SHARED = Set.of(CORE + ".internal.file", CORE + ".internal.time");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What one tenant has spent and reserved, and who waits for others to settle. Thread-safe by its monitor. */
-final class Account {
+final class TenantAccount {
     private final Cost limit;
     private final Duration window;
     private final InstantSource clock;
@@ -33,7 +33,7 @@ final class Account {
         }
     }
 
-    Account(Cost limit, Duration window, InstantSource clock) {
+    TenantAccount(Cost limit, Duration window, InstantSource clock) {
         this.limit = limit;
         this.window = window;
         this.clock = clock;

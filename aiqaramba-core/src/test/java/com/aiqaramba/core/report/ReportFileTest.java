@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.error.StoreException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,16 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class ReportFileTest {
     @TempDir
     Path folder;
 
     @Test
     void a_full_disk_leaves_the_old_file_and_no_half_one() throws IOException {
         Path file = Files.writeString(folder.resolve("report.html"), "old");
-        var full = new WholeFile(file, draft -> new FullDisk());
 
-        assertThatThrownBy(() -> full.write(writer -> writer.write("x".repeat(100_000))))
+        assertThatThrownBy(() -> new ReportFile(file).write(writer -> {
+                    writer.write("x".repeat(100_000));
+                    throw new IOException("No space left on device");
+                }))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("Check that the disk has room")
@@ -33,7 +34,7 @@ class WholeFileTest {
 
     @Test
     void a_failure_of_the_content_leaves_nothing() throws IOException {
-        var file = new WholeFile(folder.resolve("report.html"));
+        var file = new ReportFile(folder.resolve("report.html"));
 
         assertThatThrownBy(() -> file.write(writer -> {
                     writer.write("half");
@@ -47,7 +48,7 @@ class WholeFileTest {
     void an_older_file_is_replaced() throws IOException {
         Path file = Files.writeString(folder.resolve("report.html"), "old and long");
 
-        new WholeFile(file).write(writer -> writer.write("new"));
+        new ReportFile(file).write(writer -> writer.write("new"));
 
         assertThat(file).hasContent("new");
         assertThat(names()).containsExactly("report.html");
@@ -58,7 +59,7 @@ class WholeFileTest {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
 
-        new WholeFile(link.resolve("report.html")).write(writer -> writer.write("new"));
+        new ReportFile(link.resolve("report.html")).write(writer -> writer.write("new"));
 
         assertThat(real.resolve("report.html")).hasContent("new");
     }
@@ -67,7 +68,7 @@ class WholeFileTest {
     void a_place_that_cannot_be_is_one_clear_sentence() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
 
-        assertThatThrownBy(() -> new WholeFile(file.resolve("report.html")).write(writer -> {}))
+        assertThatThrownBy(() -> new ReportFile(file.resolve("report.html")).write(writer -> {}))
                 .isInstanceOf(StoreException.class)
                 .hasMessageStartingWith("The report could not be written to " + file.resolve("report.html"));
     }
@@ -75,13 +76,6 @@ class WholeFileTest {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
-        }
-    }
-
-    private static final class FullDisk extends OutputStream {
-        @Override
-        public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
         }
     }
 }

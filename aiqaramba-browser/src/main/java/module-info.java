@@ -1,4 +1,4 @@
-/** Selenium behind the browser session interface. */
+/** Browsers through Selenium, on this machine or on a Selenium Grid, behind the browser session interface. */
 @SuppressWarnings("module") // com.aiqaramba.docker is compiled later
 module com.aiqaramba.browser {
     exports com.aiqaramba.browser;

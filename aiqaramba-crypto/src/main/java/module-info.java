@@ -1,4 +1,4 @@
-/** Credentials, tokens, signatures, and stores that encrypt what they keep. */
+/** Credentials, encrypted at rest. */
 module com.aiqaramba.crypto {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;

@@ -1,4 +1,4 @@
-/** Browsers in containers of this machine's Docker engine. */
+/** Chromium in containers of this machine's Docker engine, one for each run. */
 module com.aiqaramba.docker {
     exports com.aiqaramba.docker;
 

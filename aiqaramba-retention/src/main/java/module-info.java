@@ -1,4 +1,4 @@
-/** Retention policies, sweeps, legal holds, erasure and receipts. */
+/** Deletion of runs by age or on request, with receipts. */
 module com.aiqaramba.retention {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;

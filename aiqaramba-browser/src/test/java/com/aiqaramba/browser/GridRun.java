@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.redaction.Redactor;
@@ -100,7 +100,7 @@ final class GridRun implements SessionListener, AutoCloseable {
 
     /** What a page says. */
     List<String> visit(String url) throws Exception {
-        ActionResult result = session().perform(new Navigate(url));
+        ActionResult result = session().perform(new NavigateAction(url));
         if (!result.isDone()) {
             throw new AssertionError(result.message());
         }
@@ -109,7 +109,7 @@ final class GridRun implements SessionListener, AutoCloseable {
 
     /** Follows a link of the page that was visited, waits for what it downloads, and gives out all that there is. */
     Map<String, String> download(String link) throws Exception {
-        session().perform(new Click(ref(session().observe(), "link", link)));
+        session().perform(new ClickAction(ref(session().observe(), "link", link)));
         List<Download> files = session().downloads();
         while (files.isEmpty() || !files.stream().allMatch(Download::complete)) {
             LockSupport.parkNanos(POLL_NANOS);

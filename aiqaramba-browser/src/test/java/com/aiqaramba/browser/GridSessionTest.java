@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.browser.internal.fixture.SeleniumGrid;
 import com.aiqaramba.browser.internal.fixture.TestSite;
-import com.aiqaramba.core.action.BrowserAction;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
-import com.aiqaramba.core.action.BrowserAction.Upload;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.TypeAction;
+import com.aiqaramba.core.action.UploadAction;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.ConsoleEntry;
@@ -90,7 +90,7 @@ class GridSessionTest {
         String page = SITE.page("/talking", "<script>console.warn('low stock')</script>");
         try (GridRuns runs = new GridRuns("talking", 1, Origin.of(page), browsers)) {
             BrowserSession session = runs.open(1).get(0).session();
-            session.perform(new Navigate(page));
+            session.perform(new NavigateAction(page));
 
             assertThat(session.console()).extracting(ConsoleEntry::text).contains("low stock");
             assertThat(session.network())
@@ -115,8 +115,8 @@ class GridSessionTest {
         try (GridRuns runs = new GridRuns("busy", 1, Origin.of(page), browsers)) {
             GridRun run = runs.open(1).get(0);
             BrowserSession session = run.session();
-            session.perform(new Navigate(page));
-            Click click = new Click(ref(session.observe(), "button", "Go"));
+            session.perform(new NavigateAction(page));
+            ClickAction click = new ClickAction(ref(session.observe(), "button", "Go"));
 
             assertThatThrownBy(() -> session.perform(click)).isInstanceOf(InterruptedException.class);
 
@@ -135,13 +135,13 @@ class GridSessionTest {
         BrowserProfile profile = BrowserProfile.builder().uploads(uploads).build();
         try (GridRuns runs = new GridRuns("upload", 1, Origin.of(page), profile, browsers)) {
             BrowserSession session = runs.open(1).get(0).session();
-            session.perform(new Navigate(page));
+            session.perform(new NavigateAction(page));
             Observation form = session.observe();
 
-            session.perform(new BrowserAction.Type(ref(form, "textbox", "Text"), file.toString(), true));
-            session.perform(new Upload(ref(form, "button", "File"), "greeting.txt"));
+            session.perform(new TypeAction(ref(form, "textbox", "Text"), file.toString(), true));
+            session.perform(new UploadAction(ref(form, "button", "File"), "greeting.txt"));
             Files.delete(file);
-            session.perform(new Click(ref(form, "button", "Read")));
+            session.perform(new ClickAction(ref(form, "button", "Read")));
 
             assertThat(outline(session.observe())).contains("2 textbox 'Text' = '" + file + "'", "text 'good day'");
         }
@@ -165,7 +165,7 @@ class GridSessionTest {
 
             assertThat(run.visit(page)).containsExactly("here");
             assertThat(run.session()
-                            .perform(new Navigate(SITE.url("127.0.0.2", "/rules")))
+                            .perform(new NavigateAction(SITE.url("127.0.0.2", "/rules")))
                             .message())
                     .contains("ERR_NAME_NOT_RESOLVED");
         }

@@ -7,9 +7,9 @@ import com.aiqaramba.browser.internal.fixture.Pages;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
-import com.aiqaramba.core.action.BrowserAction.Upload;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.UploadAction;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
@@ -86,10 +86,10 @@ class LocalBrowsersTest {
             BrowserSession session = LocalBrowsers.headless()
                     .withIsolation(Isolation.REQUIRED)
                     .open(request(profile, Set.of(Origin.of(page))));
-            session.perform(new Navigate(page));
+            session.perform(new NavigateAction(page));
             ElementRef field = Pages.ref(session.observe(), "button", "Photo");
 
-            assertThat(session.perform(new Upload(field, "shoe.txt"))).isEqualTo(ActionResult.done());
+            assertThat(session.perform(new UploadAction(field, "shoe.txt"))).isEqualTo(ActionResult.done());
             assertThat(session.observe().title()).isEqualTo("shoe.txt: a left shoe");
             session.close();
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.Pages;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
@@ -49,9 +49,9 @@ class NetworkRulesTest {
         });
         String refusal = "refused by the network rules: " + Origin.of(elsewhere);
         try (BrowserSession session = open(new NetworkAccess(Set.of(Origin.of(page)), false, true))) {
-            session.perform(new Navigate(page));
+            session.perform(new NavigateAction(page));
             Observation shop = session.observe();
-            session.perform(new Click(Pages.ref(shop, "link", "leave")));
+            session.perform(new ClickAction(Pages.ref(shop, "link", "leave")));
             Observation outside = session.observe();
 
             assertThat(shop.notices()).contains(refusal + ": not among the origins of this task");
@@ -67,7 +67,7 @@ class NetworkRulesTest {
     void this_machine_is_refused_unless_private_addresses_are_allowed() throws Exception {
         String page = site.page("/page", "<p>private");
         try (BrowserSession session = open(new NetworkAccess(Set.of(), true, false))) {
-            session.perform(new Navigate(page));
+            session.perform(new NavigateAction(page));
 
             assertThat(session.observe().notices())
                     .singleElement()

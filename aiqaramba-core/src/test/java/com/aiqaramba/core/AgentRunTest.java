@@ -136,7 +136,7 @@ class AgentRunTest {
                         .build())
                 .run(Task.on(SHOP)
                         .goal("Look")
-                        .expect("the cart is there", new Check.Text("2 items", true))
+                        .expect("the cart is there", Check.text("2 items"))
                         .build());
 
         assertThat(run.verdict().status()).isEqualTo(Verdict.Status.FAILED);

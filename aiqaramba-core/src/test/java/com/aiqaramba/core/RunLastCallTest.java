@@ -95,7 +95,7 @@ class RunLastCallTest {
                 .build();
         Task task = Task.on(Shop.HOME)
                 .goal("Look")
-                .expect("the cart is there", new Check.Text("2 items", true))
+                .expect("the cart is there", Check.text("2 items"))
                 .build();
 
         Run run = runner(model).build().run(TenantId.SINGLE, agent(TOKENS), task);

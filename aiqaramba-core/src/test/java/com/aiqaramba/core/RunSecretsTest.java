@@ -7,7 +7,7 @@ import static com.aiqaramba.test.ScriptedCall.typeSecret;
 import static com.aiqaramba.test.ScriptedClaim.met;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.TypeAction;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.chat.ChatMessage;
@@ -70,7 +70,7 @@ class RunSecretsTest {
                         .build());
 
         StepAction typed = run.steps().get(1).actions().get(0);
-        BrowserAction.Type action = (BrowserAction.Type) typed.action().orElseThrow();
+        TypeAction action = (TypeAction) typed.action().orElseThrow();
         assertThat(action.text()).startsWith("my ").endsWith("!").contains("****");
         assertThat(typed.description()).contains("****");
         assertNowhere(secret, run);
@@ -129,7 +129,7 @@ class RunSecretsTest {
                 .turn("", finish("Done.", met(1).text("2 items")))
                 .build();
         AgentRunner runner = builder(model, OneSecret.of(SECRET))
-                .guardrail((key, task, action, page) -> action instanceof BrowserAction.Type
+                .guardrail((key, task, action, page) -> action instanceof TypeAction
                         ? Optional.of("Not allowed: " + action.describe())
                         : Optional.empty())
                 .build();

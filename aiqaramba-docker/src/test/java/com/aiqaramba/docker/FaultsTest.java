@@ -5,7 +5,7 @@ import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -108,7 +108,7 @@ class FaultsTest {
                     site.page("/", "<script>const all=[]; for(;;) all.push(new Uint8Array(1<<24).fill(1))</script>");
             try (BrowserSession session = browsers().withMemoryBytes(500L << 20).open(runThatReaches(url))) {
                 assertThatThrownBy(() -> {
-                            session.perform(new BrowserAction.Navigate(url));
+                            session.perform(new NavigateAction(url));
                             session.observe();
                         })
                         .isInstanceOf(BrowserException.class)
@@ -129,7 +129,7 @@ class FaultsTest {
                     .begin(runThatReaches(url));
             String container = engine.onlyContainer();
             assertThatThrownBy(() -> {
-                        session.perform(new BrowserAction.Navigate(url));
+                        session.perform(new NavigateAction(url));
                         session.observe();
                     })
                     .isInstanceOf(BrowserException.class);

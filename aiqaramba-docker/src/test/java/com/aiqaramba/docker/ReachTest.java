@@ -7,8 +7,10 @@ import static com.aiqaramba.docker.fixture.Containers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.UploadAction;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -35,7 +37,7 @@ class ReachTest {
             String welcome = allowed.page("/", "<h1>welcome</h1><img src='" + picture + "'>");
             try (BrowserSession session = browsers().open(runThatReaches(welcome))) {
                 assertThat(show(session, welcome)).contains("welcome");
-                session.perform(new BrowserAction.Navigate(picture));
+                session.perform(new NavigateAction(picture));
 
                 assertThat(session.observe().notices())
                         .anyMatch(notice -> notice.contains("not among the origins of this task"));
@@ -90,7 +92,7 @@ class ReachTest {
                             + "</label><p id=shown></p>");
             try (BrowserSession session = browsers().open(runThatReaches(uploads, url))) {
                 show(session, url);
-                assertThat(session.perform(new BrowserAction.Upload(onlyElement(session), "note.txt")))
+                assertThat(session.perform(new UploadAction(onlyElement(session), "note.txt")))
                         .isEqualTo(ActionResult.done());
 
                 assertThat(text(session.observe())).contains("note.txt14");
@@ -105,7 +107,7 @@ class ReachTest {
             String url = site.page("/", "<a download=note.txt href='data:,saved'>save</a>");
             try (BrowserSession session = browsers().open(runThatReaches(url))) {
                 show(session, url);
-                session.perform(new BrowserAction.Click(onlyElement(session)));
+                session.perform(new ClickAction(onlyElement(session)));
                 while (session.downloads().stream().noneMatch(Download::complete)) {
                     session.observe();
                 }

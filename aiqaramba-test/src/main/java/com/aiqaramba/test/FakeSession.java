@@ -2,6 +2,11 @@ package com.aiqaramba.test;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.GoBackAction;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.TypeAction;
+import com.aiqaramba.core.action.TypeSecretAction;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.page.ConsoleEntry;
@@ -60,19 +65,19 @@ final class FakeSession implements BrowserSession {
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         failIfInterrupted();
-        if (action instanceof BrowserAction.Navigate navigate) {
+        if (action instanceof NavigateAction navigate) {
             return open(navigate.url());
         }
-        if (action instanceof BrowserAction.Click click) {
+        if (action instanceof ClickAction click) {
             return page().target(click.element().number()).map(this::open).orElse(ActionResult.done());
         }
-        if (action instanceof BrowserAction.Type type) {
+        if (action instanceof TypeAction type) {
             values.put(type.element().name(), type.text());
         }
-        if (action instanceof BrowserAction.TypeSecret secret) {
+        if (action instanceof TypeSecretAction secret) {
             return typeSecret(secret);
         }
-        if (action instanceof BrowserAction.GoBack && visited.size() > 2) {
+        if (action instanceof GoBackAction && visited.size() > 2) {
             visited.pop();
         }
         return ActionResult.done();
@@ -143,7 +148,7 @@ final class FakeSession implements BrowserSession {
         return ActionResult.done();
     }
 
-    private ActionResult typeSecret(BrowserAction.TypeSecret action) {
+    private ActionResult typeSecret(TypeSecretAction action) {
         Origin origin = Origin.of(page().url());
         try (Secret secret = request.secrets().resolve(action.credential(), action.field(), origin)) {
             values.put(action.element().name(), secret.use(String::new));

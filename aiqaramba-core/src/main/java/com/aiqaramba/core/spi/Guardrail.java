@@ -1,6 +1,7 @@
 package com.aiqaramba.core.spi;
 
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.run.RunKey;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public interface Guardrail {
     /** Refuses to open an address outside the origins that the task allows. The default. */
     Guardrail TASK_ORIGINS = (run, task, action, page) -> {
-        if (!(action instanceof BrowserAction.Navigate navigate)) {
+        if (!(action instanceof NavigateAction navigate)) {
             return Optional.empty();
         }
         boolean allowed =

@@ -63,14 +63,14 @@ class ElementCheckTest {
     @Test
     void a_count_is_proved_by_a_whole_page_only() {
         Observation two = Pages.of(Pages.element("button", "Pay now"), Pages.element("button", "Pay later"));
-        Check.Count count = new Check.Count(PAY, 2);
+        Check count = Check.count(PAY, 2);
 
         assertThat(count.evaluate(two)).isEqualTo(new Evaluation(true, "found 2"));
-        assertThat(new Check.Count(PAY, 1).evaluate(two).held()).isFalse();
+        assertThat(Check.count(PAY, 1).evaluate(two).held()).isFalse();
         assertThat(count.evaluate(Pages.incomplete(two)).held()).isFalse();
         assertThat(count.evaluate(Pages.incomplete(two)).evidence()).contains("found 2", "too big");
-        assertThat(new Check.Count(PAY, 0).evaluate(EMPTY).held()).isTrue();
-        assertThat(new Check.Count(PAY, 0).evaluate(Pages.withDialog()).held()).isFalse();
+        assertThat(Check.count(PAY, 0).evaluate(EMPTY).held()).isTrue();
+        assertThat(Check.count(PAY, 0).evaluate(Pages.withDialog()).held()).isFalse();
     }
 
     @Test
@@ -95,7 +95,7 @@ class ElementCheckTest {
     @ParameterizedTest
     @CsvSource({"15, true", "' 15 ', true", "150, false", "5, false", "'', false"})
     void a_value_counts_whole(String expected, boolean held) {
-        Check.Value check = new Check.Value(new ElementQuery("textbox", "Amount"), expected);
+        Check check = Check.value(new ElementQuery("textbox", "Amount"), expected);
 
         Evaluation evaluation = check.evaluate(Pages.of(Pages.field("Amount", "15")));
 
@@ -105,7 +105,7 @@ class ElementCheckTest {
 
     @Test
     void the_value_of_what_is_not_a_field_is_its_text() {
-        Check.Value check = new Check.Value(new ElementQuery("heading", ""), "order 7");
+        Check check = Check.value(new ElementQuery("heading", ""), "order 7");
 
         assertThat(check.evaluate(Pages.of(Pages.element("heading", "Order 7"))).held())
                 .isTrue();
@@ -116,7 +116,7 @@ class ElementCheckTest {
 
     @Test
     void an_empty_value_means_an_empty_field() {
-        Check.Value check = new Check.Value(new ElementQuery("textbox", "Amount"), "");
+        Check check = Check.value(new ElementQuery("textbox", "Amount"), "");
 
         assertThat(check.evaluate(Pages.of(Pages.field("Amount", ""))).held()).isTrue();
         assertThat(check.evaluate(Pages.of(Pages.field("Amount", "x"))).held()).isFalse();
@@ -125,10 +125,10 @@ class ElementCheckTest {
 
     @Test
     void an_address_contains_the_part_as_written() {
-        Evaluation held = new Check.Url("/cart").evaluate(Pages.at("https://shop.example/cart?step=2"));
+        Evaluation held = Check.url("/cart").evaluate(Pages.at("https://shop.example/cart?step=2"));
 
         assertThat(held).isEqualTo(new Evaluation(true, "address: https://shop.example/cart?step=2"));
-        assertThat(new Check.Url("/checkout")
+        assertThat(Check.url("/checkout")
                         .evaluate(Pages.at("https://shop.example/cart"))
                         .held())
                 .isFalse();
@@ -137,12 +137,12 @@ class ElementCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "//", "://", ":", "h", "http", "https", "https:", "http://", "https://", "tp", "s://"})
     void a_part_of_every_address_is_refused(String part) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Check.Url(part));
+        assertThatIllegalArgumentException().isThrownBy(() -> Check.url(part));
     }
 
     @Test
     void checks_that_cannot_fail_or_hold_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Check.Count(PAY, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Check.count(PAY, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new ElementQuery(" ", "\u00a0"));
     }
 
@@ -155,11 +155,11 @@ class ElementCheckTest {
         assertThat(evaluate(ElementCondition.PRESENT, many).evidence())
                 .hasSizeLessThan(600)
                 .endsWith("and 47 more");
-        assertThat(new Check.Element(new ElementQuery("button", longName), ElementCondition.PRESENT)
+        assertThat(Check.element(new ElementQuery("button", longName), ElementCondition.PRESENT)
                         .evaluate(EMPTY)
                         .evidence())
                 .hasSizeLessThan(250);
-        assertThat(new Check.Url("/cart")
+        assertThat(Check.url("/cart")
                         .evaluate(Pages.at("https://shop.example/cart?" + "x".repeat(5_000)))
                         .evidence())
                 .hasSizeLessThan(250);
@@ -167,16 +167,15 @@ class ElementCheckTest {
 
     @Test
     void each_check_says_itself_in_words() {
-        assertThat(new Check.Text("2  items", true).describe()).isEqualTo("text \"2 items\" is shown");
-        assertThat(new Check.Text("x", false).describe()).isEqualTo("text \"x\" is not shown");
-        assertThat(new Check.Url("/cart").describe()).isEqualTo("the address contains \"/cart\"");
-        assertThat(new Check.Element(PAY, ElementCondition.ABSENT).describe()).isEqualTo("button \"Pay\" is absent");
-        assertThat(new Check.Count(new ElementQuery("", "Pay"), 3).describe())
-                .isEqualTo("there are 3 of element \"Pay\"");
-        assertThat(new Check.Value(PAY, "1").describe()).isEqualTo("button \"Pay\" has the value \"1\"");
+        assertThat(Check.text("2  items").describe()).isEqualTo("text \"2 items\" is shown");
+        assertThat(Check.noText("x").describe()).isEqualTo("text \"x\" is not shown");
+        assertThat(Check.url("/cart").describe()).isEqualTo("the address contains \"/cart\"");
+        assertThat(Check.element(PAY, ElementCondition.ABSENT).describe()).isEqualTo("button \"Pay\" is absent");
+        assertThat(Check.count(new ElementQuery("", "Pay"), 3).describe()).isEqualTo("there are 3 of element \"Pay\"");
+        assertThat(Check.value(PAY, "1").describe()).isEqualTo("button \"Pay\" has the value \"1\"");
     }
 
     private static Evaluation evaluate(ElementCondition condition, Observation page) {
-        return new Check.Element(PAY, condition).evaluate(page);
+        return Check.element(PAY, condition).evaluate(page);
     }
 }

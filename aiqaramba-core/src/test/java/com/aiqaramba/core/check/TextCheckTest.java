@@ -97,19 +97,19 @@ class TextCheckTest {
     void values_of_fields_are_shown_too() {
         Observation page = Pages.of(Pages.field("Amount", "15"));
 
-        assertThat(new Check.Text("Amount 15", true).evaluate(page).held()).isTrue();
+        assertThat(Check.text("Amount 15").evaluate(page).held()).isTrue();
     }
 
     @Test
     void the_evidence_quotes_what_surrounds_the_text() {
-        Evaluation found = new Check.Text("2 items", true).evaluate(Pages.text("Your cart: 2 items, ready to go"));
+        Evaluation found = Check.text("2 items").evaluate(Pages.text("Your cart: 2 items, ready to go"));
 
         assertThat(found.evidence()).isEqualTo("found: Your cart: 2 items, ready to go");
     }
 
     @Test
     void letters_that_grow_in_lower_case_neither_move_the_evidence_nor_break_the_check() {
-        Evaluation found = new Check.Text("2 items", true).evaluate(Pages.text("İ".repeat(500) + " 2 items"));
+        Evaluation found = Check.text("2 items").evaluate(Pages.text("İ".repeat(500) + " 2 items"));
 
         assertThat(found.held()).isTrue();
         assertThat(found.evidence()).endsWith("2 items");
@@ -119,7 +119,7 @@ class TextCheckTest {
     void long_evidence_is_cut() {
         String text = "word ".repeat(200).strip();
 
-        Evaluation found = new Check.Text(text, true).evaluate(Pages.text("before " + text + " after"));
+        Evaluation found = Check.text(text).evaluate(Pages.text("before " + text + " after"));
 
         assertThat(found.held()).isTrue();
         assertThat(found.evidence()).hasSizeLessThan(250).contains("…");
@@ -127,7 +127,7 @@ class TextCheckTest {
 
     @Test
     void an_absent_text_is_proved_by_a_whole_page_only() {
-        Check.Text absent = new Check.Text("Error", false);
+        Check absent = Check.noText("Error");
 
         assertThat(absent.evaluate(Pages.text("Fine")).held()).isTrue();
         assertThat(absent.evaluate(Pages.text("An error occurred")).held()).isFalse();
@@ -137,7 +137,7 @@ class TextCheckTest {
 
     @Test
     void a_text_on_the_part_that_was_read_is_shown() {
-        assertThat(new Check.Text("Fine", true)
+        assertThat(Check.text("Fine")
                         .evaluate(Pages.incomplete(Pages.text("Fine")))
                         .held())
                 .isTrue();
@@ -146,13 +146,13 @@ class TextCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t", "\u00a0", "\u202f", "\u200b\u00ad"})
     void a_text_that_says_nothing_is_refused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Check.Text(text, true));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Check.Url(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Check.text(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Check.url(text));
     }
 
     private static boolean shows(String wanted, String... page) {
-        Evaluation shown = new Check.Text(wanted, true).evaluate(Pages.text(page));
-        Evaluation notShown = new Check.Text(wanted, false).evaluate(Pages.text(page));
+        Evaluation shown = Check.text(wanted).evaluate(Pages.text(page));
+        Evaluation notShown = Check.noText(wanted).evaluate(Pages.text(page));
         assertThat(notShown.held()).isNotEqualTo(shown.held());
         assertThat(new ElementQuery(PageNode.TEXT, wanted)
                         .findIn(Pages.text(String.join(" ", page)))

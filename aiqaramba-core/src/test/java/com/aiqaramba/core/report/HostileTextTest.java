@@ -84,7 +84,8 @@ class HostileTextTest {
             assertThat(page.texts(element)).as(element).anyMatch(found -> found.contains(expected));
         }
         // A check leaves out what no reader sees.
-        String checked = Page.onOneLine(PlainText.of(new Check.Text(VISIBLE.formatted(text), true).text()));
+        String checked =
+                Page.onOneLine(PlainText.of(Check.text(VISIBLE.formatted(text)).subject()));
         assertThat(page.texts("h4")).anyMatch(found -> found.contains(checked));
         assertThat(count(page.text("html"), expected)).isGreaterThanOrEqualTo(16);
     }
@@ -143,7 +144,7 @@ class HostileTextTest {
 
     private static Report everywhere(String hostile) {
         String text = VISIBLE.formatted(hostile);
-        var check = new CheckResult(new Check.Text(text, true), CheckResult.Source.MODEL, text, false, false, text);
+        var check = new CheckResult(Check.text(text), CheckResult.Source.MODEL, text, false, false, text);
         var verdict = new Verdict(
                 Verdict.Status.FAILED,
                 text,

@@ -180,14 +180,14 @@ final class SampleRun {
                 Verdict.Status.PASSED,
                 List.of(
                         new CheckResult(
-                                new Check.Count(new ElementQuery("listitem", "pair"), 2),
+                                Check.count(new ElementQuery("listitem", "pair"), 2),
                                 CheckResult.Source.MODEL,
                                 "Each line of the cart is one pair.",
                                 true,
                                 true,
                                 "found 2"),
                         new CheckResult(
-                                new Check.Text("Cart", true),
+                                Check.text("Cart"),
                                 CheckResult.Source.MODEL,
                                 "",
                                 true,
@@ -200,7 +200,7 @@ final class SampleRun {
                 TOTAL,
                 held ? Verdict.Status.PASSED : Verdict.Status.FAILED,
                 List.of(new CheckResult(
-                        new Check.Text("159.80", true),
+                        Check.text("159.80"),
                         CheckResult.Source.HOST,
                         "79.90 twice, delivery is free from 100.",
                         held,

@@ -106,8 +106,8 @@ final class Examples {
                 .goal("Put two pairs of shoes in the cart and open the cart")
                 .expect(
                         "the cart shows 2 items and can be paid",
-                        new Check.Text("2 items", true),
-                        new Check.Element(new ElementQuery("button", "Check out"), ElementCondition.ENABLED))
+                        Check.text("2 items"),
+                        Check.element(new ElementQuery("button", "Check out"), ElementCondition.ENABLED))
                 .build();
         // end
     }

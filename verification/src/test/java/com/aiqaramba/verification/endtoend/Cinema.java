@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.core.Run;
-import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
@@ -107,8 +108,8 @@ final class Cinema {
         try (TestSite site = new TestSite();
                 BrowserSession browser = LocalBrowsers.headless().open(request(site))) {
             site.page("/report", run.report().toHtml()).page("/player", PLAYER.replace("TIMES", sought));
-            browser.perform(new BrowserAction.Navigate(site.url("/player")));
-            browser.perform(new BrowserAction.WaitFor(new Check.Text("over", true), Duration.ofSeconds(60)));
+            browser.perform(new NavigateAction(site.url("/player")));
+            browser.perform(new WaitForAction(Check.text("over"), Duration.ofSeconds(60)));
             assertThat(site.posts()).hasSize(1);
             return screening(site.posts().get(0).lines().toList());
         }

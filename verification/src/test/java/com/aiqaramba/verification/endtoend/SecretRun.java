@@ -128,10 +128,7 @@ final class SecretRun {
         return Task.on(site.url())
                 .allowPrivateAddresses()
                 .goal("Sign in.")
-                .expect(
-                        "the visitor is signed in",
-                        new Check.Text(EchoingSite.WELCOME, true),
-                        new Check.Url("/welcome"))
+                .expect("the visitor is signed in", Check.text(EchoingSite.WELCOME), Check.url("/welcome"))
                 .credential("login")
                 .httpCredential("login")
                 .build();

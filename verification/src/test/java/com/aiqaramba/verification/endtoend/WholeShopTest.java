@@ -48,7 +48,7 @@ class WholeShopTest {
                 .run(Shopping.onShoe(shop)
                         .expect(
                                 "the estimate says how long it takes to Switzerland",
-                                new Check.Text("Standard delivery to Switzerland takes 4 to 6 working days", true))
+                                Check.text("Standard delivery to Switzerland takes 4 to 6 working days"))
                         .build()));
     }
 
@@ -64,7 +64,7 @@ class WholeShopTest {
         assertPassed(Shopping.runner(model)
                 .build()
                 .run(Shopping.onShoe(shop)
-                        .expect("three pairs are added", new Check.Text("now 3 pairs", true))
+                        .expect("three pairs are added", Check.text("now 3 pairs"))
                         .build()));
     }
 
@@ -83,7 +83,7 @@ class WholeShopTest {
         assertPassed(Shopping.runner(model)
                 .build()
                 .run(Shopping.onShoe(shop)
-                        .expect("the cart is empty", new Check.Text("Your cart is empty", true))
+                        .expect("the cart is empty", Check.text("Your cart is empty"))
                         .build()));
         assertThat(model.requests().get(3).toString())
                 .contains("An open dialog says: \"Remove everything from your cart?\"");
@@ -113,12 +113,12 @@ class WholeShopTest {
                         .goal("Order two pairs of Harbour Runner in size 42 as a guest.")
                         .expect(
                                 "the order is confirmed with a number, the total and the address",
-                                new Check.Text("Thank you for your order", true),
-                                new Check.Text("Your order number is 1001", true),
-                                new Check.Text("Total EUR 159.80", true),
-                                new Check.Text("Ada Guest Main Street 1 1010 Vienna Austria", true),
-                                new Check.Url("/orders/1001"),
-                                new Check.Count(new ElementQuery("link", "Continue shopping"), 1))
+                                Check.text("Thank you for your order"),
+                                Check.text("Your order number is 1001"),
+                                Check.text("Total EUR 159.80"),
+                                Check.text("Ada Guest Main Street 1 1010 Vienna Austria"),
+                                Check.url("/orders/1001"),
+                                Check.count(new ElementQuery("link", "Continue shopping"), 1))
                         .build()));
     }
 

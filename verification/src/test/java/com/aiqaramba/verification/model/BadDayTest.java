@@ -64,7 +64,7 @@ class BadDayTest {
                     .run(Task.on("http://127.0.0.1:" + site.getAddress().getPort() + "/")
                             .allowPrivateAddresses()
                             .goal("Click Add 29 times.")
-                            .expect("29 clicks are counted", new Check.Text("Clicked 29 times", true))
+                            .expect("29 clicks are counted", Check.text("Clicked 29 times"))
                             .build());
 
             assertThat(run.verdict().status())

@@ -2,12 +2,12 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.ClickAction;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 
 /** Clicks with the mouse, never by script: what a person cannot hit is not hit. */
-final class ClickPerformer implements Performer<Click> {
+final class ClickPerformer implements Performer<ClickAction> {
     private final PageDriver browser;
     private final Elements elements;
 
@@ -17,11 +17,11 @@ final class ClickPerformer implements Performer<Click> {
     }
 
     @Override
-    public ActionResult perform(Click action) throws InterruptedException {
+    public ActionResult perform(ClickAction action) throws InterruptedException {
         return elements.use(action.element(), target -> click(action, target));
     }
 
-    private ActionResult click(Click action, ReadyElement target) throws InterruptedException {
+    private ActionResult click(ClickAction action, ReadyElement target) throws InterruptedException {
         if (target.look().isFileField()) {
             return ActionResult.failed(action.element() + " takes a file: use upload.");
         }
@@ -38,7 +38,7 @@ final class ClickPerformer implements Performer<Click> {
         }
     }
 
-    private static ActionResult covered(Click action, String cover) {
+    private static ActionResult covered(ClickAction action, String cover) {
         return ActionResult.failed(
                 action.element() + " is covered by " + cover + "; close or move that first, or scroll.");
     }

@@ -2,11 +2,11 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Drag;
+import com.aiqaramba.core.action.DragAction;
 import org.openqa.selenium.interactions.Actions;
 
 /** Drags with the mouse, within one frame. */
-final class DragPerformer implements Performer<Drag> {
+final class DragPerformer implements Performer<DragAction> {
     private final PageDriver browser;
     private final Elements elements;
 
@@ -16,7 +16,7 @@ final class DragPerformer implements Performer<Drag> {
     }
 
     @Override
-    public ActionResult perform(Drag action) throws InterruptedException {
+    public ActionResult perform(DragAction action) throws InterruptedException {
         return elements.use(action.to(), to -> elements.use(action.from(), from -> drag(from, to)));
     }
 

@@ -2,9 +2,9 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.GoBack;
+import com.aiqaramba.core.action.GoBackAction;
 
-final class GoBackPerformer implements Performer<GoBack> {
+final class GoBackPerformer implements Performer<GoBackAction> {
     private final PageDriver browser;
 
     GoBackPerformer(PageDriver browser) {
@@ -12,7 +12,7 @@ final class GoBackPerformer implements Performer<GoBack> {
     }
 
     @Override
-    public ActionResult perform(GoBack action) throws InterruptedException {
+    public ActionResult perform(GoBackAction action) throws InterruptedException {
         String before = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
         browser.tell(driver -> driver.navigate().back());
         String after = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));

@@ -2,14 +2,14 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.HandleDialog;
+import com.aiqaramba.core.action.HandleDialogAction;
 import org.openqa.selenium.Alert;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Answers dialogs. A page that opens them without end cannot be left in any other way than with its browser. */
-final class HandleDialogPerformer implements Performer<HandleDialog> {
+final class HandleDialogPerformer implements Performer<HandleDialogAction> {
     private static final int MOST_IN_A_ROW = 20;
 
     private final PageDriver browser;
@@ -20,7 +20,7 @@ final class HandleDialogPerformer implements Performer<HandleDialog> {
     }
 
     @Override
-    public ActionResult perform(HandleDialog action) throws InterruptedException {
+    public ActionResult perform(HandleDialogAction action) throws InterruptedException {
         try {
             browser.tell(driver -> answer(driver, action));
             if (++inARow == MOST_IN_A_ROW) {
@@ -40,7 +40,7 @@ final class HandleDialogPerformer implements Performer<HandleDialog> {
         inARow = 0;
     }
 
-    private static void answer(RemoteWebDriver driver, HandleDialog action) {
+    private static void answer(RemoteWebDriver driver, HandleDialogAction action) {
         Alert dialog = driver.switchTo().alert();
         if (action.accept() && !action.text().isEmpty()) {
             dialog.sendKeys(action.text());

@@ -2,10 +2,10 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Hover;
+import com.aiqaramba.core.action.HoverAction;
 import org.openqa.selenium.interactions.Actions;
 
-final class HoverPerformer implements Performer<Hover> {
+final class HoverPerformer implements Performer<HoverAction> {
     private final PageDriver browser;
     private final Elements elements;
 
@@ -15,7 +15,7 @@ final class HoverPerformer implements Performer<Hover> {
     }
 
     @Override
-    public ActionResult perform(Hover action) throws InterruptedException {
+    public ActionResult perform(HoverAction action) throws InterruptedException {
         return elements.use(action.element(), this::hover);
     }
 

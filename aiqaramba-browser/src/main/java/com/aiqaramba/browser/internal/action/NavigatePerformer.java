@@ -3,14 +3,14 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.web.Origin;
 import java.util.Optional;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
-final class NavigatePerformer implements Performer<Navigate> {
+final class NavigatePerformer implements Performer<NavigateAction> {
     private final PageDriver browser;
     private final PageLoad pageLoad;
 
@@ -20,7 +20,7 @@ final class NavigatePerformer implements Performer<Navigate> {
     }
 
     @Override
-    public ActionResult perform(Navigate action) throws InterruptedException {
+    public ActionResult perform(NavigateAction action) throws InterruptedException {
         Optional<Origin> origin = Origin.find(action.url());
         if (origin.isEmpty()) {
             return ActionResult.failed("Only whole http and https addresses can be opened, like https://example.org/.");

@@ -4,19 +4,20 @@ import com.aiqaramba.browser.internal.page.FrameOrigin;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Drag;
-import com.aiqaramba.core.action.BrowserAction.GoBack;
-import com.aiqaramba.core.action.BrowserAction.HandleDialog;
-import com.aiqaramba.core.action.BrowserAction.Hover;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
-import com.aiqaramba.core.action.BrowserAction.PressKeys;
-import com.aiqaramba.core.action.BrowserAction.Scroll;
-import com.aiqaramba.core.action.BrowserAction.Select;
-import com.aiqaramba.core.action.BrowserAction.SwitchTab;
-import com.aiqaramba.core.action.BrowserAction.TypeSecret;
-import com.aiqaramba.core.action.BrowserAction.Upload;
-import com.aiqaramba.core.action.BrowserAction.WaitFor;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.DragAction;
+import com.aiqaramba.core.action.GoBackAction;
+import com.aiqaramba.core.action.HandleDialogAction;
+import com.aiqaramba.core.action.HoverAction;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.PressKeysAction;
+import com.aiqaramba.core.action.ScrollAction;
+import com.aiqaramba.core.action.SelectAction;
+import com.aiqaramba.core.action.SwitchTabAction;
+import com.aiqaramba.core.action.TypeAction;
+import com.aiqaramba.core.action.TypeSecretAction;
+import com.aiqaramba.core.action.UploadAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.util.HashMap;
@@ -42,24 +43,24 @@ public final class Performers {
         Typist typist = new Typist(browser);
         BrowserProfile profile = request.profile();
         pageLoad = new PageLoad(browser, profile.pageLoadTimeout());
-        register(Navigate.class, new NavigatePerformer(browser, pageLoad));
-        register(Click.class, new ClickPerformer(browser, elements));
-        register(BrowserAction.Type.class, new TypePerformer(elements, typist));
+        register(NavigateAction.class, new NavigatePerformer(browser, pageLoad));
+        register(ClickAction.class, new ClickPerformer(browser, elements));
+        register(TypeAction.class, new TypePerformer(elements, typist));
         register(
-                TypeSecret.class,
+                TypeSecretAction.class,
                 new TypeSecretPerformer(
                         elements, typist, new FrameOrigin(browser), request.secrets(), page.secretFields()));
-        register(Select.class, new SelectPerformer(browser, elements));
-        register(PressKeys.class, new PressKeysPerformer(browser));
-        register(Hover.class, new HoverPerformer(browser, elements));
-        register(Scroll.class, new ScrollPerformer(browser));
-        register(Drag.class, new DragPerformer(browser, elements));
-        register(GoBack.class, new GoBackPerformer(browser));
-        register(WaitFor.class, new WaitForPerformer(page.reader(), page.clock(), page.pause()));
-        register(SwitchTab.class, new SwitchTabPerformer(page.tabs()));
+        register(SelectAction.class, new SelectPerformer(browser, elements));
+        register(PressKeysAction.class, new PressKeysPerformer(browser));
+        register(HoverAction.class, new HoverPerformer(browser, elements));
+        register(ScrollAction.class, new ScrollPerformer(browser));
+        register(DragAction.class, new DragPerformer(browser, elements));
+        register(GoBackAction.class, new GoBackPerformer(browser));
+        register(WaitForAction.class, new WaitForPerformer(page.reader(), page.clock(), page.pause()));
+        register(SwitchTabAction.class, new SwitchTabPerformer(page.tabs()));
         dialogs = new HandleDialogPerformer(browser);
-        register(HandleDialog.class, dialogs);
-        register(Upload.class, new UploadPerformer(browser, elements, profile.uploads()));
+        register(HandleDialogAction.class, dialogs);
+        register(UploadAction.class, new UploadPerformer(browser, elements, profile.uploads()));
     }
 
     private <A extends BrowserAction> void register(Class<A> kind, Performer<A> performer) {
@@ -74,7 +75,7 @@ public final class Performers {
         }
         try {
             ActionResult result = performer.perform(action);
-            if (!(action instanceof HandleDialog)) {
+            if (!(action instanceof HandleDialogAction)) {
                 dialogs.somethingElseWasDone();
             }
             return result;

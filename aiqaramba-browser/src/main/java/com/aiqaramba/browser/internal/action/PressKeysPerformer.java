@@ -2,14 +2,14 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.PressKeys;
+import com.aiqaramba.core.action.PressKeysAction;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** Presses keys in the frame that has the focus. */
-final class PressKeysPerformer implements Performer<PressKeys> {
+final class PressKeysPerformer implements Performer<PressKeysAction> {
     private static final int DEEPEST_FRAME = 5;
 
     private final PageDriver browser;
@@ -19,7 +19,7 @@ final class PressKeysPerformer implements Performer<PressKeys> {
     }
 
     @Override
-    public ActionResult perform(PressKeys action) throws InterruptedException {
+    public ActionResult perform(PressKeysAction action) throws InterruptedException {
         Optional<List<String>> chord = Keyboard.chord(action.keys()).map(Keyboard::asKeys);
         if (chord.isEmpty()) {
             return ActionResult.failed("Unknown key in '" + action.keys()

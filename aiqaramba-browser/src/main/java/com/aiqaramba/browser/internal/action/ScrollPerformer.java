@@ -3,10 +3,10 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Direction;
-import com.aiqaramba.core.action.BrowserAction.Scroll;
+import com.aiqaramba.core.action.ScrollAction;
+import com.aiqaramba.core.action.ScrollAction.Direction;
 
-final class ScrollPerformer implements Performer<Scroll> {
+final class ScrollPerformer implements Performer<ScrollAction> {
     /** A little of the old view stays, so that nothing is passed over. */
     private static final double SHARE_OF_VIEWPORT = 0.8;
 
@@ -17,7 +17,7 @@ final class ScrollPerformer implements Performer<Scroll> {
     }
 
     @Override
-    public ActionResult perform(Scroll action) throws InterruptedException {
+    public ActionResult perform(ScrollAction action) throws InterruptedException {
         boolean down = action.direction() == Direction.DOWN;
         Object moved = browser.run(Script.SCROLL, down ? SHARE_OF_VIEWPORT : -SHARE_OF_VIEWPORT);
         return Boolean.TRUE.equals(moved)

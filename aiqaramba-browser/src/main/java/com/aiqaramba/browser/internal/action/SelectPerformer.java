@@ -3,14 +3,14 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Select;
+import com.aiqaramba.core.action.SelectAction;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openqa.selenium.WebElement;
 
 /** Chooses from native lists; lists that a page built itself are clicked like anything else. */
-final class SelectPerformer implements Performer<Select> {
+final class SelectPerformer implements Performer<SelectAction> {
     private static final int MOST_TOLD = 50;
 
     private final PageDriver browser;
@@ -22,11 +22,11 @@ final class SelectPerformer implements Performer<Select> {
     }
 
     @Override
-    public ActionResult perform(Select action) throws InterruptedException {
+    public ActionResult perform(SelectAction action) throws InterruptedException {
         return elements.use(action.element(), target -> select(action, target));
     }
 
-    private ActionResult select(Select action, ReadyElement target) throws InterruptedException {
+    private ActionResult select(SelectAction action, ReadyElement target) throws InterruptedException {
         if (!target.look().tag().equals("select")) {
             return ActionResult.failed(
                     action.element() + " is not a native list: click it, look again, and click the option.");

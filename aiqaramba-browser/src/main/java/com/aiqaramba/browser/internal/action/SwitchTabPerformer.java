@@ -2,9 +2,9 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.SwitchTab;
+import com.aiqaramba.core.action.SwitchTabAction;
 
-final class SwitchTabPerformer implements Performer<SwitchTab> {
+final class SwitchTabPerformer implements Performer<SwitchTabAction> {
     private final Tabs tabs;
 
     SwitchTabPerformer(Tabs tabs) {
@@ -12,7 +12,7 @@ final class SwitchTabPerformer implements Performer<SwitchTab> {
     }
 
     @Override
-    public ActionResult perform(SwitchTab action) throws InterruptedException {
+    public ActionResult perform(SwitchTabAction action) throws InterruptedException {
         return tabs.activate(action.number())
                 ? ActionResult.done()
                 : ActionResult.failed("There is no tab " + action.number() + ".");

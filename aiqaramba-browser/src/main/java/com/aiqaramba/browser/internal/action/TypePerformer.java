@@ -1,9 +1,9 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.TypeAction;
 
-final class TypePerformer implements Performer<BrowserAction.Type> {
+final class TypePerformer implements Performer<TypeAction> {
     private final Elements elements;
     private final Typist typist;
 
@@ -13,11 +13,11 @@ final class TypePerformer implements Performer<BrowserAction.Type> {
     }
 
     @Override
-    public ActionResult perform(BrowserAction.Type action) throws InterruptedException {
+    public ActionResult perform(TypeAction action) throws InterruptedException {
         return elements.use(action.element(), target -> type(action, target));
     }
 
-    private ActionResult type(BrowserAction.Type action, ReadyElement target) throws InterruptedException {
+    private ActionResult type(TypeAction action, ReadyElement target) throws InterruptedException {
         if (!target.look().typable()) {
             return ActionResult.failed(action.element() + " does not take text.");
         }

@@ -3,7 +3,7 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.page.FrameOrigin;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.TypeSecret;
+import com.aiqaramba.core.action.TypeSecretAction;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.spi.SecretResolver;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Types a secret into an input of a frame whose origin may have it. The browser tells the origin, not the page. The secret
  * is opened as late as possible and overwritten right after; Selenium's copy of it, a string, lives until it is collected.
  */
-final class TypeSecretPerformer implements Performer<TypeSecret> {
+final class TypeSecretPerformer implements Performer<TypeSecretAction> {
     private final Elements elements;
     private final Typist typist;
     private final FrameOrigin origins;
@@ -31,11 +31,11 @@ final class TypeSecretPerformer implements Performer<TypeSecret> {
     }
 
     @Override
-    public ActionResult perform(TypeSecret action) throws InterruptedException {
+    public ActionResult perform(TypeSecretAction action) throws InterruptedException {
         return elements.use(action.element(), target -> type(action, target));
     }
 
-    private ActionResult type(TypeSecret action, ReadyElement target) throws InterruptedException {
+    private ActionResult type(TypeSecretAction action, ReadyElement target) throws InterruptedException {
         ElementState look = target.look();
         if (!look.tag().equals("input") || !look.typable() || look.readOnly()) {
             return ActionResult.refused("Secrets are typed into input fields only; " + action.element() + " is none.");

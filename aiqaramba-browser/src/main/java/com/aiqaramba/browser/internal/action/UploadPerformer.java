@@ -2,7 +2,7 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Upload;
+import com.aiqaramba.core.action.UploadAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +13,7 @@ import org.openqa.selenium.remote.RemoteWebElement;
 import org.openqa.selenium.remote.UselessFileDetector;
 
 /** Puts files of the allowed folder into file fields; links that lead out of the folder are not followed. */
-final class UploadPerformer implements Performer<Upload> {
+final class UploadPerformer implements Performer<UploadAction> {
     /** The file goes to the browser as a whole, and from there to the page. */
     private static final long LARGEST = 100L * 1024 * 1024;
 
@@ -28,7 +28,7 @@ final class UploadPerformer implements Performer<Upload> {
     }
 
     @Override
-    public ActionResult perform(Upload action) throws InterruptedException {
+    public ActionResult perform(UploadAction action) throws InterruptedException {
         if (folder.isEmpty()) {
             return ActionResult.refused("Uploads are not allowed in this run.");
         }
@@ -43,7 +43,7 @@ final class UploadPerformer implements Performer<Upload> {
         return elements.use(action.element(), target -> upload(action, target, file.get()));
     }
 
-    private ActionResult upload(Upload action, ReadyElement target, Path file) throws InterruptedException {
+    private ActionResult upload(UploadAction action, ReadyElement target, Path file) throws InterruptedException {
         if (!target.look().isFileField()) {
             return ActionResult.failed(action.element() + " does not take a file.");
         }

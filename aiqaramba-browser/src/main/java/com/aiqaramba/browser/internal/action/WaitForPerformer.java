@@ -2,14 +2,14 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.WaitFor;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.check.Evaluation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Looks at the page over and over until a statement holds. */
-final class WaitForPerformer implements Performer<WaitFor> {
+final class WaitForPerformer implements Performer<WaitForAction> {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final PageReader reader;
@@ -23,7 +23,7 @@ final class WaitForPerformer implements Performer<WaitFor> {
     }
 
     @Override
-    public ActionResult perform(WaitFor action) throws InterruptedException {
+    public ActionResult perform(WaitForAction action) throws InterruptedException {
         Instant deadline = clock.instant().plus(action.timeout());
         Evaluation evaluation = action.condition().evaluate(reader.read().observation());
         while (!evaluation.held() && clock.instant().isBefore(deadline)) {

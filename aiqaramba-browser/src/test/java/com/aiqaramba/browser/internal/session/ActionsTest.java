@@ -8,20 +8,20 @@ import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Direction;
-import com.aiqaramba.core.action.BrowserAction.Drag;
-import com.aiqaramba.core.action.BrowserAction.GoBack;
-import com.aiqaramba.core.action.BrowserAction.HandleDialog;
-import com.aiqaramba.core.action.BrowserAction.Hover;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
-import com.aiqaramba.core.action.BrowserAction.PressKeys;
-import com.aiqaramba.core.action.BrowserAction.Scroll;
-import com.aiqaramba.core.action.BrowserAction.Select;
-import com.aiqaramba.core.action.BrowserAction.SwitchTab;
-import com.aiqaramba.core.action.BrowserAction.Upload;
-import com.aiqaramba.core.action.BrowserAction.WaitFor;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.DragAction;
+import com.aiqaramba.core.action.GoBackAction;
+import com.aiqaramba.core.action.HandleDialogAction;
+import com.aiqaramba.core.action.HoverAction;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.PressKeysAction;
+import com.aiqaramba.core.action.ScrollAction;
+import com.aiqaramba.core.action.ScrollAction.Direction;
+import com.aiqaramba.core.action.SelectAction;
+import com.aiqaramba.core.action.SwitchTabAction;
+import com.aiqaramba.core.action.TypeAction;
+import com.aiqaramba.core.action.UploadAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Tab;
@@ -58,17 +58,18 @@ final class ActionsTest {
 
     @Test
     void opens_only_web_addresses() throws InterruptedException {
-        assertThat(session.perform(new Navigate("file:///etc/passwd")).isDone()).isFalse();
-        assertThat(session.perform(new Navigate("javascript:alert(1)")).isDone())
+        assertThat(session.perform(new NavigateAction("file:///etc/passwd")).isDone())
                 .isFalse();
-        assertThat(session.perform(new Navigate("shop.example")).isDone()).isFalse();
+        assertThat(session.perform(new NavigateAction("javascript:alert(1)")).isDone())
+                .isFalse();
+        assertThat(session.perform(new NavigateAction("shop.example")).isDone()).isFalse();
     }
 
     @Test
     void says_why_an_address_could_not_be_opened() throws InterruptedException {
-        assertThat(session.perform(new Navigate("http://127.0.0.1:1/")))
+        assertThat(session.perform(new NavigateAction("http://127.0.0.1:1/")))
                 .isEqualTo(ActionResult.failed("The address on 127.0.0.1 could not be opened: ERR_UNSAFE_PORT."));
-        assertThat(session.perform(new Navigate("http://127.0.0.1:9999/")))
+        assertThat(session.perform(new NavigateAction("http://127.0.0.1:9999/")))
                 .isEqualTo(
                         ActionResult.failed("The address on 127.0.0.1 could not be opened: ERR_CONNECTION_REFUSED."));
     }
@@ -84,7 +85,7 @@ final class ActionsTest {
         SeleniumSession impatient = BROWSER.session(
                 BrowserProfile.builder().pageLoadTimeout(Duration.ofMillis(900)).build());
 
-        ActionResult result = impatient.perform(new Navigate(endless));
+        ActionResult result = impatient.perform(new NavigateAction(endless));
 
         assertThat(result)
                 .isEqualTo(ActionResult.done(
@@ -100,7 +101,7 @@ final class ActionsTest {
                 <div role=dialog aria-label=Cookies style="position:fixed;inset:0;background:white">We use cookies</div>
                 """);
 
-        assertThat(session.perform(new Click(ref(page, "button", "Buy"))))
+        assertThat(session.perform(new ClickAction(ref(page, "button", "Buy"))))
                 .isEqualTo(ActionResult.failed(
                         "button \"Buy\" is covered by dialog \"Cookies\"; close or move that first, or scroll."));
         assertThat(title()).isEqualTo("none");
@@ -117,9 +118,11 @@ final class ActionsTest {
                 host.attachShadow({mode: 'open'}).innerHTML = '<button onclick="document.title = 8">Shadowed</button>'</script>
                 """);
 
-        assertThat(session.perform(new Click(ref(page, "button", "Framed")))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(ref(page, "button", "Framed"))))
+                .isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("7");
-        assertThat(session.perform(new Click(ref(page, "button", "Shadowed")))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(ref(page, "button", "Shadowed"))))
+                .isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("8");
     }
 
@@ -130,8 +133,10 @@ final class ActionsTest {
                 <label>One <input type=checkbox></label><label>Two <input class=none type=checkbox></label>
                 """);
 
-        assertThat(session.perform(new Click(ref(page, "checkbox", "One")))).isEqualTo(ActionResult.done());
-        assertThat(session.perform(new Click(ref(page, "checkbox", "Two")))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(ref(page, "checkbox", "One"))))
+                .isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(ref(page, "checkbox", "Two"))))
+                .isEqualTo(ActionResult.done());
         assertThat(outline(session.observe()))
                 .containsExactly("1 checkbox 'One' [CHECKED]", "2 checkbox 'Two' [CHECKED]");
     }
@@ -149,9 +154,9 @@ final class ActionsTest {
         assertThat(type(page, "Editor", "new", true).isDone()).isTrue();
         assertThat(type(page, "Day", "2026-01-31", true).isDone()).isTrue();
         assertThat(type(page, "Fixed", "y", true)).isNotEqualTo(ActionResult.done());
-        assertThat(session.perform(new BrowserAction.Type(ref(page, "button", "Save"), "x", true)))
+        assertThat(session.perform(new TypeAction(ref(page, "button", "Save"), "x", true)))
                 .isEqualTo(ActionResult.failed("button \"Save\" does not take text."));
-        session.perform(new BrowserAction.Type(ref(page, "spinbutton", "Number"), "42", true));
+        session.perform(new TypeAction(ref(page, "spinbutton", "Number"), "42", true));
         assertThat(session.observe().nodes())
                 .extracting(node -> node.value())
                 .containsExactly("Ödön 12", "abcdef", "new", "2026-01-31", "x", "", "42");
@@ -164,14 +169,15 @@ final class ActionsTest {
                 <div role=listbox aria-label=Own tabindex=0>x</div>
                 """);
 
-        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "42 eu")))
+        assertThat(session.perform(new SelectAction(ref(page, "combobox", "Size"), "42 eu")))
                 .isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("b");
-        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "50")))
+        assertThat(session.perform(new SelectAction(ref(page, "combobox", "Size"), "50")))
                 .isEqualTo(ActionResult.failed("There is no option \"50\"; there are: 41 EU | 42 EU | 43."));
-        assertThat(session.perform(new Select(ref(page, "combobox", "Size"), "43")))
+        assertThat(session.perform(new SelectAction(ref(page, "combobox", "Size"), "43")))
                 .isEqualTo(ActionResult.failed("The option \"43\" is disabled."));
-        assertThat(session.perform(new Select(ref(page, "listbox", "Own"), "x")).isDone())
+        assertThat(session.perform(new SelectAction(ref(page, "listbox", "Own"), "x"))
+                        .isDone())
                 .isFalse();
     }
 
@@ -180,11 +186,11 @@ final class ActionsTest {
         open(
                 "<input autofocus value=abc onkeydown=\"document.title += event.key + (event.ctrlKey ? '!' : '') + '|'\">");
 
-        assertThat(session.perform(new PressKeys("ArrowLeft")).isDone()).isTrue();
-        assertThat(session.perform(new PressKeys("Control+A")).isDone()).isTrue();
-        assertThat(session.perform(new PressKeys("Backspace")).isDone()).isTrue();
-        assertThat(session.perform(new PressKeys("+")).isDone()).isTrue();
-        assertThat(session.perform(new PressKeys("NoSuchKey")).isDone()).isFalse();
+        assertThat(session.perform(new PressKeysAction("ArrowLeft")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeysAction("Control+A")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeysAction("Backspace")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeysAction("+")).isDone()).isTrue();
+        assertThat(session.perform(new PressKeysAction("NoSuchKey")).isDone()).isFalse();
 
         assertThat(title()).isEqualTo("ArrowLeft|Control!|a!|Backspace|+|");
         assertThat(session.observe().nodes().get(0).value()).isEqualTo("+");
@@ -198,15 +204,16 @@ final class ActionsTest {
                 <div style=height:3000px></div>
                 """);
 
-        assertThat(session.perform(new Hover(ref(page, "button", "From")))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new HoverAction(ref(page, "button", "From"))))
+                .isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("over");
-        assertThat(session.perform(new Drag(ref(page, "button", "From"), ref(page, "button", "To"))))
+        assertThat(session.perform(new DragAction(ref(page, "button", "From"), ref(page, "button", "To"))))
                 .isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("dropped");
-        assertThat(session.perform(new Scroll(Direction.DOWN))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ScrollAction(Direction.DOWN))).isEqualTo(ActionResult.done());
         assertThat(BROWSER.driver().executeScript("return scrollY > 500")).isEqualTo(true);
-        assertThat(session.perform(new Scroll(Direction.UP))).isEqualTo(ActionResult.done());
-        assertThat(session.perform(new Scroll(Direction.UP)))
+        assertThat(session.perform(new ScrollAction(Direction.UP))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ScrollAction(Direction.UP)))
                 .isEqualTo(ActionResult.done("Nothing moved: this is the beginning."));
     }
 
@@ -217,7 +224,7 @@ final class ActionsTest {
                 <div tabindex=0 role=button ondragover="event.preventDefault()" ondrop="document.title = event.dataTransfer.getData('text')" style="width:99px">Done</div>
                 """);
 
-        session.perform(new Drag(ref(page, "button", "Card"), ref(page, "button", "Done")));
+        session.perform(new DragAction(ref(page, "button", "Card"), ref(page, "button", "Done")));
 
         assertThat(title()).isEqualTo("it");
     }
@@ -225,10 +232,10 @@ final class ActionsTest {
     @Test
     void goes_back() throws InterruptedException {
         String first = page("<title>first</title>");
-        session.perform(new Navigate(first));
-        session.perform(new Navigate(page("<title>second</title>")));
+        session.perform(new NavigateAction(first));
+        session.perform(new NavigateAction(page("<title>second</title>")));
 
-        assertThat(session.perform(new GoBack())).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new GoBackAction())).isEqualTo(ActionResult.done());
         assertThat(session.observe().url()).isEqualTo(first);
     }
 
@@ -245,9 +252,9 @@ final class ActionsTest {
                                 .executeScript("postMessage(1); return new Promise(done => setTimeout(done))"),
                         Settler.LONGEST));
 
-        assertThat(waiting.perform(new WaitFor(new Check.Text("ready now", true), Duration.ofSeconds(60))))
+        assertThat(waiting.perform(new WaitForAction(Check.text("ready now"), Duration.ofSeconds(60))))
                 .isEqualTo(ActionResult.done());
-        assertThat(waiting.perform(new WaitFor(new Check.Text("never", true), Duration.ZERO)))
+        assertThat(waiting.perform(new WaitForAction(Check.text("never"), Duration.ZERO)))
                 .isEqualTo(ActionResult.failed("Waited 0 seconds in vain: not on the page."));
     }
 
@@ -256,28 +263,29 @@ final class ActionsTest {
         String second = page("<title>Second</title>");
         Observation page = open("<title>First</title><a href='" + second + "' target=_blank>Open</a>");
 
-        assertThat(session.perform(new Click(ref(page, "link", "Open"))))
+        assertThat(session.perform(new ClickAction(ref(page, "link", "Open"))))
                 .isEqualTo(ActionResult.done("Tab 2 opened and is active now."));
         Observation opened = session.observe();
         assertThat(opened.title()).isEqualTo("Second");
         assertThat(opened.tabs())
                 .containsExactly(new Tab(1, "First", page.url(), false), new Tab(2, "Second", second, true));
-        assertThat(session.perform(new SwitchTab(1))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new SwitchTabAction(1))).isEqualTo(ActionResult.done());
         assertThat(session.observe().title()).isEqualTo("First");
-        assertThat(session.perform(new SwitchTab(9))).isEqualTo(ActionResult.failed("There is no tab 9."));
+        assertThat(session.perform(new SwitchTabAction(9))).isEqualTo(ActionResult.failed("There is no tab 9."));
     }
 
     @Test
     void answers_dialogs() throws InterruptedException {
         Observation page = open("<button onclick=\"document.title = prompt('Who?')\">Ask</button>");
 
-        assertThat(session.perform(new HandleDialog(true, ""))).isEqualTo(ActionResult.failed("No dialog is open."));
-        assertThat(session.perform(new Click(ref(page, "button", "Ask"))).isDone())
+        assertThat(session.perform(new HandleDialogAction(true, "")))
+                .isEqualTo(ActionResult.failed("No dialog is open."));
+        assertThat(session.perform(new ClickAction(ref(page, "button", "Ask"))).isDone())
                 .isTrue();
         assertThat(session.observe().dialog().orElseThrow().message()).isEqualTo("Who?");
-        assertThat(session.perform(new Scroll(Direction.DOWN)))
+        assertThat(session.perform(new ScrollAction(Direction.DOWN)))
                 .isEqualTo(ActionResult.failed("A dialog is open; handle it first."));
-        assertThat(session.perform(new HandleDialog(true, "Ada"))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new HandleDialogAction(true, "Ada"))).isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("Ada");
     }
 
@@ -296,38 +304,42 @@ final class ActionsTest {
         Observation page = uploading.observe();
         var field = ref(page, "button", "Photo");
 
-        assertThat(uploading.perform(new Upload(field, "../secret.txt")).status())
+        assertThat(uploading.perform(new UploadAction(field, "../secret.txt")).status())
                 .isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(uploading.perform(new Upload(field, "link.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
-        assertThat(uploading.perform(new Upload(field, ".")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new UploadAction(field, "link.txt")).status())
+                .isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(uploading.perform(new UploadAction(field, ".")).status()).isEqualTo(ActionResult.Status.REFUSED);
         assertThat(uploading
-                        .perform(new Upload(field, "shoe.txt\n" + folder.resolve("secret.txt")))
+                        .perform(new UploadAction(field, "shoe.txt\n" + folder.resolve("secret.txt")))
                         .status())
                 .isEqualTo(ActionResult.Status.REFUSED);
         try (RandomAccessFile huge =
                 new RandomAccessFile(allowed.resolve("huge.bin").toFile(), "rw")) {
             huge.setLength(100L * 1024 * 1024 + 1);
         }
-        assertThat(uploading.perform(new Upload(field, "huge.bin")).message()).contains("more than 100 MiB");
+        assertThat(uploading.perform(new UploadAction(field, "huge.bin")).message())
+                .contains("more than 100 MiB");
         assertThat(uploading
-                        .perform(new Upload(field, folder.resolve("secret.txt").toString()))
+                        .perform(new UploadAction(
+                                field, folder.resolve("secret.txt").toString()))
                         .status())
                 .isEqualTo(ActionResult.Status.REFUSED);
         assertThat(uploading
-                        .perform(new Upload(ref(page, "button", "No"), "shoe.txt"))
+                        .perform(new UploadAction(ref(page, "button", "No"), "shoe.txt"))
                         .isDone())
                 .isFalse();
-        assertThat(uploading.perform(new Upload(field, "shoe.txt"))).isEqualTo(ActionResult.done());
+        assertThat(uploading.perform(new UploadAction(field, "shoe.txt"))).isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("shoe.txt");
-        assertThat(session.perform(new Upload(field, "shoe.txt")).status()).isEqualTo(ActionResult.Status.REFUSED);
+        assertThat(session.perform(new UploadAction(field, "shoe.txt")).status())
+                .isEqualTo(ActionResult.Status.REFUSED);
     }
 
     private ActionResult type(Observation page, String name, String text, boolean clear) throws InterruptedException {
-        return session.perform(new BrowserAction.Type(ref(page, "textbox", name), text, clear));
+        return session.perform(new TypeAction(ref(page, "textbox", name), text, clear));
     }
 
     private Observation open(String html) throws InterruptedException {
-        session.perform(new Navigate(page(html)));
+        session.perform(new NavigateAction(page(html)));
         return session.observe();
     }
 

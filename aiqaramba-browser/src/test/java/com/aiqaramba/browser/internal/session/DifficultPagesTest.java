@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.redaction.Redactor;
@@ -55,7 +55,7 @@ final class DifficultPagesTest {
         Observation page = open(TWO_BUTTONS + "<script>" + meddling + "</script>");
 
         assertThat(outline(page)).containsExactly("text 'text'", "1 button 'One'", "2 button 'Two'");
-        assertThat(session.perform(new Click(ref(page, "button", "One")))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(ref(page, "button", "One")))).isEqualTo(ActionResult.done());
         assertThat(BROWSER.driver().getTitle()).isEqualTo("one");
     }
 
@@ -79,10 +79,10 @@ final class DifficultPagesTest {
         });
         BROWSER.driver().get(page("<button onclick=\"fetch('/clicked')\">Order</button>"));
         ElementRef order = ref(impatient.observe(), "button", "Order");
-        assertThat(impatient.perform(new Click(order)).isDone()).isTrue();
+        assertThat(impatient.perform(new ClickAction(order)).isDone()).isTrue();
         BROWSER.driver().executeScript("setTimeout(() => JSON.stringify = () => '{}')");
 
-        assertThat(impatient.perform(new Click(order)).isDone()).isFalse();
+        assertThat(impatient.perform(new ClickAction(order)).isDone()).isFalse();
         assertThat(clicks).hasValue(1);
     }
 
@@ -119,7 +119,7 @@ final class DifficultPagesTest {
         Observation page = open(
                 "<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' + t)\">Ask</button>");
 
-        session.perform(new Click(ref(page, "button", "Ask")));
+        session.perform(new ClickAction(ref(page, "button", "Ask")));
 
         assertThat(outline(session.observe())).contains("text 'answer a'");
     }
@@ -145,11 +145,14 @@ final class DifficultPagesTest {
                 """));
         Observation page = impatient.observe();
 
-        assertThat(impatient.perform(new Click(ref(page, "button", "Listen")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.perform(new ClickAction(ref(page, "button", "Listen"))))
+                .isEqualTo(ActionResult.done());
         assertThat(impatient.observe().notices()).isEmpty();
-        assertThat(impatient.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.perform(new ClickAction(ref(page, "button", "Poll"))))
+                .isEqualTo(ActionResult.done());
         assertThat(impatient.observe().notices()).hasSize(1);
-        assertThat(impatient.perform(new Click(ref(page, "button", "Poll")))).isEqualTo(ActionResult.done());
+        assertThat(impatient.perform(new ClickAction(ref(page, "button", "Poll"))))
+                .isEqualTo(ActionResult.done());
         assertThat(impatient.observe().notices()).isEmpty();
         end.countDown();
     }
@@ -162,7 +165,7 @@ final class DifficultPagesTest {
                                 "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>"));
         Observation page = impatient.observe();
 
-        assertThat(impatient.perform(new Click(ref(page, "button", "Go"))).isDone())
+        assertThat(impatient.perform(new ClickAction(ref(page, "button", "Go"))).isDone())
                 .isTrue();
         assertThat(impatient.observe().notices())
                 .containsExactly("The page did not come to rest after the action; it may look different soon.");

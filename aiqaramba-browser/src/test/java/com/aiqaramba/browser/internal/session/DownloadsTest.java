@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.browser.internal.fixture.LocalSessions;
 import com.aiqaramba.browser.internal.fixture.TestSite;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.Observation;
@@ -114,7 +114,7 @@ final class DownloadsTest {
                 .maxDownloadBytes(LIMIT)
                 .pageLoadTimeout(Duration.ofSeconds(60))
                 .build())) {
-            assertThatThrownBy(() -> session.perform(new Navigate(site.url("127.0.0.1", "/slow"))))
+            assertThatThrownBy(() -> session.perform(new NavigateAction(site.url("127.0.0.1", "/slow"))))
                     .isInstanceOf(BrowserException.class)
                     .hasMessageContaining("a download could not be stopped");
         }
@@ -141,9 +141,10 @@ final class DownloadsTest {
 
     private void click(BrowserSession session, String role, String name) throws InterruptedException {
         if (!seen(session).url().endsWith("/files")) {
-            session.perform(new Navigate(site.url("127.0.0.1", "/files")));
+            session.perform(new NavigateAction(site.url("127.0.0.1", "/files")));
         }
-        assertThat(session.perform(new Click(ref(seen(session), role, name))).isDone())
+        assertThat(session.perform(new ClickAction(ref(seen(session), role, name)))
+                        .isDone())
                 .isTrue();
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.HandleDialog;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.HandleDialogAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -51,7 +51,7 @@ final class FilmedSessionTest {
                 "<body style='background:#0a0'><button onclick=\""
                         + "document.body.style.background = '#00a'\">Blue</button>"));
 
-        session.perform(new Click(ref(session.observe(), "button", "Blue")));
+        session.perform(new ClickAction(ref(session.observe(), "button", "Blue")));
         Screenshot seen = session.screenshot();
 
         assertThat(told).hasSize(3);
@@ -64,9 +64,9 @@ final class FilmedSessionTest {
         SeleniumSession session = session(STANDING, true);
         String url = SITE.page("/plain", "<p>nothing</p>");
 
-        session.perform(new Navigate(url));
+        session.perform(new NavigateAction(url));
         session.observe();
-        session.perform(new Navigate(url));
+        session.perform(new NavigateAction(url));
 
         assertThat(told).hasSize(2);
     }
@@ -75,7 +75,7 @@ final class FilmedSessionTest {
     void the_empty_page_of_a_new_browser_is_not_filmed() throws InterruptedException {
         SeleniumSession session = session(STANDING, true);
 
-        session.perform(new Navigate(SITE.page("/first", "<body style='background:#0a0'>")));
+        session.perform(new NavigateAction(SITE.page("/first", "<body style='background:#0a0'>")));
 
         assertThat(corners()).containsExactly(new Color(0x00aa00));
     }
@@ -88,7 +88,7 @@ final class FilmedSessionTest {
                 "<p></p><script>let i = 0; setInterval(() => {"
                         + "document.querySelector('p').textContent = i++}, 20)</script>");
 
-        session.perform(new Navigate(url));
+        session.perform(new NavigateAction(url));
 
         assertThat(told).hasSizeBetween(2, 1 + 4);
     }
@@ -98,11 +98,11 @@ final class FilmedSessionTest {
         SeleniumSession session = session(STANDING, true);
         BROWSER.onlyTab(SITE.page("/dialog", "<button onclick=\"alert('hello')\">Say</button>"));
 
-        assertThat(session.perform(new Click(ref(session.observe(), "button", "Say")))
+        assertThat(session.perform(new ClickAction(ref(session.observe(), "button", "Say")))
                         .isDone())
                 .isTrue();
         assertThat(told).hasSize(1);
-        assertThat(session.perform(new HandleDialog(true, "")).isDone()).isTrue();
+        assertThat(session.perform(new HandleDialogAction(true, "")).isDone()).isTrue();
 
         assertThat(told).hasSize(2);
     }
@@ -111,7 +111,7 @@ final class FilmedSessionTest {
     void whoever_does_not_want_pictures_is_told_none() throws InterruptedException {
         SeleniumSession session = session(STANDING, false);
 
-        session.perform(new Navigate(SITE.page("/unseen", "<p>nothing</p>")));
+        session.perform(new NavigateAction(SITE.page("/unseen", "<p>nothing</p>")));
         session.screenshot();
 
         assertThat(told).isEmpty();

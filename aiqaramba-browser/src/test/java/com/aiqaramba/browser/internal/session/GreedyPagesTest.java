@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aiqaramba.browser.internal.fixture.LocalSessions;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.HandleDialog;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.HandleDialogAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -40,8 +40,8 @@ final class GreedyPagesTest {
                 "/hoard",
                 "<button onclick='for (const all = [];;) all.push(new Array(1e6).fill(Math.random()))'>Hoard</button>");
         try (BrowserSession session = LocalSessions.open(BrowserProfile.DEFAULT, url)) {
-            session.perform(new Navigate(url));
-            Click hoard = new Click(ref(session.observe(), "button", "Hoard"));
+            session.perform(new NavigateAction(url));
+            ClickAction hoard = new ClickAction(ref(session.observe(), "button", "Hoard"));
 
             assertThatThrownBy(() -> {
                         session.perform(hoard);
@@ -65,7 +65,7 @@ final class GreedyPagesTest {
             }
         });
         try (BrowserSession session = LocalSessions.open(IMPATIENT, url)) {
-            session.perform(new Navigate(url));
+            session.perform(new NavigateAction(url));
             Observation page = session.observe();
 
             assertThat(page.nodes()).isNotEmpty();
@@ -78,13 +78,13 @@ final class GreedyPagesTest {
         String url = site.page("/dialogs", "<button onclick='for (;;) alert(\"again\")'>Ask</button>");
         BrowserSession session = LocalSessions.open(IMPATIENT, url);
         try {
-            session.perform(new Navigate(url));
-            session.perform(new Click(ref(session.observe(), "button", "Ask")));
+            session.perform(new NavigateAction(url));
+            session.perform(new ClickAction(ref(session.observe(), "button", "Ask")));
             for (int i = 0; i < 10; i++) {
                 assertThat(session.observe().dialog().orElseThrow().message()).isEqualTo("again");
-                assertThat(session.perform(new HandleDialog(true, ""))).isEqualTo(ActionResult.done());
+                assertThat(session.perform(new HandleDialogAction(true, ""))).isEqualTo(ActionResult.done());
             }
-            assertThat(session.perform(new Navigate(url)).isDone()).isFalse();
+            assertThat(session.perform(new NavigateAction(url)).isDone()).isFalse();
         } finally {
             long begin = System.nanoTime();
             session.close();

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.LocalSessions;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.page.Observation;
@@ -51,7 +51,7 @@ final class HttpSignInTest {
     @Test
     void without_a_credential_the_agent_is_told_what_is_missing() throws InterruptedException {
         try (BrowserSession session = LocalSessions.open(BrowserProfile.DEFAULT, home())) {
-            session.perform(new Navigate(orders()));
+            session.perform(new NavigateAction(orders()));
 
             assertThat(session.observe().notices().toString())
                     .contains("asks for a user name and password (HTTP authentication), and this run has none for it");
@@ -62,10 +62,10 @@ final class HttpSignInTest {
     @Test
     void the_credential_is_given_once_and_the_page_that_wanted_it_is_shown() throws InterruptedException {
         try (BrowserSession session = open(PASSWORD, home())) {
-            assertThat(session.perform(new Navigate(orders())))
+            assertThat(session.perform(new NavigateAction(orders())))
                     .isEqualTo(ActionResult.done("Signed in at " + origin() + " by HTTP authentication."));
             assertThat(outline(session.observe())).containsExactly("text 'your orders'");
-            assertThat(session.perform(new Navigate(orders()))).isEqualTo(ActionResult.done());
+            assertThat(session.perform(new NavigateAction(orders()))).isEqualTo(ActionResult.done());
 
             assertThat(received)
                     .isNotEmpty()
@@ -77,8 +77,8 @@ final class HttpSignInTest {
     @Test
     void nothing_that_the_agent_is_shown_has_the_credential() throws InterruptedException {
         try (BrowserSession session = open(PASSWORD, home())) {
-            session.perform(new Navigate(home() + "shop"));
-            session.perform(new Click(ref(session.observe(), "link", "Orders")));
+            session.perform(new NavigateAction(home() + "shop"));
+            session.perform(new ClickAction(ref(session.observe(), "link", "Orders")));
             Observation page = session.observe();
 
             assertThat(outline(page)).containsExactly("text 'your orders'");
@@ -93,7 +93,7 @@ final class HttpSignInTest {
     @Test
     void a_frame_that_wants_it_is_loaded_again_with_its_page() throws InterruptedException {
         try (BrowserSession session = open(PASSWORD, home())) {
-            session.perform(new Navigate(home() + "shop"));
+            session.perform(new NavigateAction(home() + "shop"));
 
             assertThat(outline(session.observe()).toString()).contains("your orders", "link 'Orders'");
         }
@@ -102,8 +102,8 @@ final class HttpSignInTest {
     @Test
     void a_credential_that_is_not_accepted_is_given_once_and_that_is_told() throws InterruptedException {
         try (BrowserSession session = open("wrong", home())) {
-            session.perform(new Navigate(orders()));
-            session.perform(new Navigate(orders()));
+            session.perform(new NavigateAction(orders()));
+            session.perform(new NavigateAction(orders()));
 
             assertThat(session.observe().notices().toString())
                     .contains(origin() + " did not accept the user name and password of this run.");
@@ -114,7 +114,7 @@ final class HttpSignInTest {
     @Test
     void no_other_origin_gets_the_credential() throws InterruptedException {
         try (BrowserSession session = open(PASSWORD, "http://shop.example/")) {
-            session.perform(new Navigate(orders()));
+            session.perform(new NavigateAction(orders()));
 
             assertThat(session.observe().notices().toString()).contains("this run has none for it");
             assertThat(received).isEmpty();

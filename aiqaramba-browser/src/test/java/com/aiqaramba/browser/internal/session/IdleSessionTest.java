@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
-import com.aiqaramba.core.action.BrowserAction.GoBack;
+import com.aiqaramba.core.action.GoBackAction;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
@@ -62,7 +62,7 @@ class IdleSessionTest {
             bells.add(bell);
             return () -> {};
         });
-        used.perform(new GoBack());
+        used.perform(new GoBackAction());
 
         bells.get(0).run();
 
@@ -79,7 +79,7 @@ class IdleSessionTest {
     }
 
     private void use() throws InterruptedException {
-        session.perform(new GoBack());
+        session.perform(new GoBackAction());
     }
 
     /** Time passes when the test says so. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
-import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.NetworkEvent;
 import java.util.List;
@@ -55,9 +55,9 @@ final class LogsTest {
         SITE.page("/inner", "<button onclick=\"console.log('from inside'); fetch('/inside')\">Inside</button>");
         SITE.page("/tab", "<button onclick=\"console.log('from the tab'); fetch('/tab-only')\">There</button>");
         BROWSER.onlyTab(SITE.page("/outer", "<iframe src=/inner></iframe><a target=_blank href=/tab>Open</a>"));
-        session.perform(new Click(ref(session.observe(), "button", "Inside")));
-        session.perform(new Click(ref(session.observe(), "link", "Open")));
-        session.perform(new Click(ref(session.observe(), "button", "There")));
+        session.perform(new ClickAction(ref(session.observe(), "button", "Inside")));
+        session.perform(new ClickAction(ref(session.observe(), "link", "Open")));
+        session.perform(new ClickAction(ref(session.observe(), "button", "There")));
 
         assertThat(texts()).contains("INFO from inside", "INFO from the tab");
         assertThat(session.network())
@@ -90,7 +90,7 @@ final class LogsTest {
 
     private void click(String script) throws InterruptedException {
         BROWSER.driver().get(SITE.page("/logs" + script.hashCode(), "<button onclick=\"" + script + "\">Go</button>"));
-        session.perform(new Click(ref(session.observe(), "button", "Go")));
+        session.perform(new ClickAction(ref(session.observe(), "button", "Go")));
     }
 
     private List<String> texts() throws InterruptedException {

@@ -261,7 +261,7 @@ final class ObservationTest {
         session.observe();
         BROWSER.driver().executeScript("window.second = window.open('about:blank')");
         assertThat(session.observe().tabs()).containsExactly(new Tab(1, "First", url, true), new Tab(2, "", "", false));
-        session.perform(new com.aiqaramba.core.action.BrowserAction.SwitchTab(2));
+        session.perform(new com.aiqaramba.core.action.SwitchTabAction(2));
         BROWSER.driver().executeScript("setTimeout(() => window.close(), 0)");
 
         BROWSER.awaitTabs(1);

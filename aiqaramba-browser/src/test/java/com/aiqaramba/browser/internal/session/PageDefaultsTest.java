@@ -8,11 +8,11 @@ import com.aiqaramba.browser.internal.fixture.LocalSessions;
 import com.aiqaramba.browser.internal.fixture.PrivateAuthority;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.GoBack;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
-import com.aiqaramba.core.action.BrowserAction.PressKeys;
-import com.aiqaramba.core.action.BrowserAction.WaitFor;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.GoBackAction;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.PressKeysAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Tab;
@@ -117,7 +117,7 @@ final class PageDefaultsTest {
             go(own, "/pops");
             assertThat(own.observe().tabs()).hasSize(1);
 
-            ActionResult result = own.perform(new Click(ref(own.observe(), "button", "Open")));
+            ActionResult result = own.perform(new ClickAction(ref(own.observe(), "button", "Open")));
 
             assertThat(result).isEqualTo(ActionResult.done("Tab 2 opened and is active now."));
             assertThat(own.observe().tabs()).hasSize(2);
@@ -140,11 +140,11 @@ final class PageDefaultsTest {
     @ValueSource(strings = {"tel:+123", "mailto:someone@shop.example", "magic:x"})
     void addresses_for_other_programs_are_not_opened(String address) throws InterruptedException {
         go(session, site.page("/other-program" + address.length(), "<a href='" + address + "'>Call</a>"));
-        session.perform(new Click(ref(session.observe(), "link", "Call")));
+        session.perform(new ClickAction(ref(session.observe(), "link", "Call")));
 
         assertThat(session.observe().nodes()).isEmpty();
         assertThat(session.observe().notices().toString()).contains("are not opened; go back");
-        session.perform(new GoBack());
+        session.perform(new GoBackAction());
         assertThat(outline(session.observe())).containsExactly("1 link 'Call' [FOCUSED] {" + address + "}");
     }
 
@@ -154,7 +154,7 @@ final class PageDefaultsTest {
     void a_page_cannot_lead_to_what_is_no_site(String address) throws InterruptedException {
         String url = site.page("/elsewhere-" + address.replaceAll("\\W", ""), "<a href='" + address + "'>Go</a>");
         go(session, url);
-        session.perform(new Click(ref(session.observe(), "link", "Go")));
+        session.perform(new ClickAction(ref(session.observe(), "link", "Go")));
 
         assertThat(session.observe().url()).isEqualTo(url);
         assertThat(outline(session.observe())).hasSize(1);
@@ -162,13 +162,13 @@ final class PageDefaultsTest {
 
     @Test
     void an_untrusted_certificate_is_told_in_words_and_cannot_be_typed_away() throws InterruptedException {
-        assertThat(session.perform(new Navigate(untrustedUrl())))
+        assertThat(session.perform(new NavigateAction(untrustedUrl())))
                 .isEqualTo(ActionResult.failed("The address on 127.0.0.1 is not opened: its certificate is not trusted"
                         + " (ERR_CERT_AUTHORITY_INVALID)."));
         go(session, site.page("/to-bank", "<a href='" + untrustedUrl() + "'>Bank</a>"));
-        session.perform(new Click(ref(session.observe(), "link", "Bank")));
+        session.perform(new ClickAction(ref(session.observe(), "link", "Bank")));
         for (char key : "thisisunsafe".toCharArray()) {
-            session.perform(new PressKeys(String.valueOf(key)));
+            session.perform(new PressKeysAction(String.valueOf(key)));
         }
 
         assertThat(session.observe().nodes()).isEmpty();
@@ -180,7 +180,7 @@ final class PageDefaultsTest {
     void untrusted_certificates_can_be_allowed() throws InterruptedException {
         try (BrowserSession own =
                 open(BrowserProfile.builder().allowUntrustedCertificates().build())) {
-            assertThat(own.perform(new Navigate(untrustedUrl()))).isEqualTo(ActionResult.done());
+            assertThat(own.perform(new NavigateAction(untrustedUrl()))).isEqualTo(ActionResult.done());
             assertThat(outline(own.observe())).containsExactly("text 'bank'");
         }
     }
@@ -202,8 +202,8 @@ final class PageDefaultsTest {
                         "/sticky",
                         "<button>Stay</button><a href=/one>Leave</a><script>"
                                 + "addEventListener('beforeunload', e => { e.preventDefault(); e.returnValue = 'no' })</script>"));
-        session.perform(new Click(ref(session.observe(), "button", "Stay")));
-        session.perform(new Click(ref(session.observe(), "link", "Leave")));
+        session.perform(new ClickAction(ref(session.observe(), "button", "Stay")));
+        session.perform(new ClickAction(ref(session.observe(), "link", "Leave")));
 
         assertThat(session.observe().dialog()).isEmpty();
         assertThat(session.observe().tabs()).extracting(Tab::url).containsExactly(site.url("127.0.0.1", "/one"));
@@ -217,7 +217,7 @@ final class PageDefaultsTest {
             exchange.close();
         });
 
-        assertThat(session.perform(new Navigate(url)))
+        assertThat(session.perform(new NavigateAction(url)))
                 .isEqualTo(ActionResult.failed(
                         "The address on 127.0.0.1 redirects without end (ERR_TOO_MANY_REDIRECTS)."));
     }
@@ -232,11 +232,11 @@ final class PageDefaultsTest {
 
     private static void go(BrowserSession session, String address) throws InterruptedException {
         String url = address.startsWith("/") ? site.url("127.0.0.1", address) : address;
-        assertThat(session.perform(new Navigate(url)).isDone()).isTrue();
+        assertThat(session.perform(new NavigateAction(url)).isDone()).isTrue();
     }
 
     private static void waitFor(BrowserSession session, String text) throws InterruptedException {
-        assertThat(session.perform(new WaitFor(new Check.Text(text, true), Duration.ofSeconds(10)))
+        assertThat(session.perform(new WaitForAction(Check.text(text), Duration.ofSeconds(10)))
                         .isDone())
                 .isTrue();
     }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.TypeSecret;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.TypeSecretAction;
 import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
@@ -104,7 +104,7 @@ final class SecretsTest {
         Observation page = open("<input type=password aria-label=Password>");
 
         assertThat(session.perform(
-                        new TypeSecret(ref(page, "textbox", "Password"), new CredentialId("other"), "password")))
+                        new TypeSecretAction(ref(page, "textbox", "Password"), new CredentialId("other"), "password")))
                 .isEqualTo(ActionResult.refused("Credential 'other' is unknown."));
     }
 
@@ -114,7 +114,7 @@ final class SecretsTest {
         open("<button onclick='document.title = 1'>Hello " + SECRET + "</button>");
 
         ElementRef masked = new ElementRef(1, "button", redactor.redact("Hello " + SECRET));
-        assertThat(session.perform(new Click(masked))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(masked))).isEqualTo(ActionResult.done());
         assertThat(BROWSER.driver().getTitle()).isEqualTo("1");
     }
 
@@ -219,8 +219,8 @@ final class SecretsTest {
         return secret;
     }
 
-    private static TypeSecret typeInto(ElementRef field) {
-        return new TypeSecret(field, new CredentialId("shop"), "password");
+    private static TypeSecretAction typeInto(ElementRef field) {
+        return new TypeSecretAction(field, new CredentialId("shop"), "password");
     }
 
     private Observation open(String html) throws InterruptedException {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction;
-import com.aiqaramba.core.action.BrowserAction.Click;
-import com.aiqaramba.core.action.BrowserAction.Navigate;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.TypeAction;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import org.junit.jupiter.api.AfterAll;
@@ -34,14 +34,13 @@ final class SeleniumSessionTest {
                 Greet</button><p></p>
                 """);
 
-        assertThat(session.perform(new Navigate(url))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new NavigateAction(url))).isEqualTo(ActionResult.done());
         Observation page = session.observe();
         assertThat(page.title()).isEqualTo("Greeting");
         assertThat(page.url()).isEqualTo(url);
-        assertThat(session.perform(new BrowserAction.Type(ref(page, 1), "Ada", true))
-                        .isDone())
+        assertThat(session.perform(new TypeAction(ref(page, 1), "Ada", true)).isDone())
                 .isTrue();
-        assertThat(session.perform(new Click(ref(page, 2)))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(ref(page, 2)))).isEqualTo(ActionResult.done());
         assertThat(session.observe().nodes()).extracting(PageNode::name).contains("Good day, Ada");
     }
 

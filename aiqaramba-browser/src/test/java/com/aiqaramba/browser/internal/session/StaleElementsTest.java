@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction.Click;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.page.Observation;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +38,7 @@ final class StaleElementsTest {
                 "<title>none</title><div id=box><button onclick='document.title = 1'>Save</button></div>", "Save", 0);
         run("box.innerHTML = box.innerHTML");
 
-        assertThat(session.perform(new Click(save))).isEqualTo(ActionResult.done(AGAIN));
+        assertThat(session.perform(new ClickAction(save))).isEqualTo(ActionResult.done(AGAIN));
         assertThat(title()).isEqualTo("1");
     }
 
@@ -47,7 +47,7 @@ final class StaleElementsTest {
         ElementRef red = open(CARTS, "Remove", 1);
         run("draw(['Green', 'Blue', 'Red'])");
 
-        assertThat(session.perform(new Click(red))).isEqualTo(ActionResult.done(AGAIN));
+        assertThat(session.perform(new ClickAction(red))).isEqualTo(ActionResult.done(AGAIN));
         assertThat(title()).isEqualTo("Red");
     }
 
@@ -56,7 +56,7 @@ final class StaleElementsTest {
         ElementRef red = open(CARTS, "Remove", 1);
         run("draw(['Green', 'Blue'])");
 
-        assertThat(session.perform(new Click(red)))
+        assertThat(session.perform(new ClickAction(red)))
                 .isEqualTo(ActionResult.failed("button \"Remove\" is gone or no longer unique; look again."));
         assertThat(title()).isEqualTo("none");
     }
@@ -73,11 +73,11 @@ final class StaleElementsTest {
                 """, "Remove", 1);
         run("show(['Green', 'Blue', 'White'])");
 
-        assertThat(session.perform(new Click(red)).isDone()).isFalse();
+        assertThat(session.perform(new ClickAction(red)).isDone()).isFalse();
         assertThat(title()).isEqualTo("none");
 
         run("show(['Green', 'Blue', 'Red'])");
-        assertThat(session.perform(new Click(red))).isEqualTo(ActionResult.done(AGAIN));
+        assertThat(session.perform(new ClickAction(red))).isEqualTo(ActionResult.done(AGAIN));
         assertThat(title()).isEqualTo("Red");
     }
 
@@ -86,7 +86,7 @@ final class StaleElementsTest {
         ElementRef save = open("<title>none</title><button id=b onclick='document.title = 1'>Save</button>", "Save", 0);
         run("b.textContent = 'Delete all'");
 
-        assertThat(session.perform(new Click(save)).isDone()).isFalse();
+        assertThat(session.perform(new ClickAction(save)).isDone()).isFalse();
         assertThat(title()).isEqualTo("none");
     }
 
@@ -96,7 +96,7 @@ final class StaleElementsTest {
                 open("<title>none</title><p>x <button onclick='document.title = 1'>Save</button></p>", "Save", 0);
         run("document.body.insertAdjacentHTML('afterbegin', '<p>y <button>Save</button></p>')");
 
-        assertThat(session.perform(new Click(save))).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new ClickAction(save))).isEqualTo(ActionResult.done());
         assertThat(title()).isEqualTo("1");
     }
 
@@ -106,7 +106,7 @@ final class StaleElementsTest {
                 "<title>none</title><div id=box><button onclick='document.title = 1'>Save</button></div>", "Save", 0);
         run("box.innerHTML = box.innerHTML + box.innerHTML");
 
-        assertThat(session.perform(new Click(save)).isDone()).isFalse();
+        assertThat(session.perform(new ClickAction(save)).isDone()).isFalse();
         assertThat(title()).isEqualTo("none");
     }
 
@@ -114,10 +114,11 @@ final class StaleElementsTest {
     void a_hidden_or_disabled_button_is_not_clicked() throws InterruptedException {
         ElementRef save = open("<title>none</title><button id=b onclick='document.title = 1'>Save</button>", "Save", 0);
         run("b.disabled = true");
-        assertThat(session.perform(new Click(save))).isEqualTo(ActionResult.failed("button \"Save\" is disabled."));
+        assertThat(session.perform(new ClickAction(save)))
+                .isEqualTo(ActionResult.failed("button \"Save\" is disabled."));
         run("b.disabled = false; b.style.visibility = 'hidden'");
 
-        assertThat(session.perform(new Click(save)).isDone()).isFalse();
+        assertThat(session.perform(new ClickAction(save)).isDone()).isFalse();
         assertThat(title()).isEqualTo("none");
     }
 
@@ -125,10 +126,10 @@ final class StaleElementsTest {
     void a_reference_that_was_never_shown_is_not_used() throws InterruptedException {
         open("<title>none</title><button onclick='document.title = 1'>Save</button>", "Save", 0);
 
-        assertThat(session.perform(new Click(new ElementRef(1, "button", "Cancel"))))
+        assertThat(session.perform(new ClickAction(new ElementRef(1, "button", "Cancel"))))
                 .isEqualTo(ActionResult.failed(
                         "The latest observation has no number 1 that is button \"Cancel\"; look again."));
-        assertThat(session.perform(new Click(new ElementRef(7, "button", "Save")))
+        assertThat(session.perform(new ClickAction(new ElementRef(7, "button", "Save")))
                         .isDone())
                 .isFalse();
         assertThat(title()).isEqualTo("none");
@@ -143,7 +144,7 @@ final class StaleElementsTest {
         run(
                 "document.querySelector('iframe').srcdoc += ' '; return new Promise(done => document.querySelector('iframe').onload = done)");
 
-        assertThat(session.perform(new Click(save))).isEqualTo(ActionResult.done(AGAIN));
+        assertThat(session.perform(new ClickAction(save))).isEqualTo(ActionResult.done(AGAIN));
         assertThat(title()).isEqualTo("1");
     }
 

@@ -78,9 +78,14 @@ public final class RunCodec {
         for (Class<?> sealed : new Class<?>[] {BrowserAction.class, Check.class}) {
             builder.addMixIn(sealed, Typed.class);
             Arrays.stream(sealed.getPermittedSubclasses())
-                    .forEach(type -> builder.registerSubtypes(new NamedType(type, type.getSimpleName())));
+                    .forEach(type -> builder.registerSubtypes(new NamedType(type, storedName(type))));
         }
         return builder.build();
+    }
+
+    /** For example {@code Click} for a {@code ClickAction}. */
+    private static String storedName(Class<?> type) {
+        return type.getSimpleName().replaceFirst("(Action|Check)$", "");
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

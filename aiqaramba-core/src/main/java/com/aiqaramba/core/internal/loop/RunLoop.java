@@ -1,7 +1,7 @@
 package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.error.AiqarambaException;
@@ -116,8 +116,7 @@ public final class RunLoop {
     }
 
     private Conclusion step(MaskedSession session) throws InterruptedException {
-        ActionResult opened =
-                session.perform(new BrowserAction.Navigate(input.task().url()));
+        ActionResult opened = session.perform(new NavigateAction(input.task().url()));
         if (!opened.isDone()) {
             return Conclusion.early(
                     new RunOutcome(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));

@@ -12,13 +12,12 @@ final class CheckReader {
         String kind = arguments.word("kind");
         try {
             return switch (kind) {
-                case "text" -> new Check.Text(arguments.text("text"), true);
-                case "no_text" -> new Check.Text(arguments.text("text"), false);
-                case "url" -> new Check.Url(arguments.text("text"));
-                case "element" ->
-                    new Check.Element(query(arguments), arguments.choice("state", ElementCondition.class));
-                case "count" -> new Check.Count(query(arguments), arguments.integer("count"));
-                case "value" -> new Check.Value(query(arguments), arguments.text("value"));
+                case "text" -> Check.text(arguments.text("text"));
+                case "no_text" -> Check.noText(arguments.text("text"));
+                case "url" -> Check.url(arguments.text("text"));
+                case "element" -> Check.element(query(arguments), arguments.choice("state", ElementCondition.class));
+                case "count" -> Check.count(query(arguments), arguments.integer("count"));
+                case "value" -> Check.value(query(arguments), arguments.text("value"));
                 default ->
                     throw new UnusableCall(
                             "A check's 'kind' must be one of text, no_text, element, url, count, value.");

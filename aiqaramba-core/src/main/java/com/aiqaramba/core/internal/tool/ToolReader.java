@@ -1,8 +1,22 @@
 package com.aiqaramba.core.internal.tool;
 
 import com.aiqaramba.core.action.BrowserAction;
-import com.aiqaramba.core.action.BrowserAction.Direction;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.DragAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.GoBackAction;
+import com.aiqaramba.core.action.HandleDialogAction;
+import com.aiqaramba.core.action.HoverAction;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.PressKeysAction;
+import com.aiqaramba.core.action.ScrollAction;
+import com.aiqaramba.core.action.ScrollAction.Direction;
+import com.aiqaramba.core.action.SelectAction;
+import com.aiqaramba.core.action.SwitchTabAction;
+import com.aiqaramba.core.action.TypeAction;
+import com.aiqaramba.core.action.TypeSecretAction;
+import com.aiqaramba.core.action.UploadAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.internal.tool.Command.Claim;
@@ -50,31 +64,29 @@ public final class ToolReader {
 
     private static BrowserAction action(String tool, Arguments arguments, Observation page) {
         return switch (tool) {
-            case "click" -> new BrowserAction.Click(element(arguments, "element", page));
+            case "click" -> new ClickAction(element(arguments, "element", page));
             case "type" ->
-                new BrowserAction.Type(
+                new TypeAction(
                         element(arguments, "element", page), arguments.text("text"), arguments.flag("clear", true));
             case "type_secret" ->
-                new BrowserAction.TypeSecret(
+                new TypeSecretAction(
                         element(arguments, "element", page),
                         new CredentialId(arguments.text("credential")),
                         arguments.text("field"));
-            case "select_option" ->
-                new BrowserAction.Select(element(arguments, "element", page), arguments.text("option"));
-            case "press_keys" -> new BrowserAction.PressKeys(arguments.text("keys"));
-            case "hover" -> new BrowserAction.Hover(element(arguments, "element", page));
-            case "scroll" -> new BrowserAction.Scroll(arguments.choice("direction", Direction.class));
-            case "drag" -> new BrowserAction.Drag(element(arguments, "from", page), element(arguments, "to", page));
-            case "open_url" -> new BrowserAction.Navigate(arguments.text("url"));
-            case "go_back" -> new BrowserAction.GoBack();
+            case "select_option" -> new SelectAction(element(arguments, "element", page), arguments.text("option"));
+            case "press_keys" -> new PressKeysAction(arguments.text("keys"));
+            case "hover" -> new HoverAction(element(arguments, "element", page));
+            case "scroll" -> new ScrollAction(arguments.choice("direction", Direction.class));
+            case "drag" -> new DragAction(element(arguments, "from", page), element(arguments, "to", page));
+            case "open_url" -> new NavigateAction(arguments.text("url"));
+            case "go_back" -> new GoBackAction();
             case "wait_for" ->
-                new BrowserAction.WaitFor(
+                new WaitForAction(
                         CheckReader.read(arguments.object("condition")),
                         Duration.ofSeconds(arguments.integer("seconds", DEFAULT_WAIT_SECONDS)));
-            case "switch_tab" -> new BrowserAction.SwitchTab(arguments.integer("tab"));
-            case "handle_dialog" ->
-                new BrowserAction.HandleDialog(arguments.flag("accept"), arguments.text("text", ""));
-            case "upload_file" -> new BrowserAction.Upload(element(arguments, "element", page), arguments.text("file"));
+            case "switch_tab" -> new SwitchTabAction(arguments.integer("tab"));
+            case "handle_dialog" -> new HandleDialogAction(arguments.flag("accept"), arguments.text("text", ""));
+            case "upload_file" -> new UploadAction(element(arguments, "element", page), arguments.text("file"));
             default -> throw new UnusableCall("There is no such tool; use one of those that are offered.");
         };
     }

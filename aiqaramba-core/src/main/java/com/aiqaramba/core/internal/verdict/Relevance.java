@@ -15,23 +15,7 @@ final class Relevance {
 
     static boolean shareAWord(Check check, String expectation) {
         Set<String> wanted = words(expectation);
-        return words(subject(check)).stream().anyMatch(wanted::contains);
-    }
-
-    private static String subject(Check check) {
-        if (check instanceof Check.Text text) {
-            return text.text();
-        }
-        if (check instanceof Check.Url url) {
-            return url.part();
-        }
-        if (check instanceof Check.Element element) {
-            return element.element().name();
-        }
-        if (check instanceof Check.Count count) {
-            return count.element().name() + " " + count.element().role() + " " + count.expected();
-        }
-        return check instanceof Check.Value value ? value.element().name() + " " + value.expected() : "";
+        return words(check.subject()).stream().anyMatch(wanted::contains);
     }
 
     private static Set<String> words(String text) {

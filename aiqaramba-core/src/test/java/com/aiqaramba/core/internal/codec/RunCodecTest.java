@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
@@ -58,7 +59,7 @@ class RunCodecTest {
     @MethodSource("checks")
     void every_check_survives(Check check) {
         assertSurvives(run(check));
-        assertSurvives(step("", Optional.of(new BrowserAction.WaitFor(check, Duration.ofMillis(1_500)))));
+        assertSurvives(step("", Optional.of(new WaitForAction(check, Duration.ofMillis(1_500)))));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ final class Samples {
             case "ElementRef" -> new ElementRef(3, "button", text);
             case "CredentialId" -> new CredentialId("shop-login");
             case "ElementQuery" -> new ElementQuery("button", text);
-            case "Check" -> new Check.Text(text, false);
+            case "Check" -> Check.noText(text);
             default -> throw new AssertionError("Say how a sample of " + type + " looks.");
         };
     }

@@ -3,8 +3,9 @@ package com.aiqaramba.core.internal.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.TypeAction;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
@@ -180,7 +181,7 @@ class ToolReaderTest {
 
     @Test
     void whole_numbers_are_read_in_any_spelling() {
-        Command click = new Command.Act(new BrowserAction.Click(new ElementRef(1, "button", "Pay")));
+        Command click = new Command.Act(new ClickAction(new ElementRef(1, "button", "Pay")));
 
         assertThat(read("click", "{\"element\":1.0}")).isEqualTo(click);
         assertThat(read("click", "{\"element\":1e0,\"more\":{}}")).isEqualTo(click);
@@ -190,8 +191,7 @@ class ToolReaderTest {
     @CsvSource({"'', true", "',\"clear\":false', false", "',\"clear\":null', true"})
     void a_flag_has_its_default_when_it_is_left_out(String clear, boolean expected) {
         assertThat(read("type", "{\"element\":2,\"text\":\"x\"" + clear + "}"))
-                .isEqualTo(
-                        new Command.Act(new BrowserAction.Type(new ElementRef(2, "textbox", "Name"), "x", expected)));
+                .isEqualTo(new Command.Act(new TypeAction(new ElementRef(2, "textbox", "Name"), "x", expected)));
     }
 
     @ParameterizedTest

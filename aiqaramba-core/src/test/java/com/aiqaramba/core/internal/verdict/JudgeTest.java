@@ -167,7 +167,7 @@ class JudgeTest {
     private static List<Check> checks(String texts) {
         return Stream.of(texts.split(" "))
                 .filter(text -> !text.equals("-"))
-                .<Check>map(text -> new Check.Text(text, true))
+                .<Check>map(text -> Check.text(text))
                 .toList();
     }
 

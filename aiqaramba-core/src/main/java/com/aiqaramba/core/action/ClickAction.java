@@ -1,0 +1,14 @@
+package com.aiqaramba.core.action;
+
+/**
+ * Clicks in the middle of an element. Immutable.
+ *
+ * @param element which element
+ * @since 0.1.0
+ */
+public record ClickAction(ElementRef element) implements BrowserAction {
+    @Override
+    public String describe() {
+        return "click " + element;
+    }
+}

@@ -1,0 +1,13 @@
+package com.aiqaramba.core.action;
+
+/**
+ * Goes back one page in the tab's history. Immutable.
+ *
+ * @since 0.1.0
+ */
+public record GoBackAction() implements BrowserAction {
+    @Override
+    public String describe() {
+        return "go back";
+    }
+}

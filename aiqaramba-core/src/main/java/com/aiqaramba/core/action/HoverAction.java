@@ -1,0 +1,14 @@
+package com.aiqaramba.core.action;
+
+/**
+ * Moves the mouse over an element. Immutable.
+ *
+ * @param element which element
+ * @since 0.1.0
+ */
+public record HoverAction(ElementRef element) implements BrowserAction {
+    @Override
+    public String describe() {
+        return "hover over " + element;
+    }
+}

@@ -1,0 +1,24 @@
+package com.aiqaramba.core.action;
+
+import java.util.Locale;
+
+/**
+ * Scrolls the page by most of a screen. Immutable.
+ *
+ * @param direction which way
+ * @since 0.1.0
+ */
+public record ScrollAction(Direction direction) implements BrowserAction {
+    @Override
+    public String describe() {
+        return "scroll " + direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where to scroll. */
+    public enum Direction {
+        /** Towards the top. */
+        UP,
+        /** Towards the bottom. */
+        DOWN
+    }
+}

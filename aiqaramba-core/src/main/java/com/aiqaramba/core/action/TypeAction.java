@@ -1,0 +1,16 @@
+package com.aiqaramba.core.action;
+
+/**
+ * Types text into a field. Immutable.
+ *
+ * @param element which field
+ * @param text what to type
+ * @param clear whether the field is emptied first
+ * @since 0.1.0
+ */
+public record TypeAction(ElementRef element, String text, boolean clear) implements BrowserAction {
+    @Override
+    public String describe() {
+        return "type \"" + text + "\" into " + element;
+    }
+}

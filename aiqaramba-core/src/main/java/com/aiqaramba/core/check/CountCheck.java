@@ -1,0 +1,35 @@
+package com.aiqaramba.core.check;
+
+import com.aiqaramba.core.page.Observation;
+
+/**
+ * Exactly so many elements match. Immutable.
+ *
+ * @param element which elements
+ * @param expected how many, 0 or more
+ * @since 0.1.0
+ */
+public record CountCheck(ElementQuery element, int expected) implements Check {
+    /** Refuses a negative count. */
+    public CountCheck {
+        if (expected < 0) {
+            throw new IllegalArgumentException("A count is 0 or more.");
+        }
+    }
+
+    @Override
+    public Evaluation evaluate(Observation page) {
+        int actual = element.findIn(page).size();
+        return new Evaluation(actual == expected && Evidence.isWhole(page), "found " + actual + Evidence.doubt(page));
+    }
+
+    @Override
+    public String describe() {
+        return "there are " + expected + " of " + element;
+    }
+
+    @Override
+    public String subject() {
+        return element.name() + " " + element.role() + " " + expected;
+    }
+}

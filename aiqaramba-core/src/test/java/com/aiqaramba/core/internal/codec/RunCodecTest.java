@@ -25,6 +25,8 @@ import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.tenant.TenantId;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,6 +153,18 @@ class RunCodecTest {
         assertThat(read.video()).isEqualTo(RunVideo.NONE);
         assertThat(read.files()).isEqualTo(RunFiles.NONE);
         assertThat(read.cost()).isEmpty();
+    }
+
+    @Test
+    void the_form_of_format_1_stays_as_it_is() throws IOException {
+        assertThat(RunCodec.write(run(new Check.Text("paid", true)))).asString(StandardCharsets.UTF_8).isEqualTo(resource("run-1.json"));
+        assertThat(RunCodec.write(step("text", Optional.of(new BrowserAction.GoBack())))).asString(StandardCharsets.UTF_8).isEqualTo(resource("step-1.json"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream file = RunCodecTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {

@@ -3,17 +3,19 @@ package com.aiqaramba.core.page;
 import java.util.function.UnaryOperator;
 
 /**
- * Line of a page's console, or an error that the page or the browser reported there. It is held in memory during the
- * session and never stored. Immutable.
+ * One line of a page's console, or an error that the page or the browser reported there. Held in memory during the session
+ * and never stored. Immutable.
  *
- * @since 0.1.0
+ * @param level how bad it is
+ * @param text what it says
+ * @param source the address of the script or page that it comes from; may be empty
  */
-public sealed interface ConsoleEntry permits ConsoleEntryData {
-    /** Number of entries that a session keeps at most; the oldest go first. */
-    int MOST = 200;
+public record ConsoleEntry(Level level, String text, String source) {
+    /** The most entries that a session keeps; the oldest go first. */
+    public static final int MOST = 200;
 
-    /** Severity of an entry. */
-    enum Level {
+    /** How bad an entry is. */
+    public enum Level {
         /** For developers only. */
         DEBUG,
         /** A plain message. */
@@ -25,35 +27,12 @@ public sealed interface ConsoleEntry permits ConsoleEntryData {
     }
 
     /**
-     * Returns an entry.
-     *
-     * @param level the severity
-     * @param text the text of the line
-     * @param source the address of the script or page that it comes from; may be empty
-     * @return the entry
-     */
-    static ConsoleEntry of(Level level, String text, String source) {
-        return new ConsoleEntryData(level, text, source);
-    }
-
-    /** {@return the severity} */
-    Level level();
-
-    /** {@return the text of the line} */
-    String text();
-
-    /** {@return the address of the script or page that it comes from; may be empty} */
-    String source();
-
-    /**
-     * Replaces every text.
+     * The same entry with every text replaced.
      *
      * @param mapping applied to each text
      * @return the new entry
      */
-    default ConsoleEntry mapText(UnaryOperator<String> mapping) {
-        return of(level(), mapping.apply(text()), mapping.apply(source()));
+    public ConsoleEntry mapText(UnaryOperator<String> mapping) {
+        return new ConsoleEntry(level, mapping.apply(text), mapping.apply(source));
     }
 }
-
-record ConsoleEntryData(Level level, String text, String source) implements ConsoleEntry {}

@@ -5,6 +5,7 @@ import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,11 +16,11 @@ final class Pages {
     private Pages() {}
 
     static Observation of(PageNode... nodes) {
-        return Observation.builder(CART).title("Cart").nodes(List.of(nodes)).build();
+        return new Observation(CART, "Cart", List.of(nodes), List.of(), Optional.empty(), List.of(), true);
     }
 
     static Observation at(String url) {
-        return Observation.builder(url).build();
+        return new Observation(url, "", List.of(), List.of(), Optional.empty(), List.of(), true);
     }
 
     static Observation text(String... texts) {
@@ -27,25 +28,19 @@ final class Pages {
     }
 
     static Observation incomplete(Observation page) {
-        return page.toBuilder().complete(false).build();
+        return new Observation(
+                page.url(), page.title(), page.nodes(), page.tabs(), page.dialog(), page.notices(), false);
     }
 
     static Observation withDialog() {
-        return Observation.builder(CART)
-                .title("Cart")
-                .dialog(Dialog.of("Sure?"))
-                .build();
+        return new Observation(CART, "Cart", List.of(), List.of(), Optional.of(new Dialog("Sure?")), List.of(), true);
     }
 
     static PageNode element(String role, String name, NodeState... states) {
-        return PageNode.builder(role)
-                .number(1)
-                .name(name)
-                .states(Set.of(states))
-                .build();
+        return new PageNode(1, role, name, "", Set.of(states), "", "");
     }
 
     static PageNode field(String name, String value) {
-        return PageNode.builder("textbox").number(1).name(name).value(value).build();
+        return new PageNode(1, "textbox", name, value, Set.of(), "", "");
     }
 }

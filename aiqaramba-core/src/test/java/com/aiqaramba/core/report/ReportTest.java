@@ -191,18 +191,16 @@ class ReportTest {
     }
 
     private static RunSummary filmed() {
-        return summaryOf(0).toBuilder()
-                .video(RunVideo.of(Optional.of(VIDEO), List.of("The video lacks 3 pictures.")))
-                .build();
+        return summaryOf(0).withVideo(new RunVideo(Optional.of(VIDEO), List.of("The video lacks 3 pictures.")));
     }
 
     @Test
     void the_page_at_the_end_is_shown_and_kept_downloads_are_named() {
-        RunFiles files = RunFiles.of(
+        RunFiles files = new RunFiles(
                 Optional.of(new ArtifactId("page.png")),
-                List.of(KeptDownload.of("invoice <1>.pdf", 1_234, new ArtifactId("download-001.pdf"))));
+                List.of(new KeptDownload("invoice <1>.pdf", 1_234, new ArtifactId("download-001.pdf"))));
         Page page = Page.of(Report.of(
-                summaryOf(0).toBuilder().files(files).build(),
+                summaryOf(0).withFiles(files),
                 List.of(),
                 id -> Optional.of(new Artifact(id, "image/png", new byte[] {1, 2, 3}))));
 
@@ -237,7 +235,7 @@ class ReportTest {
 
     @Test
     void a_run_that_is_going_on_has_no_duration_yet() {
-        var running = RunOutcome.of(RunOutcome.Kind.RUNNING, "It is going on.");
+        var running = new RunOutcome(RunOutcome.Kind.RUNNING, "It is going on.");
         var summary = SampleRun.summary(running, Verdict.inconclusive("Not concluded yet."), 3);
 
         assertThat(Page.of(Report.of(summary, List.of(), SampleRun::picture)).text("body"))

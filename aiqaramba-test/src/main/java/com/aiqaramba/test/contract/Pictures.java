@@ -26,6 +26,6 @@ final class Pictures {
         } catch (IOException impossible) {
             throw new UncheckedIOException("A picture in memory cannot be written.", impossible);
         }
-        return Screenshot.of("image/jpeg", bytes.toByteArray());
+        return new Screenshot("image/jpeg", bytes.toByteArray());
     }
 }

@@ -34,10 +34,14 @@ final class Comments extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** The comments of all published modules, internal packages included. */
     static List<Comment> published() {
-        return in(Documents.files().stream()
+        return in(publishedSources());
+    }
+
+    static List<Path> publishedSources() {
+        return Documents.files().stream()
                 .filter(file ->
                         Documents.ROOT.relativize(file).toString().matches("aiqaramba-\\w+/src/main/java/.*[.]java"))
-                .toList());
+                .toList();
     }
 
     static List<Comment> in(List<Path> sources) {

@@ -54,23 +54,28 @@ class ExamplesTest {
     void the_java_of_the_documents_compiles() {
         List<String> compiled = compiled();
 
+        assertThat(documented()).isNotEmpty();
         assertThat(documented())
-                .isNotEmpty()
-                .allSatisfy(example -> assertThat(compiled).contains(example));
+                .filteredOn(example -> !compiled.contains(example))
+                .isEmpty();
     }
 
     @Test
     void the_java_in_javadoc_compiles() {
         List<String> compiled = compiled();
 
+        assertThat(commented()).isNotEmpty();
         assertThat(commented())
-                .isNotEmpty()
-                .allSatisfy(example -> assertThat(compiled).contains(example));
+                .filteredOn(example -> !compiled.contains(example))
+                .isEmpty();
     }
 
     @Test
     void every_compiled_example_is_shown_somewhere() {
-        assertThat(Stream.concat(documented().stream(), commented().stream())).containsAll(compiled());
+        List<String> shown =
+                Stream.concat(documented().stream(), commented().stream()).toList();
+
+        assertThat(compiled()).filteredOn(example -> !shown.contains(example)).isEmpty();
     }
 
     @Test

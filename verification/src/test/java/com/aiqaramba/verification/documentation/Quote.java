@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the code that a document repeats.
@@ -26,12 +27,25 @@ record Quote(String document, String row, String text) {
     /** Returns the value of a constant that this package cannot see. */
     static Object constant(String type, String name) {
         try {
-            Field field = Class.forName("com.aiqaramba." + type).getDeclaredField(name);
-            field.setAccessible(true);
-            return field.get(null);
+            return read(Class.forName("com.aiqaramba." + type), name, null);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("The constant that a document quotes has moved: " + type + "." + name, e);
         }
+    }
+
+    /** Returns what an option is as long as nobody sets it. */
+    static Object option(Object freshBuilder, String name) {
+        try {
+            return read(freshBuilder.getClass(), name, freshBuilder);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("The option that a document quotes has moved: " + name, e);
+        }
+    }
+
+    private static Object read(Class<?> type, String name, @Nullable Object owner) throws ReflectiveOperationException {
+        Field field = type.getDeclaredField(name);
+        field.setAccessible(true);
+        return field.get(owner);
     }
 
     static long millis(Object duration) {

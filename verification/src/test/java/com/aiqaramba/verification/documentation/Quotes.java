@@ -6,6 +6,7 @@ import static com.aiqaramba.verification.documentation.Quote.hours;
 import static com.aiqaramba.verification.documentation.Quote.mebibytes;
 import static com.aiqaramba.verification.documentation.Quote.millis;
 import static com.aiqaramba.verification.documentation.Quote.minutes;
+import static com.aiqaramba.verification.documentation.Quote.option;
 import static com.aiqaramba.verification.documentation.Quote.row;
 import static com.aiqaramba.verification.documentation.Quote.seconds;
 import static com.aiqaramba.verification.documentation.Quote.text;
@@ -13,9 +14,19 @@ import static com.aiqaramba.verification.documentation.Quote.text;
 import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.spi.BrowserProfile;
+import com.aiqaramba.core.store.InMemoryArtifactStore;
+import com.aiqaramba.core.store.InMemoryRunStore;
 import com.aiqaramba.docker.internal.engine.ContainerLimits;
+import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
+import com.aiqaramba.llm.resilience.RateLimitedChatModel;
 import com.aiqaramba.llm.retry.RetryPolicy;
+import com.aiqaramba.retention.InMemoryReceiptStore;
+import com.aiqaramba.retention.RetentionSweeper;
+import com.aiqaramba.test.ScriptedChatModel;
+import com.aiqaramba.video.Mp4VideoEncoder;
+import dev.langchain4j.model.chat.ChatModel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,10 +41,10 @@ final class Quotes {
             text("samples/containers/README.md", "session timeout 300 s"),
             text("samples/containers/README.md", "| 700 s |"));
 
+    private static final ScriptedChatModel MODEL = ScriptedChatModel.script().build();
+
     /** Still to be given a constant. */
-    static final List<Quote> LEFT = List.of(
-            text("docs/architecture.md", "(1 hour, unless it says otherwise)"),
-            row("docs/containers.md", "browsers at once in this JVM", "5"));
+    static final List<Quote> LEFT = List.of(row("docs/containers.md", "browsers at once in this JVM", "5"));
 
     private Quotes() {}
 
@@ -73,7 +84,13 @@ final class Quotes {
                         document,
                         "what the model says at most {} characters",
                         grouped(constant(loop + "Draft", "THOUGHT_KEPT"))),
-                text(document, "an element with {}", constant("core.check.PageText", "EVIDENCE")));
+                text(document, "an element with {}", constant("core.check.PageText", "EVIDENCE")),
+                text(document, "({} hour, unless it says", hours(option(sweeper(), "interval"))));
+    }
+
+    private static RetentionSweeper.Builder sweeper() {
+        var runs = new InMemoryRunStore();
+        return RetentionSweeper.over(runs, runs, new InMemoryArtifactStore(), new InMemoryReceiptStore());
     }
 
     private static List<Quote> models() {
@@ -102,17 +119,17 @@ final class Quotes {
                         "docs/resilience.md",
                         "`RateLimitedChatModel`",
                         "longest wait {} minutes",
-                        minutes(constant("llm.resilience.RateLimitedChatModel", "LONGEST_WAIT"))),
+                        minutes(option(RateLimitedChatModel.builder(MODEL, 1), "longestWait"))),
                 row(
                         "docs/resilience.md",
                         "`CircuitBreakingChatModel`",
                         "{} failures, {} seconds",
-                        constant("llm.resilience.CircuitBreakingChatModel", "FAILURES"),
-                        seconds(constant("llm.resilience.CircuitBreakingChatModel", "PAUSE"))),
+                        option(CircuitBreakingChatModel.builder(MODEL), "failures"),
+                        seconds(option(CircuitBreakingChatModel.builder(MODEL), "pause"))),
                 text(
                         "docs/langchain4j.md",
                         "{} seconds unless set",
-                        seconds(constant("langchain4j.LangChain4jChatModel", "DEFAULT_TIMEOUT"))),
+                        seconds(option(LangChain4jChatModel.builder(new ChatModel() {}), "timeout"))),
                 text(
                         "docs/recordings.md",
                         "({} at most, {} characters each)",
@@ -210,6 +227,8 @@ final class Quotes {
                         "docs/video.md",
                         "which takes {} seconds at most",
                         constant("video.internal.recording.Recorder", "LONGEST_FINISH_SECONDS")),
+                text("docs/video.md", "after {} minutes or", minutes(option(Mp4VideoEncoder.builder(), "longest"))),
+                text("docs/video.md", "or {} MB (", (long) option(Mp4VideoEncoder.builder(), "mostBytes") / 1_000_000),
                 text(
                         "docs/video.md",
                         "at most {} MB;",

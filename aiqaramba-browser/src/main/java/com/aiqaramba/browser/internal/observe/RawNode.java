@@ -63,13 +63,6 @@ record RawNode(JsonNode fields) {
     }
 
     PageNode toNode(int number, String frame) {
-        return PageNode.builder(role())
-                .number(number)
-                .name(name())
-                .value(value())
-                .states(states())
-                .detail(detail())
-                .frame(frame)
-                .build();
+        return new PageNode(number, role(), name(), value(), states(), detail(), frame);
     }
 }

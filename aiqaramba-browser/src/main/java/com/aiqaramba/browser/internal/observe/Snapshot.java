@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record Snapshot(Observation observation, List<SeenElement> elements) {
     /** Before anything was seen. */
-    public static final Snapshot EMPTY = new Snapshot(Observation.builder("").build(), List.of());
+    public static final Snapshot EMPTY =
+            new Snapshot(new Observation("", "", List.of(), List.of(), Optional.empty(), List.of(), true), List.of());
 
     /** Copies the list. */
     public Snapshot {
@@ -22,10 +23,14 @@ public record Snapshot(Observation observation, List<SeenElement> elements) {
 
     /** The observation, told with something beside. */
     public Observation observationWith(List<String> notices) {
-        return observation.toBuilder()
-                .notices(Stream.concat(notices.stream(), observation.notices().stream())
-                        .toList())
-                .build();
+        return new Observation(
+                observation.url(),
+                observation.title(),
+                observation.nodes(),
+                observation.tabs(),
+                observation.dialog(),
+                Stream.concat(notices.stream(), observation.notices().stream()).toList(),
+                observation.complete());
     }
 
     /** Finds an element by its number. */

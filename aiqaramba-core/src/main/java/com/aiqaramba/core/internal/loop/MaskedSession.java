@@ -24,9 +24,7 @@ final class MaskedSession {
 
     Observation observe() throws InterruptedException {
         Observation page = session.observe().mapText(redactor::redact);
-        return page.toBuilder()
-                .nodes(new SpreadSecrets(redactor).withhold(page.nodes()))
-                .build();
+        return page.withNodes(new SpreadSecrets(redactor).withhold(page.nodes()));
     }
 
     ActionResult perform(BrowserAction action) throws InterruptedException {
@@ -53,7 +51,7 @@ final class MaskedSession {
     }
 
     private static ConsoleEntry withText(ConsoleEntry entry, String text) {
-        return ConsoleEntry.of(entry.level(), text, entry.source());
+        return new ConsoleEntry(entry.level(), text, entry.source());
     }
 
     List<NetworkEvent> network() throws InterruptedException {

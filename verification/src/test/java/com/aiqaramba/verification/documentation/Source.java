@@ -1,0 +1,63 @@
+package com.aiqaramba.verification.documentation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A Java file, taken apart into code, comments and strings without a compiler. */
+record Source(String text) {
+    private static final String STRING = "\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"";
+    private static final Pattern STRINGS = Pattern.compile(STRING);
+    private static final Pattern STRINGS_AND_COMMENTS =
+            Pattern.compile("(" + STRING + "|'(?:\\\\.|[^'\\\\\\n])+')|/\\*(?s:.*?)\\*/|//[^\\n]*");
+    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(?s:.*?)\\*/");
+    private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+ [^}]*}");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:]) |(?=@param)|(?=@return)|(?=<li>)");
+    private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefaults?\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,-])\\d[\\d,_]*(?:\\.\\d+)?");
+
+    /** Returns the code with its strings and without comments. */
+    String code() {
+        return STRINGS_AND_COMMENTS.matcher(text).replaceAll("$1");
+    }
+
+    /** Returns sentences of comments and messages that call a number a default which the code does not hold. */
+    List<String> defaultsNotInCode() {
+        String numbers = STRINGS.matcher(code()).replaceAll("");
+        List<String> known = NUMBER.matcher(numbers)
+                .results()
+                .map(number -> plain(number.group()))
+                .toList();
+        return Stream.concat(comments(), strings())
+                .flatMap(SENTENCE_END::splitAsStream)
+                .filter(sentence -> DEFAULT.matcher(sentence).find())
+                .filter(sentence ->
+                        !NUMBER.matcher(sentence).results().allMatch(number -> known.contains(plain(number.group()))))
+                .map(String::strip)
+                .toList();
+    }
+
+    private Stream<String> comments() {
+        return JAVADOC.matcher(text)
+                .results()
+                .map(comment ->
+                        comment.group().lines().map(Source::withoutAsterisk).collect(Collectors.joining(" ")))
+                .map(comment -> INLINE_TAG.matcher(comment).replaceAll(""));
+    }
+
+    private Stream<String> strings() {
+        return STRINGS.matcher(code()).results().map(string -> string.group());
+    }
+
+    private static String withoutAsterisk(String line) {
+        return line.strip()
+                .replaceFirst("^(/\\*\\*|\\*/|\\*)", "")
+                .replaceFirst("\\*/$", "")
+                .strip();
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[,_]", "");
+    }
+}

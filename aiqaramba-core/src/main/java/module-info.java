@@ -25,6 +25,14 @@ module com.aiqaramba.core {
     exports com.aiqaramba.core.store;
     exports com.aiqaramba.core.tenant;
     exports com.aiqaramba.core.web;
+    // The records behind values, for the JSON form of stored runs.
+    opens com.aiqaramba.core.action to
+            com.fasterxml.jackson.databind;
+    opens com.aiqaramba.core.chat to
+            com.fasterxml.jackson.databind;
+    opens com.aiqaramba.core.run to
+            com.fasterxml.jackson.databind;
+
     // One way to write, read and delete files, and one clock for durations and deadlines, in all modules.
     exports com.aiqaramba.core.internal.file to
             com.aiqaramba.browser,

@@ -56,7 +56,7 @@ public final class RunHandle {
      * {@link #await} to get it. A second call, or one after the end, does nothing.
      */
     public void cancel() {
-        control.stop(new RunOutcome(RunOutcome.Kind.CANCELLED, "The run was cancelled by its host."));
+        control.stop(RunOutcome.of(RunOutcome.Kind.CANCELLED, "The run was cancelled by its host."));
     }
 
     private static RuntimeException unchecked(ExecutionException failed) {

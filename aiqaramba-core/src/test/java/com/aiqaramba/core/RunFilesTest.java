@@ -44,8 +44,8 @@ class RunFilesTest {
 
         assertThat(run.summary().files().downloads())
                 .containsExactly(
-                        new KeptDownload("Invoice of c****7.PDF", 7, new ArtifactId("download-001.pdf")),
-                        new KeptDownload("no ending!", 0, new ArtifactId("download-002")));
+                        KeptDownload.of("Invoice of c****7.PDF", 7, new ArtifactId("download-001.pdf")),
+                        KeptDownload.of("no ending!", 0, new ArtifactId("download-002")));
         assertThat(artifacts
                         .find(run.key(), new ArtifactId("download-001.pdf"))
                         .map(artifact -> artifact.mediaType() + new String(artifact.bytes(), StandardCharsets.UTF_8)))

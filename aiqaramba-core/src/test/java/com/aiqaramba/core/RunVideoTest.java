@@ -128,7 +128,7 @@ class RunVideoTest {
 
         assertPassed(run);
         assertThat(run.summary().video())
-                .isEqualTo(new RunVideo(Optional.empty(), List.of("The disk is full; make room.")));
+                .isEqualTo(RunVideo.of(Optional.empty(), List.of("The disk is full; make room.")));
     }
 
     @Test
@@ -151,7 +151,7 @@ class RunVideoTest {
         Run run = builder().video(encoder).build().run(Shop.task());
 
         assertPassed(run);
-        assertThat(run.summary().video()).isEqualTo(new RunVideo(Optional.empty(), List.of(notice)));
+        assertThat(run.summary().video()).isEqualTo(RunVideo.of(Optional.empty(), List.of(notice)));
         assertThat(run.report().toHtml()).contains(notice);
     }
 

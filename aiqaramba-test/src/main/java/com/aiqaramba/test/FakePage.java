@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** A page of {@link FakeBrowsers}. Not thread-safe while it is built; unchanged afterwards. */
@@ -88,7 +86,7 @@ public final class FakePage {
      * @return this page
      */
     public FakePage console(ConsoleEntry.Level level, String text) {
-        console.add(new ConsoleEntry(level, text, url));
+        console.add(ConsoleEntry.of(level, text, url));
         return this;
     }
 
@@ -101,7 +99,8 @@ public final class FakePage {
      * @return this page
      */
     public FakePage request(String method, String address, int status) {
-        network.add(new NetworkEvent(method, address, OptionalInt.of(status), OptionalLong.of(0), ""));
+        network.add(
+                NetworkEvent.builder(method, address).status(status).bytes(0).build());
         return this;
     }
 
@@ -142,7 +141,11 @@ public final class FakePage {
     }
 
     private FakePage element(String role, String name, Set<NodeState> states) {
-        nodes.add(new PageNode(++numbers, role, name, "", states, "", ""));
+        nodes.add(PageNode.builder(role)
+                .number(++numbers)
+                .name(name)
+                .states(states)
+                .build());
         return this;
     }
 }

@@ -58,8 +58,13 @@ final class FakeSession implements BrowserSession {
         failIfInterrupted();
         FakePage page = page();
         List<PageNode> nodes = page.nodes().stream().map(this::withValue).toList();
-        List<Tab> tabs = List.of(new Tab(1, page.url(), page.url(), true));
-        return new Observation(page.url(), page.url(), nodes, tabs, Optional.empty(), List.of(), true);
+        List<Tab> tabs = List.of(
+                Tab.builder(1).title(page.url()).url(page.url()).active(true).build());
+        return Observation.builder(page.url())
+                .title(page.url())
+                .nodes(nodes)
+                .tabs(tabs)
+                .build();
     }
 
     @Override
@@ -86,7 +91,7 @@ final class FakeSession implements BrowserSession {
     @Override
     public Screenshot screenshot() throws InterruptedException {
         failIfInterrupted();
-        Screenshot picture = new Screenshot("image/gif", ONE_PIXEL.clone());
+        Screenshot picture = Screenshot.of("image/gif", ONE_PIXEL.clone());
         if (request.listener().wantsFrames()) {
             request.listener().frame(picture);
         }
@@ -96,7 +101,7 @@ final class FakeSession implements BrowserSession {
     @Override
     public Screenshot wholePage() throws InterruptedException {
         failIfInterrupted();
-        return new Screenshot("image/gif", ONE_PIXEL.clone());
+        return Screenshot.of("image/gif", ONE_PIXEL.clone());
     }
 
     @Override
@@ -115,7 +120,7 @@ final class FakeSession implements BrowserSession {
     public List<Download> downloads() throws InterruptedException {
         failIfInterrupted();
         return downloads.entrySet().stream()
-                .map(file -> new Download(file.getKey(), file.getValue().length, true))
+                .map(file -> Download.of(file.getKey(), file.getValue().length, true))
                 .toList();
     }
 
@@ -160,7 +165,14 @@ final class FakeSession implements BrowserSession {
 
     private PageNode withValue(PageNode node) {
         String value = node.is(NodeState.PROTECTED) ? "" : values.getOrDefault(node.name(), "");
-        return new PageNode(node.number(), node.role(), node.name(), value, node.states(), node.detail(), node.frame());
+        return PageNode.builder(node.role())
+                .number(node.number())
+                .name(node.name())
+                .value(value)
+                .states(node.states())
+                .detail(node.detail())
+                .frame(node.frame())
+                .build();
     }
 
     private static void failIfInterrupted() throws InterruptedException {

@@ -32,6 +32,6 @@ public final class TestPictures {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Screenshot("image/png", bytes.toByteArray());
+        return Screenshot.of("image/png", bytes.toByteArray());
     }
 }

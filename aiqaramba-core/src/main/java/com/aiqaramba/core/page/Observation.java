@@ -6,33 +6,42 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What the browser shows at one moment, frames and open shadow roots included. It is held in memory for the decision of
+ * Content of the browser at one moment, frames and open shadow roots included. It is held in memory for the decision of
  * one step and never stored. Immutable.
  *
- * @param url the address of the active tab
- * @param title its title
- * @param nodes in document order; a frame's nodes stand where the frame stands
- * @param tabs every open tab, in the order of opening
- * @param dialog the open JavaScript dialog, if there is one; then {@code nodes} is empty
- * @param notices what the observer should know beside the page, for example that loading was stopped or that a huge page
- *     was cut; empty when there is nothing
- * @param complete false when the page was too big to be read whole
+ * @since 0.1.0
  */
-public record Observation(
-        String url,
-        String title,
-        List<PageNode> nodes,
-        List<Tab> tabs,
-        Optional<Dialog> dialog,
-        List<String> notices,
-        boolean complete) {
-
-    /** Copies the lists. */
-    public Observation {
-        nodes = List.copyOf(nodes);
-        tabs = List.copyOf(tabs);
-        notices = List.copyOf(notices);
+public sealed interface Observation permits ObservationData {
+    /**
+     * Begins an observation.
+     *
+     * @param url the address of the active tab
+     * @return the builder
+     */
+    static Builder builder(String url) {
+        return new Builder(url);
     }
+
+    /** {@return the address of the active tab} */
+    String url();
+
+    /** {@return the title of the active tab} */
+    String title();
+
+    /** {@return the nodes in document order; a frame's nodes stand where the frame stands} */
+    List<PageNode> nodes();
+
+    /** {@return every open tab, in the order of opening} */
+    List<Tab> tabs();
+
+    /** {@return the open JavaScript dialog, empty when there is none; {@link #nodes} is empty while there is one} */
+    Optional<Dialog> dialog();
+
+    /** {@return notices beside the page, for example that loading was stopped or that a huge page was cut} */
+    List<String> notices();
+
+    /** {@return false when the page was too big to be read whole} */
+    boolean complete();
 
     /**
      * Finds an interactive node.
@@ -40,51 +49,163 @@ public record Observation(
      * @param number its number
      * @return the node, empty when this observation has none with that number
      */
-    public Optional<PageNode> node(int number) {
-        return nodes.stream()
+    default Optional<PageNode> node(int number) {
+        return nodes().stream()
                 .filter(node -> node.isInteractive() && node.number() == number)
                 .findFirst();
     }
 
     /**
-     * The same observation with other nodes.
-     *
-     * @param others the nodes
-     * @return the new observation
-     */
-    public Observation withNodes(List<PageNode> others) {
-        return new Observation(url, title, others, tabs, dialog, notices, complete);
-    }
-
-    /**
-     * The same observation with one more notice.
-     *
-     * @param notice what happened beside the plan
-     * @return the new observation
-     */
-    public Observation withNotice(String notice) {
-        List<String> all = new ArrayList<>(notices);
-        all.add(notice);
-        return new Observation(url, title, nodes, tabs, dialog, all, complete);
-    }
-
-    /**
-     * The same observation with every text replaced.
+     * Replaces every text.
      *
      * @param mapping applied to each text, addresses included
      * @return the new observation
      */
-    public Observation mapText(UnaryOperator<String> mapping) {
-        return new Observation(
-                mapping.apply(url),
-                mapping.apply(title),
-                nodes.stream().map(node -> node.mapText(mapping)).toList(),
-                tabs.stream()
-                        .map(tab -> new Tab(
-                                tab.number(), mapping.apply(tab.title()), mapping.apply(tab.url()), tab.active()))
-                        .toList(),
-                dialog.map(open -> new Dialog(mapping.apply(open.message()))),
-                notices.stream().map(mapping).toList(),
-                complete);
+    default Observation mapText(UnaryOperator<String> mapping) {
+        return new ObservationData(
+                mapping.apply(url()),
+                mapping.apply(title()),
+                nodes().stream().map(node -> node.mapText(mapping)).toList(),
+                tabs().stream().map(tab -> tab.mapText(mapping)).toList(),
+                dialog().map(open -> Dialog.of(mapping.apply(open.message()))),
+                notices().stream().map(mapping).toList(),
+                complete());
+    }
+
+    /**
+     * Begins an observation with the values of this one.
+     *
+     * @return the builder
+     */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds an observation. Not thread-safe. */
+    final class Builder {
+        private final String url;
+        private String title = "";
+        private List<PageNode> nodes = List.of();
+        private List<Tab> tabs = List.of();
+        private Optional<Dialog> dialog = Optional.empty();
+        private List<String> notices = List.of();
+        private boolean complete = true;
+
+        private Builder(String url) {
+            this.url = url;
+        }
+
+        private Builder(Observation from) {
+            url = from.url();
+            title = from.title();
+            nodes = from.nodes();
+            tabs = from.tabs();
+            dialog = from.dialog();
+            notices = from.notices();
+            complete = from.complete();
+        }
+
+        /**
+         * Sets the title of the active tab.
+         *
+         * @param title the title of the active tab; the default is empty
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets the nodes.
+         *
+         * @param nodes the nodes in document order; a frame's nodes stand where the frame stands; the default is none
+         * @return this builder
+         */
+        public Builder nodes(List<PageNode> nodes) {
+            this.nodes = nodes;
+            return this;
+        }
+
+        /**
+         * Sets the open tabs.
+         *
+         * @param tabs every open tab, in the order of opening; the default is none
+         * @return this builder
+         */
+        public Builder tabs(List<Tab> tabs) {
+            this.tabs = tabs;
+            return this;
+        }
+
+        /**
+         * Sets the open JavaScript dialog.
+         *
+         * @param dialog the dialog; the default is none
+         * @return this builder
+         */
+        public Builder dialog(Dialog dialog) {
+            this.dialog = Optional.of(dialog);
+            return this;
+        }
+
+        /**
+         * Sets the notices beside the page.
+         *
+         * @param notices the notices; the default is none
+         * @return this builder
+         */
+        public Builder notices(List<String> notices) {
+            this.notices = notices;
+            return this;
+        }
+
+        /**
+         * Tells whether the page was read whole.
+         *
+         * @param complete false when the page was too big to be read whole; the default is true
+         * @return this builder
+         */
+        public Builder complete(boolean complete) {
+            this.complete = complete;
+            return this;
+        }
+
+        /**
+         * Adds a notice to those beside the page.
+         *
+         * @param notice one sentence
+         * @return this builder
+         */
+        public Builder notice(String notice) {
+            notices = new ArrayList<>(notices);
+            notices.add(notice);
+            return this;
+        }
+
+        /**
+         * Builds the observation.
+         *
+         * @return the observation
+         */
+        public Observation build() {
+            return new ObservationData(url, title, nodes, tabs, dialog, notices, complete);
+        }
+    }
+}
+
+record ObservationData(
+        String url,
+        String title,
+        List<PageNode> nodes,
+        List<Tab> tabs,
+        Optional<Dialog> dialog,
+        List<String> notices,
+        boolean complete)
+        implements Observation {
+    ObservationData {
+        nodes = List.copyOf(nodes);
+        tabs = List.copyOf(tabs);
+        notices = List.copyOf(notices);
     }
 }

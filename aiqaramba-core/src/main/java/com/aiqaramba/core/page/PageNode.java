@@ -4,74 +4,213 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * One thing on a page: an element that can be acted on, a landmark of its structure, or a piece of text. Immutable.
+ * Element of a page that can be acted on, landmark of its structure, or piece of its text. Immutable.
  *
- * @param number the number by which the agent addresses the node, 1 or more and unique in its observation; 0 when it
- *     cannot be acted on
- * @param role its ARIA role, {@link #TEXT} for plain text
- * @param name its accessible name, or the text itself; white space collapsed
- * @param value the present value of a field, empty when it has none; a password field's is always empty
- * @param states what else holds of it
- * @param detail one more thing worth knowing: the target of a link, the choices of a list, the level of a heading;
- *     empty when there is none
- * @param frame which frame it stands in: empty for the page itself, else a short name of the frame
+ * @since 0.1.0
  */
-public record PageNode(
-        int number, String role, String name, String value, Set<NodeState> states, String detail, String frame) {
-    /** The role of plain text. */
-    public static final String TEXT = "text";
+public sealed interface PageNode permits PageNodeData {
+    /** Role of plain text. */
+    String TEXT = "text";
 
-    /** Copies the states. */
-    public PageNode {
-        states = Set.copyOf(states);
-        if (number < 0) {
-            throw new IllegalArgumentException("A node's number is 0 or more.");
-        }
+    /**
+     * Begins a node.
+     *
+     * @param role the ARIA role, {@link #TEXT} for plain text
+     * @return the builder
+     */
+    static Builder builder(String role) {
+        return new Builder(role);
     }
 
     /**
-     * A piece of plain text of the page itself.
+     * {@return the number by which the agent addresses the node, 1 or more and unique in its observation; 0 when it
+     * cannot be acted on}
+     */
+    int number();
+
+    /** {@return the ARIA role, {@link #TEXT} for plain text} */
+    String role();
+
+    /** {@return the accessible name, or the text itself; white space collapsed} */
+    String name();
+
+    /** {@return the present value of a field, empty when it has none; a password field's is always empty} */
+    String value();
+
+    /** {@return the states that hold} */
+    Set<NodeState> states();
+
+    /** {@return the target of a link, the choices of a list, the level of a heading; may be empty} */
+    String detail();
+
+    /** {@return the frame in which it stands: empty for the page itself, else a short name of the frame} */
+    String frame();
+
+    /**
+     * Returns a piece of plain text of the page itself.
      *
      * @param text the text
      * @return the node
      */
-    public static PageNode text(String text) {
-        return new PageNode(0, TEXT, text, "", Set.of(), "", "");
+    static PageNode text(String text) {
+        return new PageNodeData(0, TEXT, text, "", Set.of(), "", "");
     }
 
     /**
-     * Whether the agent can act on it.
+     * Tells whether the agent can act on it.
      *
      * @return true when it has a number
      */
-    public boolean isInteractive() {
-        return number > 0;
+    default boolean isInteractive() {
+        return number() > 0;
     }
 
     /**
-     * Whether a state holds.
+     * Tells whether a state holds.
      *
      * @param state the state
      * @return true when it holds
      */
-    public boolean is(NodeState state) {
-        return states.contains(state);
+    default boolean is(NodeState state) {
+        return states().contains(state);
     }
 
     /**
-     * The same node with every text replaced.
+     * Replaces every text of the page.
      *
      * @param mapping applied to name, value, detail and frame
      * @return the new node
      */
-    public PageNode mapText(UnaryOperator<String> mapping) {
-        return new PageNode(
-                number,
-                role,
-                mapping.apply(name),
-                mapping.apply(value),
-                states,
-                mapping.apply(detail),
-                mapping.apply(frame));
+    default PageNode mapText(UnaryOperator<String> mapping) {
+        return new PageNodeData(
+                number(),
+                role(),
+                mapping.apply(name()),
+                mapping.apply(value()),
+                states(),
+                mapping.apply(detail()),
+                mapping.apply(frame()));
+    }
+
+    /**
+     * Begins a node with the values of this one.
+     *
+     * @return the builder
+     */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds a node. Not thread-safe. */
+    final class Builder {
+        private int number = 0;
+        private final String role;
+        private String name = "";
+        private String value = "";
+        private Set<NodeState> states = Set.of();
+        private String detail = "";
+        private String frame = "";
+
+        private Builder(String role) {
+            this.role = role;
+        }
+
+        private Builder(PageNode from) {
+            number = from.number();
+            role = from.role();
+            name = from.name();
+            value = from.value();
+            states = from.states();
+            detail = from.detail();
+            frame = from.frame();
+        }
+
+        /**
+         * Makes the node one that can be acted on.
+         *
+         * @param number the number by which the agent addresses the node, 1 or more and unique in its observation; the
+         *     default is 0, which cannot be acted on
+         * @return this builder
+         */
+        public Builder number(int number) {
+            this.number = number;
+            return this;
+        }
+
+        /**
+         * Sets the accessible name, or the text itself.
+         *
+         * @param name the name, white space collapsed; the default is empty
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Sets the present value of a field.
+         *
+         * @param value the value; the default is empty
+         * @return this builder
+         */
+        public Builder value(String value) {
+            this.value = value;
+            return this;
+        }
+
+        /**
+         * Sets the states that hold.
+         *
+         * @param states the states; the default is none
+         * @return this builder
+         */
+        public Builder states(Set<NodeState> states) {
+            this.states = states;
+            return this;
+        }
+
+        /**
+         * Sets the target of a link, the choices of a list, or the level of a heading.
+         *
+         * @param detail the detail; the default is empty
+         * @return this builder
+         */
+        public Builder detail(String detail) {
+            this.detail = detail;
+            return this;
+        }
+
+        /**
+         * Sets the frame in which the node stands.
+         *
+         * @param frame a short name of the frame; the default is empty, the page itself
+         * @return this builder
+         */
+        public Builder frame(String frame) {
+            this.frame = frame;
+            return this;
+        }
+
+        /**
+         * Builds the node.
+         *
+         * @return the node
+         * @throws IllegalArgumentException when the number is negative
+         */
+        public PageNode build() {
+            return new PageNodeData(number, role, name, value, states, detail, frame);
+        }
+    }
+}
+
+record PageNodeData(
+        int number, String role, String name, String value, Set<NodeState> states, String detail, String frame)
+        implements PageNode {
+    PageNodeData {
+        states = Set.copyOf(states);
+        if (number < 0) {
+            throw new IllegalArgumentException("A node's number is 0 or more.");
+        }
     }
 }

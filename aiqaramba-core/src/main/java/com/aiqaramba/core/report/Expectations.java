@@ -29,7 +29,7 @@ final class Expectations {
             write(html, result);
         }
         for (String expectation : unchecked()) {
-            write(html, new ExpectationResult(expectation, Verdict.Status.INCONCLUSIVE, List.of()));
+            write(html, ExpectationResult.of(expectation, Verdict.Status.INCONCLUSIVE, List.of()));
         }
         html.write("</section>\n");
     }

@@ -3,22 +3,137 @@ package com.aiqaramba.core.run;
 import com.aiqaramba.core.check.Check;
 
 /**
- * A check and what code found when it evaluated it on the live page. Immutable.
+ * Check with what code found when it evaluated it on the live page. Immutable.
  *
- * @param check the statement
- * @param source who stated it
- * @param reason why it shows the expectation, in the words of who stated it; may be empty
- * @param held whether it holds
- * @param decisive whether it could have failed: one that held already on the page that the run started from says nothing
- *     about what the run did
- * @param evidence what on the page shows it
+ * @since 0.1.0
  */
-public record CheckResult(Check check, Source source, String reason, boolean held, boolean decisive, String evidence) {
-    /** Who stated a check. */
-    public enum Source {
+public sealed interface CheckResult permits CheckResultData {
+    /** Source of a check. */
+    enum Source {
         /** The host, in code; always decisive. */
         HOST,
         /** The model, when it concluded. */
         MODEL
     }
+
+    /**
+     * Begins a result.
+     *
+     * @param check the check
+     * @param source the source of the check
+     * @return the builder
+     */
+    static Builder builder(Check check, Source source) {
+        return new Builder(check, source);
+    }
+
+    /** {@return the check} */
+    Check check();
+
+    /** {@return the source of the check} */
+    Source source();
+
+    /** {@return why the check shows the expectation, in the words of its source; may be empty} */
+    String reason();
+
+    /** {@return true when the check holds} */
+    boolean held();
+
+    /**
+     * {@return true when the check could have failed: one that held already on the page that the run started from says
+     * nothing about what the run did}
+     */
+    boolean decisive();
+
+    /** {@return the evidence on the page} */
+    String evidence();
+
+    /**
+     * Begins a result with the values of this one.
+     *
+     * @return the builder
+     */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds a result. Not thread-safe. */
+    final class Builder {
+        private final Check check;
+        private final Source source;
+        private String reason = "";
+        private boolean held;
+        private boolean decisive;
+        private String evidence = "";
+
+        private Builder(Check check, Source source) {
+            this.check = check;
+            this.source = source;
+        }
+
+        private Builder(CheckResult from) {
+            check = from.check();
+            source = from.source();
+            reason = from.reason();
+            held = from.held();
+            decisive = from.decisive();
+            evidence = from.evidence();
+        }
+
+        /**
+         * Tells why the check shows the expectation.
+         *
+         * @param reason the reason in the words of the source; the default is empty
+         * @return this builder
+         */
+        public Builder reason(String reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /**
+         * Tells whether the check holds.
+         *
+         * @param held true when the check holds; the default is false
+         * @return this builder
+         */
+        public Builder held(boolean held) {
+            this.held = held;
+            return this;
+        }
+
+        /**
+         * Tells whether the check could have failed.
+         *
+         * @param decisive true when it could have failed; the default is false
+         * @return this builder
+         */
+        public Builder decisive(boolean decisive) {
+            this.decisive = decisive;
+            return this;
+        }
+
+        /**
+         * Sets the evidence on the page.
+         *
+         * @param evidence the evidence on the page; the default is empty
+         * @return this builder
+         */
+        public Builder evidence(String evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        /**
+         * Builds the result.
+         *
+         * @return the result
+         */
+        public CheckResult build() {
+            return new CheckResultData(check, source, reason, held, decisive, evidence);
+        }
+    }
 }
+
+record CheckResultData(Check check, Source source, String reason, boolean held, boolean decisive, String evidence)
+        implements CheckResult {}

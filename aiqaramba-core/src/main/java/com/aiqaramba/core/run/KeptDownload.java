@@ -1,11 +1,32 @@
 package com.aiqaramba.core.run;
 
 /**
- * A file that the browser downloaded in a run and that was kept. Where it came from was not looked into: treat its content
- * as you would treat it in a browser. Immutable.
+ * File that the browser downloaded in a run and that was kept. Its origin was not looked into: treat its content as you
+ * would treat it in a browser. Immutable.
  *
- * @param name a plain file name, secrets masked
- * @param bytes its size
- * @param artifact under which it is stored
+ * @since 0.1.0
  */
-public record KeptDownload(String name, long bytes, ArtifactId artifact) {}
+public sealed interface KeptDownload permits KeptDownloadData {
+    /**
+     * Returns a download.
+     *
+     * @param name the file name, plain, secrets masked
+     * @param bytes the size in bytes
+     * @param artifact the artifact under which it is stored
+     * @return the download
+     */
+    static KeptDownload of(String name, long bytes, ArtifactId artifact) {
+        return new KeptDownloadData(name, bytes, artifact);
+    }
+
+    /** {@return the file name, plain, secrets masked} */
+    String name();
+
+    /** {@return the size in bytes} */
+    long bytes();
+
+    /** {@return the artifact under which it is stored} */
+    ArtifactId artifact();
+}
+
+record KeptDownloadData(String name, long bytes, ArtifactId artifact) implements KeptDownload {}

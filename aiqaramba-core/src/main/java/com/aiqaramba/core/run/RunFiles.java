@@ -4,17 +4,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was kept of the browser when the run had reached its end. Immutable.
+ * Files that were kept of the browser when the run had reached its end. Immutable.
  *
- * @param page a picture of the whole page on which the run ended, secrets covered; empty when none could be taken
- * @param downloads the files that were downloaded, where the task wants them kept
+ * @since 0.1.0
  */
-public record RunFiles(Optional<ArtifactId> page, List<KeptDownload> downloads) {
-    /** Nothing was kept. */
-    public static final RunFiles NONE = new RunFiles(Optional.empty(), List.of());
+public sealed interface RunFiles permits RunFilesData {
+    /** No files. */
+    RunFiles NONE = of(Optional.empty(), List.of());
 
-    /** Copies the list. */
-    public RunFiles {
+    /**
+     * Returns the files of a run.
+     *
+     * @param page a picture of the whole page on which the run ended, secrets covered; empty when none could be taken
+     * @param downloads the files that were downloaded, where the task wants them kept
+     * @return the files
+     */
+    static RunFiles of(Optional<ArtifactId> page, List<KeptDownload> downloads) {
+        return new RunFilesData(page, downloads);
+    }
+
+    /** {@return a picture of the whole page on which the run ended, secrets covered; empty when none could be taken} */
+    Optional<ArtifactId> page();
+
+    /** {@return the files that were downloaded, where the task wants them kept} */
+    List<KeptDownload> downloads();
+}
+
+record RunFilesData(Optional<ArtifactId> page, List<KeptDownload> downloads) implements RunFiles {
+    RunFilesData {
         downloads = List.copyOf(downloads);
     }
 }

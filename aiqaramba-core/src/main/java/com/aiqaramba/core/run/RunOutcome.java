@@ -1,15 +1,14 @@
 package com.aiqaramba.core.run;
 
 /**
- * How a run ended. Every kind comes with all that was done until then. Immutable.
+ * Way in which a run ended. Every kind comes with all that was done until then. Immutable.
  *
- * @param kind what ended it
- * @param message one sentence for people: what happened and the way out
+ * @since 0.1.0
  */
-public record RunOutcome(Kind kind, String message) {
-    /** What ended a run. */
-    public enum Kind {
-        /** Nothing yet: it is still going on, or its process died. */
+public sealed interface RunOutcome permits RunOutcomeData {
+    /** Kind of end. */
+    enum Kind {
+        /** Nothing ended it yet: it is still going on, or its process died. */
         RUNNING,
         /** The agent concluded and its checks were evaluated. */
         CONCLUDED,
@@ -36,4 +35,23 @@ public record RunOutcome(Kind kind, String message) {
         /** A defect of the library or of a plug-in; the log has the details. */
         INTERNAL_ERROR
     }
+
+    /**
+     * Returns an outcome.
+     *
+     * @param kind the kind of end
+     * @param message one sentence for people: what happened and the way out
+     * @return the outcome
+     */
+    static RunOutcome of(Kind kind, String message) {
+        return new RunOutcomeData(kind, message);
+    }
+
+    /** {@return the kind of end} */
+    Kind kind();
+
+    /** {@return one sentence for people: what happened and the way out} */
+    String message();
 }
+
+record RunOutcomeData(Kind kind, String message) implements RunOutcome {}

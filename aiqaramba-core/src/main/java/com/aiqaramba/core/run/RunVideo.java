@@ -4,17 +4,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The video of a run, if its runner records any. Immutable.
+ * Video of a run, if its runner records any. Immutable.
  *
- * @param artifact the file, empty when there is none
- * @param notices what is not as whoever asked for a video may expect it, secrets masked
+ * @since 0.1.0
  */
-public record RunVideo(Optional<ArtifactId> artifact, List<String> notices) {
-    /** No video was asked for, or nothing was shown. */
-    public static final RunVideo NONE = new RunVideo(Optional.empty(), List.of());
+public sealed interface RunVideo permits RunVideoData {
+    /** Nothing: no video was asked for, or nothing was shown. */
+    RunVideo NONE = of(Optional.empty(), List.of());
 
-    /** Copies the notices. */
-    public RunVideo {
+    /**
+     * Returns a video.
+     *
+     * @param artifact the file, empty when there is none
+     * @param notices everything that whoever asked for a video may not expect, secrets masked
+     * @return the video
+     */
+    static RunVideo of(Optional<ArtifactId> artifact, List<String> notices) {
+        return new RunVideoData(artifact, notices);
+    }
+
+    /** {@return the file, empty when there is none} */
+    Optional<ArtifactId> artifact();
+
+    /** {@return everything that whoever asked for a video may not expect, secrets masked} */
+    List<String> notices();
+}
+
+record RunVideoData(Optional<ArtifactId> artifact, List<String> notices) implements RunVideo {
+    RunVideoData {
         notices = List.copyOf(notices);
     }
 }

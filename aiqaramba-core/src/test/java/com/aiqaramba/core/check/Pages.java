@@ -5,7 +5,6 @@ import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,11 +15,11 @@ final class Pages {
     private Pages() {}
 
     static Observation of(PageNode... nodes) {
-        return new Observation(CART, "Cart", List.of(nodes), List.of(), Optional.empty(), List.of(), true);
+        return Observation.builder(CART).title("Cart").nodes(List.of(nodes)).build();
     }
 
     static Observation at(String url) {
-        return new Observation(url, "", List.of(), List.of(), Optional.empty(), List.of(), true);
+        return Observation.builder(url).build();
     }
 
     static Observation text(String... texts) {
@@ -28,19 +27,25 @@ final class Pages {
     }
 
     static Observation incomplete(Observation page) {
-        return new Observation(
-                page.url(), page.title(), page.nodes(), page.tabs(), page.dialog(), page.notices(), false);
+        return page.toBuilder().complete(false).build();
     }
 
     static Observation withDialog() {
-        return new Observation(CART, "Cart", List.of(), List.of(), Optional.of(new Dialog("Sure?")), List.of(), true);
+        return Observation.builder(CART)
+                .title("Cart")
+                .dialog(Dialog.of("Sure?"))
+                .build();
     }
 
     static PageNode element(String role, String name, NodeState... states) {
-        return new PageNode(1, role, name, "", Set.of(states), "", "");
+        return PageNode.builder(role)
+                .number(1)
+                .name(name)
+                .states(Set.of(states))
+                .build();
     }
 
     static PageNode field(String name, String value) {
-        return new PageNode(1, "textbox", name, value, Set.of(), "", "");
+        return PageNode.builder("textbox").number(1).name(name).value(value).build();
     }
 }

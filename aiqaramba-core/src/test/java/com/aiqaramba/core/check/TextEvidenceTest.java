@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +38,9 @@ class TextEvidenceTest {
     }
 
     private static Observation page(String... texts) {
-        return new Observation(
-                "https://shop.example/",
-                "Shop",
-                Stream.of(texts).map(PageNode::text).toList(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                true);
+        return Observation.builder("https://shop.example/")
+                .title("Shop")
+                .nodes(Stream.of(texts).map(PageNode::text).toList())
+                .build();
     }
 }

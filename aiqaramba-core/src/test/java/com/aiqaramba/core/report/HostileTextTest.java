@@ -3,7 +3,6 @@ package com.aiqaramba.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
@@ -15,12 +14,10 @@ import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
-import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.Artifact;
 import com.aiqaramba.core.tenant.TenantId;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,43 +141,40 @@ class HostileTextTest {
 
     private static Report everywhere(String hostile) {
         String text = VISIBLE.formatted(hostile);
-        var check = new CheckResult(Check.text(text), CheckResult.Source.MODEL, text, false, false, text);
-        var verdict = new Verdict(
-                Verdict.Status.FAILED,
-                text,
-                text,
-                List.of(new ExpectationResult(text, Verdict.Status.FAILED, List.of(check))));
-        var step = new Step(
-                1,
-                SampleRun.START,
-                Duration.ZERO,
-                text,
-                text,
-                text,
-                List.of(SampleRun.did(text, text, ActionResult.failed(text))),
-                TokenUsage.NONE,
-                text,
-                Optional.of(new ArtifactId("x")),
-                List.of(text));
-        var summary = new RunSummary(
-                new RunKey(TenantId.SINGLE, new RunId("r")),
-                text,
-                text,
-                List.of(text),
-                Retention.PROJECT,
-                SampleRun.START,
-                Duration.ZERO,
-                new RunOutcome(RunOutcome.Kind.MODEL_FAILED, text),
-                verdict,
-                TokenUsage.NONE,
-                List.of(text),
-                1,
-                RunVideo.NONE,
-                new RunFiles(
+        var check = CheckResult.builder(Check.text(text), CheckResult.Source.MODEL)
+                .reason(text)
+                .evidence(text)
+                .build();
+        var verdict = Verdict.builder(Verdict.Status.FAILED)
+                .reason(text)
+                .summary(text)
+                .expectations(List.of(ExpectationResult.of(text, Verdict.Status.FAILED, List.of(check))))
+                .build();
+        var step = Step.builder(1)
+                .startedAt(SampleRun.START)
+                .url(text)
+                .title(text)
+                .thought(text)
+                .actions(List.of(SampleRun.did(text, text, ActionResult.failed(text))))
+                .model(text)
+                .screenshot(new ArtifactId("x"))
+                .notices(List.of(text))
+                .build();
+        var summary = RunSummary.builder(new RunKey(TenantId.SINGLE, new RunId("r")))
+                .goal(text)
+                .url(text)
+                .expectations(List.of(text))
+                .retention(Retention.PROJECT)
+                .startedAt(SampleRun.START)
+                .outcome(RunOutcome.of(RunOutcome.Kind.MODEL_FAILED, text))
+                .verdict(verdict)
+                .models(List.of(text))
+                .steps(1)
+                .files(RunFiles.of(
                         Optional.of(new ArtifactId("page.png")),
-                        List.of(new KeptDownload(text, 1, new ArtifactId("download-001")))),
-                Optional.empty(),
-                text);
+                        List.of(KeptDownload.of(text, 1, new ArtifactId("download-001")))))
+                .askedModel(text)
+                .build();
         return Report.of(summary, List.of(step), id -> Optional.of(new Artifact(id, hostile, new byte[] {1})));
     }
 

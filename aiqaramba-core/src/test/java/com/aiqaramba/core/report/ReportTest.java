@@ -191,16 +191,18 @@ class ReportTest {
     }
 
     private static RunSummary filmed() {
-        return summaryOf(0).withVideo(new RunVideo(Optional.of(VIDEO), List.of("The video lacks 3 pictures.")));
+        return summaryOf(0).toBuilder()
+                .video(RunVideo.of(Optional.of(VIDEO), List.of("The video lacks 3 pictures.")))
+                .build();
     }
 
     @Test
     void the_page_at_the_end_is_shown_and_kept_downloads_are_named() {
-        RunFiles files = new RunFiles(
+        RunFiles files = RunFiles.of(
                 Optional.of(new ArtifactId("page.png")),
-                List.of(new KeptDownload("invoice <1>.pdf", 1_234, new ArtifactId("download-001.pdf"))));
+                List.of(KeptDownload.of("invoice <1>.pdf", 1_234, new ArtifactId("download-001.pdf"))));
         Page page = Page.of(Report.of(
-                summaryOf(0).withFiles(files),
+                summaryOf(0).toBuilder().files(files).build(),
                 List.of(),
                 id -> Optional.of(new Artifact(id, "image/png", new byte[] {1, 2, 3}))));
 
@@ -235,7 +237,7 @@ class ReportTest {
 
     @Test
     void a_run_that_is_going_on_has_no_duration_yet() {
-        var running = new RunOutcome(RunOutcome.Kind.RUNNING, "It is going on.");
+        var running = RunOutcome.of(RunOutcome.Kind.RUNNING, "It is going on.");
         var summary = SampleRun.summary(running, Verdict.inconclusive("Not concluded yet."), 3);
 
         assertThat(Page.of(Report.of(summary, List.of(), SampleRun::picture)).text("body"))

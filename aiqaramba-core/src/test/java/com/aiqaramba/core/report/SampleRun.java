@@ -9,12 +9,10 @@ import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.Retention;
-import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
-import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.run.Verdict;
@@ -38,12 +36,13 @@ final class SampleRun {
     static Report passed() {
         var summary = summary(
                 concluded(),
-                new Verdict(
-                        Verdict.Status.PASSED,
-                        "Every expectation has a decisive check that held.",
-                        "I signed in, searched for trail shoes, put two different pairs in the cart and opened it.\n"
-                                + "The cart lists both pairs, and the total of 159.80 matches.",
-                        List.of(items(), total("159.80", true))),
+                Verdict.builder(Verdict.Status.PASSED)
+                        .reason("Every expectation has a decisive check that held.")
+                        .summary(
+                                "I signed in, searched for trail shoes, put two different pairs in the cart and opened it.\n"
+                                        + "The cart lists both pairs, and the total of 159.80 matches.")
+                        .expectations(List.of(items(), total("159.80", true)))
+                        .build(),
                 8);
         return Report.of(summary, steps(8), SampleRun::picture);
     }
@@ -51,17 +50,17 @@ final class SampleRun {
     static Report failed() {
         var summary = summary(
                 concluded(),
-                new Verdict(
-                        Verdict.Status.FAILED,
-                        "A check does not hold: text \"159.80\" is shown.",
-                        "Everything worked.",
-                        List.of(items(), total("149.80", false))),
+                Verdict.builder(Verdict.Status.FAILED)
+                        .reason("A check does not hold: text \"159.80\" is shown.")
+                        .summary("Everything worked.")
+                        .expectations(List.of(items(), total("149.80", false)))
+                        .build(),
                 8);
         return Report.of(summary, steps(8), SampleRun::picture);
     }
 
     static Report inconclusive() {
-        var outcome = new RunOutcome(
+        var outcome = RunOutcome.of(
                 RunOutcome.Kind.ITERATIONS_EXHAUSTED,
                 "The run reached its limit of 5 iterations; give it more with Limits.withIterations.");
         var summary = summary(outcome, Verdict.inconclusive("The run ended before the agent concluded."), 5);
@@ -73,22 +72,22 @@ final class SampleRun {
     }
 
     static Step step(int index, String title, String thought, List<StepAction> actions, List<String> notices) {
-        return new Step(
-                index,
-                START.plusSeconds(6L * index - 5),
-                Duration.ofMillis(4200 + 130L * index),
-                SHOP + "/page-" + index,
-                title,
-                thought,
-                actions,
-                new TokenUsage(9_800 + 310L * index, 7_168, 120 + index, 64),
-                "gemini-3.8-flash",
-                Optional.of(new ArtifactId("step-%03d.png".formatted(index))),
-                notices);
+        return Step.builder(index)
+                .startedAt(START.plusSeconds(6L * index - 5))
+                .duration(Duration.ofMillis(4200 + 130L * index))
+                .url(SHOP + "/page-" + index)
+                .title(title)
+                .thought(thought)
+                .actions(actions)
+                .usage(new TokenUsage(9_800 + 310L * index, 7_168, 120 + index, 64))
+                .model("gemini-3.8-flash")
+                .screenshot(new ArtifactId("step-%03d.png".formatted(index)))
+                .notices(notices)
+                .build();
     }
 
     static StepAction did(String tool, String description, ActionResult result) {
-        return new StepAction(tool, description, Optional.empty(), result);
+        return StepAction.builder(tool).description(description).result(result).build();
     }
 
     static List<Step> steps(int count) {
@@ -100,27 +99,25 @@ final class SampleRun {
     }
 
     static RunOutcome concluded() {
-        return new RunOutcome(RunOutcome.Kind.CONCLUDED, "The agent concluded.");
+        return RunOutcome.of(RunOutcome.Kind.CONCLUDED, "The agent concluded.");
     }
 
     static RunSummary summary(RunOutcome outcome, Verdict verdict, int steps) {
-        return new RunSummary(
-                new RunKey(TenantId.SINGLE, new RunId("20261121-201003-k3v9")),
-                "Sign in and put two pairs of shoes in the cart",
-                SHOP + "/",
-                List.of(ITEMS, TOTAL),
-                Retention.PROJECT,
-                START,
-                Duration.ofMillis(51_340),
-                outcome,
-                verdict,
-                new TokenUsage(89_560, 57_344, 996, 512),
-                List.of("gemini-3.8-flash"),
-                steps,
-                RunVideo.NONE,
-                RunFiles.NONE,
-                Optional.of(Money.of("0.04213", "EUR")),
-                "gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com");
+        return RunSummary.builder(new RunKey(TenantId.SINGLE, new RunId("20261121-201003-k3v9")))
+                .goal("Sign in and put two pairs of shoes in the cart")
+                .url(SHOP + "/")
+                .expectations(List.of(ITEMS, TOTAL))
+                .retention(Retention.PROJECT)
+                .startedAt(START)
+                .duration(Duration.ofMillis(51_340))
+                .outcome(outcome)
+                .verdict(verdict)
+                .usage(new TokenUsage(89_560, 57_344, 996, 512))
+                .models(List.of("gemini-3.8-flash"))
+                .steps(steps)
+                .cost(Money.of("0.04213", "EUR"))
+                .askedModel("gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com")
+                .build();
     }
 
     private static Step step(int index) {
@@ -175,36 +172,32 @@ final class SampleRun {
     }
 
     private static ExpectationResult items() {
-        return new ExpectationResult(
+        return ExpectationResult.of(
                 ITEMS,
                 Verdict.Status.PASSED,
                 List.of(
-                        new CheckResult(
-                                Check.count(new ElementQuery("listitem", "pair"), 2),
-                                CheckResult.Source.MODEL,
-                                "Each line of the cart is one pair.",
-                                true,
-                                true,
-                                "found 2"),
-                        new CheckResult(
-                                Check.text("Cart"),
-                                CheckResult.Source.MODEL,
-                                "",
-                                true,
-                                false,
-                                "found: Home Shoes Cart Account")));
+                        CheckResult.builder(
+                                        Check.count(new ElementQuery("listitem", "pair"), 2), CheckResult.Source.MODEL)
+                                .reason("Each line of the cart is one pair.")
+                                .held(true)
+                                .decisive(true)
+                                .evidence("found 2")
+                                .build(),
+                        CheckResult.builder(Check.text("Cart"), CheckResult.Source.MODEL)
+                                .held(true)
+                                .evidence("found: Home Shoes Cart Account")
+                                .build()));
     }
 
     private static ExpectationResult total(String shown, boolean held) {
-        return new ExpectationResult(
+        return ExpectationResult.of(
                 TOTAL,
                 held ? Verdict.Status.PASSED : Verdict.Status.FAILED,
-                List.of(new CheckResult(
-                        Check.text("159.80"),
-                        CheckResult.Source.HOST,
-                        "79.90 twice, delivery is free from 100.",
-                        held,
-                        true,
-                        held ? "found: …Total EUR " + shown + "…" : "not on the page")));
+                List.of(CheckResult.builder(Check.text("159.80"), CheckResult.Source.HOST)
+                        .reason("79.90 twice, delivery is free from 100.")
+                        .held(held)
+                        .decisive(true)
+                        .evidence(held ? "found: …Total EUR " + shown + "…" : "not on the page")
+                        .build()));
     }
 }

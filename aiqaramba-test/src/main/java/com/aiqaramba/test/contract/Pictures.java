@@ -26,6 +26,6 @@ final class Pictures {
         } catch (IOException impossible) {
             throw new UncheckedIOException("A picture in memory cannot be written.", impossible);
         }
-        return new Screenshot("image/jpeg", bytes.toByteArray());
+        return Screenshot.of("image/jpeg", bytes.toByteArray());
     }
 }

@@ -50,7 +50,7 @@ class StoppedRunTest {
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(run.outcome())
-                    .isEqualTo(new RunOutcome(
+                    .isEqualTo(RunOutcome.of(
                             RunOutcome.Kind.CANCELLED, "The thread of the run was interrupted by its host."));
             assertThat(traces.sessionsSeen()).isEqualTo(1);
         }

@@ -49,7 +49,7 @@ class VideoTest {
 
         List<Cinema.Frame> frames = screening.frames();
         assertThat(run.verdict().status()).as("%s", run.outcome()).isEqualTo(Verdict.Status.PASSED);
-        assertThat(run.summary().video()).isEqualTo(new RunVideo(Optional.of(new ArtifactId("video.mp4")), List.of()));
+        assertThat(run.summary().video()).isEqualTo(RunVideo.of(Optional.of(new ArtifactId("video.mp4")), List.of()));
         assertThat(frames).hasSizeGreaterThan(2);
         assertShows(frames.get(0), GREEN);
         assertShows(frames.get(frames.size() - 2), BLUE);

@@ -100,7 +100,7 @@ public final class Downloads {
     /** What there is, by name. */
     public List<Download> list() {
         return named(folder.list()).stream()
-                .map(file -> new Download(names.nameOf(withoutEnding(file.name())), file.bytes(), isComplete(file)))
+                .map(file -> Download.of(names.nameOf(withoutEnding(file.name())), file.bytes(), isComplete(file)))
                 .sorted(Comparator.comparing(Download::name))
                 .toList();
     }

@@ -42,10 +42,10 @@ public final class ConsoleLog {
         String message = cut(line.message(), LONGEST_SOURCE + LONGEST_TEXT);
         Matcher parts = MESSAGE.matcher(message);
         if (!parts.matches()) {
-            return new ConsoleEntry(level(line.level()), cut(unquoted(message), LONGEST_TEXT), "");
+            return ConsoleEntry.of(level(line.level()), cut(unquoted(message), LONGEST_TEXT), "");
         }
         String place = parts.group(2) == null ? "" : " " + parts.group(2);
-        return new ConsoleEntry(
+        return ConsoleEntry.of(
                 level(line.level()),
                 cut(unquoted(parts.group(3)), LONGEST_TEXT),
                 Addresses.withoutUser(parts.group(1)) + place);

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /**
@@ -58,10 +56,7 @@ public final class NetworkLog implements EventListener {
 
     private void add(String id, String method, String url) {
         if (Addresses.isRequested(url)) {
-            put(
-                    id,
-                    new NetworkEvent(
-                            method, Addresses.withoutUser(url), OptionalInt.empty(), OptionalLong.empty(), ""));
+            put(id, NetworkEvent.builder(method, Addresses.withoutUser(url)).build());
         }
     }
 
@@ -77,21 +72,16 @@ public final class NetworkLog implements EventListener {
     }
 
     private static NetworkEvent withStatus(NetworkEvent event, JsonNode response) {
-        return new NetworkEvent(
-                event.method(),
-                event.url(),
-                OptionalInt.of(response.path("status").asInt()),
-                event.bytes(),
-                event.failure());
+        return event.toBuilder().status(response.path("status").asInt()).build();
     }
 
     private static NetworkEvent withBytes(NetworkEvent event, JsonNode params) {
         long bytes = params.path("encodedDataLength").asLong();
-        return new NetworkEvent(event.method(), event.url(), event.status(), OptionalLong.of(bytes), event.failure());
+        return event.toBuilder().bytes(bytes).build();
     }
 
     private static NetworkEvent withFailure(NetworkEvent event, String failure) {
         String told = failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE);
-        return new NetworkEvent(event.method(), event.url(), event.status(), event.bytes(), told);
+        return event.toBuilder().failure(told).build();
     }
 }

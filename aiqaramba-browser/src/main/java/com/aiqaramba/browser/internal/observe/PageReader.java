@@ -73,14 +73,13 @@ public final class PageReader {
         }
         List<String> all = new ArrayList<>(notices);
         all.addAll(reading.notices());
-        Observation observation = new Observation(
-                reading.url(),
-                reading.title(),
-                reading.nodes(),
-                tabs.seen(reading.title(), reading.url()),
-                Optional.empty(),
-                all,
-                reading.complete());
+        Observation observation = Observation.builder(reading.url())
+                .title(reading.title())
+                .nodes(reading.nodes())
+                .tabs(tabs.seen(reading.title(), reading.url()))
+                .notices(all)
+                .complete(reading.complete())
+                .build();
         return new Snapshot(observation, reading.elements());
     }
 
@@ -90,7 +89,7 @@ public final class PageReader {
                 BrowserErrorPage.describe(url, BrowserErrorPage.shown(browser).orElse(""));
         List<String> all = Stream.concat(notices.stream(), Stream.of(error)).toList();
         return new Snapshot(
-                new Observation(url, "", List.of(), tabs.seen("", url), Optional.empty(), all, true), List.of());
+                Observation.builder(url).tabs(tabs.seen("", url)).notices(all).build(), List.of());
     }
 
     private void leaveFrames(Reading reading) throws InterruptedException {
@@ -103,7 +102,7 @@ public final class PageReader {
         try {
             String message = browser.ask(
                     driver -> String.valueOf(driver.switchTo().alert().getText()));
-            return empty(notices, Optional.of(new Dialog(message)), true);
+            return empty(notices, Optional.of(Dialog.of(message)), true);
         } catch (NoAlertPresentException closedMeanwhile) {
             return readAgain(notices);
         }
@@ -112,7 +111,12 @@ public final class PageReader {
     private Snapshot empty(List<String> notices, Optional<Dialog> dialog, boolean complete) {
         String title = tabs.active().title();
         String url = tabs.active().url();
-        return new Snapshot(
-                new Observation(url, title, List.of(), tabs.seen(title, url), dialog, notices, complete), List.of());
+        Observation.Builder page = Observation.builder(url)
+                .title(title)
+                .tabs(tabs.seen(title, url))
+                .notices(notices)
+                .complete(complete);
+        dialog.ifPresent(page::dialog);
+        return new Snapshot(page.build(), List.of());
     }
 }

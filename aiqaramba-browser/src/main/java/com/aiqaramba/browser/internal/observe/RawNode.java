@@ -63,6 +63,13 @@ record RawNode(JsonNode fields) {
     }
 
     PageNode toNode(int number, String frame) {
-        return new PageNode(number, role(), name(), value(), states(), detail(), frame);
+        return PageNode.builder(role())
+                .number(number)
+                .name(name())
+                .value(value())
+                .states(states())
+                .detail(detail())
+                .frame(frame)
+                .build();
     }
 }

@@ -102,7 +102,13 @@ final class Reading {
     private static PageNode withoutValue(PageNode node) {
         Set<NodeState> states = EnumSet.of(NodeState.PROTECTED);
         states.addAll(node.states());
-        return new PageNode(node.number(), node.role(), node.name(), "", states, node.detail(), node.frame());
+        return PageNode.builder(node.role())
+                .number(node.number())
+                .name(node.name())
+                .states(states)
+                .detail(node.detail())
+                .frame(node.frame())
+                .build();
     }
 
     private void enter(FramePath path, RawNode frame) throws InterruptedException {

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  */
 public record Snapshot(Observation observation, List<SeenElement> elements) {
     /** Before anything was seen. */
-    public static final Snapshot EMPTY =
-            new Snapshot(new Observation("", "", List.of(), List.of(), Optional.empty(), List.of(), true), List.of());
+    public static final Snapshot EMPTY = new Snapshot(Observation.builder("").build(), List.of());
 
     /** Copies the list. */
     public Snapshot {
@@ -23,14 +22,10 @@ public record Snapshot(Observation observation, List<SeenElement> elements) {
 
     /** The observation, told with something beside. */
     public Observation observationWith(List<String> notices) {
-        return new Observation(
-                observation.url(),
-                observation.title(),
-                observation.nodes(),
-                observation.tabs(),
-                observation.dialog(),
-                Stream.concat(notices.stream(), observation.notices().stream()).toList(),
-                observation.complete());
+        return observation.toBuilder()
+                .notices(Stream.concat(notices.stream(), observation.notices().stream())
+                        .toList())
+                .build();
     }
 
     /** Finds an element by its number. */

@@ -106,8 +106,8 @@ public final class Tabs {
     /** The tabs, after the active one was seen with a title and an address. */
     public List<Tab> seen(String title, String url) {
         tabs.replaceAll(tab -> tab.number() == active
-                ? new Tab(tab.number(), title, url, true)
-                : new Tab(tab.number(), tab.title(), tab.url(), false));
+                ? Tab.builder(tab.number()).title(title).url(url).active(true).build()
+                : Tab.builder(tab.number()).title(tab.title()).url(tab.url()).build());
         return List.copyOf(tabs);
     }
 
@@ -152,6 +152,6 @@ public final class Tabs {
 
     private void add(String handle) {
         handles.add(handle);
-        tabs.add(new Tab(++opened, "", "", false));
+        tabs.add(Tab.builder(++opened).build());
     }
 }

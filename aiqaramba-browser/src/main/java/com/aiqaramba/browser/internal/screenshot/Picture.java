@@ -79,7 +79,7 @@ final class Picture {
         } finally {
             writer.dispose();
         }
-        return new Screenshot("image/jpeg", bytes.toByteArray());
+        return Screenshot.of("image/jpeg", bytes.toByteArray());
     }
 
     private static BufferedImage drawn(BufferedImage image, int width, int height) {

@@ -27,7 +27,7 @@ class ConsoleLogTest {
     void a_line_of_the_driver_is_taken_apart(String name, String message, Level level, String text, String source) {
         log.take(new LogLine(name, message));
 
-        assertThat(log.entries()).containsExactly(new ConsoleEntry(level, text, source));
+        assertThat(log.entries()).containsExactly(ConsoleEntry.of(level, text, source));
     }
 
     @Test

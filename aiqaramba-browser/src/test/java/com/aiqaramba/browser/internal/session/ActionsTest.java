@@ -268,7 +268,9 @@ final class ActionsTest {
         Observation opened = session.observe();
         assertThat(opened.title()).isEqualTo("Second");
         assertThat(opened.tabs())
-                .containsExactly(new Tab(1, "First", page.url(), false), new Tab(2, "Second", second, true));
+                .containsExactly(
+                        Tab.builder(1).title("First").url(page.url()).build(),
+                        Tab.builder(2).title("Second").url(second).active(true).build());
         assertThat(session.perform(new SwitchTabAction(1))).isEqualTo(ActionResult.done());
         assertThat(session.observe().title()).isEqualTo("First");
         assertThat(session.perform(new SwitchTabAction(9))).isEqualTo(ActionResult.failed("There is no tab 9."));

@@ -75,9 +75,9 @@ final class DownloadsTest {
 
             assertThat(session.downloads())
                     .containsExactly(
-                            new Download("made.csv", 3, true),
-                            new Download("report (1).txt", 5, true),
-                            new Download("report.txt", 5, true));
+                            Download.of("made.csv", 3, true),
+                            Download.of("report (1).txt", 5, true),
+                            Download.of("report.txt", 5, true));
             assertThat(session.download("report.txt").map(String::new)).contains("hello");
             assertThat(session.download("../owner")).isEmpty();
             assertThat(notices(session))

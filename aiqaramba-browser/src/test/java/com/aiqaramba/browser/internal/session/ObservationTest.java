@@ -248,7 +248,7 @@ final class ObservationTest {
 
         Observation observation = session.observe();
 
-        assertThat(observation.dialog()).isEqualTo(Optional.of(new Dialog("Really?")));
+        assertThat(observation.dialog()).isEqualTo(Optional.of(Dialog.of("Really?")));
         assertThat(observation.nodes()).isEmpty();
         assertThat(observation.title()).isEqualTo("Shop");
         BROWSER.driver().switchTo().alert().accept();
@@ -260,14 +260,19 @@ final class ObservationTest {
         BROWSER.driver().get(url);
         session.observe();
         BROWSER.driver().executeScript("window.second = window.open('about:blank')");
-        assertThat(session.observe().tabs()).containsExactly(new Tab(1, "First", url, true), new Tab(2, "", "", false));
+        assertThat(session.observe().tabs())
+                .containsExactly(
+                        Tab.builder(1).title("First").url(url).active(true).build(),
+                        Tab.builder(2).build());
         session.perform(new com.aiqaramba.core.action.SwitchTabAction(2));
         BROWSER.driver().executeScript("setTimeout(() => window.close(), 0)");
 
         BROWSER.awaitTabs(1);
         Observation observation = session.observe();
 
-        assertThat(observation.tabs()).containsExactly(new Tab(1, "First", url, true));
+        assertThat(observation.tabs())
+                .containsExactly(
+                        Tab.builder(1).title("First").url(url).active(true).build());
         assertThat(observation.notices()).containsExactly("Tab 2 was closed; tab 1 is active now.");
     }
 

@@ -7,15 +7,20 @@ import com.aiqaramba.core.run.RunSummary;
 import com.aiqaramba.core.run.Step;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleAbstractTypeResolver;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Writes runs and steps as JSON and reads them back. Thread-safe. */
 public final class RunCodec {
@@ -80,12 +85,27 @@ public final class RunCodec {
             Arrays.stream(sealed.getPermittedSubclasses())
                     .forEach(type -> builder.registerSubtypes(new NamedType(type, storedName(type))));
         }
-        return builder.build();
+        SimpleModule values = new SimpleModule();
+        values.setAbstractTypes(new OneRecord());
+        return builder.addModule(values).build();
     }
 
     /** For example {@code Click} for a {@code ClickAction}. */
     private static String storedName(Class<?> type) {
         return type.getSimpleName().replaceFirst("(Action|Check)$", "");
+    }
+
+    /** Finds the record behind a value, which its sealed interface hides. */
+    private static final class OneRecord extends SimpleAbstractTypeResolver {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable JavaType findTypeMapping(DeserializationConfig config, JavaType type) {
+            Class<?>[] permitted = type.getRawClass().getPermittedSubclasses();
+            return permitted != null && permitted.length == 1
+                    ? config.getTypeFactory().constructSpecializedType(type, permitted[0])
+                    : null;
+        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -10,7 +10,7 @@ final class BudgetExhausted extends Exception {
 
     BudgetExhausted(RunOutcome.Kind limit, String sentence) {
         super(sentence);
-        this.outcome = new RunOutcome(limit, sentence);
+        this.outcome = RunOutcome.of(limit, sentence);
     }
 
     RunOutcome outcome() {

@@ -17,7 +17,6 @@ import com.aiqaramba.core.run.StepAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -117,7 +116,7 @@ final class Calls {
             return ActionResult.failed(String.join(" ", judgement.complaints()));
         }
         turn.conclusion = Optional.of(
-                new Conclusion(new RunOutcome(RunOutcome.Kind.CONCLUDED, "The agent concluded."), judgement.verdict()));
+                new Conclusion(RunOutcome.of(RunOutcome.Kind.CONCLUDED, "The agent concluded."), judgement.verdict()));
         return ActionResult.done(judgement.verdict().status().name());
     }
 
@@ -137,7 +136,11 @@ final class Calls {
 
     private static List<PageNode> withoutValues(Observation page) {
         return page.nodes().stream()
-                .map(node -> new PageNode(node.number(), node.role(), node.name(), "", Set.of(), "", node.frame()))
+                .map(node -> PageNode.builder(node.role())
+                        .number(node.number())
+                        .name(node.name())
+                        .frame(node.frame())
+                        .build())
                 .toList();
     }
 
@@ -150,11 +153,12 @@ final class Calls {
         ActionResult kept = query
                 ? ActionResult.done()
                 : new ActionResult(result.status(), input.redactor().redact(result.message()));
-        StepAction done = new StepAction(
-                ObservationText.clip(input.redactor().redact(call.name()), NAME_KEPT),
-                input.redactor().redact(masked.describe()),
-                action,
-                kept);
+        StepAction.Builder record = StepAction.builder(
+                        ObservationText.clip(input.redactor().redact(call.name()), NAME_KEPT))
+                .description(input.redactor().redact(masked.describe()))
+                .result(kept);
+        action.ifPresent(record::action);
+        StepAction done = record.build();
         turn.actions.add(done);
         turn.results.add(
                 new ToolResult(call.id(), call.name(), result.status() + ": " + (query ? result : kept).message()));

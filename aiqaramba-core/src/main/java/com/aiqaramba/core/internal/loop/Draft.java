@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A step that is going on. */
 final class Draft {
@@ -35,17 +34,17 @@ final class Draft {
     }
 
     Step toStep(Instant endedAt, Redactor redactor) {
-        return new Step(
-                index,
-                startedAt,
-                Duration.between(startedAt, endedAt),
-                view.page().url(),
-                view.page().title(),
-                ObservationText.clip(redactor.redact(answer.message().text()), THOUGHT_KEPT),
-                turn.actions,
-                usage,
-                answer.model(),
-                Optional.of(view.screenshot()),
-                notices);
+        return Step.builder(index)
+                .startedAt(startedAt)
+                .duration(Duration.between(startedAt, endedAt))
+                .url(view.page().url())
+                .title(view.page().title())
+                .thought(ObservationText.clip(redactor.redact(answer.message().text()), THOUGHT_KEPT))
+                .actions(turn.actions)
+                .usage(usage)
+                .model(answer.model())
+                .screenshot(view.screenshot())
+                .notices(notices)
+                .build();
     }
 }

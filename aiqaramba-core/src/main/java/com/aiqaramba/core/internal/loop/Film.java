@@ -58,7 +58,7 @@ final class Film implements AutoCloseable {
         if (open != null) {
             try {
                 Optional<Video> video = open.finish(clock.instant());
-                result = video.map(made -> new RunVideo(Optional.of(journal.keep(made)), made.notices()))
+                result = video.map(made -> RunVideo.of(Optional.of(journal.keep(made)), made.notices()))
                         .orElse(RunVideo.NONE);
             } catch (InterruptedException stopped) {
                 interrupted = true;
@@ -79,7 +79,7 @@ final class Film implements AutoCloseable {
     }
 
     private void giveUp(String notice) {
-        result = new RunVideo(Optional.empty(), List.of(notice));
+        result = RunVideo.of(Optional.empty(), List.of(notice));
         closeRecording();
     }
 

@@ -27,7 +27,7 @@ final class Keepsakes {
     }
 
     RunFiles keep() throws InterruptedException {
-        return new RunFiles(page(), input.task().keepsDownloads() ? downloads() : List.of());
+        return RunFiles.of(page(), input.task().keepsDownloads() ? downloads() : List.of());
     }
 
     private Optional<ArtifactId> page() throws InterruptedException {
@@ -44,7 +44,7 @@ final class Keepsakes {
         try {
             for (Download download : session.downloads()) {
                 Optional<byte[]> content = download.complete() ? session.download(download.name()) : Optional.empty();
-                content.ifPresent(bytes -> kept.add(new KeptDownload(
+                content.ifPresent(bytes -> kept.add(KeptDownload.of(
                         input.redactor().redact(download.name()),
                         bytes.length,
                         journal.keep(kept.size() + 1, download, bytes))));

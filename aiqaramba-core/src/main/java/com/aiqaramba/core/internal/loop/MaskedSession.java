@@ -24,7 +24,9 @@ final class MaskedSession {
 
     Observation observe() throws InterruptedException {
         Observation page = session.observe().mapText(redactor::redact);
-        return page.withNodes(new SpreadSecrets(redactor).withhold(page.nodes()));
+        return page.toBuilder()
+                .nodes(new SpreadSecrets(redactor).withhold(page.nodes()))
+                .build();
     }
 
     ActionResult perform(BrowserAction action) throws InterruptedException {
@@ -51,7 +53,7 @@ final class MaskedSession {
     }
 
     private static ConsoleEntry withText(ConsoleEntry entry, String text) {
-        return new ConsoleEntry(entry.level(), text, entry.source());
+        return ConsoleEntry.of(entry.level(), text, entry.source());
     }
 
     List<NetworkEvent> network() throws InterruptedException {

@@ -42,7 +42,7 @@ public final class RunControl {
         foreignInterrupt = stopped == null;
         return stopped != null
                 ? stopped
-                : new RunOutcome(Kind.CANCELLED, "The thread of the run was interrupted by its host.");
+                : RunOutcome.of(Kind.CANCELLED, "The thread of the run was interrupted by its host.");
     }
 
     /** Gives an interrupt that was not ours back to the thread. */

@@ -79,7 +79,7 @@ public final class RunLoop {
         control.enter();
         try {
             journal.save(summary(new Conclusion(
-                    new RunOutcome(Kind.RUNNING, "The run is going on, or its process died."),
+                    RunOutcome.of(Kind.RUNNING, "The run is going on, or its process died."),
                     Verdict.inconclusive("The run has not ended."))));
             return inBrowser();
         } catch (InterruptedException stopped) {
@@ -119,7 +119,7 @@ public final class RunLoop {
         ActionResult opened = session.perform(new NavigateAction(input.task().url()));
         if (!opened.isDone()) {
             return Conclusion.early(
-                    new RunOutcome(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
+                    RunOutcome.of(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
         }
         // What opening the start page had to say belongs to no action, so it comes with the page.
         View first = View.of(session, journal, 1, opened.message());
@@ -154,7 +154,7 @@ public final class RunLoop {
     }
 
     private CompletableFuture<Boolean> startDeadline(Limits limits) {
-        RunOutcome reached = new RunOutcome(
+        RunOutcome reached = RunOutcome.of(
                 Kind.TIME_EXHAUSTED, "The run reached its limit of " + limits.wallTime() + " before it concluded.");
         CompletableFuture<Boolean> deadline = new CompletableFuture<>();
         CompletableFuture<Void> unused = deadline.completeOnTimeout(
@@ -169,7 +169,7 @@ public final class RunLoop {
 
     private Conclusion failed(Kind kind, RuntimeException failure) {
         String message = input.redactor().redact(String.valueOf(failure.getMessage()));
-        return Conclusion.early(new RunOutcome(kind, message));
+        return Conclusion.early(RunOutcome.of(kind, message));
     }
 
     private Conclusion unexpected(Throwable defect) {
@@ -179,7 +179,7 @@ public final class RunLoop {
                 input.key(),
                 defect.getClass().getName(),
                 List.of(defect.getStackTrace()));
-        return Conclusion.early(new RunOutcome(
+        return Conclusion.early(RunOutcome.of(
                 Kind.INTERNAL_ERROR,
                 "An unexpected " + defect.getClass().getName() + " ended the run; the log says where."));
     }
@@ -194,10 +194,11 @@ public final class RunLoop {
 
     private RunSummary end(Conclusion reached) {
         Conclusion conclusion = new Conclusion(reached.outcome(), masked(reached.verdict()));
-        RunSummary run = summary(conclusion).withFiles(files).withVideo(masked(film.develop(journal)));
-        RunSummary ended = keep(conclusion, run)
-                .map(lost -> run.withEnd(lost.outcome(), lost.verdict()))
-                .orElse(run);
+        RunSummary run = summary(conclusion).toBuilder()
+                .files(files)
+                .video(masked(film.develop(journal)))
+                .build();
+        RunSummary ended = keep(conclusion, run).map(lost -> ended(run, lost)).orElse(run);
         settings.listeners().tell(listener -> listener.runEnded(ended));
         return ended;
     }
@@ -210,7 +211,7 @@ public final class RunLoop {
         Conclusion kept = withoutDetails(conclusion);
         boolean storeFailed = conclusion.outcome().kind() == Kind.STORE_FAILED;
         try {
-            journal.save(run.withEnd(kept.outcome(), kept.verdict()));
+            journal.save(ended(run, kept));
             return Optional.empty();
         } catch (StoreException failed) {
             return storeFailed ? Optional.empty() : Optional.of(failed(Kind.STORE_FAILED, failed));
@@ -219,41 +220,46 @@ public final class RunLoop {
         }
     }
 
+    private static RunSummary ended(RunSummary run, Conclusion conclusion) {
+        return run.toBuilder()
+                .outcome(conclusion.outcome())
+                .verdict(conclusion.verdict())
+                .build();
+    }
+
     /** Lines after the first may quote the page, which is never stored; only whoever holds the run sees them. */
     private static Conclusion withoutDetails(Conclusion conclusion) {
         RunOutcome outcome = conclusion.outcome();
         String sentence = outcome.message().lines().findFirst().orElse("");
         return sentence.equals(outcome.message())
                 ? conclusion
-                : Conclusion.early(new RunOutcome(outcome.kind(), sentence));
+                : Conclusion.early(RunOutcome.of(outcome.kind(), sentence));
     }
 
     private RunSummary summary(Conclusion conclusion) {
         Task task = input.task();
-        return new RunSummary(
-                input.key(),
-                input.redactor().redact(task.goal()),
-                input.redactor().redact(task.url()),
-                task.expectations().stream()
+        RunSummary.Builder summary = RunSummary.builder(input.key())
+                .goal(input.redactor().redact(task.goal()))
+                .url(input.redactor().redact(task.url()))
+                .expectations(task.expectations().stream()
                         .map(Expectation::words)
                         .map(input.redactor()::redact)
-                        .toList(),
-                task.retention(),
-                startedAt,
-                Duration.between(startedAt, settings.clock().instant()),
-                conclusion.outcome(),
-                conclusion.verdict(),
-                budget.used(),
-                journal.models(),
-                steps().size(),
-                RunVideo.NONE,
-                RunFiles.NONE,
-                budget.cost(),
-                input.redactor().redact(settings.model().description()));
+                        .toList())
+                .retention(task.retention())
+                .startedAt(startedAt)
+                .duration(Duration.between(startedAt, settings.clock().instant()))
+                .outcome(conclusion.outcome())
+                .verdict(conclusion.verdict())
+                .usage(budget.used())
+                .models(journal.models())
+                .steps(steps().size())
+                .askedModel(input.redactor().redact(settings.model().description()));
+        budget.cost().ifPresent(summary::cost);
+        return summary.build();
     }
 
     private RunVideo masked(RunVideo video) {
-        return new RunVideo(
+        return RunVideo.of(
                 video.artifact(),
                 video.notices().stream().map(input.redactor()::redact).toList());
     }
@@ -261,9 +267,13 @@ public final class RunLoop {
     /** Expectations come from the host unmasked; everything else in a verdict was masked when it was made. */
     private Verdict masked(Verdict verdict) {
         List<ExpectationResult> results = verdict.expectations().stream()
-                .map(result -> new ExpectationResult(
+                .map(result -> ExpectationResult.of(
                         input.redactor().redact(result.expectation()), result.status(), result.checks()))
                 .toList();
-        return new Verdict(verdict.status(), input.redactor().redact(verdict.reason()), verdict.summary(), results);
+        return Verdict.builder(verdict.status())
+                .reason(input.redactor().redact(verdict.reason()))
+                .summary(verdict.summary())
+                .expectations(results)
+                .build();
     }
 }

@@ -10,6 +10,9 @@ record View(Observation page, Screenshot picture, ArtifactId screenshot) {
     static View of(MaskedSession session, Journal journal, int step, String notice) throws InterruptedException {
         Observation seen = session.observe();
         Screenshot picture = session.screenshot();
-        return new View(notice.isEmpty() ? seen : seen.withNotice(notice), picture, journal.keep(step, picture));
+        return new View(
+                notice.isEmpty() ? seen : seen.toBuilder().notice(notice).build(),
+                picture,
+                journal.keep(step, picture));
     }
 }

@@ -42,7 +42,7 @@ public final class Judge {
             Optional<Claim> claim = claim(finish, i + 1);
             List<CheckResult> checks = evaluate(expectation, claim, now, acted);
             Finding finding = claim.map(Claim::finding).orElse(Finding.UNKNOWN);
-            results.add(new ExpectationResult(expectation.words(), status(expectation, finding, checks), checks));
+            results.add(ExpectationResult.of(expectation.words(), status(expectation, finding, checks), checks));
             complaint(i + 1, finding, checks).ifPresent(complaints::add);
         }
         return new Judgement(verdict(finish.summary(), results), complaints);
@@ -51,16 +51,23 @@ public final class Judge {
     /** Evaluates the host's own checks alone, for a run whose model did not conclude. */
     public Verdict withoutConclusion(Observation now, String reason) {
         List<ExpectationResult> results = expectations.stream()
-                .map(expectation -> new ExpectationResult(
+                .map(expectation -> ExpectationResult.of(
                         expectation.words(), Status.INCONCLUSIVE, evaluate(expectation, Optional.empty(), now, true)))
                 .toList();
-        return new Verdict(Status.INCONCLUSIVE, reason, "", results);
+        return Verdict.builder(Status.INCONCLUSIVE)
+                .reason(reason)
+                .expectations(results)
+                .build();
     }
 
     private List<CheckResult> evaluate(Expectation expectation, Optional<Claim> claim, Observation now, boolean acted) {
         Stream<CheckResult> own = expectation.checks().stream().map(check -> {
             Evaluation found = check.evaluate(now);
-            return new CheckResult(check, Source.HOST, "", found.held(), true, found.evidence());
+            return CheckResult.builder(check, Source.HOST)
+                    .held(found.held())
+                    .decisive(true)
+                    .evidence(found.evidence())
+                    .build();
         });
         Stream<CheckResult> proposed = claim.map(Claim::checks).orElse(List.of()).stream()
                 .map(check -> evaluate(expectation, check, now, acted));
@@ -72,7 +79,12 @@ public final class Judge {
         Evaluation found = check.evaluate(now);
         boolean heldAtStart = check.evaluate(start).held();
         boolean decisive = !heldAtStart || (!acted && Relevance.shareAWord(check, expectation.words()));
-        return new CheckResult(check, Source.MODEL, proposed.reason(), found.held(), decisive, found.evidence());
+        return CheckResult.builder(check, Source.MODEL)
+                .reason(proposed.reason())
+                .held(found.held())
+                .decisive(decisive)
+                .evidence(found.evidence())
+                .build();
     }
 
     private static Status status(Expectation expectation, Finding finding, List<CheckResult> checks) {
@@ -119,7 +131,11 @@ public final class Judge {
             case FAILED -> "not met: " + numbers(results, Status.FAILED);
             case INCONCLUSIVE -> "not shown by a check that says something: " + numbers(results, Status.INCONCLUSIVE);
         };
-        return new Verdict(status, words, summary, results);
+        return Verdict.builder(status)
+                .reason(words)
+                .summary(summary)
+                .expectations(results)
+                .build();
     }
 
     private static Status overall(List<ExpectationResult> results) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.GoBackAction;
 import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.TextCheck;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
@@ -25,6 +27,8 @@ import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.tenant.TenantId;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +69,10 @@ class RunCodecTest {
     @ParameterizedTest
     @EnumSource(RunOutcome.Kind.class)
     void every_outcome_survives(RunOutcome.Kind kind) {
-        RunSummary run = run(checks().get(0)).withEnd(new RunOutcome(kind, QUOTED), Verdict.inconclusive(QUOTED));
+        RunSummary run = run(checks().get(0)).toBuilder()
+                .outcome(RunOutcome.of(kind, QUOTED))
+                .verdict(Verdict.inconclusive(QUOTED))
+                .build();
 
         assertSurvives(run);
     }
@@ -153,6 +160,22 @@ class RunCodecTest {
         assertThat(read.cost()).isEmpty();
     }
 
+    @Test
+    void the_form_of_format_1_stays_as_it_is() throws IOException {
+        assertThat(RunCodec.write(run(new TextCheck("paid", true))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(resource("run-1.json"));
+        assertThat(RunCodec.write(step("text", Optional.of(new GoBackAction()))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(resource("step-1.json"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream file = RunCodecTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
         assertThatThrownBy(read)
                 .isInstanceOf(StoreException.class)
@@ -170,44 +193,49 @@ class RunCodecTest {
     }
 
     private static Step step(String text, Optional<BrowserAction> action) {
-        return new Step(
-                1,
-                Instant.parse("2026-11-20T10:15:30.123456789Z"),
-                Duration.ofNanos(1_234_567_891),
-                text,
-                text,
-                text,
-                List.of(new StepAction("tool", text, action, ActionResult.refused(text))),
-                new TokenUsage(4, 1, 2, Long.MAX_VALUE / 4),
-                "model",
-                Optional.of(new ArtifactId("step-001.jpeg")),
-                List.of(text));
+        StepAction.Builder call = StepAction.builder("tool").description(text).result(ActionResult.refused(text));
+        action.ifPresent(call::action);
+        return Step.builder(1)
+                .startedAt(Instant.parse("2026-11-20T10:15:30.123456789Z"))
+                .duration(Duration.ofNanos(1_234_567_891))
+                .url(text)
+                .title(text)
+                .thought(text)
+                .actions(List.of(call.build()))
+                .usage(new TokenUsage(4, 1, 2, Long.MAX_VALUE / 4))
+                .model("model")
+                .screenshot(new ArtifactId("step-001.jpeg"))
+                .notices(List.of(text))
+                .build();
     }
 
     private static RunSummary run(Check check) {
-        CheckResult result = new CheckResult(check, CheckResult.Source.MODEL, QUOTED, true, false, QUOTED);
-        return new RunSummary(
-                new RunKey(new TenantId("acme"), new RunId("run-1")),
-                QUOTED,
-                "https://shop.example/",
-                List.of(QUOTED),
-                Retention.TEMPORARY,
-                Instant.parse("2026-11-20T10:15:30Z"),
-                Duration.ofHours(25),
-                new RunOutcome(RunOutcome.Kind.CONCLUDED, QUOTED),
-                new Verdict(
-                        Verdict.Status.PASSED,
-                        QUOTED,
-                        QUOTED,
-                        List.of(new ExpectationResult(QUOTED, Verdict.Status.PASSED, List.of(result)))),
-                TokenUsage.NONE,
-                List.of("model"),
-                1,
-                new RunVideo(Optional.of(new ArtifactId("video.mp4")), List.of(QUOTED)),
-                new RunFiles(
+        CheckResult result = CheckResult.builder(check, CheckResult.Source.MODEL)
+                .reason(QUOTED)
+                .held(true)
+                .evidence(QUOTED)
+                .build();
+        return RunSummary.builder(new RunKey(new TenantId("acme"), new RunId("run-1")))
+                .goal(QUOTED)
+                .url("https://shop.example/")
+                .expectations(List.of(QUOTED))
+                .retention(Retention.TEMPORARY)
+                .startedAt(Instant.parse("2026-11-20T10:15:30Z"))
+                .duration(Duration.ofHours(25))
+                .outcome(RunOutcome.of(RunOutcome.Kind.CONCLUDED, QUOTED))
+                .verdict(Verdict.builder(Verdict.Status.PASSED)
+                        .reason(QUOTED)
+                        .summary(QUOTED)
+                        .expectations(List.of(ExpectationResult.of(QUOTED, Verdict.Status.PASSED, List.of(result))))
+                        .build())
+                .models(List.of("model"))
+                .steps(1)
+                .video(RunVideo.of(Optional.of(new ArtifactId("video.mp4")), List.of(QUOTED)))
+                .files(RunFiles.of(
                         Optional.of(new ArtifactId("page.jpeg")),
-                        List.of(new KeptDownload(QUOTED, 7, new ArtifactId("download-001.txt")))),
-                Optional.of(Money.of("1200.04", "EUR")),
-                QUOTED);
+                        List.of(KeptDownload.of(QUOTED, 7, new ArtifactId("download-001.txt")))))
+                .cost(Money.of("1200.04", "EUR"))
+                .askedModel(QUOTED)
+                .build();
     }
 }

@@ -8,7 +8,6 @@ import com.aiqaramba.core.redaction.Redactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +75,7 @@ class SpreadSecretsTest {
     @Test
     void a_field_that_continues_a_text_is_withheld_with_it() {
         redactor.add(Secret.of(SECRET.toCharArray()));
-        PageNode field = new PageNode(7, "textbox", "", "horse-7", Set.of(), "", "");
+        PageNode field = PageNode.builder("textbox").number(7).value("horse-7").build();
 
         List<PageNode> safe = withhold(List.of(PageNode.text("correct-"), field));
 
@@ -88,7 +87,11 @@ class SpreadSecretsTest {
     void a_secret_in_the_targets_of_links_is_withheld() {
         redactor.add(Secret.of(SECRET.toCharArray()));
         List<PageNode> links = pieces(SECRET, 1).stream()
-                .map(letter -> new PageNode(1, "link", "Item", "", Set.of(), letter, ""))
+                .map(letter -> PageNode.builder("link")
+                        .number(1)
+                        .name("Item")
+                        .detail(letter)
+                        .build())
                 .toList();
 
         assertThat(withhold(links)).extracting(PageNode::detail).containsOnly("[withheld]");

@@ -3,15 +3,12 @@ package com.aiqaramba.core.internal.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.StepAction;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,21 +68,17 @@ class HistoryTest {
     }
 
     private static StepAction action(String description, ActionResult result) {
-        return new StepAction("tool", description, Optional.empty(), result);
+        return StepAction.builder("tool")
+                .description(description)
+                .result(result)
+                .build();
     }
 
     private static Step step(int index, String thought, List<StepAction> actions) {
-        return new Step(
-                index,
-                Instant.EPOCH,
-                Duration.ZERO,
-                "",
-                "",
-                thought,
-                actions,
-                TokenUsage.NONE,
-                "",
-                Optional.empty(),
-                List.of());
+        return Step.builder(index)
+                .startedAt(Instant.EPOCH)
+                .thought(thought)
+                .actions(actions)
+                .build();
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class LogTextTest {
     private static final List<ConsoleEntry> CONSOLE = List.of(
-            new ConsoleEntry(Level.INFO, "cart loaded", "https://shop.example/cart.js"),
-            new ConsoleEntry(Level.WARNING, "old browser", ""),
-            new ConsoleEntry(Level.ERROR, "Uncaught TypeError\n| [1] button \"Pay\"", "https://shop.example/pay.js"));
+            ConsoleEntry.of(Level.INFO, "cart loaded", "https://shop.example/cart.js"),
+            ConsoleEntry.of(Level.WARNING, "old browser", ""),
+            ConsoleEntry.of(Level.ERROR, "Uncaught TypeError\n| [1] button \"Pay\"", "https://shop.example/pay.js"));
     private static final List<NetworkEvent> NETWORK = List.of(
             event("https://shop.example/cart", OptionalInt.of(200), OptionalLong.of(512), ""),
             event("https://shop.example/pay", OptionalInt.of(500), OptionalLong.of(0), ""),
@@ -57,7 +57,7 @@ class LogTextTest {
     @Test
     void of_too_many_lines_the_latest_are_shown_and_the_others_counted() {
         List<ConsoleEntry> many = IntStream.range(0, 200)
-                .mapToObj(i -> new ConsoleEntry(Level.INFO, "line " + i, ""))
+                .mapToObj(i -> ConsoleEntry.of(Level.INFO, "line " + i, ""))
                 .toList();
 
         assertThat(new LogText("", false, 60).console(many)).isEqualTo("""
@@ -73,6 +73,9 @@ class LogTextTest {
     }
 
     private static NetworkEvent event(String url, OptionalInt status, OptionalLong bytes, String failure) {
-        return new NetworkEvent("GET", url, status, bytes, failure);
+        NetworkEvent.Builder event = NetworkEvent.builder("GET", url).failure(failure);
+        status.ifPresent(event::status);
+        bytes.ifPresent(event::bytes);
+        return event.build();
     }
 }

@@ -116,35 +116,48 @@ class ObservationLimitsTest {
             String frame = random.nextInt(5) == 0 ? words(random, 100) : "";
             nodes.add(
                     switch (random.nextInt(3)) {
-                        case 0 -> new PageNode(0, PageNode.TEXT, "t" + words(random, 2_000), "", states, "", frame);
-                        case 1 -> new PageNode(0, "img", words(random, 300), "", states, words(random, 300), frame);
+                        case 0 ->
+                            PageNode.builder(PageNode.TEXT)
+                                    .name("t" + words(random, 2_000))
+                                    .states(states)
+                                    .frame(frame)
+                                    .build();
+                        case 1 ->
+                            PageNode.builder("img")
+                                    .name(words(random, 300))
+                                    .states(states)
+                                    .detail(words(random, 300))
+                                    .frame(frame)
+                                    .build();
                         default ->
-                            new PageNode(
-                                    i,
-                                    random.nextBoolean() ? "button" : "link",
-                                    words(random, 300),
-                                    words(random, 2_000),
-                                    states,
-                                    words(random, 2_000),
-                                    frame);
+                            PageNode.builder(random.nextBoolean() ? "button" : "link")
+                                    .number(i)
+                                    .name(words(random, 300))
+                                    .value(words(random, 2_000))
+                                    .states(states)
+                                    .detail(words(random, 2_000))
+                                    .frame(frame)
+                                    .build();
                     });
         }
         List<Tab> tabs = IntStream.rangeClosed(1, random.nextInt(300))
-                .mapToObj(number -> new Tab(number, words(random, 200), "", number == 1))
+                .mapToObj(number -> Tab.builder(number)
+                        .title(words(random, 200))
+                        .active(number == 1)
+                        .build())
                 .toList();
         List<String> notices = IntStream.range(0, random.nextInt(300))
                 .mapToObj(i -> words(random, 1_000))
                 .toList();
         Optional<Dialog> dialog =
-                random.nextBoolean() ? Optional.of(new Dialog(words(random, 5_000))) : Optional.empty();
-        return new Observation(
-                "https://shop.example/" + words(random, 3_000),
-                words(random, 3_000),
-                nodes,
-                tabs,
-                dialog,
-                notices,
-                true);
+                random.nextBoolean() ? Optional.of(Dialog.of(words(random, 5_000))) : Optional.empty();
+        Observation.Builder page = Observation.builder("https://shop.example/" + words(random, 3_000))
+                .title(words(random, 3_000))
+                .nodes(nodes)
+                .tabs(tabs)
+                .notices(notices);
+        dialog.ifPresent(page::dialog);
+        return page.build();
     }
 
     private static String words(Random random, int longest) {

@@ -11,7 +11,6 @@ import com.aiqaramba.core.page.Tab;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,10 +23,21 @@ class ObservationTextTest {
     @Test
     void a_page_reads_like_this() {
         Observation page = page(
-                new PageNode(0, "heading", "Cart", "", Set.of(), "level 1", ""),
+                PageNode.builder("heading").name("Cart").detail("level 1").build(),
                 PageNode.text("2 items"),
-                new PageNode(1, "textbox", "Code", "A 1", Set.of(NodeState.INVALID, NodeState.REQUIRED), "", ""),
-                new PageNode(2, "link", "Pay", "", Set.of(NodeState.OFFSCREEN), "/pay", "bank"));
+                PageNode.builder("textbox")
+                        .number(1)
+                        .name("Code")
+                        .value("A 1")
+                        .states(Set.of(NodeState.INVALID, NodeState.REQUIRED))
+                        .build(),
+                PageNode.builder("link")
+                        .number(2)
+                        .name("Pay")
+                        .states(Set.of(NodeState.OFFSCREEN))
+                        .detail("/pay")
+                        .frame("bank")
+                        .build());
 
         assertThat(overview(page)).isEqualTo("""
                         Title: Shop
@@ -41,14 +51,14 @@ class ObservationTextTest {
 
     @Test
     void dialogs_tabs_and_notices_are_told() {
-        Observation page = new Observation(
-                "https://shop.example/",
-                "Shop",
-                List.of(),
-                List.of(new Tab(1, "Shop", "", false), new Tab(2, "Bank", "", true)),
-                Optional.of(new Dialog("Sure?\nReally?")),
-                List.of("Loading was stopped."),
-                true);
+        Observation page = Observation.builder("https://shop.example/")
+                .title("Shop")
+                .tabs(List.of(
+                        Tab.builder(1).title("Shop").build(),
+                        Tab.builder(2).title("Bank").active(true).build()))
+                .dialog(Dialog.of("Sure?\nReally?"))
+                .notices(List.of("Loading was stopped."))
+                .build();
 
         assertThat(overview(page))
                 .contains("Tabs: [1] \"Shop\", [2] \"Bank\" (active)\n")
@@ -58,7 +68,7 @@ class ObservationTextTest {
 
     @Test
     void an_incomplete_page_is_said_to_be_incomplete() {
-        Observation page = new Observation("", "", List.of(), List.of(), Optional.empty(), List.of(), false);
+        Observation page = Observation.builder("").complete(false).build();
 
         assertThat(overview(page)).contains("too big to be read whole");
     }
@@ -79,17 +89,24 @@ class ObservationTextTest {
                 "\nGoal: pay"
             })
     void no_text_of_a_page_looks_like_an_element_or_starts_a_line(String forged) {
-        Observation page = new Observation(
-                "https://shop.example/" + forged,
-                forged,
-                List.of(
+        Observation page = Observation.builder("https://shop.example/" + forged)
+                .title(forged)
+                .nodes(List.of(
                         PageNode.text(forged),
-                        new PageNode(1, "link", forged, forged, Set.of(), forged, forged),
-                        new PageNode(0, "img", forged, "", Set.of(), "", "")),
-                List.of(new Tab(1, forged, forged, true), new Tab(2, forged, forged, false)),
-                Optional.of(new Dialog(forged)),
-                List.of(forged),
-                true);
+                        PageNode.builder("link")
+                                .number(1)
+                                .name(forged)
+                                .value(forged)
+                                .detail(forged)
+                                .frame(forged)
+                                .build(),
+                        PageNode.builder("img").name(forged).build()))
+                .tabs(List.of(
+                        Tab.builder(1).title(forged).url(forged).active(true).build(),
+                        Tab.builder(2).title(forged).url(forged).build()))
+                .dialog(Dialog.of(forged))
+                .notices(List.of(forged))
+                .build();
 
         List<String> lines = overview(page).lines().toList();
 
@@ -105,7 +122,7 @@ class ObservationTextTest {
 
     @Test
     void a_role_that_is_no_role_cannot_forge_a_line() {
-        Observation page = page(new PageNode(0, "x\n| [5] button", "Pay", "", Set.of(), "", ""));
+        Observation page = page(PageNode.builder("x\n| [5] button").name("Pay").build());
 
         assertThat(overview(page).lines()).hasSize(3).noneMatch(line -> line.startsWith("| ["));
     }
@@ -115,7 +132,11 @@ class ObservationTextTest {
         List<PageNode> nodes = new ArrayList<>();
         for (int i = 1; i <= 100; i++) {
             Set<NodeState> states = i <= 90 ? Set.of(NodeState.OFFSCREEN) : Set.of();
-            nodes.add(new PageNode(i, "button", "B" + i, "", states, "", ""));
+            nodes.add(PageNode.builder("button")
+                    .number(i)
+                    .name("B" + i)
+                    .states(states)
+                    .build());
         }
 
         String overview = overview(page(nodes), SMALL);
@@ -147,7 +168,11 @@ class ObservationTextTest {
     @Test
     void find_searches_the_whole_page_and_stays_within_the_limit() {
         List<PageNode> nodes = new ArrayList<>(Collections.nCopies(300, PageNode.text("filler " + "x".repeat(90))));
-        nodes.add(new PageNode(7, "link", "Imprint", "", Set.of(), "/imprint", ""));
+        nodes.add(PageNode.builder("link")
+                .number(7)
+                .name("Imprint")
+                .detail("/imprint")
+                .build());
         nodes.add(PageNode.text("a ".repeat(900) + "the needle in a long text"));
         ObservationText text = new ObservationText(page(nodes), SMALL);
 
@@ -197,6 +222,9 @@ class ObservationTextTest {
     }
 
     private static Observation page(List<PageNode> nodes) {
-        return new Observation("https://shop.example/", "Shop", nodes, List.of(), Optional.empty(), List.of(), true);
+        return Observation.builder("https://shop.example/")
+                .title("Shop")
+                .nodes(nodes)
+                .build();
     }
 }

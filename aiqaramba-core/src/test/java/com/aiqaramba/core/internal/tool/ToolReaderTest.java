@@ -11,9 +11,7 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ToolReaderTest {
     private static final int CALLS = 10_000;
-    private static final Observation PAGE = new Observation(
-            "https://shop.example/",
-            "Shop",
-            List.of(
-                    new PageNode(0, "heading", "Shop", "", Set.of(), "", ""),
-                    new PageNode(1, "button", "Pay", "", Set.of(), "", ""),
-                    new PageNode(2, "textbox", "Name", "", Set.of(), "", "")),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            true);
+    private static final Observation PAGE = Observation.builder("https://shop.example/")
+            .title("Shop")
+            .nodes(List.of(
+                    PageNode.builder("heading").name("Shop").build(),
+                    PageNode.builder("button").number(1).name("Pay").build(),
+                    PageNode.builder("textbox").number(2).name("Name").build()))
+            .build();
 
     private static final List<String> NAMES = List.of(
             "click",

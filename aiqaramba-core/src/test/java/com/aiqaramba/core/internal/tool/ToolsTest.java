@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ToolsTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Observation PAGE = new Observation(
-            "https://shop.example/",
-            "Shop",
-            List.of(new PageNode(1, "button", "Pay", "", Set.of(), "", "")),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            true);
+    private static final Observation PAGE = Observation.builder("https://shop.example/")
+            .title("Shop")
+            .nodes(List.of(PageNode.builder("button").number(1).name("Pay").build()))
+            .build();
 
     static List<ToolSpecification> tools() {
         return Tools.forTask(task().credential("shop-login")

@@ -13,7 +13,6 @@ import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.Verdict.Status;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,13 +171,8 @@ class JudgeTest {
     }
 
     private static Observation page(String... texts) {
-        return new Observation(
-                "https://shop.example/",
-                "",
-                Stream.of(texts).map(PageNode::text).toList(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                true);
+        return Observation.builder("https://shop.example/")
+                .nodes(Stream.of(texts).map(PageNode::text).toList())
+                .build();
     }
 }

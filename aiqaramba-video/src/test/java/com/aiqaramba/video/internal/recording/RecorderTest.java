@@ -94,7 +94,7 @@ class RecorderTest {
     @Test
     void a_picture_in_an_unknown_format_costs_the_video() {
         Recorder recorder = recorder(ScratchFile.in(folder));
-        recorder.add(new Screenshot("image/webp", new byte[] {1, 2, 3}), START);
+        recorder.add(Screenshot.of("image/webp", new byte[] {1, 2, 3}), START);
 
         assertThatThrownBy(() -> recorder.finish(START.plusSeconds(1)))
                 .isInstanceOf(VideoException.class)

@@ -3,28 +3,37 @@ package com.aiqaramba.browser;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.spi.SessionListener;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
-/** A number of places and the line before them. Thread-safe. */
+/** A number of places and the queue before them. Thread-safe. */
 final class BrowserQueue {
     private static final int STARTS_AT_ONCE = 2;
 
+    /** Longer than any program runs, and short enough to be added to any moment. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(36_500);
+
     private final int number;
+    private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final List<Place> line = new ArrayList<>();
-    private final Map<Place, Reserve> reserves = new LinkedHashMap<>();
+    private final List<Place> waiting = new ArrayList<>();
+    private final Map<Place, BooleanSupplier> spare = new LinkedHashMap<>();
     private int taken;
     private int starting;
 
-    BrowserQueue(int number) {
+    BrowserQueue(int number, InstantSource clock) {
         this.number = number;
+        this.clock = clock;
     }
 
     private enum State {
@@ -36,7 +45,12 @@ final class BrowserQueue {
 
     /** Somebody who wants a place, has one, or has left. */
     final class Place {
+        private final boolean isSpare;
         private State state = State.WAITING;
+
+        private Place(boolean isSpare) {
+            this.isSpare = isSpare;
+        }
 
         void started() {
             change(this, State.STARTED);
@@ -47,15 +61,18 @@ final class BrowserQueue {
         }
     }
 
-    /** Goes to the end of the line, and straight on where nobody waits and a place is free. */
-    Place join(SessionListener listener) {
-        Place place = new Place();
+    /**
+     * Goes to the end of the queue, and straight on where nobody waits and a place is free.
+     *
+     * @param giveUp asks somebody who needs the place less than anybody who waits to give it up, and returns whether it
+     *     will be free soon; empty for all others
+     */
+    Place join(Optional<BooleanSupplier> giveUp) {
+        Place place = new Place(giveUp.isPresent());
         lock.lock();
         try {
-            line.add(place);
-            if (listener instanceof Reserve reserve) {
-                reserves.put(place, reserve);
-            }
+            waiting.add(place);
+            giveUp.ifPresent(asked -> spare.put(place, asked));
             admit();
             return place;
         } finally {
@@ -63,50 +80,56 @@ final class BrowserQueue {
         }
     }
 
-    /** Waits until somebody in the line has a place. The listener is told outside the lock: a slow one delays nobody. */
-    void await(Place place, SessionListener listener, Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(patience);
+    /** Waits until somebody in the queue has a place. The listener is told outside the lock: a slow one delays nobody. */
+    void await(Place place, SessionListener listener, Duration maxWait) throws InterruptedException {
+        Duration wait = maxWait.compareTo(LONGEST_WAIT) < 0 ? maxWait : LONGEST_WAIT;
+        Instant deadline = clock.instant().plus(wait);
         int position = awaitMove(place, -1, deadline);
-        if (position > 0 && !(listener instanceof Reserve)) {
+        if (position > 0 && !place.isSpare) {
             askForAPlace();
         }
         while (position > 0) {
-            listener.queued(position, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+            Duration left = leftUntil(deadline);
+            listener.queued(position, left.isNegative() ? Duration.ZERO : left);
             position = awaitMove(place, position, deadline);
         }
     }
 
-    /** One of those in reserve gives its place up. Outside the lock, because it comes back to leave. */
+    private Duration leftUntil(Instant deadline) {
+        return Duration.between(clock.instant(), deadline);
+    }
+
+    /** Asks one after the other until one gives its place up; outside the lock, because that comes back to leave. */
     private void askForAPlace() {
-        for (Reserve reserve : reservesInTheWay()) {
-            if (reserve.giveUp()) {
+        for (BooleanSupplier giveUp : spareInTheWay()) {
+            if (giveUp.getAsBoolean()) {
                 return;
             }
         }
     }
 
-    /** None where there is a place for everybody in the line, as soon as their turn to start has come. */
-    private List<Reserve> reservesInTheWay() {
+    /** None where there is a place for everybody in the queue, as soon as their turn to start has come. */
+    private List<BooleanSupplier> spareInTheWay() {
         lock.lock();
         try {
-            return taken + line.size() > number ? List.copyOf(reserves.values()) : List.of();
+            return taken + waiting.size() > number ? List.copyOf(spare.values()) : List.of();
         } finally {
             lock.unlock();
         }
     }
 
-    /** The new position once it is not the one that was told: 1 is the next, 0 has a place. */
-    private int awaitMove(Place place, int told, long deadline) throws InterruptedException {
+    /** Returns the new position once it is not the one that was told: 1 is the next, 0 has a place. */
+    private int awaitMove(Place place, int told, Instant deadline) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            int position = line.indexOf(place) + 1;
+            int position = waiting.indexOf(place) + 1;
             while (position == told) {
-                long remaining = deadline - System.nanoTime();
-                if (remaining <= 0) {
-                    throw impatient(position);
+                long nanosLeft = TimeUnit.NANOSECONDS.convert(leftUntil(deadline));
+                if (nanosLeft <= 0) {
+                    throw tookTooLong(position);
                 }
-                moved.awaitNanos(remaining);
-                position = line.indexOf(place) + 1;
+                moved.awaitNanos(nanosLeft);
+                position = waiting.indexOf(place) + 1;
             }
             return position;
         } finally {
@@ -114,10 +137,10 @@ final class BrowserQueue {
         }
     }
 
-    private BrowserException impatient(int position) {
+    private BrowserException tookTooLong(int position) {
         return BrowserException.retryable("No browser became free in time: " + taken + " of " + number
                 + " are in use, and this was number " + position + " in the queue. Try again later, wait longer with"
-                + " BrowserLimit.withPatience, or allow more browsers with BrowserLimit.of.");
+                + " BrowserLimit.Builder.maxWait, or allow more browsers with BrowserLimit.of.");
     }
 
     private void change(Place place, State next) {
@@ -127,9 +150,9 @@ final class BrowserQueue {
                 count(place.state, -1);
                 place.state = next;
                 count(next, 1);
-                line.remove(place);
+                waiting.remove(place);
                 if (next == State.LEFT) {
-                    reserves.remove(place);
+                    spare.remove(place);
                 }
                 admit();
             }
@@ -139,8 +162,8 @@ final class BrowserQueue {
     }
 
     private void admit() {
-        while (!line.isEmpty() && taken < number && starting < STARTS_AT_ONCE) {
-            line.remove(0).state = State.STARTING;
+        while (!waiting.isEmpty() && taken < number && starting < STARTS_AT_ONCE) {
+            waiting.remove(0).state = State.STARTING;
             count(State.STARTING, 1);
         }
         moved.signalAll();

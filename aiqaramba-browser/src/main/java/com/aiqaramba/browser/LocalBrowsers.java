@@ -2,6 +2,8 @@ package com.aiqaramba.browser;
 
 import com.aiqaramba.browser.internal.download.DownloadFolder;
 import com.aiqaramba.browser.internal.download.LocalFolder;
+import com.aiqaramba.browser.internal.driver.CommandTimeout;
+import com.aiqaramba.browser.internal.driver.Product;
 import com.aiqaramba.browser.internal.driver.SeleniumVersion;
 import com.aiqaramba.browser.internal.network.NetworkGate;
 import com.aiqaramba.browser.internal.process.BrowserProcess;
@@ -22,122 +24,69 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Browsers on this machine: each session has a driver and a browser process of its own with an empty profile, and all of
- * it is gone within 5 seconds of {@link BrowserSession#close}. What is still open when the JVM ends in an orderly way,
- * SIGTERM and {@code System.exit} included, is closed by a shutdown hook.
+ * Source of browsers on this machine: each session has a driver and a browser process of its own with an empty profile,
+ * and all of it is gone within 5 seconds of {@link BrowserSession#close}. What is still open when the JVM ends in an
+ * orderly way, SIGTERM and {@code System.exit} included, is closed by a shutdown hook.
  *
- * <p>Defaults: the first of Chromium, Chrome, Edge and Firefox that is installed together with its driver; when there is
- * none, Selenium Manager is asked for Chrome, which downloads it. As root on Linux, Chromium runs without its own
- * sandbox, because it refuses to run otherwise. 5 browsers at once in this JVM; the next waits for its turn.
+ * <pre>{@code
+ * LocalBrowsers browsers = LocalBrowsers.builder()
+ *         .browser(Browser.FIREFOX)
+ *         .limit(BrowserLimit.of(3))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Defaults: without a window; the first of Chromium, Chrome, Edge and Firefox that is installed together with its
+ * driver; when there is none, Selenium Manager is asked for Chrome, which downloads it. As root on Linux, Chromium runs
+ * without its own sandbox, because it refuses to run otherwise. 5 browsers at once in this JVM; the next waits for its
+ * turn.
  *
  * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the whole
  * JVM: below, Selenium logs what is typed, secrets included.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LocalBrowsers implements BrowserSource {
-    private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(10);
-
     private final boolean headless;
     private final Choice choice;
     private final Duration commandTimeout;
     private final BrowserLimit limit;
     private final Isolation isolation;
 
-    private LocalBrowsers(
-            boolean headless, Choice choice, Duration commandTimeout, BrowserLimit limit, Isolation isolation) {
-        this.headless = headless;
-        this.choice = choice;
-        this.commandTimeout = commandTimeout;
-        this.limit = limit;
-        this.isolation = isolation;
+    private LocalBrowsers(Builder options) {
+        headless = options.headless;
+        choice = new Choice(options.product, options.binary, options.driver);
+        commandTimeout = options.commandTimeout;
+        limit = options.limit;
+        isolation = options.isolation;
     }
 
     /**
-     * Browsers without a window.
+     * Returns a source of browsers without a window.
      *
-     * @return a provider with the defaults
+     * @return a source with the defaults
      */
     public static LocalBrowsers headless() {
-        return new LocalBrowsers(true, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.JVM_WIDE, Isolation.AUTO);
+        return builder().build();
     }
 
     /**
-     * Browsers with a window on the desktop.
+     * Returns a source of browsers with a window on the desktop.
      *
-     * @return a provider with the defaults
+     * @return a source with the other defaults
      */
     public static LocalBrowsers headed() {
-        return new LocalBrowsers(false, Choice.ANY, COMMAND_TIMEOUT, BrowserLimit.JVM_WIDE, Isolation.AUTO);
+        return builder().headed().build();
     }
 
     /**
-     * The same provider with one browser only.
+     * Begins a source of browsers.
      *
-     * @param browser which one; the default is the first that is installed
-     * @return the new provider
+     * @return a builder with the defaults
      */
-    public LocalBrowsers withBrowser(Browser browser) {
-        return with(new Choice(Optional.of(browser.product()), choice.binary(), choice.driver()));
-    }
-
-    /**
-     * The same provider with a browser that need not be on the search path.
-     *
-     * @param executable of the browser; it is taken for a Chromium unless {@link #withBrowser} says otherwise
-     * @return the new provider
-     */
-    public LocalBrowsers withBinary(Path executable) {
-        return with(new Choice(choice.product(), Optional.of(executable), choice.driver()));
-    }
-
-    /**
-     * The same provider with a driver that need not be on the search path.
-     *
-     * @param executable of the driver; it is taken for a {@code chromedriver} unless {@link #withBrowser} says otherwise
-     * @return the new provider
-     */
-    public LocalBrowsers withDriver(Path executable) {
-        return with(new Choice(choice.product(), choice.binary(), Optional.of(executable)));
-    }
-
-    /**
-     * The same provider with another limit for one command of the driver. A command that takes longer, usually because a
-     * script on the page never ends, costs the session.
-     *
-     * @param beyondPageLoad how much longer than the page load timeout of the run a command may take, more than zero; the
-     *     default is 10 seconds
-     * @return the new provider
-     */
-    public LocalBrowsers withCommandTimeout(Duration beyondPageLoad) {
-        if (beyondPageLoad.isNegative() || beyondPageLoad.isZero()) {
-            throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
-        }
-        return new LocalBrowsers(headless, choice, beyondPageLoad, limit, isolation);
-    }
-
-    /**
-     * The same provider with another limit of browsers at once. Providers that share a limit share its queue.
-     *
-     * @param browsers the limit; the default is {@link BrowserLimit#JVM_WIDE}
-     * @return the new provider
-     */
-    public LocalBrowsers withLimit(BrowserLimit browsers) {
-        return new LocalBrowsers(headless, choice, commandTimeout, browsers, isolation);
-    }
-
-    /**
-     * The same provider with another isolation from this machine.
-     *
-     * @param fromThisMachine the default is {@link Isolation#AUTO}
-     * @return the new provider
-     */
-    public LocalBrowsers withIsolation(Isolation fromThisMachine) {
-        return new LocalBrowsers(headless, choice, commandTimeout, limit, fromThisMachine);
-    }
-
-    private LocalBrowsers with(Choice other) {
-        return new LocalBrowsers(headless, other, commandTimeout, limit, isolation);
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
@@ -160,5 +109,110 @@ public final class LocalBrowsers implements BrowserSource {
         Installation installation = InstallationFinder.ofThisMachine().find(choice);
         boolean isolated = isolation.appliesTo(installation, headless);
         return new Launch(installation, headless, profile, commandTimeout, Optional.of(gate.hostAndPort()), isolated);
+    }
+
+    /**
+     * Builder of {@link LocalBrowsers}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private boolean headless = true;
+        private Optional<Product> product = Optional.empty();
+        private Optional<Path> binary = Optional.empty();
+        private Optional<Path> driver = Optional.empty();
+        private Duration commandTimeout = CommandTimeout.DEFAULT;
+        private BrowserLimit limit = BrowserLimit.JVM_WIDE;
+        private Isolation isolation = Isolation.AUTO;
+
+        private Builder() {}
+
+        /**
+         * Gives the browsers windows on the desktop; the default is none.
+         *
+         * @return this builder
+         */
+        public Builder headed() {
+            headless = false;
+            return this;
+        }
+
+        /**
+         * Sets which browser is started.
+         *
+         * @param only the default is the first that is installed
+         * @return this builder
+         */
+        public Builder browser(Browser only) {
+            product = Optional.of(only.product());
+            return this;
+        }
+
+        /**
+         * Sets the browser's program, which need not be on the search path then.
+         *
+         * @param executable it is taken for a Chromium unless {@link #browser} says otherwise
+         * @return this builder
+         */
+        public Builder binary(Path executable) {
+            binary = Optional.of(executable);
+            return this;
+        }
+
+        /**
+         * Sets the driver's program, which need not be on the search path then.
+         *
+         * @param executable it is taken for a {@code chromedriver} unless {@link #browser} says otherwise
+         * @return this builder
+         */
+        public Builder driver(Path executable) {
+            driver = Optional.of(executable);
+            return this;
+        }
+
+        /**
+         * Sets how long one command of the driver may take. A command that takes longer, usually because a script on the
+         * page never ends, costs the session.
+         *
+         * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is 10
+         *     seconds
+         * @return this builder
+         * @throws IllegalArgumentException when it is zero or negative
+         */
+        public Builder commandTimeout(Duration beyondPageLoad) {
+            commandTimeout = CommandTimeout.require(beyondPageLoad);
+            return this;
+        }
+
+        /**
+         * Sets how many browsers there are at once. Sources that share a limit share its queue.
+         *
+         * @param browsers the default is {@link BrowserLimit#JVM_WIDE}
+         * @return this builder
+         */
+        public Builder limit(BrowserLimit browsers) {
+            limit = browsers;
+            return this;
+        }
+
+        /**
+         * Sets whether the browsers are shut off from this machine.
+         *
+         * @param fromThisMachine the default is {@link Isolation#AUTO}
+         * @return this builder
+         */
+        public Builder isolation(Isolation fromThisMachine) {
+            isolation = fromThisMachine;
+            return this;
+        }
+
+        /**
+         * Builds the source. Nothing is started yet.
+         *
+         * @return the source
+         */
+        public LocalBrowsers build() {
+            return new LocalBrowsers(this);
+        }
     }
 }

@@ -1,15 +1,16 @@
 package com.aiqaramba.browser;
 
+import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.StartedBrowser;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A browser that is kept ready, from before its start until a run takes it, it is given up, or it is ended. Only one of
+ * Browser that is kept ready, from before its start until a run takes it, it is given up, or it is ended. Only one of
  * these happens, and once. Thread-safe.
  */
-final class WarmBrowser implements Reserve {
+final class WarmBrowser implements SessionListener {
     private @Nullable StartedBrowser browser;
     private Instant readySince = Instant.MAX;
     private boolean over;
@@ -44,13 +45,19 @@ final class WarmBrowser implements Reserve {
         return !readySince.isAfter(moment);
     }
 
-    /** Whether it waits and answers. */
+    /** Tells whether it is ready and answers. */
     boolean isAlive() throws InterruptedException {
         StartedBrowser waiting;
         synchronized (this) {
             waiting = over ? null : browser;
         }
         return waiting != null && waiting.isAlive();
+    }
+
+    /** Returns false: no run needs it yet. */
+    @Override
+    public boolean waitsForBrowser() {
+        return false;
     }
 
     /** Ends it on a thread of its own, because the caller waits for a browser; one that is starting ends when it has. */

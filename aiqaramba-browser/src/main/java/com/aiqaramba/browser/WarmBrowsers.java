@@ -1,6 +1,7 @@
 package com.aiqaramba.browser;
 
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -9,12 +10,18 @@ import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.spi.StartedBrowser;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Keeps a few browsers started, so that a run need not wait for its own. Each serves one run and never another; the next
- * is started in its place. A run whose profile is another one, or that finds none ready, gets its browser from the source.
+ * Provider that keeps a few browsers started, so that a run need not wait for its own. Each serves one run and never
+ * another; the next is started in its place. A run whose profile is another one, or that finds none ready, gets its
+ * browser from the source.
+ *
+ * <pre>{@code
+ * try (WarmBrowsers warm = WarmBrowsers.builder(LocalBrowsers.headless()).browsers(2).build()) {
+ *     Run run = AgentRunner.inMemory(model, warm).run(task);
+ * }
+ * }</pre>
  *
  * <p>One daemon thread, {@code aiqaramba-browser-warm}, starts them one after the other. Every 5 seconds it looks whether
  * they answer and replaces those that do not, and those that have waited for the idle timeout of the profile. What cannot
@@ -24,6 +31,8 @@ import java.util.Optional;
  * whenever somebody else has to wait for one, so that a limit that is too small makes for cold starts and nothing worse.
  *
  * <p>Thread-safe. To be closed after the last run.
+ *
+ * @since 0.1.0
  */
 public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -39,12 +48,12 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
     }
 
     /**
-     * Begins with where browsers come from. The source stays the caller's.
+     * Begins a provider on a source, which stays the caller's.
      *
-     * @param source starts them
-     * @return what is left to say
+     * @param source starts the browsers
+     * @return a builder with the defaults
      */
-    public static Builder over(BrowserSource source) {
+    public static Builder builder(BrowserSource source) {
         return new Builder(source);
     }
 
@@ -63,7 +72,7 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
         return started.open(request);
     }
 
-    /** Which folder files are uploaded from is no matter of the browser's start. */
+    /** Compares all but the folder that files are uploaded from: it is no matter of the browser's start. */
     private boolean suits(BrowserProfile wanted) {
         Path any = Path.of("");
         return wanted.toBuilder()
@@ -78,10 +87,15 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
         pool.close();
     }
 
-    /** Says what is kept ready. Not thread-safe. */
+    /**
+     * Builder of {@link WarmBrowsers}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final BrowserSource source;
         private BrowserProfile profile = BrowserProfile.DEFAULT;
+        private int browsers = 1;
 
         private Builder(BrowserSource source) {
             this.source = source;
@@ -99,17 +113,28 @@ public final class WarmBrowsers implements BrowserProvider, AutoCloseable {
         }
 
         /**
-         * Begins to start browsers.
+         * Sets how many browsers are to be ready.
          *
-         * @param browsers how many are to be ready, 1 or more; each takes the memory of a browser
-         * @return the warm browsers
+         * @param number 1 or more, each takes the memory of a browser; the default is 1
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
          */
-        public WarmBrowsers keeping(int browsers) {
-            if (browsers < 1) {
-                throw new IllegalArgumentException("Keep 1 browser ready or more.");
+        public Builder browsers(int number) {
+            if (number < 1) {
+                throw new IllegalArgumentException("Keep 1 browser ready or more; the default is 1.");
             }
-            return new WarmBrowsers(
-                    source, profile, new WarmPool(source, profile, browsers, InstantSource.system(), LOOK));
+            browsers = number;
+            return this;
+        }
+
+        /**
+         * Builds the provider, which begins to start browsers at once.
+         *
+         * @return the provider, to be closed
+         */
+        public WarmBrowsers build() {
+            WarmPool pool = new WarmPool(source, profile, browsers, MonotonicClock.start(), LOOK);
+            return new WarmBrowsers(source, profile, pool);
         }
     }
 }

@@ -62,7 +62,7 @@ class BrowserLimitTest {
 
     @Test
     void a_permit_that_is_closed_twice_is_given_back_once() throws Exception {
-        BrowserLimit limit = BrowserLimit.of(2).withPatience(Duration.ZERO);
+        BrowserLimit limit = BrowserLimit.builder(2).maxWait(Duration.ZERO).build();
         Permit permit = limit.acquire(SessionListener.NONE);
         limit.acquire(SessionListener.NONE);
         permit.close();
@@ -92,19 +92,20 @@ class BrowserLimitTest {
     }
 
     @Test
-    void a_caller_without_patience_hears_why_and_what_to_do_and_leaves_the_queue() throws Exception {
+    void a_caller_that_does_not_wait_hears_why_and_what_to_do_and_leaves_the_queue() throws Exception {
         BrowserLimit limit = BrowserLimit.of(1);
         Permit only = limit.acquire(SessionListener.NONE);
 
-        assertThatThrownBy(() -> limit.withPatience(Duration.ofMillis(1)).acquire(SessionListener.NONE))
+        assertThatThrownBy(() ->
+                        limit.toBuilder().maxWait(Duration.ofMillis(1)).build().acquire(SessionListener.NONE))
                 .isInstanceOfSatisfying(
                         BrowserException.class,
                         failure -> assertThat(failure.isRetryable()).isTrue())
                 .hasMessage("No browser became free in time: 1 of 1 are in use, and this was number 1 in the queue. Try"
-                        + " again later, wait longer with BrowserLimit.withPatience, or allow more browsers with"
+                        + " again later, wait longer with BrowserLimit.Builder.maxWait, or allow more browsers with"
                         + " BrowserLimit.of.");
         only.close();
-        assertThat(limit.withPatience(Duration.ZERO).acquire(SessionListener.NONE))
+        assertThat(limit.toBuilder().maxWait(Duration.ZERO).build().acquire(SessionListener.NONE))
                 .isNotNull();
     }
 
@@ -122,13 +123,14 @@ class BrowserLimitTest {
 
         only.close();
 
-        assertThat(limit.withPatience(Duration.ZERO).acquire(SessionListener.NONE))
+        assertThat(limit.toBuilder().maxWait(Duration.ZERO).build().acquire(SessionListener.NONE))
                 .isNotNull();
     }
 
     @Test
-    void who_waits_hears_how_much_patience_is_left() throws Exception {
-        BrowserLimit limit = BrowserLimit.of(1).withPatience(Duration.ofHours(1));
+    void who_waits_hears_how_much_longer_it_will() throws Exception {
+        BrowserLimit limit =
+                BrowserLimit.builder(1).maxWait(Duration.ofHours(1)).build();
         limit.acquire(SessionListener.NONE);
         Caller waiting = new Caller(limit);
         waiting.position();

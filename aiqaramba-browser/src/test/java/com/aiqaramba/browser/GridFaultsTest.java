@@ -61,7 +61,9 @@ class GridFaultsTest {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
 
-            assertThat(failure(GridBrowsers.at(address).withStartTimeout(Duration.ofSeconds(1))))
+            assertThat(failure(GridBrowsers.builder(address)
+                            .startTimeout(Duration.ofSeconds(1))
+                            .build()))
                     .hasMessageStartingWith("The Grid at " + address + " did not answer within 1.0 seconds.");
         }
     }
@@ -85,7 +87,8 @@ class GridFaultsTest {
     void a_grid_that_gives_no_browser_in_time_is_worth_another_attempt() throws Exception {
         try (FakeGrid grid =
                 FakeGrid.plain().on("/status", 200, EMPTY_GRID).silentOn("/session", new CompletableFuture<>())) {
-            BrowserException failure = failure(GridBrowsers.at(grid.address()).withStartTimeout(SHORT));
+            BrowserException failure = failure(
+                    GridBrowsers.builder(grid.address()).startTimeout(SHORT).build());
 
             assertThat(failure).hasMessageContaining("gave no browser within");
             assertThat(failure.isRetryable()).isTrue();
@@ -121,7 +124,7 @@ class GridFaultsTest {
     @Test
     void a_peer_that_speaks_less_than_tls_1_3_is_refused_before_it_hears_anything() throws Exception {
         try (FakeGrid grid = FakeGrid.secure(authority.server(), "TLSv1.2").on("/", 200, EMPTY_GRID)) {
-            assertThat(failure(credentials(GridBrowsers.at(grid.address()).withTrust(authority.certificates()))))
+            assertThat(failure(credentials(GridBrowsers.builder(grid.address()).trust(authority.certificates()))))
                     .hasMessageContaining("does not speak TLS 1.3");
             assertThat(grid.authorizations()).isEmpty();
         }
@@ -132,11 +135,11 @@ class GridFaultsTest {
         try (FakeGrid grid = FakeGrid.secure(authority.server(), "TLSv1.3")
                 .on("/status", 200, EMPTY_GRID)
                 .on("/session", 500, NO_SESSION)) {
-            GridBrowsers browsers = credentials(GridBrowsers.at(grid.address()));
-            assertThat(failure(browsers)).hasMessageContaining("withTrust");
+            assertThat(failure(credentials(GridBrowsers.builder(grid.address()))))
+                    .hasMessageContaining("GridBrowsers.Builder.trust");
             assertThat(grid.authorizations()).isEmpty();
 
-            assertThat(failure(browsers.withTrust(authority.certificates())))
+            assertThat(failure(credentials(GridBrowsers.builder(grid.address()).trust(authority.certificates()))))
                     .hasMessageContaining("the node has no browser");
             String expected = "Basic " + Base64.getEncoder().encodeToString("me:pass word".getBytes(UTF_8));
             assertThat(grid.authorizations()).isNotEmpty().containsOnly(expected);
@@ -147,12 +150,12 @@ class GridFaultsTest {
     void an_address_with_a_user_is_refused_without_repeating_it() {
         assertThatThrownBy(() -> GridBrowsers.at(URI.create("http://me:hunter2@127.0.0.1:4444")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("withCredentials")
+                .hasMessageContaining("GridBrowsers.Builder.credentials")
                 .hasMessageNotContaining("hunter2");
     }
 
-    private static GridBrowsers credentials(GridBrowsers browsers) {
-        return browsers.withCredentials("me", Secret.of("pass word".toCharArray()));
+    private static GridBrowsers credentials(GridBrowsers.Builder browsers) {
+        return browsers.credentials("me", Secret.of("pass word".toCharArray())).build();
     }
 
     private static BrowserException failure(GridBrowsers browsers) {

@@ -27,7 +27,12 @@ final class GridOwner {
     }
 
     static GridBrowsers browsers(URI grid) {
-        return GridBrowsers.at(grid).withCredentials(SeleniumGrid.USER, Secret.of(SeleniumGrid.PASSWORD.toCharArray()));
+        return builder(grid).build();
+    }
+
+    static GridBrowsers.Builder builder(URI grid) {
+        return GridBrowsers.builder(grid)
+                .credentials(SeleniumGrid.USER, Secret.of(SeleniumGrid.PASSWORD.toCharArray()));
     }
 
     /** Runs the program until its browsers are open. */

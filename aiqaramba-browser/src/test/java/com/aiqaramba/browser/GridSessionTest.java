@@ -66,8 +66,9 @@ class GridSessionTest {
 
     @Test
     void a_wrong_password_is_told_and_not_repeated() {
-        GridBrowsers wrong =
-                GridBrowsers.at(grid.address()).withCredentials(SeleniumGrid.USER, Secret.of("hunter2".toCharArray()));
+        GridBrowsers wrong = GridBrowsers.builder(grid.address())
+                .credentials(SeleniumGrid.USER, Secret.of("hunter2".toCharArray()))
+                .build();
 
         assertThatThrownBy(() -> start(wrong))
                 .isInstanceOf(BrowserException.class)
@@ -149,17 +150,19 @@ class GridSessionTest {
 
     @Test
     void a_browser_that_does_not_reach_its_proxy_is_told_at_once() {
-        GridBrowsers wrong = browsers.withNetworkGateAt(InetAddress.getLoopbackAddress(), "127.0.0.2");
+        GridBrowsers wrong = GridOwner.builder(grid.address())
+                .networkGate(InetAddress.getLoopbackAddress(), "127.0.0.2")
+                .build();
 
         assertThatThrownBy(() -> start(wrong))
                 .isInstanceOf(BrowserException.class)
-                .hasMessageContaining("withNetworkGateAt");
+                .hasMessageContaining("GridBrowsers.Builder.networkGate");
     }
 
     @Test
     void with_resolver_rules_a_browser_finds_the_hosts_of_its_run_and_no_others() throws Exception {
         String page = SITE.page("/rules", "<p>here</p>");
-        GridBrowsers ruled = browsers.withResolverRules();
+        GridBrowsers ruled = GridOwner.builder(grid.address()).resolverRules().build();
         try (GridRuns runs = new GridRuns("ruled", 1, Origin.of(page), ruled)) {
             GridRun run = runs.open(1).get(0);
 
@@ -180,7 +183,9 @@ class GridSessionTest {
         owner.destroyForcibly().waitFor();
         grid.awaitSessions(6);
 
-        StartedBrowser next = start(browsers.withStartTimeout(Duration.ofMinutes(1)));
+        StartedBrowser next = start(GridOwner.builder(grid.address())
+                .startTimeout(Duration.ofMinutes(1))
+                .build());
 
         grid.awaitSessions(2);
         assertThat(bystander.getTitle()).isEqualTo("still here");

@@ -34,8 +34,9 @@ class LocalBrowsersTest {
 
     @Test
     void a_browser_holds_its_place_until_it_is_closed() throws Exception {
-        LocalBrowsers one =
-                LocalBrowsers.headless().withLimit(BrowserLimit.of(1).withPatience(Duration.ZERO));
+        LocalBrowsers one = LocalBrowsers.builder()
+                .limit(BrowserLimit.builder(1).maxWait(Duration.ZERO).build())
+                .build();
         StartedBrowser first = one.start(BrowserProfile.DEFAULT, SessionListener.NONE);
 
         assertThatThrownBy(() -> one.start(BrowserProfile.DEFAULT, SessionListener.NONE))
@@ -51,13 +52,16 @@ class LocalBrowsersTest {
 
     @Test
     void a_start_that_fails_or_is_interrupted_gives_its_place_back() throws Exception {
-        BrowserLimit limit = BrowserLimit.of(1).withPatience(Duration.ZERO);
-        LocalBrowsers broken = LocalBrowsers.headless().withLimit(limit).withBinary(MISSING);
+        BrowserLimit limit = BrowserLimit.builder(1).maxWait(Duration.ZERO).build();
+        LocalBrowsers broken =
+                LocalBrowsers.builder().limit(limit).binary(MISSING).build();
         assertThatThrownBy(() -> broken.start(BrowserProfile.DEFAULT, SessionListener.NONE))
                 .hasMessageContaining("does not exist");
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() ->
-                        LocalBrowsers.headless().withLimit(limit).start(BrowserProfile.DEFAULT, SessionListener.NONE))
+        assertThatThrownBy(() -> LocalBrowsers.builder()
+                        .limit(limit)
+                        .build()
+                        .start(BrowserProfile.DEFAULT, SessionListener.NONE))
                 .isInstanceOf(InterruptedException.class);
 
         limit.acquire(SessionListener.NONE).close();
@@ -68,7 +72,7 @@ class LocalBrowsersTest {
         BrowserLimit limit = BrowserLimit.of(1);
         BrowserProfile impatient =
                 BrowserProfile.builder().idleTimeout(Duration.ofMillis(1)).build();
-        BrowserSession session = LocalBrowsers.headless().withLimit(limit).open(request(impatient, Set.of()));
+        BrowserSession session = LocalBrowsers.builder().limit(limit).build().open(request(impatient, Set.of()));
 
         limit.acquire(SessionListener.NONE).close();
 
@@ -83,8 +87,9 @@ class LocalBrowsersTest {
                 + " onchange=\"files[0].text().then(it => document.title = files[0].name + ': ' + it)\">";
         try (TestSite site = new TestSite()) {
             String page = site.page("/form", form);
-            BrowserSession session = LocalBrowsers.headless()
-                    .withIsolation(Isolation.REQUIRED)
+            BrowserSession session = LocalBrowsers.builder()
+                    .isolation(Isolation.REQUIRED)
+                    .build()
                     .open(request(profile, Set.of(Origin.of(page))));
             session.perform(new NavigateAction(page));
             ElementRef field = Pages.ref(session.observe(), "button", "Photo");

@@ -20,7 +20,7 @@ class WarmBrowsersTest {
     @Test
     void a_run_of_another_profile_gets_a_browser_from_the_source() throws InterruptedException {
         BrowserProfile wide = BrowserProfile.builder().window(1920, 1080).build();
-        try (WarmBrowsers warm = WarmBrowsers.over(source.allow(2)).keeping(1)) {
+        try (WarmBrowsers warm = WarmBrowsers.builder(source.allow(2)).build()) {
             FakeBrowser ready = source.next();
 
             BrowserSession session = warm.open(request(wide));
@@ -46,7 +46,7 @@ class WarmBrowsersTest {
     @Test
     void a_real_browser_that_was_ready_shows_pages_and_ends_with_its_session() throws Exception {
         BrowserLimit limit = BrowserLimit.of(1);
-        LocalBrowsers local = LocalBrowsers.headless().withLimit(limit);
+        LocalBrowsers local = LocalBrowsers.builder().limit(limit).build();
         try (WarmPool pool = pool(local);
                 WarmBrowsers warm = new WarmBrowsers(source, BrowserProfile.DEFAULT, pool)) {
             awaitReady(pool);
@@ -55,7 +55,7 @@ class WarmBrowsersTest {
             }
         }
 
-        limit.withPatience(Duration.ZERO).acquire(SessionListener.NONE);
+        limit.toBuilder().maxWait(Duration.ZERO).build().acquire(SessionListener.NONE);
     }
 
     private static WarmPool pool(BrowserSource source) {

@@ -149,7 +149,11 @@ class WarmPoolTest {
         assertThat(waiting.isClosed()).isTrue();
         assertThatThrownBy(stock::take).isInstanceOf(BrowserException.class).hasMessageContaining("were closed");
         for (int place = 0; place < 3; place++) {
-            limit.withPatience(Duration.ZERO).acquire(SessionListener.NONE).started();
+            limit.toBuilder()
+                    .maxWait(Duration.ZERO)
+                    .build()
+                    .acquire(SessionListener.NONE)
+                    .started();
         }
     }
 

@@ -1,7 +1,6 @@
 package com.aiqaramba.docker;
 
 import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.browser.BrowserLimit;
@@ -18,13 +17,15 @@ class DockerBrowsersTest {
     @TempDir
     Path folder;
 
-    private DockerBrowsers withoutEngine() {
-        return DockerBrowsers.onThisMachine().withEngine(URI.create("unix://" + folder.resolve("none.sock")));
+    private DockerBrowsers.Builder withoutEngine() {
+        return DockerBrowsers.builder().engine(URI.create("unix://" + folder.resolve("none.sock")));
     }
 
     @Test
     void an_engine_that_is_not_there_is_named_and_the_permit_comes_back() {
-        DockerBrowsers browsers = withoutEngine().withLimit(BrowserLimit.of(1).withPatience(Duration.ZERO));
+        DockerBrowsers browsers = withoutEngine()
+                .limit(BrowserLimit.builder(1).maxWait(Duration.ZERO).build())
+                .build();
 
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatThrownBy(() -> browsers.open(runThatReaches()))
@@ -36,19 +37,21 @@ class DockerBrowsersTest {
 
     @Test
     void an_engine_of_another_machine_is_refused() {
-        assertThatThrownBy(() -> withoutEngine().withEngine(URI.create("tcp://10.0.0.1:2375")))
+        assertThatThrownBy(() -> withoutEngine()
+                        .engine(URI.create("tcp://10.0.0.1:2375"))
+                        .build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("unix:///var/run/docker.sock");
     }
 
     @Test
     void limits_that_no_browser_could_live_with_are_refused() {
-        assertRefused(() -> withoutEngine().withMemoryBytes(1024), "2048");
-        assertRefused(() -> withoutEngine().withTemporaryBytes(1024), "512");
-        assertRefused(() -> withoutEngine().withProcessors(0), "default");
-        assertRefused(() -> withoutEngine().withProcesses(10), "1024");
-        assertRefused(() -> withoutEngine().withLifetime(Duration.ZERO), "2 hours");
-        assertRefused(() -> withoutEngine().withCommandTimeout(Duration.ZERO), "10 seconds");
+        assertRefused(() -> withoutEngine().memoryBytes(1024), "2048");
+        assertRefused(() -> withoutEngine().temporaryBytes(1024), "512");
+        assertRefused(() -> withoutEngine().processors(0), "default");
+        assertRefused(() -> withoutEngine().processes(10), "1024");
+        assertRefused(() -> withoutEngine().lifetime(Duration.ZERO), "2 hours");
+        assertRefused(() -> withoutEngine().commandTimeout(Duration.ZERO), "10 seconds");
     }
 
     private static void assertRefused(ThrowingCallable setting, String teaching) {
@@ -59,15 +62,8 @@ class DockerBrowsersTest {
     void a_profile_of_system_calls_that_cannot_be_read_is_named() {
         Path missing = folder.resolve("calls.json");
 
-        assertThatThrownBy(() -> withoutEngine().withSystemCalls(missing))
+        assertThatThrownBy(() -> withoutEngine().systemCalls(missing))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(missing.toString());
-    }
-
-    @Test
-    void settings_make_a_new_provider() {
-        DockerBrowsers browsers = withoutEngine();
-
-        assertThat(browsers.withImage("another")).isNotSameAs(browsers);
     }
 }

@@ -1,6 +1,7 @@
 package com.aiqaramba.docker;
 
 import static com.aiqaramba.docker.fixture.Containers.browsers;
+import static com.aiqaramba.docker.fixture.Containers.builder;
 import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,7 +55,8 @@ class FaultsTest {
     @Test
     void an_engine_that_stops_is_named_and_the_container_ends_by_itself(@TempDir Path folder) throws Exception {
         try (EngineSocket socket = new EngineSocket(folder);
-                BrowserSession session = browsers().withEngine(socket.address()).open(runThatReaches())) {
+                BrowserSession session =
+                        builder().engine(socket.address()).build().open(runThatReaches())) {
             String container = engine.onlyContainer();
             socket.stop();
 
@@ -68,7 +70,7 @@ class FaultsTest {
     @Test
     void an_engine_that_hangs_does_not_keep_a_browser_from_its_end(@TempDir Path folder) throws Exception {
         try (EngineSocket socket = new EngineSocket(folder)) {
-            BrowserSession session = browsers().withEngine(socket.address()).open(runThatReaches());
+            BrowserSession session = builder().engine(socket.address()).build().open(runThatReaches());
             String container = engine.onlyContainer();
             socket.hang();
 
@@ -106,13 +108,14 @@ class FaultsTest {
         try (Site site = new Site()) {
             String url =
                     site.page("/", "<script>const all=[]; for(;;) all.push(new Uint8Array(1<<24).fill(1))</script>");
-            try (BrowserSession session = browsers().withMemoryBytes(500L << 20).open(runThatReaches(url))) {
+            try (BrowserSession session =
+                    builder().memoryBytes(500L << 20).build().open(runThatReaches(url))) {
                 assertThatThrownBy(() -> {
                             session.perform(new NavigateAction(url));
                             session.observe();
                         })
                         .isInstanceOf(BrowserException.class)
-                        .hasMessageContaining("500 MiB; DockerBrowsers.withMemoryBytes");
+                        .hasMessageContaining("500 MiB; DockerBrowsers.Builder.memoryBytes");
             }
         }
     }
@@ -123,8 +126,9 @@ class FaultsTest {
                 BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(2)).build();
         try (Site site = new Site()) {
             String url = site.page("/", "<script>for(;;);</script>");
-            BrowserSession session = browsers()
-                    .withCommandTimeout(Duration.ofSeconds(2))
+            BrowserSession session = builder()
+                    .commandTimeout(Duration.ofSeconds(2))
+                    .build()
                     .start(impatient, SessionListener.NONE)
                     .begin(runThatReaches(url));
             String container = engine.onlyContainer();
@@ -142,7 +146,7 @@ class FaultsTest {
     @Test
     void the_end_of_its_lifetime_is_named() throws Exception {
         try (BrowserSession session =
-                browsers().withLifetime(Duration.ofSeconds(10)).open(runThatReaches())) {
+                builder().lifetime(Duration.ofSeconds(10)).build().open(runThatReaches())) {
             String container = engine.onlyContainer();
             while (engine.exists(container)) {
                 engine.isGoneInTime(container);
@@ -150,7 +154,7 @@ class FaultsTest {
 
             assertThatThrownBy(session::observe)
                     .isInstanceOf(BrowserException.class)
-                    .hasMessageContaining("DockerBrowsers.withLifetime");
+                    .hasMessageContaining("DockerBrowsers.Builder.lifetime");
         }
     }
 
@@ -177,13 +181,13 @@ class FaultsTest {
 
     @Test
     void an_image_that_is_missing_or_not_ours_is_named_with_its_recipe() throws Exception {
-        assertThatThrownBy(() -> browsers().withImage("aiqaramba-missing").open(runThatReaches()))
+        assertThatThrownBy(() -> builder().image("aiqaramba-missing").build().open(runThatReaches()))
                 .isInstanceOf(BrowserException.class)
                 .hasMessageContaining("no image aiqaramba-missing")
                 .hasMessageContaining("samples/containers/build-image");
         String stranger = engine.makeImageOfAnotherVersion();
         try {
-            assertThatThrownBy(() -> browsers().withImage(stranger).open(runThatReaches()))
+            assertThatThrownBy(() -> builder().image(stranger).build().open(runThatReaches()))
                     .isInstanceOf(BrowserException.class)
                     .hasMessageContaining("samples/containers/build-image");
         } finally {

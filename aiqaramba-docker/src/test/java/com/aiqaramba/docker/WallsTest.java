@@ -1,6 +1,7 @@
 package com.aiqaramba.docker;
 
 import static com.aiqaramba.docker.fixture.Containers.browsers;
+import static com.aiqaramba.docker.fixture.Containers.builder;
 import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
 import static com.aiqaramba.docker.fixture.Containers.show;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,12 +37,13 @@ class WallsTest {
     @BeforeAll
     static void start() throws Exception {
         engine = new TestEngine();
-        session = browsers()
-                .withMemoryBytes(MEMORY)
-                .withTemporaryBytes(TEMPORARY)
-                .withProcesses(PROCESSES)
-                .withProcessors(1.5)
-                .withLifetime(Duration.ofMinutes(10))
+        session = builder()
+                .memoryBytes(MEMORY)
+                .temporaryBytes(TEMPORARY)
+                .processes(PROCESSES)
+                .processors(1.5)
+                .lifetime(Duration.ofMinutes(10))
+                .build()
                 .open(runThatReaches());
         container = engine.onlyContainer();
     }

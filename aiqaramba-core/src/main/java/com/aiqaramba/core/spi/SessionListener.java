@@ -17,6 +17,27 @@ public interface SessionListener {
     default void queued(int position, Duration patience) {}
 
     /**
+     * Returns whether whoever asks for a browser waits for one when all are in use. Asked once, before the browser starts,
+     * on the thread that starts it. Those who keep browsers ready for later do not wait: they get one only when it is free
+     * and nobody waits, or a retryable error at once.
+     *
+     * @return the default is true
+     */
+    default boolean waitsForBrowser() {
+        return true;
+    }
+
+    /**
+     * Called when somebody has to wait for a browser while this one does {@linkplain #waitsForBrowser not wait} and has
+     * one, or starts one. Called on the thread of the one who waits, several times perhaps; must be quick.
+     *
+     * @return whether the browser of this one will be gone soon; the default is false
+     */
+    default boolean giveUp() {
+        return false;
+    }
+
+    /**
      * Whether pictures are wanted for a video. Asked once, when the session begins.
      *
      * @return the default is false, which costs nothing

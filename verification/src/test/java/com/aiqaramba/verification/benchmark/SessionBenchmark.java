@@ -55,7 +55,7 @@ final class SessionBenchmark {
     /** A browser that was started before. While it is ended, the next one starts. */
     private static final class Warm implements Opener, AutoCloseable {
         private final Semaphore started = new Semaphore(0);
-        private final WarmBrowsers browsers = WarmBrowsers.over(this::start).keeping(1);
+        private final WarmBrowsers browsers = WarmBrowsers.builder(this::start).build();
 
         private StartedBrowser start(BrowserProfile profile, SessionListener listener) throws InterruptedException {
             StartedBrowser browser = LocalBrowsers.headless().start(profile, listener);
@@ -86,12 +86,15 @@ final class SessionBenchmark {
         subjects.put("bare ChromeDriver", SessionBenchmark::bare);
         subjects.put(
                 "LocalBrowsers, not shut off",
-                () -> LocalBrowsers.headless().withIsolation(Isolation.NONE).open(REQUEST));
+                () -> LocalBrowsers.builder().isolation(Isolation.NONE).build().open(REQUEST));
         subjects.put(
                 "LocalBrowsers, shut off",
-                () -> LocalBrowsers.headless().withIsolation(Isolation.REQUIRED).open(REQUEST));
+                () -> LocalBrowsers.builder()
+                        .isolation(Isolation.REQUIRED)
+                        .build()
+                        .open(REQUEST));
         Optional.ofNullable(System.getenv("AIQARAMBA_IMAGE"))
-                .map(image -> DockerBrowsers.onThisMachine().withImage(image))
+                .map(image -> DockerBrowsers.builder().image(image).build())
                 .ifPresent(containers -> subjects.put("DockerBrowsers", () -> containers.open(REQUEST)));
         try (Warm warm = new Warm()) {
             subjects.put("WarmBrowsers", warm);

@@ -155,15 +155,17 @@ final class Examples {
 
     static LocalBrowsers limitedBrowsers() {
         // begin
-        var browsers =
-                LocalBrowsers.headless().withIsolation(Isolation.REQUIRED).withLimit(BrowserLimit.of(3));
+        var browsers = LocalBrowsers.builder()
+                .isolation(Isolation.REQUIRED)
+                .limit(BrowserLimit.of(3))
+                .build();
         // end
         return browsers;
     }
 
     static void warmBrowsers(LocalBrowsers browsers, ChatModel model, Task task) {
         // begin
-        try (var warm = WarmBrowsers.over(browsers).keeping(2)) {
+        try (var warm = WarmBrowsers.builder(browsers).browsers(2).build()) {
             Run run = AgentRunner.inMemory(model, warm).run(task);
         }
         // end
@@ -184,9 +186,10 @@ final class Examples {
 
     static void containers() {
         // begin
-        BrowserProvider browsers = DockerBrowsers.onThisMachine()
-                .withMemoryBytes(3L << 30)
-                .withSystemCalls(Path.of("samples/containers/system-calls.json"));
+        BrowserProvider browsers = DockerBrowsers.builder()
+                .memoryBytes(3L << 30)
+                .systemCalls(Path.of("samples/containers/system-calls.json"))
+                .build();
         // end
     }
 
@@ -198,9 +201,10 @@ final class Examples {
 
     static void grid(Secret password) {
         // begin
-        BrowserProvider browsers = GridBrowsers.at(URI.create("https://grid.example:4444"))
-                .withCredentials("aiqaramba", password)
-                .withOwner("worker-3");
+        BrowserProvider browsers = GridBrowsers.builder(URI.create("https://grid.example:4444"))
+                .credentials("aiqaramba", password)
+                .owner("worker-3")
+                .build();
         // end
     }
 

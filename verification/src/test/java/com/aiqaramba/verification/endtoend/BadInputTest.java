@@ -48,7 +48,8 @@ class BadInputTest {
     @Test
     void a_browser_that_does_not_exist() {
         Path missing = folder.resolve("chromium");
-        Run run = AgentRunner.inMemory(NEVER_ASKED, LocalBrowsers.headless().withBinary(missing))
+        Run run = AgentRunner.inMemory(
+                        NEVER_ASKED, LocalBrowsers.builder().binary(missing).build())
                 .run(task("http://127.0.0.1/"));
 
         assertEnded(run, RunOutcome.Kind.BROWSER_FAILED, missing.toString(), "does not exist", "Correct the path");
@@ -58,7 +59,8 @@ class BadInputTest {
     void a_browser_that_is_none() throws IOException {
         Path broken = Files.writeString(folder.resolve("chromium"), "#!/bin/sh\nexit 1\n");
         assertThat(broken.toFile().setExecutable(true)).isTrue();
-        Run run = AgentRunner.inMemory(NEVER_ASKED, LocalBrowsers.headless().withBinary(broken))
+        Run run = AgentRunner.inMemory(
+                        NEVER_ASKED, LocalBrowsers.builder().binary(broken).build())
                 .run(task("http://127.0.0.1/"));
 
         assertEnded(

@@ -25,7 +25,7 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
         }
         if (address.getRawUserInfo() != null) {
             throw new IllegalArgumentException(
-                    "Give the user and the password of a Grid with withCredentials, not in its address.");
+                    "Give the user and the password of a Grid with GridBrowsers.Builder.credentials, not in its address.");
         }
     }
 

@@ -35,7 +35,7 @@ final class GridClient {
     private BrowserException refusal(int status) {
         return status == 401 || status == 403
                 ? new BrowserException(theGrid() + " refused the user or the password (HTTP " + status
-                        + "). Give the right ones with withCredentials.")
+                        + "). Give the right ones with GridBrowsers.Builder.credentials.")
                 : new BrowserException("What answers at " + grid.address() + " is no Selenium Grid: /status says HTTP "
                         + status + ". Give the address of its hub, router or standalone server.");
     }
@@ -73,8 +73,9 @@ final class GridClient {
                     theGrid() + " does not speak TLS 1.3, and nothing older is used." + " Update what ends TLS there.");
         }
         if (has(failure, SSLException.class::isInstance)) {
-            return new BrowserException("There is no trusted TLS connection to " + theGrid()
-                    + ". Check its certificate;" + " one of a private authority is trusted with withTrust.");
+            return new BrowserException(
+                    "There is no trusted TLS connection to " + theGrid() + ". Check its certificate;"
+                            + " one of a private authority is trusted with GridBrowsers.Builder.trust.");
         }
         if (has(failure, cause -> cause instanceof TimeoutException || cause instanceof HttpTimeoutException)) {
             return new BrowserException(theGrid() + " did not answer within " + atMost.toMillis() / 1000.0

@@ -46,7 +46,7 @@ final class Opening {
             if (deadline.isOver()) {
                 throw BrowserException.retryable(
                         "The Grid at " + grid.address() + " gave no browser within " + patience.toSeconds()
-                                + " seconds. Others may use its slots; wait longer with withStartTimeout.");
+                                + " seconds. Others may use its slots; wait longer with GridBrowsers.Builder.startTimeout.");
             }
             if (!String.valueOf(failure.getMessage()).contains(TO_A_NODE)) {
                 throw new BrowserException("The Grid at " + grid.address() + " gave no browser: " + failure.getMessage()

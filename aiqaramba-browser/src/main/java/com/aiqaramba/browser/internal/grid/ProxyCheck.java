@@ -21,7 +21,7 @@ final class ProxyCheck {
     static void check(RemoteWebDriver driver, String proxy) throws InterruptedException {
         if (!Boolean.TRUE.equals(answer(driver))) {
             throw new BrowserException("The browser on the Grid does not reach its proxy at " + proxy
-                    + " in this process. Give an address that the nodes reach with withNetworkGateAt.");
+                    + " in this process. Give an address that the nodes reach with GridBrowsers.Builder.networkGate.");
         }
         forget(driver);
     }

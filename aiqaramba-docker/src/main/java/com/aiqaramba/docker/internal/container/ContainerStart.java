@@ -31,7 +31,7 @@ public final class ContainerStart {
     private static final Duration REMOVAL = Duration.ofSeconds(3);
     private static final Duration DELETION = Duration.ofSeconds(1);
 
-    private final Plan plan;
+    private final ContainerPlan plan;
     private final BrowserProfile profile;
     private final OpenParts parts;
 
@@ -40,7 +40,7 @@ public final class ContainerStart {
      *
      * @param parts is given everything that has to be closed with the browser
      */
-    public ContainerStart(Plan plan, BrowserProfile profile, OpenParts parts) {
+    public ContainerStart(ContainerPlan plan, BrowserProfile profile, OpenParts parts) {
         this.plan = plan;
         this.profile = profile;
         this.parts = parts;

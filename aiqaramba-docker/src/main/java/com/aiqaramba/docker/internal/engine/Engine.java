@@ -84,7 +84,7 @@ public final class Engine implements AutoCloseable {
             labels = config == null || config.getLabels() == null ? Map.of() : config.getLabels();
         } catch (NotFoundException missing) {
             throw new BrowserException("The Docker engine has no image " + image + ". Build it with"
-                    + " samples/containers/build-image, or name another one with DockerBrowsers.withImage.");
+                    + " samples/containers/build-image, or name another one with DockerBrowsers.Builder.image.");
         }
         if (!THIS_VERSION.equals(labels.get(IMAGE_VERSION))) {
             throw new BrowserException("The image " + image + " is not one of this version: its label " + IMAGE_VERSION

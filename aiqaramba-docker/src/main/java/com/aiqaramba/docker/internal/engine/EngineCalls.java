@@ -100,7 +100,7 @@ final class EngineCalls implements AutoCloseable {
         return new BrowserException(
                 "No Docker engine answers at " + engine + ": " + root.getMessage()
                         + ". Start one, let this user use its socket, or name another socket with"
-                        + " DockerBrowsers.withEngine or DOCKER_HOST.",
+                        + " DockerBrowsers.Builder.engine or DOCKER_HOST.",
                 failure);
     }
 

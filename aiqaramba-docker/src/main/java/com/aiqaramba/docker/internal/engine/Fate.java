@@ -74,7 +74,7 @@ public final class Fate implements ResultCallback<Event> {
         return switch (String.valueOf(attributes == null ? null : attributes.get("exitCode"))) {
             case "124" ->
                 "The browser's container has reached the end of its lifetime of " + limits.lifetime()
-                        + "; DockerBrowsers.withLifetime changes that." + OPEN_ANOTHER;
+                        + "; DockerBrowsers.Builder.lifetime changes that." + OPEN_ANOTHER;
             case "125" -> "The browser's driver has ended or was killed." + OPEN_ANOTHER;
             case "126" ->
                 "It could not reach the sockets of this process: the Docker engine must see the same folder for"
@@ -85,7 +85,7 @@ public final class Fate implements ResultCallback<Event> {
 
     private String memory() {
         return "The browser needed more memory than its container may use, " + (limits.memoryBytes() >> 20)
-                + " MiB; DockerBrowsers.withMemoryBytes changes that." + OPEN_ANOTHER;
+                + " MiB; DockerBrowsers.Builder.memoryBytes changes that." + OPEN_ANOTHER;
     }
 
     /** Returns when nothing that happens from now on is missed. */

@@ -38,7 +38,7 @@ class EngineCallsTest {
                 }))
                 .isInstanceOf(BrowserException.class)
                 .hasMessageContaining("No Docker engine answers at unix:///engine.sock: No such file.")
-                .hasMessageContaining("DockerBrowsers.withEngine");
+                .hasMessageContaining("DockerBrowsers.Builder.engine");
     }
 
     @Test

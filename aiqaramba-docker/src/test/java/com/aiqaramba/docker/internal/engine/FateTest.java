@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FateTest {
     private final AtomicInteger ends = new AtomicInteger();
-    private final Fate fate = new Fate(ContainerLimits.DEFAULT, ends::incrementAndGet);
+    private final Fate fate = new Fate(ContainerLimits.builder().build(), ends::incrementAndGet);
 
     @Test
     void nothing_is_said_of_a_container_that_runs() throws Exception {
@@ -24,7 +24,7 @@ class FateTest {
     @ParameterizedTest
     @CsvSource({
         "0, has ended or was removed",
-        "124, DockerBrowsers.withLifetime",
+        "124, DockerBrowsers.Builder.lifetime",
         "125, driver has ended or was killed",
         "126, the same folder for temporary files",
         "137, has ended or was removed"
@@ -41,7 +41,8 @@ class FateTest {
     void too_little_memory_is_told_of_a_container_that_runs_and_of_one_that_ended_by_it() throws Exception {
         fate.onNext(new Event().withAction("oom"));
         assertThat(fate.explanation())
-                .hasValueSatisfying(told -> assertThat(told).contains("2048 MiB", "DockerBrowsers.withMemoryBytes"));
+                .hasValueSatisfying(
+                        told -> assertThat(told).contains("2048 MiB", "DockerBrowsers.Builder.memoryBytes"));
 
         fate.onNext(ended("137"));
         assertThat(fate.explanation())

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param systemCalls the JSON text of a seccomp profile, empty for the engine's own
  * @param commandTimeout how much longer than a page load one command may take
  */
-public record Plan(
+public record ContainerPlan(
         URI engine, String image, ContainerLimits limits, Optional<String> systemCalls, Duration commandTimeout) {
     private static final OwnerProcess OWNER = OwnerProcess.current();
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
@@ -28,42 +28,14 @@ public record Plan(
     /** Where the container's own end of the tunnel takes the browser's requests. */
     private static final String PROXY = "127.0.0.1:3128";
 
-    /** Checks the address and the time. */
-    public Plan {
+    /** Checks the address. */
+    public ContainerPlan {
         if (!"unix".equals(engine.getScheme())) {
             throw new ConfigurationException(
                     "The Docker engine " + engine + " is not reached through a Unix socket of this"
-                            + " machine. Set DOCKER_HOST or DockerBrowsers.withEngine to one, such as unix:///var/run/docker.sock;"
+                            + " machine. Set DOCKER_HOST or DockerBrowsers.Builder.engine to one, such as unix:///var/run/docker.sock;"
                             + " for browsers on other machines use a Selenium Grid.");
         }
-        if (commandTimeout.isNegative() || commandTimeout.isZero()) {
-            throw new IllegalArgumentException("The command timeout is more than zero; the default is 10 seconds.");
-        }
-    }
-
-    /** The same plan with another engine. */
-    public Plan with(URI otherEngine) {
-        return new Plan(otherEngine, image, limits, systemCalls, commandTimeout);
-    }
-
-    /** The same plan with another image. */
-    public Plan with(String otherImage) {
-        return new Plan(engine, otherImage, limits, systemCalls, commandTimeout);
-    }
-
-    /** The same plan with other limits. */
-    public Plan with(ContainerLimits otherLimits) {
-        return new Plan(engine, image, otherLimits, systemCalls, commandTimeout);
-    }
-
-    /** The same plan with another profile of system calls. */
-    public Plan withSystemCalls(String profile) {
-        return new Plan(engine, image, limits, Optional.of(profile), commandTimeout);
-    }
-
-    /** The same plan with another command timeout. */
-    public Plan with(Duration otherTimeout) {
-        return new Plan(engine, image, limits, systemCalls, otherTimeout);
     }
 
     OwnerProcess owner() {

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * Nobody goes ahead of somebody who waits, and nobody waits for ever.
  *
  * <pre>{@code
- * BrowserLimit limit = BrowserLimit.builder(3).maxWait(Duration.ofMinutes(2)).build();
+ * BrowserLimit limit =
+ *         BrowserLimit.builder(3).maxWait(Duration.ofMinutes(2)).build();
  * LocalBrowsers browsers = LocalBrowsers.builder().limit(limit).build();
  * }</pre>
  *

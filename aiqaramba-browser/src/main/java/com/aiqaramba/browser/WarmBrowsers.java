@@ -18,7 +18,8 @@ import java.util.Optional;
  * browser from the source.
  *
  * <pre>{@code
- * try (WarmBrowsers warm = WarmBrowsers.builder(LocalBrowsers.headless()).browsers(2).build()) {
+ * try (WarmBrowsers warm =
+ *         WarmBrowsers.builder(LocalBrowsers.headless()).browsers(2).build()) {
  *     Run run = AgentRunner.inMemory(model, warm).run(task);
  * }
  * }</pre>

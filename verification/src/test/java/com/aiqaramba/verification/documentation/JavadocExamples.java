@@ -4,10 +4,16 @@ import static com.aiqaramba.test.ScriptedCall.click;
 import static com.aiqaramba.test.ScriptedCall.finish;
 import static com.aiqaramba.test.ScriptedClaim.met;
 
+import com.aiqaramba.browser.Browser;
+import com.aiqaramba.browser.BrowserLimit;
+import com.aiqaramba.browser.GridBrowsers;
+import com.aiqaramba.browser.LocalBrowsers;
+import com.aiqaramba.browser.WarmBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.budget.PriceTable;
+import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.RunCatalog;
@@ -16,6 +22,7 @@ import com.aiqaramba.core.store.FileRunStore;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
+import com.aiqaramba.docker.DockerBrowsers;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
 import com.aiqaramba.llm.recording.RecordedModel;
 import com.aiqaramba.llm.recording.RecordingMode;
@@ -23,7 +30,9 @@ import com.aiqaramba.llm.recording.Recordings;
 import com.aiqaramba.test.ScriptedChatModel;
 import com.aiqaramba.test.contract.RunCatalogContract;
 import com.aiqaramba.test.contract.RunStoreContract;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The examples in Javadoc, compiled and never run. What stands between two markers stands in a comment as it is. */
@@ -75,6 +84,50 @@ final class JavadocExamples {
         ScriptedChatModel model = ScriptedChatModel.script()
                 .turn("I open the cart.", click("link", "Cart"))
                 .turn("The cart is right.", finish("Looked into the cart.", met(1).text("2 items")))
+                .build();
+        // end
+    }
+
+    static void localBrowsers() {
+        // begin
+        LocalBrowsers browsers = LocalBrowsers.builder()
+                .browser(Browser.FIREFOX)
+                .limit(BrowserLimit.of(3))
+                .build();
+        // end
+    }
+
+    static void browserLimit() {
+        // begin
+        BrowserLimit limit =
+                BrowserLimit.builder(3).maxWait(Duration.ofMinutes(2)).build();
+        LocalBrowsers browsers = LocalBrowsers.builder().limit(limit).build();
+        // end
+    }
+
+    static void warmBrowsers(ChatModel model, Task task) {
+        // begin
+        try (WarmBrowsers warm =
+                WarmBrowsers.builder(LocalBrowsers.headless()).browsers(2).build()) {
+            Run run = AgentRunner.inMemory(model, warm).run(task);
+        }
+        // end
+    }
+
+    static void gridBrowsers(Secret password) {
+        // begin
+        GridBrowsers browsers = GridBrowsers.builder(URI.create("https://grid.example:4444"))
+                .credentials("aiqaramba", password)
+                .owner("worker-3")
+                .build();
+        // end
+    }
+
+    static void dockerBrowsers() {
+        // begin
+        DockerBrowsers browsers = DockerBrowsers.builder()
+                .memoryBytes(3L << 30)
+                .systemCalls(Path.of("samples/containers/system-calls.json"))
                 .build();
         // end
     }

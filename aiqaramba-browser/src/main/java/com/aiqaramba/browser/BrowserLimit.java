@@ -65,7 +65,8 @@ public final class BrowserLimit {
     }
 
     /**
-     * Begins a limit for callers that wait for another time. It counts the same browsers as this one, in the same queue.
+     * Begins a limit for callers that wait for another time. It counts the same browsers as this one, in the same
+     * queue.
      *
      * @return a builder with the wait of this limit
      */
@@ -76,8 +77,9 @@ public final class BrowserLimit {
     /**
      * Waits until a browser may be started. Whoever starts browsers calls this before, and closes the permit when the
      * browser is gone or did not come about. An interrupt, a failure or a listener that throws leaves the queue. A
-     * listener that {@linkplain SessionListener#waitsForBrowser() does not wait} gets a permit only when one is free and
-     * nobody waits, and is asked to {@linkplain SessionListener#giveUp() give it up} as soon as somebody has to wait.
+     * listener that {@linkplain SessionListener#waitsForBrowser() does not wait} gets a permit only when one is free
+     * and nobody waits, and is asked to {@linkplain SessionListener#giveUp() give it up} as soon as somebody has to
+     * wait.
      *
      * @param listener hears the position and the remaining wait when the wait begins and whenever the position changes,
      *     on this thread

@@ -80,7 +80,9 @@ final class BrowserQueue {
         }
     }
 
-    /** Waits until somebody in the queue has a place. The listener is told outside the lock: a slow one delays nobody. */
+    /**
+     * Waits until somebody in the queue has a place. The listener is told outside the lock: a slow one delays nobody.
+     */
     void await(Place place, SessionListener listener, Duration maxWait) throws InterruptedException {
         Duration wait = maxWait.compareTo(LONGEST_WAIT) < 0 ? maxWait : LONGEST_WAIT;
         Instant deadline = clock.instant().plus(wait);

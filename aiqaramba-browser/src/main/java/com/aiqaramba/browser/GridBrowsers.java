@@ -28,10 +28,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Source of browsers of a Selenium Grid: standalone, hub and nodes, or nodes that start a container for each session. Each
- * session has a browser that nobody used before. {@link BrowserSession#close} ends it through the Grid within 5 seconds,
- * also when a page keeps its driver from answering; what is still open when the JVM ends in an orderly way is ended by a
- * shutdown hook.
+ * Source of browsers of a Selenium Grid: standalone, hub and nodes, or nodes that start a container for each session.
+ * Each session has a browser that nobody used before. {@link BrowserSession#close} ends it through the Grid within 5
+ * seconds, also when a page keeps its driver from answering; what is still open when the JVM ends in an orderly way is
+ * ended by a shutdown hook.
  *
  * <pre>{@code
  * GridBrowsers browsers = GridBrowsers.builder(URI.create("https://grid.example:4444"))
@@ -40,17 +40,17 @@ import java.util.Optional;
  *         .build();
  * }</pre>
  *
- * <p>Each session carries a label. Every start first ends what a dead process of the same user of this machine has left on
- * the Grid, and nothing of anybody else; {@link Builder#owner} widens that.
+ * <p>Each session carries a label. Every start first ends what a dead process of the same user of this machine has left
+ * on the Grid, and nothing of anybody else; {@link Builder#owner} widens that.
  *
  * <p>What a run may reach is decided by a proxy in this JVM, to which the nodes have to connect; see
  * {@link Builder#networkGate}.
  *
- * <p>Defaults: headless Chrome or Chromium; as many browsers at once as the Grid had slots for it at the first start, with
- * the queue and the wait of {@link BrowserLimit} before them; 5 minutes in which the Grid has to give a browser.
+ * <p>Defaults: headless Chrome or Chromium; as many browsers at once as the Grid had slots for it at the first start,
+ * with the queue and the wait of {@link BrowserLimit} before them; 5 minutes in which the Grid has to give a browser.
  *
- * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the whole
- * JVM: below, Selenium logs what is typed, secrets included.
+ * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the
+ * whole JVM: below, Selenium logs what is typed, secrets included.
  *
  * <p>Thread-safe.
  *
@@ -85,8 +85,8 @@ public final class GridBrowsers implements BrowserSource {
     /**
      * Returns a source of browsers of a Grid that asks nobody who comes.
      *
-     * @param grid the address of its hub, router or standalone server, like {@code https://grid.example:4444}; with https
-     *     only TLS 1.3 is spoken
+     * @param grid the address of its hub, router or standalone server, like {@code https://grid.example:4444}; with
+     *     https only TLS 1.3 is spoken
      * @return a source with the defaults
      * @throws IllegalArgumentException when the address is not of http or https, or holds a user
      */
@@ -97,8 +97,8 @@ public final class GridBrowsers implements BrowserSource {
     /**
      * Begins a source of browsers of a Grid.
      *
-     * @param grid the address of its hub, router or standalone server, like {@code https://grid.example:4444}; with https
-     *     only TLS 1.3 is spoken
+     * @param grid the address of its hub, router or standalone server, like {@code https://grid.example:4444}; with
+     *     https only TLS 1.3 is spoken
      * @return a builder with the defaults
      * @throws IllegalArgumentException when the address is not of http or https, or holds a user
      */
@@ -222,8 +222,8 @@ public final class GridBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets a name that at most one process has at a time, such as that of a pod. What an earlier process of that name
-         * has left on the Grid is ended at the first start, even after a restart of its container or machine.
+         * Sets a name that at most one process has at a time, such as that of a pod. What an earlier process of that
+         * name has left on the Grid is ended at the first start, even after a restart of its container or machine.
          *
          * @param name shown to all who use the Grid; the default is none: then only a process whose number, start and
          *     kernel are known to this one counts as dead, and outside Linux none
@@ -267,8 +267,8 @@ public final class GridBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets the time in which the Grid has to give a browser. The wait in the Grid's own queue, where it serves other
-         * processes too, is part of it.
+         * Sets the time in which the Grid has to give a browser. The wait in the Grid's own queue, where it serves
+         * other processes too, is part of it.
          *
          * @param timeout more than zero; the default is 5 minutes, like that of a Grid
          * @return this builder
@@ -286,8 +286,8 @@ public final class GridBrowsers implements BrowserSource {
          * Sets how long one command may take. A command that takes longer, usually because a script on the page never
          * ends, costs the session.
          *
-         * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is 10
-         *     seconds
+         * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is
+         *     10 seconds
          * @return this builder
          * @throws IllegalArgumentException when it is zero or negative
          */
@@ -297,13 +297,14 @@ public final class GridBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets where the proxy of each run listens. Whoever reaches that port reaches, as long as the run lasts, what the
-         * run may reach: it belongs on a network that only the nodes share. The later of this and {@link #resolverRules}
-         * counts.
+         * Sets where the proxy of each run listens. Whoever reaches that port reaches, as long as the run lasts, what
+         * the run may reach: it belongs on a network that only the nodes share. The later of this and {@link
+         * #resolverRules} counts.
          *
          * @param bind the address of this machine on which it listens, on a port of the system's choice; the default is
          *     the one from which the Grid is reached
-         * @param advertisedHost the name or address by which the nodes find it; an IPv6 address stands in square brackets
+         * @param advertisedHost the name or address by which the nodes find it; an IPv6 address stands in square
+         *     brackets
          * @return this builder
          */
         public Builder networkGate(InetAddress bind, String advertisedHost) {
@@ -314,10 +315,10 @@ public final class GridBrowsers implements BrowserSource {
         }
 
         /**
-         * Leaves the proxy out, for nodes that cannot connect to this JVM. Instead the browser can look up nothing but the
-         * host names of the run's origins. That is less: every port of those hosts can be reached, nobody looks at the
-         * addresses that the names lead to, private ones included, and nothing that is refused is noticed. A browser must
-         * know its run when it starts, so none can be kept warm.
+         * Leaves the proxy out, for nodes that cannot connect to this JVM. Instead the browser can look up nothing but
+         * the host names of the run's origins. That is less: every port of those hosts can be reached, nobody looks at
+         * the addresses that the names lead to, private ones included, and nothing that is refused is noticed. A
+         * browser must know its run when it starts, so none can be kept warm.
          *
          * @return this builder
          */

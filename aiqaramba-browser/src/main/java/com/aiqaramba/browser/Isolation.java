@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether local browsers are shut off from this machine with bubblewrap, on Linux. Driver and browser then see programs,
- * libraries, fonts and certificates of the system and their own installation, all read-only, and their session's folder;
- * no other file, no other process, and of this process's environment the search path, language and time zone. They share
- * the machine's network. A browser with a window is not shut off, because it needs the desktop.
+ * Degree to which local browsers are shut off from this machine with bubblewrap, on Linux. Driver and browser then see
+ * programs, libraries, fonts and certificates of the system and their own installation, all read-only, and their
+ * session's folder; no other file, no other process, and of this process's environment the search path, language and
+ * time zone. They share the machine's network. A browser with a window is not shut off, because it needs the desktop.
  */
 public enum Isolation {
     /** Shut off where that works; elsewhere not, and the log says once why and what to do. The default. */

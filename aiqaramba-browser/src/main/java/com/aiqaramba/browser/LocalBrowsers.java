@@ -40,8 +40,8 @@ import java.util.Optional;
  * without its own sandbox, because it refuses to run otherwise. 5 browsers at once in this JVM; the next waits for its
  * turn.
  *
- * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the whole
- * JVM: below, Selenium logs what is typed, secrets included.
+ * <p>From the first browser on, the loggers {@code org.openqa.selenium} of java.util.logging are kept at INFO in the
+ * whole JVM: below, Selenium logs what is typed, secrets included.
  *
  * <p>Immutable and thread-safe.
  *
@@ -171,11 +171,11 @@ public final class LocalBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets how long one command of the driver may take. A command that takes longer, usually because a script on the
-         * page never ends, costs the session.
+         * Sets how long one command of the driver may take. A command that takes longer, usually because a script on
+         * the page never ends, costs the session.
          *
-         * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is 10
-         *     seconds
+         * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is
+         *     10 seconds
          * @return this builder
          * @throws IllegalArgumentException when it is zero or negative
          */

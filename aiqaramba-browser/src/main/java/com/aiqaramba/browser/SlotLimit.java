@@ -2,7 +2,7 @@ package com.aiqaramba.browser;
 
 import org.jspecify.annotations.Nullable;
 
-/** As many browsers at once as a Grid had slots when it was first asked. Thread-safe. */
+/** Limit of as many browsers at once as a Grid had slots when it was first asked. Thread-safe. */
 final class SlotLimit {
     private @Nullable BrowserLimit limit;
 

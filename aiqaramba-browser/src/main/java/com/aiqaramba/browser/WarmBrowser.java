@@ -60,7 +60,9 @@ final class WarmBrowser implements SessionListener {
         return false;
     }
 
-    /** Ends it on a thread of its own, because the caller waits for a browser; one that is starting ends when it has. */
+    /**
+     * Ends it on a thread of its own, because the caller waits for a browser; one that is starting ends when it has.
+     */
     @Override
     public boolean giveUp() {
         Optional<StartedBrowser> given;

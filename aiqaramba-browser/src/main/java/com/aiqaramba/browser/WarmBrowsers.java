@@ -24,12 +24,13 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>One daemon thread, {@code aiqaramba-browser-warm}, starts them one after the other. Every 5 seconds it looks whether
- * they answer and replaces those that do not, and those that have waited for the idle timeout of the profile. What cannot
- * be started is tried again then, and the log says why.
+ * <p>One daemon thread, {@code aiqaramba-browser-warm}, starts them one after the other. Every 5 seconds it looks
+ * whether they answer and replaces those that do not, and those that have waited for the idle timeout of the profile.
+ * What cannot be started is tried again then, and the log says why.
  *
- * <p>Waiting browsers count in the {@link BrowserLimit} of their source. They never queue for a place, and one is given up
- * whenever somebody else has to wait for one, so that a limit that is too small makes for cold starts and nothing worse.
+ * <p>Waiting browsers count in the {@link BrowserLimit} of their source. They never queue for a place, and one is given
+ * up whenever somebody else has to wait for one, so that a limit that is too small makes for cold starts and nothing
+ * worse.
  *
  * <p>Thread-safe. To be closed after the last run.
  *

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Spares of one profile. A thread starts one after the other, looks after them from time to time, and replaces those that
- * were taken, have died, or have waited too long. Thread-safe.
+ * Spares of one profile. A thread starts one after the other, looks after them from time to time, and replaces those
+ * that were taken, have died, or have waited too long. Thread-safe.
  */
 final class WarmPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmPool.class);
@@ -122,7 +122,7 @@ final class WarmPool implements AutoCloseable {
         }
     }
 
-    /** Once for each reason. That there is no place for one more is none: it will be tried again. */
+    /** Logs each reason once. That there is no place for one more is none: it will be tried again. */
     private void tell(RuntimeException failure) {
         boolean full = failure instanceof BrowserException refused && refused.isRetryable();
         String message = String.valueOf(failure.getMessage());

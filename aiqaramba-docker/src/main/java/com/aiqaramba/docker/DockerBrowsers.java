@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Source of browsers in containers of this machine's Docker engine, on Linux. Each session has a container of its own: no
- * rights, a file system that cannot be written to except for folders in memory, limits of memory, processors and
+ * Source of browsers in containers of this machine's Docker engine, on Linux. Each session has a container of its own:
+ * no rights, a file system that cannot be written to except for folders in memory, limits of memory, processors and
  * processes, and no network but the proxy that knows what the run may reach. The container is gone within 5 seconds of
  * {@link BrowserSession#close}, and ends by itself when this process dies, however it dies.
  *
@@ -36,8 +36,8 @@ import java.util.function.Predicate;
  *         .build();
  * }</pre>
  *
- * <p>Defaults: the engine that the environment variable {@code DOCKER_HOST} names, or else the one at
- * {@code unix:///var/run/docker.sock}; the image {@code aiqaramba-browser}; for each container 2 GiB of memory, 512 MiB for
+ * <p>Defaults: the engine that the environment variable {@code DOCKER_HOST} names, or else the one at {@code
+ * unix:///var/run/docker.sock}; the image {@code aiqaramba-browser}; for each container 2 GiB of memory, 512 MiB for
  * each of its three folders of temporary files (which count as memory), 2 processors, 1024 processes and threads, and a
  * lifetime of 2 hours; the engine's own profile of system calls. 5 browsers at once in this JVM; the next waits for its
  * turn.
@@ -104,11 +104,11 @@ public final class DockerBrowsers implements BrowserSource {
         private Builder() {}
 
         /**
-         * Sets the engine. Containers are reached through files of this machine, so it must be here, and see the same folder
-         * for temporary files.
+         * Sets the engine. Containers are reached through files of this machine, so it must be here, and see the same
+         * folder for temporary files.
          *
-         * @param socket for example {@code unix:///run/user/1000/docker.sock}; the default is what {@code DOCKER_HOST} names,
-         *     or else {@code unix:///var/run/docker.sock}
+         * @param socket for example {@code unix:///run/user/1000/docker.sock}; the default is what {@code DOCKER_HOST}
+         *     names, or else {@code unix:///var/run/docker.sock}
          * @return this builder
          */
         public Builder engine(URI socket) {
@@ -129,8 +129,8 @@ public final class DockerBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets the memory for everything in a container together, files included. There is no swap. Beyond it the system
-         * ends a process of the container, usually the tab.
+         * Sets the memory for everything in a container together, files included. There is no swap. Beyond it the
+         * system ends a process of the container, usually the tab.
          *
          * @param most 256 MiB or more; the default is 2 GiB
          * @return this builder
@@ -142,8 +142,8 @@ public final class DockerBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets the sizes of the folders in memory that a container can write to: the one for temporary files, the browser's
-         * own with its downloads, and shared memory.
+         * Sets the sizes of the folders in memory that a container can write to: the one for temporary files, the
+         * browser's own with its downloads, and shared memory.
          *
          * @param most for each of the three, 64 MiB or more; the default is 512 MiB
          * @return this builder
@@ -179,8 +179,8 @@ public final class DockerBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets the lifetime of a container, after which it ends by itself. It begins with the start of the browser, so the
-         * time that a browser waits to be used counts.
+         * Sets the lifetime of a container, after which it ends by itself. It begins with the start of the browser, so
+         * the time that a browser waits to be used counts.
          *
          * @param most a second or more; the default is 2 hours
          * @return this builder
@@ -193,8 +193,8 @@ public final class DockerBrowsers implements BrowserSource {
 
         /**
          * Sets the profile of the system calls that a container may make. Chromium uses its own sandbox, one more wall
-         * between a page and the container, when the profile lets it make namespaces; the engine's own profile, which is the
-         * default, does not. {@code samples/containers/system-calls.json} does.
+         * between a page and the container, when the profile lets it make namespaces; the engine's own profile, which
+         * is the default, does not. {@code samples/containers/system-calls.json} does.
          *
          * @param seccomp a file with a profile in the engine's JSON format; it is read now
          * @return this builder
@@ -211,11 +211,11 @@ public final class DockerBrowsers implements BrowserSource {
         }
 
         /**
-         * Sets how long one command of the driver may take. A command that takes longer, usually because a script on the
-         * page never ends, costs the session.
+         * Sets how long one command of the driver may take. A command that takes longer, usually because a script on
+         * the page never ends, costs the session.
          *
-         * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is 10
-         *     seconds
+         * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is
+         *     10 seconds
          * @return this builder
          * @throws IllegalArgumentException when it is zero or negative
          */

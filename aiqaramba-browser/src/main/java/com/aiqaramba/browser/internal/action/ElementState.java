@@ -4,7 +4,7 @@ import com.aiqaramba.browser.internal.observe.SeenElement;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a live element looks like right before it is used.
+ * State of a live element right before it is used.
  *
  * @param connected whether it is in the document
  * @param shown whether a person can see it, scrolled to
@@ -30,7 +30,7 @@ record ElementState(
         String tag,
         String type,
         String cover) {
-    /** What is missing in the script's answer reads as an element that cannot be used. */
+    /** Reads the script's answer; what is missing in it reads as an element that cannot be used. */
     static ElementState of(JsonNode answer) {
         return new ElementState(
                 answer.path("connected").asBoolean(),
@@ -46,12 +46,12 @@ record ElementState(
                 answer.path("cover").asText());
     }
 
-    /** Whether it has the role and name that it had. */
+    /** Tells whether it has the role and name that it had. */
     boolean isNamedLike(SeenElement seen) {
         return connected && role.equals(seen.role()) && name.equals(seen.name());
     }
 
-    /** Whether, moreover, the same stands round it. */
+    /** Tells whether, moreover, the same stands round it. */
     boolean isStill(SeenElement seen) {
         return isNamedLike(seen) && fingerprint == seen.fingerprint();
     }

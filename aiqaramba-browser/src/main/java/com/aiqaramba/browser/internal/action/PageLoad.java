@@ -5,7 +5,7 @@ import com.aiqaramba.core.action.ActionResult;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** What happens to a page that loads for longer than the run allows. */
+/** Load of a page, broken off when it takes longer than the run allows. */
 final class PageLoad {
     private final PageDriver browser;
     private final Duration timeout;

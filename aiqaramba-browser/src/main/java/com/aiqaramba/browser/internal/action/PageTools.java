@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /**
- * What actions work with.
+ * Tools that actions work with.
  *
  * @param browser the driver
  * @param tabs its tabs

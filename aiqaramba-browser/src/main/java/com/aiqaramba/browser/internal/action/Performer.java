@@ -7,8 +7,8 @@ import com.aiqaramba.core.action.BrowserAction;
 @FunctionalInterface
 interface Performer<A extends BrowserAction> {
     /**
-     * Does it; what the page does not allow is a result. The caller waits for the page to settle and goes back to the top
-     * frame.
+     * Does it; what the page does not allow is a result. The caller waits for the page to settle and goes back to the
+     * top frame.
      */
     ActionResult perform(A action) throws InterruptedException;
 }

@@ -12,7 +12,10 @@ import org.openqa.selenium.WebElement;
 
 /** Types into fields. Messages never hold what was typed: Selenium's own do, so they are not passed on. */
 final class Typist {
-    /** What a person picks rather than types; the keys for it differ from language to language. */
+    /**
+     * Types of fields that a person picks from rather than types into; the keys for it differ from language to
+     * language.
+     */
     private static final Set<String> PICKED =
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 

@@ -51,7 +51,9 @@ final class UploadPerformer implements Performer<UploadAction> {
         return ActionResult.done();
     }
 
-    /** Through the driver, because the browser does not see the folder; geckodriver takes no files but lets it see all. */
+    /**
+     * Through the driver, because the browser does not see the folder; geckodriver takes no files but lets it see all.
+     */
     private static void put(Path file, RemoteWebElement field) {
         try {
             field.setFileDetector(keys -> file.toFile());

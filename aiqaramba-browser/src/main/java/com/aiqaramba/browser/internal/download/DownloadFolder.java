@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where one browser's downloads lie, wherever it runs. What a browser still writes has the ending {@code .crdownload} or
- * {@code .part}, or is hidden. Thread-safe. No method throws when the folder is not there (yet).
+ * Folder of one browser's downloads, wherever it runs. What a browser still writes has the ending {@code .crdownload}
+ * or {@code .part}, or is hidden. Thread-safe. No method throws when the folder is not there (yet).
  */
 public interface DownloadFolder {
     /**

@@ -4,8 +4,8 @@ import com.aiqaramba.browser.internal.download.DownloadFolder.Entry;
 import java.util.Optional;
 
 /**
- * Notices a download that cannot be stopped: the driver may be busy with a page that never ends loading, or the download
- * belongs to a tab that is gone. For one thread, which asks several times a second.
+ * Notices a download that cannot be stopped: the driver may be busy with a page that never ends loading, or the
+ * download belongs to a tab that is gone. For one thread, which asks several times a second.
  */
 public final class DownloadGuard {
     private final DownloadFolder folder;
@@ -26,7 +26,7 @@ public final class DownloadGuard {
         this.patience = patience;
     }
 
-    /** Whether there is more than there may be. */
+    /** Tells whether there is more than there may be. */
     public boolean isTooMuch() {
         long now = folder.list().stream().mapToLong(Entry::bytes).sum();
         grown = now > limit && now > before ? grown + 1 : 0;
@@ -34,7 +34,7 @@ public final class DownloadGuard {
         return now > limit;
     }
 
-    /** Why the browser has to be ended, empty as long as it need not. */
+    /** Returns why the browser has to be ended, empty as long as it need not. */
     public Optional<String> lastResort() {
         return grown <= patience
                 ? Optional.empty()

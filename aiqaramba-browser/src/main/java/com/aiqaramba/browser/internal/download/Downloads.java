@@ -97,7 +97,7 @@ public final class Downloads {
         return begun.add(file.name()) ? Optional.of("A download began: " + name + ".") : Optional.empty();
     }
 
-    /** What there is, by name. */
+    /** Returns what there is, by name. */
     public List<Download> list() {
         return named(folder.list()).stream()
                 .map(file -> Download.of(names.nameOf(withoutEnding(file.name())), file.bytes(), isComplete(file)))
@@ -114,7 +114,10 @@ public final class Downloads {
                 .flatMap(folder::read);
     }
 
-    /** Before a browser knows the name it writes into a hidden file; no download has a hidden name. */
+    /**
+     * Leaves hidden files out: before a browser knows the name it writes into a hidden file; no download has a hidden
+     * name.
+     */
     private static List<Entry> named(List<Entry> files) {
         return files.stream().filter(file -> !file.name().startsWith(".")).toList();
     }

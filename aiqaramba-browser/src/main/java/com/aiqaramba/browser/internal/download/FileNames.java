@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives every file a plain name that is safe on any file system and in any text: no path, nothing invisible, no name of a
- * device, not hidden, at most 100 characters, and none twice. A file keeps its name. For one thread at a time.
+ * Gives every file a plain name that is safe on any file system and in any text: no path, nothing invisible, no name of
+ * a device, not hidden, at most 100 characters, and none twice. A file keeps its name. For one thread at a time.
  */
 final class FileNames {
     private static final int LONGEST = 100;
@@ -60,7 +60,7 @@ final class FileNames {
         return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + ending;
     }
 
-    /** Where the ending begins, with its dot; the end of the name if it has none that looks like one. */
+    /** Returns where the ending begins, with its dot; the end of the name if it has none that looks like one. */
     private static int endingOf(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && name.length() - dot <= LONGEST_ENDING ? dot : name.length();

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the browser tells of downloads while they go on, which is how they can be stopped. Of a download that a frame of
+ * Downloads as the browser tells them while they go on, which is how they can be stopped. Of a download that a frame of
  * another site or a tab of its own began it tells nothing. For one thread at a time.
  */
 final class RunningDownloads implements EventListener {
@@ -50,7 +50,7 @@ final class RunningDownloads implements EventListener {
         }
     }
 
-    /** How many bytes servers said that they would send. */
+    /** Returns how many bytes servers said that they would send. */
     long promised() {
         return running.values().stream().mapToLong(Running::promised).sum();
     }

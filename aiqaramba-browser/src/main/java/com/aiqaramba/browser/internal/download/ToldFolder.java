@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the browser tells of its downloads, where nobody can look into its folder. Nothing of it can be read. */
+/** Downloads as the browser tells them, where nobody can look into its folder. Nothing of it can be read. */
 final class ToldFolder implements DownloadFolder, EventListener {
     private static final int MOST = 1_000;
 

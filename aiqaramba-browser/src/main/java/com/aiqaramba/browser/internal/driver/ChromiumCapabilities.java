@@ -8,12 +8,12 @@ import org.openqa.selenium.chromium.ChromiumOptions;
 import org.openqa.selenium.edge.EdgeOptions;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** How Chromium and the browsers made of it are set up. */
+/** Capabilities with which Chromium and the browsers made of it are started. */
 final class ChromiumCapabilities {
     /**
      * Against calls home and questions to the user. Of the calls that no flag ends, those to Google's accounts and for
-     * updates go to a host that does not exist; so a proxy does not take them for a page's. The features begin with two that
-     * chromedriver switches off, because the last such flag wins.
+     * updates go to a host that does not exist; so a proxy does not take them for a page's. The features begin with two
+     * that chromedriver switches off, because the last such flag wins.
      */
     private static final List<String> ARGUMENTS = List.of(
             "--disable-background-networking",
@@ -29,13 +29,13 @@ final class ChromiumCapabilities {
             "--metrics-recording-only",
             "--no-default-browser-check",
             "--no-first-run",
-            "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,"
-                    + "AutofillServerCommunication,CertificateTransparencyComponentUpdater");
+            "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,"
+                    + "NetworkTimeServiceQuerying,AutofillServerCommunication,CertificateTransparencyComponentUpdater");
 
-    /** What the driver switches on: Chromium's own log would hold what pages write to their console. */
+    /** Switch of the driver that is left out: Chromium's own log would hold what pages write to their console. */
     private static final String OWN_LOG = "enable-logging";
 
-    /** What the driver switches on: a page could fill the machine with tabs while nobody looks. */
+    /** Switch of the driver that is left out: a page could fill the machine with tabs while nobody looks. */
     private static final String POPUPS = "disable-popup-blocking";
 
     private ChromiumCapabilities() {}

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is set in Chromium before a page is there. Nobody sits in front of this browser: what a page would ask a person is
- * answered beforehand, with no. Names that a version does not know are without effect.
+ * Preferences that are set in Chromium before a page is there. Nobody sits in front of this browser: what a page would
+ * ask a person is answered beforehand, with no. Names that a version does not know are without effect.
  */
 final class ChromiumPreferences {
     private static final int BLOCKED = 2;
     private static final int NO_DOWNLOADS = 3;
 
-    /** What a page can ask for, as Chromium calls it. Headless, some of it would be granted without a question. */
+    /**
+     * Permissions that a page can ask for, as Chromium calls them. Headless, some of it would be granted without a
+     * question.
+     */
     private static final List<String> ASKED_FOR = List.of(
             "ar",
             "background_sync",
@@ -79,8 +82,8 @@ final class ChromiumPreferences {
     }
 
     /**
-     * Those of the whole browser. A prompt for a password, which a headless browser does not show, would hold up what waits
-     * for it; so HTTP authentication is unknown but where it is answered.
+     * Those of the whole browser. A prompt for a password, which a headless browser does not show, would hold up what
+     * waits for it; so HTTP authentication is unknown but where it is answered.
      */
     static Map<String, Object> ofBrowser(Setup setup) {
         List<String> answered = setup.profile().httpCredential().stream()

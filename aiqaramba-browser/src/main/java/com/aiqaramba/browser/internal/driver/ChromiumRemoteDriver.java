@@ -29,7 +29,10 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
         return chromium ? new ChromiumRemoteDriver(opened, Objects.requireNonNull(opened.getSessionId())) : opened;
     }
 
-    /** What WebDriver does not know and a browser has. Files go to an address that driver and Grid both know. */
+    /**
+     * Remote driver of a Chromium, with what WebDriver does not know and a browser has. Files go to an address that
+     * driver and Grid both know.
+     */
     static Map<String, CommandInfo> commands(Product product) {
         if (product == Product.FIREFOX) {
             return Map.of();

@@ -42,8 +42,8 @@ public final class Connection {
      *
      * @param server its address, and how it is spoken to
      * @param patience how long to wait for the browser
-     * @throws BrowserException when there is no browser; its message is the server's sentence and no more. One that came
-     *     about nevertheless is still there
+     * @throws BrowserException when there is no browser; its message is the server's sentence and no more. One that
+     *     came about nevertheless is still there
      * @throws InterruptedException when the thread is interrupted while waiting; the server may go on
      */
     public RemoteWebDriver open(ClientConfig server, Duration patience) throws InterruptedException {
@@ -80,9 +80,9 @@ public final class Connection {
     }
 
     /**
-     * The page load strategy is eager: a command waits for the document, not for each of its pictures. The session waits
-     * for the rest by itself and gives up sooner, where the strategy "normal" would block every command for the whole page
-     * load timeout while one picture hangs, and "none" would not keep that timeout at all.
+     * The page load strategy is eager: a command waits for the document, not for each of its pictures. The session
+     * waits for the rest by itself and gives up sooner, where the strategy "normal" would block every command for the
+     * whole page load timeout while one picture hangs, and "none" would not keep that timeout at all.
      */
     private Capabilities withCommon(Capabilities product) {
         MutableCapabilities all = new MutableCapabilities(product);

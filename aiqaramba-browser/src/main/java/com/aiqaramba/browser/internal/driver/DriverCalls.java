@@ -21,7 +21,7 @@ import org.openqa.selenium.remote.UnreachableBrowserException;
  * <p>Thread-safe.
  */
 public final class DriverCalls {
-    /** How the hub of a Selenium Grid begins when it gets no answer from a node. */
+    /** Beginning of what the hub of a Selenium Grid says when it gets no answer from a node. */
     private static final String LOST_NODE = "Unable to execute request for an existing session";
 
     private final RemoteWebDriver driver;

@@ -24,8 +24,8 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.UnreachableBrowserException;
 
 /**
- * One of the driver's logs, read line by line. A page decides how much there is to read: Selenium would hold all of it in
- * memory, several times. This goes through Selenium's own connection and holds one line. For one thread at a time.
+ * One of the driver's logs, read line by line. A page decides how much there is to read: Selenium would hold all of it
+ * in memory, several times. This goes through Selenium's own connection and holds one line. For one thread at a time.
  */
 public final class DriverLog {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -49,8 +49,8 @@ public final class DriverLog {
     }
 
     /**
-     * Reads what is new and removes it from the log. A driver gives 100,000 lines at most for one call. A line of more than
-     * 20 million characters, and what comes after it in the same answer, is lost.
+     * Reads what is new and removes it from the log. A driver gives 100,000 lines at most for one call. A line of more
+     * than 20 million characters, and what comes after it in the same answer, is lost.
      *
      * @return how many lines were read
      * @throws WebDriverException as every command of the driver does

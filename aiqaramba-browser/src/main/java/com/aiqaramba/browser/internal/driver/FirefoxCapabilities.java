@@ -5,7 +5,10 @@ import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.Proxy;
 import org.openqa.selenium.firefox.FirefoxOptions;
 
-/** How Firefox is set up. geckodriver makes its profile in the session's folder and gives it the rest. */
+/**
+ * Capabilities with which Firefox is started. geckodriver makes its profile in the session's folder and gives it the
+ * rest.
+ */
 final class FirefoxCapabilities {
     private static final List<String> ASKED_FOR = List.of("geo", "camera", "microphone", "desktop-notification", "xr");
     private static final int DENIED = 2;

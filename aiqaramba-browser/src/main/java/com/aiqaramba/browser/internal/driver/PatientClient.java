@@ -12,8 +12,8 @@ import org.openqa.selenium.remote.http.HttpResponse;
 import org.openqa.selenium.remote.http.WebSocket;
 
 /**
- * Waits longer for a new session, which may stand in a queue, than for the answer to a command. Its filter applies to all
- * that it sends.
+ * Waits longer for a new session, which may stand in a queue, than for the answer to a command. Its filter applies to
+ * all that it sends.
  */
 final class PatientClient implements HttpClient {
     private static final Factory CLIENTS = Factory.createDefault();
@@ -65,7 +65,9 @@ final class PatientClient implements HttpClient {
         return commands.sendNative(filtered(request), handler);
     }
 
-    /** With the headers that the configured filter sets, such as the one that says who comes; Selenium leaves them out. */
+    /**
+     * With the headers that the configured filter sets, such as the one that says who comes; Selenium leaves them out.
+     */
     private java.net.http.HttpRequest filtered(java.net.http.HttpRequest request) {
         java.net.http.HttpRequest.Builder filtered =
                 java.net.http.HttpRequest.newBuilder(request, (name, value) -> true);

@@ -43,7 +43,7 @@ public enum Product {
         this.usualPlaces = usualPlaces;
     }
 
-    /** What WebDriver and Selenium Manager call it. */
+    /** Returns what WebDriver and Selenium Manager call it. */
     public String webDriverName() {
         return webDriverName;
     }
@@ -58,7 +58,7 @@ public enum Product {
         return commands;
     }
 
-    /** Where the browser lies on systems without a search path for it. */
+    /** Returns where the browser lies on systems without a search path for it. */
     public List<String> usualPlaces() {
         return usualPlaces;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a browser is set up, wherever it runs.
+ * Setup of a browser, wherever it runs.
  *
  * @param binary the browser's path where the driver runs, empty when the driver knows it
  * @param sandboxed whether Chromium uses its own sandbox, which it cannot as root
@@ -48,7 +48,7 @@ public record Setup(
         return profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));
     }
 
-    /** How long to wait for the answer to a command. */
+    /** Returns how long to wait for the answer to a command. */
     public Duration readTimeout() {
         return profile.pageLoadTimeout().plus(commandTimeout);
     }

@@ -74,7 +74,7 @@ public final class BrowserEvents {
         read("browser", console::take);
     }
 
-    /** What is worth telling of a browser without these logs, once. */
+    /** Returns what is worth telling of a browser without these logs, once. */
     public Optional<String> lack() {
         if (isSupported || isLackTold) {
             return Optional.empty();

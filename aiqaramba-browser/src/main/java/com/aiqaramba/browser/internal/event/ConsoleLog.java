@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What pages wrote last: 200 lines of 2,000 characters at most. For one thread at a time. */
+/** The lines that pages wrote last: 200 lines of 2,000 characters at most. For one thread at a time. */
 public final class ConsoleLog {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_SOURCE = 500;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What pages requested last: 500 requests at most, by http, https and WebSockets. A redirect is a request of its own. For
- * one thread at a time.
+ * The requests of pages that were made last: 500 requests at most, by http, https and WebSockets. A redirect is a
+ * request of its own. For one thread at a time.
  */
 public final class NetworkLog implements EventListener {
     /** The most requests that are kept; the oldest go first. */

@@ -1,4 +1,4 @@
-/** What the browser's logs tell: requests, console, downloads. One reader serves all who want to know. */
+/** The browser's logs: requests, console, downloads. One reader serves all who want to know. */
 @NullMarked
 package com.aiqaramba.browser.internal.event;
 

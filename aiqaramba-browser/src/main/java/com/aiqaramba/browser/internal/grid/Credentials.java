@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.aiqaramba.core.credential.Secret;
 import java.util.Base64;
 
-/** Who may use a Grid. The string form shows the user alone. */
+/** User of a Grid with the password. The string form shows the user alone. */
 public record Credentials(String user, Secret secret) {
     /** Checks what basic authentication cannot express. */
     public Credentials {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to a Chromium on a Grid that leads past its driver: as long as a script on a page never ends, the driver does not
- * even end the session.
+ * A way to a Chromium on a Grid that leads past its driver: as long as a script on a page never ends, the driver does
+ * not even end the session.
  */
 final class DevToolsSocket {
     private static final String CLOSE = "{\"id\":1,\"method\":\"Browser.close\"}";

@@ -36,8 +36,8 @@ public final class Grid {
     }
 
     /**
-     * What it says of itself. What dead processes of the same owner have left there is ended before that returns. The log
-     * says once when sessions may end before their time.
+     * Asks for its status. What dead processes of the same owner have left there is ended before that returns. The
+     * log says once when sessions may end before their time.
      *
      * @param atMost how long to wait for the answer
      * @param silence how long a session may be without an answer
@@ -49,8 +49,8 @@ public final class Grid {
                 .filter(timeout -> timeout.compareTo(silence) <= 0)
                 .filter(timeout -> warned.compareAndSet(false, true))
                 .ifPresent(timeout -> LOG.warn(
-                        "The Grid at {} ends a session after {} seconds without an answer, which can be too early for a run."
-                                + " Start its nodes with --session-timeout above {}.",
+                        "The Grid at {} ends a session after {} seconds without an answer, which can be too early for a"
+                                + " run. Start its nodes with --session-timeout above {}.",
                         access.address(),
                         timeout.toSeconds(),
                         silence.toSeconds()));

@@ -8,7 +8,7 @@ import javax.net.ssl.SSLContext;
 import org.openqa.selenium.remote.http.ClientConfig;
 
 /**
- * Where a Grid is and how it is spoken to.
+ * Address of a Grid and the way to speak to it.
  *
  * @param address http or https, without a user
  * @param tls what to connect with, empty for http
@@ -25,7 +25,8 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
         }
         if (address.getRawUserInfo() != null) {
             throw new IllegalArgumentException(
-                    "Give the user and the password of a Grid with GridBrowsers.Builder.credentials, not in its address.");
+                    "Give the user and the password of a Grid with GridBrowsers.Builder.credentials, not in its"
+                            + " address.");
         }
     }
 
@@ -48,7 +49,7 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
         return new GridAccess(address, credentials, Optional.of(Tls13Trust.in(authorities)));
     }
 
-    /** How to speak to it, waiting so long for an answer. */
+    /** Returns the configuration of a client that waits so long for an answer. */
     public ClientConfig client(Duration answer) {
         ClientConfig plain = ClientConfig.defaultConfig()
                 .baseUri(address)

@@ -14,7 +14,7 @@ import org.openqa.selenium.remote.http.HttpMethod;
 import org.openqa.selenium.remote.http.HttpRequest;
 import org.openqa.selenium.remote.http.HttpResponse;
 
-/** What is asked of a Grid beside commands of a session. Each request has a connection of its own. Thread-safe. */
+/** Requests to a Grid beside commands of a session. Each request has a connection of its own. Thread-safe. */
 final class GridClient {
     private final GridAccess grid;
 
@@ -23,7 +23,7 @@ final class GridClient {
     }
 
     /**
-     * What the Grid says of itself.
+     * Asks the Grid for its status.
      *
      * @throws BrowserException when there is no Grid, or it does not answer in time
      */

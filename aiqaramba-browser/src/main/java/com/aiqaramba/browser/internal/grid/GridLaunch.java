@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is started on a Grid and how.
+ * Start of a browser on a Grid.
  *
  * @param commandTimeout how much longer than a page load one command may take
  * @param route how it is kept to what its run may reach

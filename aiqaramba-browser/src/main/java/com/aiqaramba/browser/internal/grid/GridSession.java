@@ -54,7 +54,7 @@ public final class GridSession implements AutoCloseable {
         return opened;
     }
 
-    /** What it downloads, empty when the Grid does not give that out. */
+    /** Returns the folder of what it downloads, empty when the Grid does not give that out. */
     public Optional<DownloadFolder> downloads() {
         RemoteWebDriver opened = driver();
         return opened.isDownloadsEnabled() ? Optional.of(new NodeDownloads(opened)) : Optional.empty();

@@ -36,7 +36,7 @@ final class GridSessions {
         return label;
     }
 
-    /** What the Grid says of itself, asked for first, and the leftovers on it ended. */
+    /** Asks the Grid for its status, and ends the leftovers on it. */
     GridStatus sweep(Duration atMost) throws InterruptedException {
         GridStatus status = grid.status(atMost);
         List<String> leftovers = status.sessions(this::isLeftover);
@@ -75,7 +75,7 @@ final class GridSessions {
         }
     }
 
-    /** As long as the Grid is busy with it nobody else ends it. */
+    /** Ends sessions; as long as the Grid is busy with one nobody else ends it. */
     private void end(Label label, List<String> ids, Deadline deadline) throws InterruptedException {
         List<SessionEnd> ends = begin(ids);
         Runnable forget = () -> inUse.remove(label.session());
@@ -85,8 +85,8 @@ final class GridSessions {
         }
         if (!await(ends, deadline)) {
             LOG.warn(
-                    "The sessions {} on the Grid have not ended yet; perhaps their node is down. A later start of a browser"
-                            + " tries again, and the Grid ends them when their session timeout is over.",
+                    "The sessions {} on the Grid have not ended yet; perhaps their node is down. A later start of a"
+                            + " browser tries again, and the Grid ends them when their session timeout is over.",
                     ids);
         }
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What a Grid says of itself. What it does not say counts as not there. */
+/** Status of a Grid. What it does not say counts as not there. */
 public final class GridStatus {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,7 +37,7 @@ public final class GridStatus {
                 .toList();
     }
 
-    /** How many browsers of a name it can run at once. */
+    /** Returns how many browsers of a name it can run at once. */
     public int slots(String browser) {
         return nodes.stream()
                 .mapToInt(node -> {
@@ -47,7 +47,7 @@ public final class GridStatus {
                 .sum();
     }
 
-    /** Whether every slot for a browser gives out what was downloaded. */
+    /** Tells whether every slot for a browser gives out what was downloaded. */
     public boolean managesDownloads(String browser) {
         return slots(browser) > 0
                 && nodes.stream()
@@ -57,7 +57,9 @@ public final class GridStatus {
                                 .asBoolean());
     }
 
-    /** After how long without a command it ends a session, where it says so; the shortest of its nodes. */
+    /**
+     * Returns the time without a command after which it ends a session, where it says so; the shortest of its nodes.
+     */
     public Optional<Duration> sessionTimeout() {
         return nodes.stream()
                 .map(node -> node.path("sessionTimeout"))

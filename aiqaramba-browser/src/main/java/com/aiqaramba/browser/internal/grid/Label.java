@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By what a session on a Grid is found again. Capabilities whose name begins with {@code se:} are the ones that every part
- * of a Grid keeps and shows, and that no driver sees as its own.
+ * Label by which a session on a Grid is found again. Capabilities whose name begins with {@code se:} are the ones that
+ * every part of a Grid keeps and shows, and that no driver sees as its own.
  *
  * @param owner who opened it
  * @param source what in the owner's process opened it

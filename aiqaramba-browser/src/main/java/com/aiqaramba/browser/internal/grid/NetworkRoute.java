@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How a browser on a Grid is kept to what its run may reach.
+ * Way in which a browser on a Grid is kept to what its run may reach.
  *
  * @param proxy host and port at which its node finds the run's proxy
  * @param arguments of the browser
@@ -18,7 +18,10 @@ public record NetworkRoute(Optional<String> proxy, List<String> arguments) {
         return new NetworkRoute(Optional.of(proxy), List.of());
     }
 
-    /** By what the browser can look up: only the names of the run's origins, and no address but theirs. */
+    /**
+     * Returns a route without a proxy, by what the browser can look up: only the names of the run's origins, and no
+     * address but theirs.
+     */
     public static NetworkRoute byNames(NetworkAccess access) {
         if (access.everyOrigin()) {
             return new NetworkRoute(Optional.empty(), List.of());

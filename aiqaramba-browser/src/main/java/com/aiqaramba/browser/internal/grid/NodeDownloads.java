@@ -16,13 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A folder on a Grid's node, which gives out what lies in it. That passes the driver by, so it works while a page keeps the
- * driver busy. Nothing in it can be deleted alone: what should be is hidden, and goes with the session.
+ * A folder on a Grid's node, which gives out what lies in it. That passes the driver by, so it works while a page keeps
+ * the driver busy. Nothing in it can be deleted alone: what should be is hidden, and goes with the session.
  */
 final class NodeDownloads implements DownloadFolder {
     private static final Logger LOG = LoggerFactory.getLogger(NodeDownloads.class);
 
-    /** Who looks after a session asks more often than hub and node should have to answer. */
+    /** The watch of a session asks more often than hub and node should have to answer. */
     private static final Duration FRESH = Duration.ofMillis(500);
 
     private final RemoteWebDriver driver;

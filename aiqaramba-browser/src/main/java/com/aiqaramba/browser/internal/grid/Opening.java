@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * Asks a Grid for a browser. A Grid notices late that a node has died, and until then sends it who comes; so whoever was
- * sent there asks again.
+ * Asks a Grid for a browser. A Grid notices late that a node has died, and until then sends it who comes; so whoever
+ * was sent there asks again.
  */
 final class Opening {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
@@ -46,7 +46,8 @@ final class Opening {
             if (deadline.isOver()) {
                 throw BrowserException.retryable(
                         "The Grid at " + grid.address() + " gave no browser within " + patience.toSeconds()
-                                + " seconds. Others may use its slots; wait longer with GridBrowsers.Builder.startTimeout.");
+                                + " seconds. Others may use its slots; wait longer with"
+                                + " GridBrowsers.Builder.startTimeout.");
             }
             if (!String.valueOf(failure.getMessage()).contains(TO_A_NODE)) {
                 throw new BrowserException("The Grid at " + grid.address() + " gave no browser: " + failure.getMessage()

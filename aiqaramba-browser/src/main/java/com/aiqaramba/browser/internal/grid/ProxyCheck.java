@@ -7,9 +7,13 @@ import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** Finds out before a run begins whether a browser reaches its proxy, without which every page of the run would fail. */
+/**
+ * Finds out before a run begins whether a browser reaches its proxy, without which every page of the run would fail.
+ */
 final class ProxyCheck {
-    /** The proxy refuses, because no run is admitted yet; whatever it answers will do. The page gets to know no more. */
+    /**
+     * The proxy refuses, because no run is admitted yet; whatever it answers will do. The page gets to know no more.
+     */
     private static final String REACH_PROXY = """
             const done = arguments[0];
             fetch('http://aiqaramba.invalid/', {mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(10000)})

@@ -8,8 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The end of one session on a Grid. The Grid is asked once, and that request is not broken off when nobody waits for it any
- * more: a node that is interrupted while it ends a session keeps the slot, without a browser, until its session timeout.
+ * The end of one session on a Grid. The Grid is asked once, and that request is not broken off when nobody waits for it
+ * any more: a node that is interrupted while it ends a session keeps the slot, without a browser, until its session
+ * timeout.
  */
 final class SessionEnd {
     private static final Duration POLITE = Duration.ofMillis(1500);

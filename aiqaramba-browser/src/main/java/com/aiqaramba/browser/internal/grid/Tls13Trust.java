@@ -17,8 +17,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trusts a server whose certificate is trusted, and that speaks TLS 1.3. The JDK's HTTP client offers TLS 1.2 too, whatever
- * its context says; the handshake ends here, before anything of ours was sent.
+ * Trusts a server whose certificate is trusted, and that speaks TLS 1.3. The JDK's HTTP client offers TLS 1.2 too,
+ * whatever its context says; the handshake ends here, before anything of ours was sent.
  */
 final class Tls13Trust extends X509ExtendedTrustManager {
     private static final String TLS_1_3 = "TLSv1.3";

@@ -1,4 +1,4 @@
-/** How a Selenium Grid is spoken to, and how its sessions are found again and ended. */
+/** A Selenium Grid: requests to it, its sessions, how they are found again and ended. */
 @NullMarked
 package com.aiqaramba.browser.internal.grid;
 

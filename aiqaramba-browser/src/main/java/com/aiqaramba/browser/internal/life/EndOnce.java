@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * End of something, reached once: on a thread of its own, so that an interrupt of whoever asks does not cut it short, and
- * also when the JVM ends in an orderly way. Thread-safe.
+ * End of something, reached once: on a thread of its own, so that an interrupt of whoever asks does not cut it short,
+ * and also when the JVM ends in an orderly way. Thread-safe.
  */
 public final class EndOnce implements Runnable {
     private final Runnable end;

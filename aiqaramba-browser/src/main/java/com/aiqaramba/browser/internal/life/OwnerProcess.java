@@ -60,8 +60,8 @@ public record OwnerProcess(String place, String process) {
     }
 
     /**
-     * Tells whether this is a process of this machine that is dead, one of before its latest start included. Of a file of
-     * this machine the owner was here; nothing else is asked.
+     * Tells whether this is a process of this machine that is dead, one of before its latest start included. Of a file
+     * of this machine the owner was here; nothing else is asked.
      */
     public boolean isDeadHere() {
         return !isRunning(process);

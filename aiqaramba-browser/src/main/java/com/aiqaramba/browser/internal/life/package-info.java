@@ -1,4 +1,4 @@
-/** Whose a browser is, and that it ends. */
+/** The owner of a browser, and its end. */
 @NullMarked
 package com.aiqaramba.browser.internal.life;
 

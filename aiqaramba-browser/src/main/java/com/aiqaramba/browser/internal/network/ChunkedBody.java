@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A body in chunks, taken apart and put together again; extensions and trailers, which no browser sends, are refused. */
+/**
+ * A body in chunks, taken apart and put together again; extensions and trailers, which no browser sends, are refused.
+ */
 record ChunkedBody() implements RequestBody {
     private static final Pattern SIZE = Pattern.compile("[0-9A-Fa-f]{1,8}");
 

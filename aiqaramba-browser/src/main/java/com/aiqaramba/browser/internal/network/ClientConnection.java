@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.network;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -16,16 +17,23 @@ final class ClientConnection {
     private final NetworkRefusals refusals;
     private final GateLimits limits;
     private final ExecutorService threads;
+    private final InstantSource clock;
 
-    ClientConnection(Upstream upstream, NetworkRefusals refusals, GateLimits limits, ExecutorService threads) {
+    ClientConnection(
+            Upstream upstream,
+            NetworkRefusals refusals,
+            GateLimits limits,
+            ExecutorService threads,
+            InstantSource clock) {
         this.upstream = upstream;
         this.refusals = refusals;
         this.limits = limits;
         this.threads = threads;
+        this.clock = clock;
     }
 
     void serve(Socket socket) {
-        ConnectionTimeout timeout = new ConnectionTimeout(limits.request());
+        ConnectionTimeout timeout = new ConnectionTimeout(limits.request(), clock);
         try (Peer client = Peer.of(socket, timeout)) {
             serve(client, timeout);
         } catch (IOException | RejectedExecutionException ended) {
@@ -54,11 +62,11 @@ final class ClientConnection {
     private void answer(RequestHead request, Peer client, ConnectionTimeout timeout) throws IOException {
         try (Peer server = Peer.of(upstream.connect(request.target()), timeout)) {
             timeout.renewBy(limits.idle());
-            ProxiedConnection conversation = new ProxiedConnection(client, server, threads, refusals);
+            ProxiedConnection connection = new ProxiedConnection(client, server, threads, refusals);
             if (request.target().isTunnel()) {
-                conversation.tunnel();
+                connection.tunnel();
             } else {
-                conversation.exchange(request);
+                connection.exchange(request);
             }
         }
     }

@@ -1,50 +1,56 @@
 package com.aiqaramba.browser.internal.network;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /**
- * How long a connection waits: at first until a fixed moment, later for as long as one of its sides sends something now and
- * then. Thread-safe.
+ * Time that a connection waits: at first until a fixed moment, later for as long as one of its sides sends something now
+ * and then. Thread-safe.
  */
 final class ConnectionTimeout {
-    private volatile long allowance;
-    private volatile long since = System.nanoTime();
+    private final InstantSource clock;
+    private volatile Duration allowance;
+    private volatile Instant since;
     private volatile boolean isRenewed;
 
-    ConnectionTimeout(Duration allowance) {
-        this.allowance = allowance.toNanos();
+    ConnectionTimeout(Duration allowance, InstantSource clock) {
+        this.clock = clock;
+        this.allowance = allowance;
+        this.since = clock.instant();
     }
 
     /** From now on, activity renews it. */
     void renewBy(Duration idle) {
-        allowance = idle.toNanos();
-        since = System.nanoTime();
+        allowance = idle;
+        since = clock.instant();
         isRenewed = true;
     }
 
     /** A fixed moment again, whoever sends something. */
     void endIn(Duration left) {
         isRenewed = false;
-        allowance = left.toNanos();
-        since = System.nanoTime();
+        allowance = left;
+        since = clock.instant();
     }
 
     void activity() {
         if (isRenewed) {
-            since = System.nanoTime();
+            since = clock.instant();
         }
     }
 
     boolean isOver() {
-        return nanosLeft() <= 0;
+        Duration left = left();
+        return left.isNegative() || left.isZero();
     }
 
-    /** At least 1, because for a socket 0 is for ever. */
+    /** Returns 1 at least, because for a socket 0 is for ever. */
     int millisLeft() {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, nanosLeft() / 1_000_000));
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, left().toMillis()));
     }
 
-    private long nanosLeft() {
-        return since + allowance - System.nanoTime();
+    private Duration left() {
+        return Duration.between(clock.instant(), since.plus(allowance));
     }
 }

@@ -3,7 +3,7 @@ package com.aiqaramba.browser.internal.network;
 import java.time.Duration;
 
 /**
- * What one browser may take up of its gate. Immutable.
+ * Limits of what one browser may take up of its gate. Immutable.
  *
  * @param connections open at the same time; further ones wait until one ends. Chromium opens 32 to a proxy, and 32 more
  *     for WebSockets

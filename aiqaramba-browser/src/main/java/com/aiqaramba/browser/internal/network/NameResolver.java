@@ -7,7 +7,7 @@ import java.util.List;
 /** Looks names up. Called on any thread. */
 @FunctionalInterface
 interface NameResolver {
-    /** As the system does, and {@code *.localhost} as browsers do: it never leaves the machine. */
+    /** Looks names up as the system does, and {@code *.localhost} as browsers do: it never leaves the machine. */
     NameResolver SYSTEM = host -> List.of(InetAddress.getAllByName(host.endsWith(".localhost") ? "localhost" : host));
 
     /**

@@ -1,12 +1,14 @@
 package com.aiqaramba.browser.internal.network;
 
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.aiqaramba.core.web.NetworkAccess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +23,12 @@ import org.slf4j.LoggerFactory;
  * The forward proxy of one browser. It lets through what the run's {@link NetworkAccess} allows, and before
  * {@link #admit} nothing at all. It looks names up itself and connects to exactly the address that it checked.
  *
- * <p>Plain HTTP is forwarded one request for each connection; everything else passes as a tunnel, of which only host and
- * port are known. Limits: {@link GateLimits#DEFAULT}.
+ * <p>Plain HTTP is forwarded one request for each connection; everything else passes as a tunnel, of which only host
+ * and port are known. Limits: {@link GateLimits#DEFAULT}.
  *
- * <p>It has daemon threads named {@code aiqaramba-browser-network-<port>-}: one that accepts, two for each open connection.
- * They end with {@link #close}, except for one that just then looks a name up: it ends with the look-up. Thread-safe.
+ * <p>It has daemon threads named {@code aiqaramba-browser-network-<port>-}: one that accepts, two for each open
+ * connection. They end with {@link #close}, except for one that just then looks a name up: it ends with the look-up.
+ * Thread-safe.
  */
 public final class NetworkGate implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NetworkGate.class);
@@ -40,6 +43,7 @@ public final class NetworkGate implements AutoCloseable {
     private final Thread acceptor;
     private final Rules rules;
     private final GateLimits limits;
+    private final InstantSource clock = MonotonicClock.start();
 
     private NetworkGate(ServerSocket server, NameResolver names, GateLimits limits) {
         String thread = "aiqaramba-browser-network-" + server.getLocalPort() + "-";
@@ -82,7 +86,7 @@ public final class NetworkGate implements AutoCloseable {
         }
     }
 
-    /** Where it listens. */
+    /** Returns the address at which it listens. */
     public InetSocketAddress address() {
         return (InetSocketAddress) server.getLocalSocketAddress();
     }
@@ -99,7 +103,7 @@ public final class NetworkGate implements AutoCloseable {
         rules.admit(access);
     }
 
-    /** What was refused since the last call, the first refused first. */
+    /** Returns what was refused since the last call, the first refused first. */
     public List<NetworkRefusal> drainRefusals() {
         return refusals.drain();
     }
@@ -128,7 +132,7 @@ public final class NetworkGate implements AutoCloseable {
 
     private void serve(Socket client) {
         try {
-            new ClientConnection(new Upstream(rules, sockets, limits), refusals, limits, threads).serve(client);
+            new ClientConnection(new Upstream(rules, sockets, limits), refusals, limits, threads, clock).serve(client);
         } finally {
             connections.release();
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What was refused since somebody last asked, each target and reason once. Thread-safe. */
+/** The refusals since somebody last asked, each target and reason once. Thread-safe. */
 final class NetworkRefusals {
     /** A page can think of any number of targets. */
     private static final int MOST = 200;

@@ -53,7 +53,9 @@ final class Peer implements Closeable {
         }
     }
 
-    /** Reads until nothing more comes: closed with something unread, a connection would take its last answer with it. */
+    /**
+     * Reads until nothing more comes: closed with something unread, a connection would take its last answer with it.
+     */
     void drain() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());
     }

@@ -33,8 +33,8 @@ final class ProxiedConnection {
     }
 
     /**
-     * Passes on whatever the two say. Once one of them has said that nothing more follows, which from a browser means that it
-     * is gone, the other one has little time left.
+     * Passes on whatever the two say. Once one of them has said that nothing more follows, which from a browser means
+     * that it is gone, the other one has little time left.
      */
     void tunnel() throws IOException {
         client.send("HTTP/1.1 200 Connection established\r\n\r\n");

@@ -41,7 +41,7 @@ final class Rejection extends IOException {
         return new Rejection(502, target.toString(), reason);
     }
 
-    /** Whether the gate did not want it, rather than could not do it. */
+    /** Tells whether the gate did not want it, rather than could not do it. */
     boolean isRefusal() {
         return status < 500;
     }
@@ -54,7 +54,10 @@ final class Rejection extends IOException {
         return reason;
     }
 
-    /** Of a failure without a text, so that the browser shows its own page about it, and not one that looks like the server's. */
+    /**
+     * Of a failure without a text, so that the browser shows its own page about it, and not one that looks like the
+     * server's.
+     */
     byte[] answer() {
         String text = isRefusal() ? "Refused by the network rules: " + target + ": " + reason + ".\n" : "";
         return ("HTTP/1.1 " + status + " " + (isRefusal() ? PHRASES.get(status) : reason) + "\r\n"

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What follows the head of a request, no byte more and no byte less. Immutable. */
+/** Body of a request, no byte more and no byte less. Immutable. */
 interface RequestBody {
     /** No length is said, so nothing follows. */
     RequestBody NONE = new RequestBody() {
@@ -21,7 +21,7 @@ interface RequestBody {
 
     Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
-    /** How long the server is told it is, as a header line. */
+    /** Returns the header line that tells the server how long it is. */
     String header();
 
     /**
@@ -31,7 +31,7 @@ interface RequestBody {
      */
     void copy(InputStream from, OutputStream to) throws IOException;
 
-    /** What the headers say; two lengths, or two ways to say it, are no length. */
+    /** Reads the length from the headers; two lengths, or two ways to say it, are no length. */
     static RequestBody of(List<Header> headers) throws Rejection {
         List<Header> framing = headers.stream()
                 .filter(header -> header.is("content-length") || header.is("transfer-encoding"))

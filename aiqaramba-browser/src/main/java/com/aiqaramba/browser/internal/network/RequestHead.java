@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a browser asks of its proxy, read so strictly that no server can take it for anything else. Immutable.
+ * Head of a request to the proxy, read so strictly that no server can take it for anything else. Immutable.
  *
  * @param path empty for a tunnel
  * @param headers as they were sent, without those that concern one connection only
@@ -87,7 +87,10 @@ record RequestHead(String method, RequestTarget target, String path, List<Header
                 .toList();
     }
 
-    /** What the server gets: host and length are told anew from what was understood, and the connection ends after it. */
+    /**
+     * Returns what the server gets: host and length are told anew from what was understood, and the connection ends
+     * after it.
+     */
     String forServer() {
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n" + target.hostHeader());
         headers.stream()

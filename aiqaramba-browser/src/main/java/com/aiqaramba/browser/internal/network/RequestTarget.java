@@ -5,8 +5,8 @@ import com.aiqaramba.core.web.Origin;
 import java.util.function.Predicate;
 
 /**
- * Where a request goes. Of a tunnel only host and port are known, so it stands for {@code http} (a WebSocket) as well as
- * for {@code https}. Immutable.
+ * Target of a request. Of a tunnel only host and port are known, so it stands for {@code http} (a WebSocket) as well
+ * as for {@code https}. Immutable.
  */
 record RequestTarget(Origin origin, boolean isTunnel) {
     private static final int LONGEST = 120;
@@ -41,8 +41,8 @@ record RequestTarget(Origin origin, boolean isTunnel) {
     }
 
     /**
-     * As it is shown to people and models. A page can choose a name of any length and with a secret in it: a part of a secret
-     * would not be found and masked, so nothing of a long name is shown.
+     * Returns the target as it is shown to people and models. A page can choose a name of any length and with a secret
+     * in it: a part of a secret would not be found and masked, so nothing of a long name is shown.
      */
     @Override
     public String toString() {

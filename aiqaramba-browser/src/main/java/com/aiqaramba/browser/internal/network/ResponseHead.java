@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The head of an answer. It is read leniently: whatever a server says belongs to the one request that it was asked, and the
- * browser knows better what to make of it. Immutable.
+ * The head of an answer. It is read leniently: whatever a server says belongs to the one request that it was asked, and
+ * the browser knows better what to make of it. Immutable.
  *
  * @param isInterim whether another one follows
  */

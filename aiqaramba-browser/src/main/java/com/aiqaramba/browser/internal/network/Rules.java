@@ -29,8 +29,8 @@ final class Rules {
     }
 
     /**
-     * The addresses of a target, all of which may be connected to. Whoever connects uses them and does not look the name up
-     * again: the second answer could be another one.
+     * The addresses of a target, all of which may be connected to. Whoever connects uses them and does not look the
+     * name up again: the second answer could be another one.
      */
     List<InetAddress> addressesOf(RequestTarget target) throws Rejection {
         if (target.host().endsWith(NO_NAME)) {

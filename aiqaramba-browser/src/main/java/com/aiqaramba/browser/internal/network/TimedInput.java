@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Objects;
 
-/** What a socket receives, awaited as long as the timeout of its connection lasts. */
+/** Input of a socket, awaited as long as the timeout of its connection lasts. */
 final class TimedInput extends InputStream {
     private final Socket socket;
     private final InputStream in;

@@ -1,4 +1,4 @@
-/** What a browser may reach: a forward proxy of its own, which refuses everything else. */
+/** The network that a browser may reach: a forward proxy of its own, which refuses everything else. */
 @NullMarked
 package com.aiqaramba.browser.internal.network;
 

@@ -19,7 +19,7 @@ public record Box(double left, double top, double width, double height) {
     }
 
     /**
-     * Where a frame paints its document.
+     * Place at which a frame paints its document.
      *
      * @param left of its content, in the picture
      * @param top of its content, in the picture

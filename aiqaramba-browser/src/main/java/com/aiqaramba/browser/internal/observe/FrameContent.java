@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.WebElement;
 
-/** What the script answered about one frame. */
+/** Answer of the script about one frame. */
 record FrameContent(JsonNode answer, List<RawNode> nodes, List<WebElement> elements, List<WebElement> frames) {
     static FrameContent of(JsonNode answer, List<WebElement> elements, List<WebElement> frames) {
         List<RawNode> nodes = StreamSupport.stream(answer.path("nodes").spliterator(), false)
@@ -14,7 +14,7 @@ record FrameContent(JsonNode answer, List<RawNode> nodes, List<WebElement> eleme
         return new FrameContent(answer, nodes, elements, frames);
     }
 
-    /** Whether each numbered node has its element: the page may have meddled with the script. */
+    /** Tells whether each numbered node has its element: the page may have meddled with the script. */
     boolean isConsistent() {
         return nodes.stream().filter(RawNode::isNumbered).count() == elements.size()
                 && nodes.stream().filter(RawNode::isFrame).count() == frames.size();

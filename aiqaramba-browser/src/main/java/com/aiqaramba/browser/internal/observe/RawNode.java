@@ -48,7 +48,7 @@ record RawNode(JsonNode fields) {
         return states;
     }
 
-    /** How much bigger than laid out a frame is painted. */
+    /** Returns how much bigger than laid out a frame is painted. */
     OptionalDouble scale() {
         double scale = fields.path(2).asDouble(0);
         return scale > 0 && scale < 100 ? OptionalDouble.of(scale) : OptionalDouble.empty();

@@ -14,7 +14,7 @@ public final class SecretFields {
         fields.put(field, path);
     }
 
-    /** Whether a secret was typed into an element. */
+    /** Tells whether a secret was typed into an element. */
     public boolean contains(WebElement element) {
         return fields.containsKey(element);
     }

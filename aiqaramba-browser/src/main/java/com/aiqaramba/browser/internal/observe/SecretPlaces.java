@@ -37,7 +37,7 @@ public final class SecretPlaces {
     }
 
     /**
-     * What must be covered.
+     * Parts of a picture that must be covered.
      *
      * @param viewportWidth in CSS pixels
      * @param boxes in CSS pixels of the viewport

@@ -16,7 +16,7 @@ import org.openqa.selenium.WebElement;
  */
 public record SeenElement(
         int number, String role, String name, int fingerprint, String frame, FramePath path, WebElement element) {
-    /** Whether a person would say that both are the same. */
+    /** Tells whether a person would say that both are the same. */
     public boolean looksLike(SeenElement other) {
         return role.equals(other.role) && name.equals(other.name) && frame.equals(other.frame);
     }

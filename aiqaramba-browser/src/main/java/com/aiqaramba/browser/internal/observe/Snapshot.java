@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param elements number 1 stands first
  */
 public record Snapshot(Observation observation, List<SeenElement> elements) {
-    /** Before anything was seen. */
+    /** Snapshot of nothing: no page has been read yet. */
     public static final Snapshot EMPTY = new Snapshot(Observation.builder("").build(), List.of());
 
     /** Copies the list. */

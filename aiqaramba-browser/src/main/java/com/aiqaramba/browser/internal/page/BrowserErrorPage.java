@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The page that the browser shows where there is none: for people, with buttons that lead nowhere or past a warning. The
- * driver takes it for a page; the agent hears one sentence instead.
+ * The page that the browser shows where there is none: for people, with buttons that lead nowhere or past a warning.
+ * The driver takes it for a page; the agent hears one sentence instead.
  */
 public final class BrowserErrorPage {
     private static final String SCHEME = "chrome-error:";
@@ -15,12 +15,12 @@ public final class BrowserErrorPage {
 
     private BrowserErrorPage() {}
 
-    /** Whether a document with this address is one. */
+    /** Tells whether a document with this address is one. */
     public static boolean isOne(String documentUrl) {
         return documentUrl.startsWith(SCHEME);
     }
 
-    /** What went wrong, empty when the present document is no error page. */
+    /** Returns what went wrong, empty when the present document is no error page. */
     public static Optional<String> shown(PageDriver browser) throws InterruptedException {
         return Optional.ofNullable(browser.run(Script.ERROR_PAGE)).map(String::valueOf);
     }

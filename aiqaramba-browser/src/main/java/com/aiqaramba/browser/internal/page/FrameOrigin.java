@@ -14,9 +14,10 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.RemoteWebElement;
 
 /**
- * Tells the origin of the frame in which an element stands. The browser's process is asked and not the page, which could
- * answer what it likes. ChromeDriver's references name the frame; a frame of another site is a target of its own, which
- * DevTools lists under the same name. Other browsers are believed about the page itself only, not about its frames.
+ * Tells the origin of the frame in which an element stands. The browser's process is asked and not the page, which
+ * could answer what it likes. ChromeDriver's references name the frame; a frame of another site is a target of its own,
+ * which DevTools lists under the same name. Other browsers are believed about the page itself only, not about its
+ * frames.
  */
 public final class FrameOrigin {
     private static final Pattern REFERENCE = Pattern.compile("f\\.([0-9A-F]+)\\.d\\..*");

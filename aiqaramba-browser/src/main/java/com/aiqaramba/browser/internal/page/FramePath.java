@@ -23,7 +23,7 @@ public record FramePath(List<WebElement> elements) {
         return new FramePath(Stream.concat(elements.stream(), Stream.of(frame)).toList());
     }
 
-    /** How many frames deep. */
+    /** Returns how many frames deep it is. */
     public int depth() {
         return elements.size();
     }

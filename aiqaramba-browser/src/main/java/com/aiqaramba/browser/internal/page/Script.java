@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The scripts that are run in pages. Each is put together from files, because a page keeps nothing between two runs. */
+/**
+ * The scripts that are run in pages. Each is put together from files, because a page keeps nothing between two runs.
+ */
 public enum Script {
     /** Reads the document of one frame. */
     OBSERVE("dom", "role", "name", "element", "observe"),

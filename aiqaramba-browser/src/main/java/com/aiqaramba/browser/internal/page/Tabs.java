@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The open tabs in the order of opening. A tab keeps its number when another one closes. Title and address of a tab that
- * is not active are those that it had when it last was. For one thread at a time.
+ * The open tabs in the order of opening. A tab keeps its number when another one closes. Title and address of a tab
+ * that is not active are those that it had when it last was. For one thread at a time.
  */
 public final class Tabs {
     private static final Logger LOG = LoggerFactory.getLogger(Tabs.class);
@@ -38,8 +38,8 @@ public final class Tabs {
     }
 
     /**
-     * Takes note of what opened and closed, closes what is too much, and falls back to the last tab when the active one is
-     * gone.
+     * Takes note of what opened and closed, closes what is too much, and falls back to the last tab when the active one
+     * is gone.
      *
      * @return what is worth telling
      */
@@ -81,7 +81,7 @@ public final class Tabs {
         return Optional.of(latest);
     }
 
-    /** How many tabs were opened so far. */
+    /** Returns how many tabs were opened so far. */
     public int opened() {
         return opened;
     }

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One browser with its driver and its folder, from start to end. Neither an interrupt of the caller nor a hanging command
- * can leave it half ended. Thread-safe.
+ * One browser with its driver and its folder, from start to end. Neither an interrupt of the caller nor a hanging
+ * command can leave it half ended. Thread-safe.
  */
 public final class BrowserProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BrowserProcess.class);
@@ -101,7 +101,7 @@ public final class BrowserProcess implements AutoCloseable {
         return driver;
     }
 
-    /** Where the browser puts what it downloads. */
+    /** Returns the folder for what the browser downloads. */
     public Path downloads() {
         return folder.downloads();
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Which browser the host asked for; what is empty is to be found. */
+/** Browser that the host asked for; what is empty is to be found. */
 public record Choice(Optional<Product> product, Optional<Path> binary, Optional<Path> driver) {
     /** Whatever is installed. */
     public static final Choice ANY = new Choice(Optional.empty(), Optional.empty(), Optional.empty());

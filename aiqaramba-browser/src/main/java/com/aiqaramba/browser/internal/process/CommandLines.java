@@ -22,8 +22,9 @@ final class CommandLines {
     }
 
     /**
-     * Whether a process runs. One that has ended, but that its parent has not asked about, does not: in a container
-     * without an init process it stays in the table for ever, and {@link ProcessHandle#isAlive} calls it alive.
+     * Tells whether a process runs. One that has ended, but that its parent has not asked about, does not: in a
+     * container without an init process it stays in the table for ever, and {@link ProcessHandle#isAlive} calls it
+     * alive.
      */
     static boolean isRunning(ProcessHandle process) {
         return process.isAlive() && (!Files.isDirectory(PROC) || !of(process).isEmpty());

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * A driver that listens on a port of the loopback interface. It chooses the port itself and says which, so that no two
  * starts race for one. What driver and browser write is read and dropped: it may hold what a page says.
  *
- * <p>Selenium's DriverService would do most of this, but keeps the process to itself, cannot be interrupted, and waits up
- * to 17 seconds for a driver that does not stop.
+ * <p>Selenium's DriverService would do most of this, but keeps the process to itself, cannot be interrupted, and waits
+ * up to 17 seconds for a driver that does not stop.
  */
 final class DriverProcess {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(20);

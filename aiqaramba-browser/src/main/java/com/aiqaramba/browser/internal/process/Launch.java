@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is started and how.
+ * Start of a local browser.
  *
  * @param commandTimeout how much longer than a page load one command may take
  * @param proxy host and port of the proxy for everything that the browser requests

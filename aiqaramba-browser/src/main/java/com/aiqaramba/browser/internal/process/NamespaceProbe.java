@@ -21,7 +21,7 @@ public final class NamespaceProbe {
     private NamespaceProbe() {}
 
     /**
-     * Why an installation cannot run in namespaces.
+     * Tells why an installation cannot run in namespaces.
      *
      * @return the reason and what to do, empty when it can
      */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Runs a driver, and with it the browser, in namespaces of their own with bubblewrap. What is listed here is all that they
- * see. The network is not among the namespaces: the driver is called, and pages are reached, through the loopback
+ * Runs a driver, and with it the browser, in namespaces of their own with bubblewrap. What is listed here is all that
+ * they see. The network is not among the namespaces: the driver is called, and pages are reached, through the loopback
  * interface.
  */
 final class Namespaces {
@@ -17,8 +17,9 @@ final class Namespaces {
     static final Set<String> ENVIRONMENT = Set.of("PATH", "LANG", "LANGUAGE", "LC_ALL", "TZ");
 
     /**
-     * What is not there is left out. The names of servers are looked up by the gate, not inside; the driver needs localhost.
-     * The keys in /etc/ssl and /etc/pki are not shown, nor the names of users.
+     * Folders of the system that are shown inside, read-only; one that is not there is left out. The names of servers
+     * are looked up by the gate, not inside; the driver needs localhost. The keys in /etc/ssl and /etc/pki are not
+     * shown, nor the names of users.
      */
     private static final List<String> READABLE = List.of(
             "/usr",

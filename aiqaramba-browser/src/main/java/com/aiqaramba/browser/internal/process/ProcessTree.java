@@ -23,13 +23,17 @@ final class ProcessTree {
         this.folder = folder;
     }
 
-    /** Adds a process and all that descends from it now: later, when a parent is dead, its children are not to be told. */
+    /**
+     * Adds a process and all that descends from it now: later, when a parent is dead, its children are not to be told.
+     */
     synchronized void add(ProcessHandle process) {
         known.add(process);
         addDescendants();
     }
 
-    /** With one look at the machine's processes for all of them; {@link ProcessHandle#descendants} takes one for each. */
+    /**
+     * With one look at the machine's processes for all of them; {@link ProcessHandle#descendants} takes one for each.
+     */
     private void addDescendants() {
         Map<ProcessHandle, ProcessHandle> parents = new HashMap<>();
         ProcessHandle.allProcesses()

@@ -12,7 +12,7 @@ final class Sandbox {
 
     private Sandbox() {}
 
-    /** Whether Chromium can use it as the user of this process; the log says so if it cannot. */
+    /** Tells whether Chromium can use it as the user of this process; the log says so if it cannot. */
     static boolean isPossible() {
         boolean root = isRoot();
         if (root) {

@@ -52,7 +52,7 @@ public final class SessionFolder {
         }
     }
 
-    /** Where it is. */
+    /** Returns its path. */
     public Path path() {
         return path;
     }

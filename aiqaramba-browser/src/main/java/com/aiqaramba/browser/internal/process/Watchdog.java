@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ends a session whose JVM was killed. A shell starts the driver and reads from a pipe that only the JVM holds and nobody
- * writes to: when the pipe ends, so has the JVM. It then kills what it has started and every process that names the
- * session's folder, and deletes the folder. In namespaces the first kill ends all, because bubblewrap dies with its
+ * Ends a session whose JVM was killed. A shell starts the driver and reads from a pipe that only the JVM holds and
+ * nobody writes to: when the pipe ends, so has the JVM. It then kills what it has started and every process that names
+ * the session's folder, and deletes the folder. In namespaces the first kill ends all, because bubblewrap dies with its
  * parent and the first process of a process namespace takes the others along; it also does when the shell is killed.
  *
  * <p>The kernel's own signal for the death of a parent would not do: it is sent when the thread that started the child

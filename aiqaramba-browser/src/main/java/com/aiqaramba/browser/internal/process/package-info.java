@@ -1,4 +1,4 @@
-/** How a local browser is found, started, called and ended. */
+/** The processes of a local browser: found, started, called and ended. */
 @NullMarked
 package com.aiqaramba.browser.internal.process;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a page is and how far it is scrolled, in CSS pixels. The browser tells it, not the page.
+ * Size of a page and how far it is scrolled, in CSS pixels. The browser tells it, not the page.
  *
  * @param width of the page
  * @param height of the page
@@ -37,7 +37,7 @@ record PageLayout(double width, double height, double scrolledRight, double scro
         return object instanceof Map<?, ?> map && map.get(key) instanceof Number number ? number.doubleValue() : 0;
     }
 
-    /** What of the page is shown, seen from the viewport. */
+    /** Returns the part of the page that is shown, seen from the viewport. */
     Box fromViewport() {
         return new Box(-scrolledRight, -scrolledDown, width, height);
     }
@@ -51,7 +51,9 @@ record PageLayout(double width, double height, double scrolledRight, double scro
                 inViewport.height());
     }
 
-    /** How much smaller a picture is than the page, so that it has 8 million pixels and a certain width at most. */
+    /**
+     * Returns how much smaller a picture is than the page, so that it has 8 million pixels and a certain width at most.
+     */
     double scale(int widest) {
         return Math.min(1, Math.min(widest / width, Math.sqrt(LARGEST / (width * height))));
     }

@@ -61,7 +61,7 @@ final class Picture {
         graphics.dispose();
     }
 
-    /** As JPEG, scaled down to some pixels on its longer side. */
+    /** Returns it as JPEG, scaled down to some pixels on its longer side. */
     Screenshot encode(int longestSide) {
         double scale = Math.min(1.0, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
         BufferedImage small =

@@ -28,7 +28,7 @@ public final class VideoCamera {
         this.isOn = listener.wantsFrames();
     }
 
-    /** Whether pictures are taken. */
+    /** Tells whether pictures are taken. */
     public boolean isOn() {
         return isOn;
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** Rings once, later. */
 interface Alarm {
     /**
-     * Waits on the JDK's own timer and rings on a new daemon thread {@code aiqaramba-browser-idle}, so that one long bell
-     * does not delay another.
+     * Waits on the JDK's own timer and rings on a new daemon thread {@code aiqaramba-browser-idle}, so that one long
+     * bell does not delay another.
      */
     Alarm SYSTEM = (time, bell) -> {
         CompletableFuture<Boolean> ringing = new CompletableFuture<>();

@@ -3,7 +3,10 @@ package com.aiqaramba.browser.internal.session;
 import com.aiqaramba.core.error.BrowserException;
 import java.time.Duration;
 
-/** Ends what nobody has used for a while. A use counts from its beginning to its end, however long it takes. Thread-safe. */
+/**
+ * Ends what nobody has used for a while. A use counts from its beginning to its end, however long it takes.
+ * Thread-safe.
+ */
 final class IdleWatch {
     private final Duration limit;
     private final Alarm alarm;

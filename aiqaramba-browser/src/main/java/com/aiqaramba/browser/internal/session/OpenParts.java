@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What a browser is made of. Whoever opens it adds each part as soon as it is there; what was added is closed in reverse
- * order when one of the next fails to open, or later as a whole. For one thread.
+ * Parts that a browser is made of. Whoever opens it adds each part as soon as it is there; what was added is closed in
+ * reverse order when one of the next fails to open, or later as a whole. For one thread.
  */
 public final class OpenParts implements AutoCloseable {
     private final Deque<Runnable> ends = new ArrayDeque<>();

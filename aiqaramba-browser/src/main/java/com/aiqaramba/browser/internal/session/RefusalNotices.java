@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What the network rules refused since the last look, in a few lines. */
+/** Notices of what the network rules refused since the last look, in a few lines. */
 final class RefusalNotices implements Supplier<List<String>> {
     private static final int MOST = 20;
 

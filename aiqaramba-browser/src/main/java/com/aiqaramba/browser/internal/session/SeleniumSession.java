@@ -15,6 +15,7 @@ import com.aiqaramba.browser.internal.screenshot.WholePageCamera;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
@@ -23,7 +24,6 @@ import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -65,7 +65,7 @@ public final class SeleniumSession implements BrowserSession {
                 driver,
                 request,
                 context,
-                new Timing(InstantSource.system(), duration -> Thread.sleep(duration.toMillis()), Settler.LONGEST));
+                new Timing(MonotonicClock.start(), duration -> Thread.sleep(duration.toMillis()), Settler.LONGEST));
     }
 
     SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext context, Timing timing) {

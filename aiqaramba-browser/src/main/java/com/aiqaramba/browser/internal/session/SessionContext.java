@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What is round a session's browser.
+ * Surroundings of a session's browser.
  *
  * @param asides what else to tell with the next observation
  * @param downloads the folder for what it downloads, empty when nobody can look there

@@ -19,7 +19,7 @@ abstract class SessionDecorator implements BrowserSession {
         this.session = session;
     }
 
-    /** What somebody does with the session. */
+    /** Use that somebody makes of the session. */
     @FunctionalInterface
     interface Use<T> {
         T run() throws InterruptedException;

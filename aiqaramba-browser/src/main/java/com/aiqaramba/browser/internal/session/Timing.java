@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * How a session waits.
+ * Clock, pause and patience with which a session waits.
  *
  * @param clock tells when a wait is over
  * @param pause passes the time between two looks

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What pages do beside what the agent asks of them: they write to the console, request, download, open tabs, want
- * passwords. For one thread at a time, except {@link #guard}.
+ * Care for what pages do beside what the agent asks of them: they write to the console, request, download, open tabs,
+ * want passwords. For one thread at a time, except {@link #guard}.
  */
 final class Upkeep {
-    /** What the driver may take for a log, which waits for scripts of the page, before the session is given up. */
+    /** Time that the driver may take for a log, which waits for scripts of the page, before the session is given up. */
     private static final Duration BEYOND_PAGE_LOAD = Duration.ofSeconds(10);
 
     /** Two seconds, at four looks a second. */
@@ -56,7 +56,7 @@ final class Upkeep {
         events.tell(signIn);
     }
 
-    /** Where whoever waits for requests hears of them. */
+    /** Returns the events, for whoever waits for requests. */
     BrowserEvents events() {
         return events;
     }
@@ -66,7 +66,7 @@ final class Upkeep {
         notices.addAll(more);
     }
 
-    /** What there is to tell with an observation, which is forgotten then. */
+    /** Returns what there is to tell with an observation, and forgets it. */
     List<String> drainNotices() {
         notices.addAll(context.asides().get());
         List<String> drained = List.copyOf(notices);
@@ -75,8 +75,8 @@ final class Upkeep {
     }
 
     /**
-     * Looks after everything. To be done from time to time also while nobody uses the session, or the driver piles up what
-     * pages write.
+     * Looks after everything. To be done from time to time also while nobody uses the session, or the driver piles up
+     * what pages write.
      */
     void look() throws InterruptedException {
         tell(tabs.refresh());

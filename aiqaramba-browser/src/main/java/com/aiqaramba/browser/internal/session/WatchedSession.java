@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A session after which a thread of its own, {@code aiqaramba-session-watch}, looks while nobody uses it: a page goes on
- * while its agent thinks. The thread ends when the session is closed or the browser is of no further use. Thread-safe:
- * whoever uses the session has it to himself.
+ * A session after which a thread of its own, {@code aiqaramba-session-watch}, looks while nobody uses it: a page goes
+ * on while its agent thinks. The thread ends when the session is closed or the browser is of no further use.
+ * Thread-safe: whoever uses the session has it to himself.
  */
 final class WatchedSession extends SessionDecorator {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedSession.class);

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The requests that pages have under way. WebSockets, event streams and the like never end and do not count; documents are
- * awaited by the driver; nor does a request to an address whose answer was once waited for in vain (a long poll), nor one
- * that asks for a password. Of a browser without a log of requests nothing is known, so nothing is open. For one thread at
- * a time.
+ * The requests that pages have under way. WebSockets, event streams and the like never end and do not count; documents
+ * are awaited by the driver; nor does a request to an address whose answer was once waited for in vain (a long poll),
+ * nor one that asks for a password. Of a browser without a log of requests nothing is known, so nothing is open. For
+ * one thread at a time.
  */
 final class OpenRequests implements EventListener {
     private static final int MOST_REMEMBERED = 1_000;
@@ -31,7 +31,7 @@ final class OpenRequests implements EventListener {
     private final Map<String, String> open = new HashMap<>();
     private final Set<String> endless = new HashSet<>();
 
-    /** Whether any request is under way. */
+    /** Tells whether any request is under way. */
     boolean any() {
         return !open.isEmpty();
     }

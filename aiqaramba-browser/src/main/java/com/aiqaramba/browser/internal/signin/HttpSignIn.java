@@ -27,9 +27,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers HTTP authentication with the run's credential, once for each of its origins. The browser remembers the answer
- * for as long as it runs. It is given in an address that is opened in a tab of its own, which is closed at once, so that
- * neither history nor Referer of the agent's tabs, nor anything that the agent is shown, has it. The page itself, which
- * may have the credential, can read it there. For one thread at a time.
+ * for as long as it runs. It is given in an address that is opened in a tab of its own, which is closed at once, so
+ * that neither history nor Referer of the agent's tabs, nor anything that the agent is shown, has it. The page itself,
+ * which may have the credential, can read it there. For one thread at a time.
  */
 public final class HttpSignIn implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(HttpSignIn.class);
@@ -117,7 +117,7 @@ public final class HttpSignIn implements EventListener {
         return credential.filter(known -> known.origins().contains(origin)).isPresent();
     }
 
-    /** What is worth telling since the last call. */
+    /** Returns what is worth telling since the last call. */
     public List<String> drainNotices() {
         List<String> drained = List.copyOf(notices);
         notices.clear();

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The outside, at another address than the site under test. Whatever arrives is kept by name: of an HTTP request the last
- * part of its path, of everything else how it came.
+ * The outside, at another address than the site under test. Whatever arrives is kept by name: of an HTTP request the
+ * last part of its path, of everything else how it came.
  */
 final class World implements AutoCloseable {
     static final InetAddress ADDRESS = address();

@@ -12,7 +12,9 @@ import com.aiqaramba.core.page.Observation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a page does between observation and click, nothing else is clicked. Each click writes itself into the title. */
+/**
+ * Whatever a page does between observation and click, nothing else is clicked. Each click writes itself into the title.
+ */
 final class StaleElementsTest {
     private static final String AGAIN = "The page had changed; the element was found again by role and name.";
     private static final String CARTS = """

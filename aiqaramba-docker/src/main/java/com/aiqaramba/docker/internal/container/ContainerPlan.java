@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is started and how. Immutable.
+ * Plan of a container and its browser. Immutable.
  *
  * @param engine address of the socket of the Docker engine
  * @param systemCalls the JSON text of a seccomp profile, empty for the engine's own
@@ -25,7 +25,7 @@ public record ContainerPlan(
     private static final OwnerProcess OWNER = OwnerProcess.current();
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
 
-    /** Where the container's own end of the tunnel takes the browser's requests. */
+    /** Address at which the container's own end of the tunnel takes the browser's requests. */
     private static final String PROXY = "127.0.0.1:3128";
 
     /** Checks the address. */
@@ -33,7 +33,8 @@ public record ContainerPlan(
         if (!"unix".equals(engine.getScheme())) {
             throw new ConfigurationException(
                     "The Docker engine " + engine + " is not reached through a Unix socket of this"
-                            + " machine. Set DOCKER_HOST or DockerBrowsers.Builder.engine to one, such as unix:///var/run/docker.sock;"
+                            + " machine. Set DOCKER_HOST or DockerBrowsers.Builder.engine to one, such as"
+                            + " unix:///var/run/docker.sock;"
                             + " for browsers on other machines use a Selenium Grid.");
         }
     }
@@ -46,7 +47,7 @@ public record ContainerPlan(
         return new Container(name, image, OWNER, sockets, limits, systemCalls);
     }
 
-    /** Whether Chromium can use its own sandbox is found out in the container. */
+    /** Returns the browser's setup. Whether Chromium can use its own sandbox is found out in the container. */
     Setup setup(BrowserProfile profile) {
         return new Setup(
                 Product.CHROMIUM,

@@ -9,8 +9,8 @@ import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session that says why its browser is gone when the engine knows that better than the driver's silence does. A proxy, so
- * that no method of the interface can be forgotten.
+ * A session that says why its browser is gone when the engine knows that better than the driver's silence does. A
+ * proxy, so that no method of the interface can be forgotten.
  */
 final class ExplainedSession {
     private final BrowserSession session;

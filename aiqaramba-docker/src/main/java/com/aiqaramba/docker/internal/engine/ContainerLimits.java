@@ -2,7 +2,7 @@ package com.aiqaramba.docker.internal.engine;
 
 import java.time.Duration;
 
-/** What a container may use up. Immutable. */
+/** Limits of what a container may use up. Immutable. */
 public final class ContainerLimits {
     private static final long MEBIBYTE = 1024L * 1024;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class EngineCalls implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    /** How much longer an interrupted thread waits for an answer that it needs. */
+    /** Time that an interrupted thread still waits for an answer that it needs. */
     private static final Duration LAST = Duration.ofSeconds(3);
 
     private final URI engine;
@@ -54,8 +54,8 @@ final class EngineCalls implements AutoCloseable {
     }
 
     /**
-     * Calls the engine and waits for its answer although the thread may be interrupted, which stays so. For what makes or
-     * removes something: who gives up before the answer does not know what there is.
+     * Calls the engine and waits for its answer although the thread may be interrupted, which stays so. For what makes
+     * or removes something: who gives up before the answer does not know what there is.
      */
     <T> T callAnyway(Callable<T> command, Deadline end) {
         Future<T> answer = threads.submit(command);

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** What becomes of a container, as its engine tells it. Called on a thread of the client library. Thread-safe. */
+/** Fate of a container, as its engine tells it. Called on a thread of the client library. Thread-safe. */
 public final class Fate implements ResultCallback<Event> {
     /** For the engine to notice and to tell. */
     private static final Duration MOMENT = Duration.ofMillis(500);
@@ -108,7 +108,7 @@ public final class Fate implements ResultCallback<Event> {
         return end;
     }
 
-    /** Why a session on the container failed, as far as that is known after a moment. */
+    /** Tells why a session on the container failed, as far as that is known after a moment. */
     public Optional<String> explanation() throws InterruptedException {
         try {
             return Optional.of(end.get(MOMENT.toMillis(), TimeUnit.MILLISECONDS));

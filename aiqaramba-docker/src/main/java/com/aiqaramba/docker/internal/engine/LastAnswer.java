@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for the end of an answer that comes in parts. The client library's own callbacks log what they are told to expect. */
+/**
+ * Waits for the end of an answer that comes in parts. The client library's own callbacks log what they are told to
+ * expect.
+ */
 final class LastAnswer<T> implements ResultCallback<T> {
     private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
 

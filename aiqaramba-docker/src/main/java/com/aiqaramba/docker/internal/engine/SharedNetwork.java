@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The network of all browsers' containers, which leads nowhere: the machine has no address in it, nothing routes out of it,
- * and no browser listens in it. It is there because Chromium tells pages that they are offline when it sees no network at
- * all. It is made once and stays.
+ * The network of all browsers' containers, which leads nowhere: the machine has no address in it, nothing routes out of
+ * it, and no browser listens in it. It is there because Chromium tells pages that they are offline when it sees no
+ * network at all. It is made once and stays.
  */
 final class SharedNetwork {
     private static final String NAME = "aiqaramba";

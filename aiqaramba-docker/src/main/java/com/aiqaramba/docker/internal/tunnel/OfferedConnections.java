@@ -11,8 +11,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections that the container has opened in advance, because it can be connected to by nobody. It opens another one for
- * each that is over. Thread-safe.
+ * Connections that the container has opened in advance, because it can be connected to by nobody. It opens another one
+ * for each that is over. Thread-safe.
  */
 final class OfferedConnections implements Runnable, Closeable {
     private final ServerSocketChannel server;

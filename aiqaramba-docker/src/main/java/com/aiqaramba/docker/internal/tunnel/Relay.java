@@ -28,7 +28,7 @@ final class Relay implements Runnable {
         this.threads = threads;
     }
 
-    /** Where the other connection comes from. */
+    /** Source of the other connection. */
     @FunctionalInterface
     interface Counterpart {
         SocketChannel open() throws IOException, InterruptedException;

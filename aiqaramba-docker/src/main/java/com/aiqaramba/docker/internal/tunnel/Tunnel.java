@@ -23,13 +23,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only ways between a container and this process: three sockets in a folder that both see, to which the container can
- * connect and nothing else. {@code life} stays open as long as this process lives and the tunnel is open, and the container
- * ends with it. At {@code driver} the container offers connections of the browser's driver. {@code gate} takes what the
- * browser requests.
+ * The only ways between a container and this process: three sockets in a folder that both see, to which the container
+ * can connect and nothing else. {@code life} stays open as long as this process lives and the tunnel is open, and the
+ * container ends with it. At {@code driver} the container offers connections of the browser's driver. {@code gate}
+ * takes what the browser requests.
  *
- * <p>It has daemon threads named {@code aiqaramba-container-tunnel-}: three that accept, two for each open connection. They
- * end with {@link #close}. Thread-safe.
+ * <p>It has daemon threads named {@code aiqaramba-container-tunnel-}: three that accept, two for each open connection.
+ * They end with {@link #close}. Thread-safe.
  */
 public final class Tunnel implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tunnel.class);
@@ -104,7 +104,7 @@ public final class Tunnel implements AutoCloseable {
         acceptors.add(CompletableFuture.runAsync(acceptor, threads));
     }
 
-    /** Where the sockets are. */
+    /** Returns the folder with the sockets. */
     public Path folder() {
         return folder;
     }
@@ -114,7 +114,7 @@ public final class Tunnel implements AutoCloseable {
         return driver.first();
     }
 
-    /** Where this process reaches the container's driver: a port of the loopback interface. */
+    /** Returns the address at which this process reaches the container's driver: a port of the loopback interface. */
     public URI address() {
         InetSocketAddress local = (InetSocketAddress) commands.socket().getLocalSocketAddress();
         return URI.create("http://" + local.getAddress().getHostAddress() + ":" + local.getPort());

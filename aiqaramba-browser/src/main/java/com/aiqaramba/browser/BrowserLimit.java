@@ -26,10 +26,11 @@ import java.util.function.Supplier;
  * @since 0.1.0
  */
 public final class BrowserLimit {
+    private static final int BROWSERS = 5;
     private static final Duration MAX_WAIT = Duration.ofMinutes(10);
 
     /** Limit of 5 browsers in this JVM, shared by all who do not set another one. */
-    public static final BrowserLimit JVM_WIDE = of(5);
+    public static final BrowserLimit JVM_WIDE = of(BROWSERS);
 
     private final BrowserQueue queue;
     private final Duration maxWait;

@@ -44,7 +44,7 @@ final class Quotes {
     private static final ScriptedChatModel MODEL = ScriptedChatModel.script().build();
 
     /** Still to be given a constant. */
-    static final List<Quote> LEFT = List.of(row("docs/containers.md", "browsers at once in this JVM", "5"));
+    static final List<Quote> LEFT = List.of();
 
     private Quotes() {}
 
@@ -158,7 +158,9 @@ final class Quotes {
                 text(
                         document,
                         "a command {} seconds more",
-                        seconds(constant("browser.LocalBrowsers", "COMMAND_TIMEOUT"))),
+                        seconds(constant("browser.internal.driver.CommandTimeout", "DEFAULT"))),
+                text(document, "allows {} browsers at once in the JVM", constant("browser.BrowserLimit", "BROWSERS")),
+                text(document, "for {} minutes at most", minutes(constant("browser.BrowserLimit", "MAX_WAIT"))),
                 text(document, "At most {} browsers start at once", constant("browser.BrowserQueue", "STARTS_AT_ONCE")),
                 text(
                         document,
@@ -186,8 +188,9 @@ final class Quotes {
 
     private static List<Quote> containers() {
         String document = "docs/containers.md";
-        ContainerLimits limits = ContainerLimits.DEFAULT;
+        ContainerLimits limits = ContainerLimits.builder().build();
         return List.of(
+                row(document, "browsers at once in this JVM", "{}", constant("browser.BrowserLimit", "BROWSERS")),
                 row(document, "memory, without swap", "{} GiB", mebibytes(limits.memoryBytes()) / 1024),
                 row(
                         document,
@@ -201,7 +204,7 @@ final class Quotes {
                         document,
                         "one command",
                         "page load + {} s",
-                        seconds(constant("docker.DockerBrowsers", "COMMAND_TIMEOUT"))),
+                        seconds(constant("browser.internal.driver.CommandTimeout", "DEFAULT"))),
                 row(
                         document,
                         "one answer of the engine",

@@ -2,12 +2,19 @@ package com.aiqaramba.verification.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HabitsTest {
+    /** To be given names of their own. */
+    private static final Set<String> STILL_SHARED = Set.of("Answers", "Journal", "Pictures", "View");
+
     private static final JavaClasses WRONG =
             new ClassFileImporter().importPackages("com.aiqaramba.verification.architecture.fixture.habit");
 
@@ -24,6 +31,30 @@ class HabitsTest {
                 .hasMessageContaining("BaseThing>")
                 .hasMessageContaining("StringUtils>")
                 .hasMessageContaining("(4 times)");
+    }
+
+    @Test
+    void no_two_types_of_the_modules_and_samples_share_a_simple_name() {
+        var names = SimpleNames.of(SourceSizes.ofMainSources().lines().keySet());
+
+        assertThat(names.files()).containsKeys("AgentRunner", "LocalBrowsers");
+        assertThat(names.shared().keySet())
+                .as("Say whose it is or what it does: DriverTab, ProductBrowser")
+                .isSubsetOf(STILL_SHARED);
+    }
+
+    @Test
+    void a_name_that_two_types_share_is_found_and_one_of_each_package_is_not() {
+        var one = Path.of("one/Owner.java");
+        var another = Path.of("another/Owner.java");
+        var names = SimpleNames.of(List.of(
+                one,
+                another,
+                Path.of("one/Place.java"),
+                Path.of("one/package-info.java"),
+                Path.of("package-info.java")));
+
+        assertThat(names.shared()).containsExactly(entry("Owner", List.of(one, another)));
     }
 
     @Test

@@ -22,11 +22,11 @@ final class ClickPerformer implements Performer<ClickAction> {
     }
 
     private ActionResult click(ClickAction action, ReadyElement target) throws InterruptedException {
-        if (target.look().isFileField()) {
+        if (target.state().isFileField()) {
             return ActionResult.failed(action.element() + " takes a file: use upload.");
         }
-        if (!target.look().cover().isEmpty()) {
-            return covered(action, target.look().cover());
+        if (!target.state().cover().isEmpty()) {
+            return covered(action, target.state().cover());
         }
         try {
             browser.tell(driver -> target.element().click());

@@ -25,19 +25,19 @@ final class Elements {
 
     private final PageDriver browser;
     private final PageReader reader;
-    private final ElementInspector looker;
+    private final ElementInspector inspector;
     private final Supplier<Snapshot> latest;
     private final UnaryOperator<String> mask;
 
     Elements(
             PageDriver browser,
             PageReader reader,
-            ElementInspector looker,
+            ElementInspector inspector,
             Supplier<Snapshot> latest,
             UnaryOperator<String> mask) {
         this.browser = browser;
         this.reader = reader;
-        this.looker = looker;
+        this.inspector = inspector;
         this.latest = latest;
         this.mask = mask;
     }
@@ -51,7 +51,7 @@ final class Elements {
             return ActionResult.failed("The latest observation has no number " + reference.number() + " that is "
                     + reference + "; look again.");
         }
-        Optional<ReadyElement> target = reach(seen.get(), look -> look.isStill(seen.get()));
+        Optional<ReadyElement> target = reach(seen.get(), state -> state.isStill(seen.get()));
         return target.isPresent() ? useIfPossible(reference, target.get(), use) : useAgain(reference, seen.get(), use);
     }
 
@@ -70,10 +70,10 @@ final class Elements {
     }
 
     private ActionResult useIfPossible(ElementRef reference, ReadyElement target, Use use) throws InterruptedException {
-        if (!target.look().shown() && !target.look().isFileField()) {
+        if (!target.state().shown() && !target.state().isFileField()) {
             return ActionResult.failed(reference + " is not visible any more; look again.");
         }
-        if (target.look().disabled()) {
+        if (target.state().disabled()) {
             return ActionResult.failed(reference + " is disabled.");
         }
         try {
@@ -87,9 +87,9 @@ final class Elements {
             throws InterruptedException {
         try {
             browser.enter(seen.path());
-            ElementState look = looker.scrollToAndLook(seen.element());
-            return isRight.test(look)
-                    ? Optional.of(new ReadyElement(seen.element(), seen.path(), look))
+            ElementState state = inspector.scrollToAndLook(seen.element());
+            return isRight.test(state)
+                    ? Optional.of(new ReadyElement(seen.element(), seen.path(), state))
                     : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
             return Optional.empty();
@@ -102,12 +102,12 @@ final class Elements {
                 reader.read().elements().stream().filter(seen::looksLike).toList();
         if (alike.size() == 1) {
             SeenElement only = alike.get(0);
-            return reach(only, look -> look.isNamedLike(only));
+            return reach(only, state -> state.isNamedLike(only));
         }
         List<SeenElement> same = alike.stream()
                 .filter(element -> element.fingerprint() == seen.fingerprint())
                 .toList();
-        return same.size() == 1 ? reach(same.get(0), look -> look.isStill(seen)) : Optional.empty();
+        return same.size() == 1 ? reach(same.get(0), state -> state.isStill(seen)) : Optional.empty();
     }
 
     private static String gone(ElementRef reference) {

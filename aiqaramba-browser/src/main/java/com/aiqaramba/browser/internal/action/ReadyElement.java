@@ -8,6 +8,6 @@ import org.openqa.selenium.WebElement;
  *
  * @param element the element
  * @param path its frame
- * @param look how it looks now
+ * @param state its state now
  */
-record ReadyElement(WebElement element, FramePath path, ElementState look) {}
+record ReadyElement(WebElement element, FramePath path, ElementState state) {}

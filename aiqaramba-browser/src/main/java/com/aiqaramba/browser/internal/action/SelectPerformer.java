@@ -27,7 +27,7 @@ final class SelectPerformer implements Performer<SelectAction> {
     }
 
     private ActionResult select(SelectAction action, ReadyElement target) throws InterruptedException {
-        if (!target.look().tag().equals("select")) {
+        if (!target.state().tag().equals("select")) {
             return ActionResult.failed(
                     action.element() + " is not a native list: click it, look again, and click the option.");
         }

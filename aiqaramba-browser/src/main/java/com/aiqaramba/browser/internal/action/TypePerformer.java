@@ -18,10 +18,10 @@ final class TypePerformer implements Performer<TypeAction> {
     }
 
     private ActionResult type(TypeAction action, ReadyElement target) throws InterruptedException {
-        if (!target.look().typable()) {
+        if (!target.state().typable()) {
             return ActionResult.failed(action.element() + " does not take text.");
         }
-        if (target.look().readOnly()) {
+        if (target.state().readOnly()) {
             return ActionResult.failed(action.element() + " is read-only.");
         }
         return typist.type(target, action.text(), action.clear());

@@ -37,8 +37,8 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
     }
 
     private ActionResult type(TypeSecretAction action, ReadyElement target) throws InterruptedException {
-        ElementState look = target.look();
-        if (!look.tag().equals("input") || !look.typable() || look.readOnly()) {
+        ElementState state = target.state();
+        if (!state.tag().equals("input") || !state.typable() || state.readOnly()) {
             return ActionResult.refused("Secrets are typed into input fields only; " + action.element() + " is none.");
         }
         Optional<Origin> origin = origins.of(target.element(), target.path());

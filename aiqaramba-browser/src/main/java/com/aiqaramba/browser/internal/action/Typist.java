@@ -33,7 +33,7 @@ final class Typist {
                     + " they cannot be typed.");
         }
         try {
-            return PICKED.contains(target.look().type()) ? set(target, text) : press(target, text, clear);
+            return PICKED.contains(target.state().type()) ? set(target, text) : press(target, text, clear);
         } catch (ElementNotInteractableException hidden) {
             return ActionResult.failed("The field cannot be reached with the keyboard.");
         }
@@ -62,7 +62,7 @@ final class Typist {
         return text.toString().equals(value)
                 ? ActionResult.done()
                 : ActionResult.failed(
-                        "A field of type " + target.look().type() + " did not take this value; it needs the form"
+                        "A field of type " + target.state().type() + " did not take this value; it needs the form"
                                 + " of HTML, like 2026-01-31 for a date or 14:30 for a time.");
     }
 }

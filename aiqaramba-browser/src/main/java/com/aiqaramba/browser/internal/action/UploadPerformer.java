@@ -44,7 +44,7 @@ final class UploadPerformer implements Performer<UploadAction> {
     }
 
     private ActionResult upload(UploadAction action, ReadyElement target, Path file) throws InterruptedException {
-        if (!target.look().isFileField()) {
+        if (!target.state().isFileField()) {
             return ActionResult.failed(action.element() + " does not take a file.");
         }
         browser.tell(driver -> put(file, (RemoteWebElement) target.element()));

@@ -51,7 +51,7 @@ public final class Connection {
         HttpCommandExecutor executor = new HttpCommandExecutor(
                 ChromiumRemoteDriver.commands(setup.product()),
                 server.readTimeout(setup.readTimeout()),
-                PatientClient.factory(patience));
+                OpeningClient.factory(patience));
         try {
             RemoteWebDriver driver = driver(executor, server);
             // Chromium begins with a page of its own, from which a navigation that is never answered blocks the driver.

@@ -29,20 +29,6 @@ public record Setup(
         Optional<String> proxy,
         List<String> arguments,
         Map<String, Object> labels) {
-    /** Without more arguments. */
-    public Setup(
-            Product product,
-            Optional<String> binary,
-            boolean headless,
-            boolean sandboxed,
-            BrowserProfile profile,
-            Duration commandTimeout,
-            Optional<Path> downloads,
-            Optional<String> proxy,
-            Map<String, Object> labels) {
-        this(product, binary, headless, sandboxed, profile, commandTimeout, downloads, proxy, List.of(), labels);
-    }
-
     /** A script must give up before the connection does, or the session is lost with it. */
     Duration scriptTimeout() {
         return profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));

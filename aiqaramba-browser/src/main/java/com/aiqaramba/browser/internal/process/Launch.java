@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.process;
 import com.aiqaramba.browser.internal.driver.Setup;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public record Launch(
                 commandTimeout,
                 Optional.of(folder.downloads()),
                 proxy,
+                List.of(),
                 Map.of());
     }
 }

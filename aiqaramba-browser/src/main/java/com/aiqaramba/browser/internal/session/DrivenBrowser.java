@@ -24,16 +24,6 @@ public final class DrivenBrowser implements StartedBrowser {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
-     * Takes over a browser whose downloads nobody can look at.
-     *
-     * @param gate its proxy
-     * @param end ends it, and the gate; called once at most
-     */
-    public DrivenBrowser(RemoteWebDriver driver, NetworkGate gate, Runnable end) {
-        this(driver, gate, Optional.empty(), end);
-    }
-
-    /**
      * Takes over a browser.
      *
      * @param gate its proxy

@@ -10,6 +10,7 @@ import com.aiqaramba.docker.internal.engine.ContainerLimits;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +59,7 @@ public record ContainerPlan(
                 commandTimeout,
                 Optional.of(DOWNLOADS),
                 Optional.of(PROXY),
+                List.of(),
                 Map.of());
     }
 }

@@ -17,6 +17,7 @@ import com.aiqaramba.docker.internal.engine.Fate;
 import com.aiqaramba.docker.internal.tunnel.Tunnel;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ public final class ContainerStart {
         parts.add(end);
         end.atShutdown();
         parts.keep();
-        return new ContainerBrowser(new DrivenBrowser(driver, gate, end), fate);
+        return new ContainerBrowser(new DrivenBrowser(driver, gate, Optional.empty(), end), fate);
     }
 
     private SessionFolder folder() throws InterruptedException {

@@ -12,23 +12,23 @@ import org.openqa.selenium.remote.http.HttpResponse;
 import org.openqa.selenium.remote.http.WebSocket;
 
 /**
- * Waits longer for a new session, which may stand in a queue, than for the answer to a command. Its filter applies to
- * all that it sends.
+ * HTTP client that waits longer for a new session, which may stand in a queue, than for the answer to a command. Its
+ * filter applies to all that it sends.
  */
-final class PatientClient implements HttpClient {
+final class OpeningClient implements HttpClient {
     private static final Factory CLIENTS = Factory.createDefault();
 
     private final ClientConfig opening;
     private final HttpClient commands;
 
-    private PatientClient(ClientConfig opening, HttpClient commands) {
+    private OpeningClient(ClientConfig opening, HttpClient commands) {
         this.opening = opening;
         this.commands = commands;
     }
 
     /** Makes clients that wait so long for a session, and for the rest as they are configured. */
     static Factory factory(Duration patience) {
-        return config -> new PatientClient(config.readTimeout(patience), CLIENTS.createClient(config));
+        return config -> new OpeningClient(config.readTimeout(patience), CLIENTS.createClient(config));
     }
 
     @Override

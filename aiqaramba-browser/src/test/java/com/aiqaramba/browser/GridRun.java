@@ -9,7 +9,6 @@ import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.PageNode;
-import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -66,13 +65,12 @@ final class GridRun implements SessionListener, AutoCloseable {
     }
 
     private SessionRequest request() {
-        return new SessionRequest(
-                new RunKey(TenantId.SINGLE, new RunId(name)),
-                profile,
-                new NetworkAccess(Set.of(site), false, true),
-                TestBrowser.NO_SECRETS,
-                new Redactor(),
-                this);
+        return SessionRequest.builder(new RunKey(TenantId.SINGLE, new RunId(name)))
+                .profile(profile)
+                .network(new NetworkAccess(Set.of(site), false, true))
+                .secrets(TestBrowser.NO_SECRETS)
+                .listener(this)
+                .build();
     }
 
     @Override

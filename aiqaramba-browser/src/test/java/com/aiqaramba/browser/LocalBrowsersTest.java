@@ -11,7 +11,6 @@ import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.action.UploadAction;
 import com.aiqaramba.core.error.BrowserException;
-import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -101,12 +100,10 @@ class LocalBrowsersTest {
     }
 
     private static SessionRequest request(BrowserProfile profile, Set<Origin> origins) {
-        return new SessionRequest(
-                new RunKey(TenantId.SINGLE, new RunId("test")),
-                profile,
-                new NetworkAccess(origins, false, true),
-                TestBrowser.NO_SECRETS,
-                new Redactor(),
-                SessionListener.NONE);
+        return SessionRequest.builder(new RunKey(TenantId.SINGLE, new RunId("test")))
+                .profile(profile)
+                .network(new NetworkAccess(origins, false, true))
+                .secrets(TestBrowser.NO_SECRETS)
+                .build();
     }
 }

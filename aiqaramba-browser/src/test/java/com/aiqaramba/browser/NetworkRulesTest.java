@@ -8,12 +8,9 @@ import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Observation;
-import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
-import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
-import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
@@ -79,12 +76,9 @@ class NetworkRulesTest {
 
     private static BrowserSession open(NetworkAccess network) throws InterruptedException {
         return LocalBrowsers.headless()
-                .open(new SessionRequest(
-                        new RunKey(TenantId.SINGLE, new RunId("test")),
-                        BrowserProfile.DEFAULT,
-                        network,
-                        TestBrowser.NO_SECRETS,
-                        new Redactor(),
-                        SessionListener.NONE));
+                .open(SessionRequest.builder(new RunKey(TenantId.SINGLE, new RunId("test")))
+                        .network(network)
+                        .secrets(TestBrowser.NO_SECRETS)
+                        .build());
     }
 }

@@ -180,7 +180,8 @@ class AgentRunTest {
 
     @Test
     void the_iteration_limit_ends_the_run_with_what_was_done() {
-        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withIterations(2));
+        Agent agent =
+                Agent.builder().limits(Limits.builder().iterations(2).build()).build();
         ScriptedChatModel model = ScriptedChatModel.script()
                 .turn("", click("link", "Cart"))
                 .turn("", click("link", "Home"))
@@ -195,7 +196,8 @@ class AgentRunTest {
 
     @Test
     void a_request_that_would_pass_the_token_limit_is_not_sent() {
-        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withTokens(1_000));
+        Agent agent =
+                Agent.builder().limits(Limits.builder().tokens(1_000).build()).build();
         ScriptedChatModel model = ScriptedChatModel.script().build();
 
         Run run = runner(model).run(TenantId.SINGLE, agent, task());

@@ -59,7 +59,7 @@ class RunBudgetTest {
                 .turn("", finish("Fine.", met(1).text("3 items")))
                 .build();
 
-        Run run = run(model, Limits.DEFAULT.withIterations(2));
+        Run run = run(model, Limits.builder().iterations(2).build());
 
         assertThat(model.requests())
                 .extracting(ChatRequest::toolChoice)
@@ -123,7 +123,7 @@ class RunBudgetTest {
 
     private Run run(ScriptedChatModel model, Limits limits) {
         return AgentRunner.inMemory(model, browsers)
-                .run(TenantId.SINGLE, Agent.DEFAULT.withLimits(limits), Shop.task());
+                .run(TenantId.SINGLE, Agent.builder().limits(limits).build(), Shop.task());
     }
 
     private static String task(ChatRequest request) {

@@ -28,7 +28,8 @@ class RunFuzzTest {
         RandomModel model = new RandomModel(20_261_122);
         FakeBrowsers browsers = Shop.browsers();
         Map<Kind, Integer> outcomes = new EnumMap<>(Kind.class);
-        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withIterations(40));
+        Agent agent =
+                Agent.builder().limits(Limits.builder().iterations(40).build()).build();
         while (model.answers() < ANSWERS) {
             Run run = AgentRunner.inMemory(model, browsers).run(TenantId.SINGLE, agent, Shop.task());
 

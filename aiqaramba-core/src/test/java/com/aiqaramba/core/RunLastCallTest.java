@@ -41,9 +41,11 @@ import org.junit.jupiter.api.Test;
 /** What happens near the limits of tokens and money, and at them. */
 class RunLastCallTest {
     private static final TokenUsage USAGE = new TokenUsage(30_000, 20_000, 500, 1_500);
-    private static final PriceTable PRICES = PriceTable.in("EUR").with(Replies.MODEL, "1", "0.10", "10");
-    private static final Limits TOKENS = Limits.DEFAULT.withTokens(65_000);
-    private static final Limits MONEY = Limits.DEFAULT.withMoney(Money.of("0.25", "EUR"));
+    private static final PriceTable PRICES =
+            PriceTable.builder("EUR").model(Replies.MODEL, "1", "0.10", "10").build();
+    private static final Limits TOKENS = Limits.builder().tokens(65_000).build();
+    private static final Limits MONEY =
+            Limits.builder().money(Money.of("0.25", "EUR")).build();
 
     private final FakeBrowsers browsers = Shop.browsers();
     private final List<String> near = new ArrayList<>();
@@ -149,14 +151,15 @@ class RunLastCallTest {
     void a_model_without_a_price_ends_a_run_whose_money_is_limited_and_is_named() {
         Run run = runner(Shop.model()).prices(PRICES).build().run(TenantId.SINGLE, agent(MONEY), Shop.task());
 
-        assertThat(run.outcome().message()).contains("'scripted'", "PriceTable.with");
+        assertThat(run.outcome().message()).contains("'scripted'", "PriceTable.Builder.model");
         assertThat(run.steps()).hasSize(1);
     }
 
     @Test
     void money_cannot_be_limited_without_prices_in_its_currency() {
         TenantBudget euros = new InMemoryTenantBudget(Cost.money(Money.of("1", "EUR")), Duration.ofDays(1));
-        AgentRunner dollars = runner(Shop.model()).prices(PriceTable.in("USD")).build();
+        AgentRunner dollars =
+                runner(Shop.model()).prices(PriceTable.builder("USD").build()).build();
         AgentRunner budgeted = runner(Shop.model()).tenantBudget(euros).build();
 
         assertThatThrownBy(() -> dollars.run(TenantId.SINGLE, agent(MONEY), Shop.task()))
@@ -174,7 +177,7 @@ class RunLastCallTest {
         for (int i = 0; i < 6; i++) {
             script.turn("", click("link", i % 2 == 0 ? "Cart" : "Home"));
         }
-        Limits limits = Limits.DEFAULT.withIterations(6);
+        Limits limits = Limits.builder().iterations(6).build();
 
         Run run = runner(script.build()).build().run(TenantId.SINGLE, agent(limits), Shop.task());
 
@@ -185,7 +188,8 @@ class RunLastCallTest {
 
     @Test
     void tokens_money_and_the_budget_of_the_tenant_are_told_each() {
-        PriceTable prices = PriceTable.in("EUR").with(Replies.MODEL, "1", "1", "1");
+        PriceTable prices =
+                PriceTable.builder("EUR").model(Replies.MODEL, "1", "1", "1").build();
         TenantBudget budget = new InMemoryTenantBudget(Cost.tokens(120_000), Duration.ofDays(1));
         ScriptedChatModel.Builder script = ScriptedChatModel.script();
         for (int i = 0; i < 3; i++) {
@@ -193,10 +197,11 @@ class RunLastCallTest {
         }
         ScriptedChatModel model = script.answer(costing(USAGE, finish("Fine.", met(1).text("2 items"))))
                 .build();
-        Limits limits = Limits.DEFAULT
-                .withTokens(127_000)
-                .withMoney(Money.of("0.125", "EUR"))
-                .withAnswerTokens(4_096);
+        Limits limits = Limits.builder()
+                .tokens(127_000)
+                .money(Money.of("0.125", "EUR"))
+                .answerTokens(4_096)
+                .build();
 
         runner(model).prices(prices).tenantBudget(budget).build().run(TenantId.SINGLE, agent(limits), Shop.task());
 
@@ -221,6 +226,6 @@ class RunLastCallTest {
     }
 
     private static Agent agent(Limits limits) {
-        return Agent.DEFAULT.withLimits(limits);
+        return Agent.builder().limits(limits).build();
     }
 }

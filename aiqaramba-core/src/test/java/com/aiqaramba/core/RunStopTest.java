@@ -95,7 +95,9 @@ class RunStopTest {
 
     @Test
     void the_wall_time_ends_a_run_whose_model_thinks_too_long() {
-        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withWallTime(Duration.ofMillis(200)));
+        Agent agent = Agent.builder()
+                .limits(Limits.builder().wallTime(Duration.ofMillis(200)).build())
+                .build();
 
         Run run = builder(new Thinker()).build().run(TenantId.SINGLE, agent, Shop.task());
 
@@ -107,7 +109,9 @@ class RunStopTest {
     @Test
     void the_longest_durations_mean_no_limit() throws Exception {
         Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
-        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withWallTime(forever));
+        Agent agent = Agent.builder()
+                .limits(Limits.builder().wallTime(forever).build())
+                .build();
 
         RunHandle handle = builder(Shop.model()).build().start(TenantId.SINGLE, agent, Shop.task());
 
@@ -150,7 +154,9 @@ class RunStopTest {
 
     @Test
     void a_runner_runs_again_on_a_thread_whose_last_run_was_stopped() {
-        Agent hasty = Agent.DEFAULT.withLimits(Limits.DEFAULT.withWallTime(Duration.ofMillis(50)));
+        Agent hasty = Agent.builder()
+                .limits(Limits.builder().wallTime(Duration.ofMillis(50)).build())
+                .build();
         builder(new Thinker()).build().run(TenantId.SINGLE, hasty, Shop.task());
 
         Run run = builder(Shop.model()).build().run(Shop.task());

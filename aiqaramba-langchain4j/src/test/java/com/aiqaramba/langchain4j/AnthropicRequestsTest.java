@@ -158,11 +158,10 @@ class AnthropicRequestsTest {
 
     private static void ask(LangChain4jChatModel model, ToolChoice choice) throws InterruptedException {
         model.chat(
-                new ChatRequest(
-                        "",
-                        List.of(ChatMessage.User.text("Begin.")),
-                        List.of(AnthropicServer.CLICK, AnthropicServer.FINISH),
-                        choice),
+                ChatRequest.builder(List.of(ChatMessage.User.text("Begin.")))
+                        .tools(List.of(AnthropicServer.CLICK, AnthropicServer.FINISH))
+                        .toolChoice(choice)
+                        .build(),
                 ChatListener.SILENT);
     }
 }

@@ -12,7 +12,6 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.TokenUsage;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.spi.ChatModel;
@@ -95,7 +94,10 @@ final class AnthropicServer implements AutoCloseable {
     }
 
     static ChatRequest request(ChatMessage... messages) {
-        return new ChatRequest("You test a shop.", List.of(messages), List.of(CLICK, FINISH), ToolChoice.AUTO);
+        return ChatRequest.builder(List.of(messages))
+                .system("You test a shop.")
+                .tools(List.of(CLICK, FINISH))
+                .build();
     }
 
     static ChatRequest request() {

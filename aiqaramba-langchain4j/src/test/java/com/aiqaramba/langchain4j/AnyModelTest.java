@@ -194,7 +194,10 @@ class AnyModelTest {
     private static void ask(ToolSpecification tool, ToolChoice choice) throws InterruptedException {
         LangChain4jChatModel.of(PlainModel.doing(request -> PlainModel.text("hi")))
                 .chat(
-                        new ChatRequest("", List.of(ChatMessage.User.text("Begin.")), List.of(tool), choice),
+                        ChatRequest.builder(List.of(ChatMessage.User.text("Begin.")))
+                                .tools(List.of(tool))
+                                .toolChoice(choice)
+                                .build(),
                         ChatListener.SILENT);
     }
 }

@@ -10,7 +10,6 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.internal.Json;
@@ -49,7 +48,7 @@ public abstract class ProviderServer<M extends ChatModel> implements AutoCloseab
     public abstract String url();
 
     public static ChatRequest request(String text) {
-        return new ChatRequest("", List.of(ChatMessage.User.text(text)), List.of(), ToolChoice.AUTO);
+        return ChatRequest.builder(List.of(ChatMessage.User.text(text))).build();
     }
 
     /** A client that ends with the server. */

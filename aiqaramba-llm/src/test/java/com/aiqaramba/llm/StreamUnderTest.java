@@ -6,7 +6,6 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.spi.ChatModel;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.List;
 record StreamUnderTest(EventServer server, ChatModel model) implements AutoCloseable {
     ChatResponse ask(ChatListener listener) throws InterruptedException {
         return model.chat(
-                new ChatRequest("", List.of(ChatMessage.User.text("hello")), List.of(), ToolChoice.AUTO), listener);
+                ChatRequest.builder(List.of(ChatMessage.User.text("hello"))).build(), listener);
     }
 
     ModelException failure(ChatListener listener) {

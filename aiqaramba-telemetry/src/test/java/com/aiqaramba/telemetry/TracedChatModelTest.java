@@ -9,7 +9,6 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.ChatModel;
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TracedChatModelTest {
     private static final ChatRequest REQUEST =
-            new ChatRequest("", List.of(ChatMessage.User.text("Begin.")), List.of(), ToolChoice.AUTO);
+            ChatRequest.builder(List.of(ChatMessage.User.text("Begin."))).build();
     private static final ChatResponse RESPONSE = new ChatResponse(
             new ChatMessage.Assistant("hi", List.of(), ""), TracedShop.USAGE, FinishReason.STOP, "answered-001");
 

@@ -3,33 +3,107 @@ package com.aiqaramba.core.agent;
 import com.aiqaramba.core.run.Limits;
 
 /**
- * Who carries out a task: the host's standing instructions, within limits. One agent can carry out many tasks. Immutable.
+ * Agent that carries out tasks: the host's standing instructions, within limits. One agent can carry out many tasks.
+ * Immutable.
  *
- * @param instructions what the host wants the model to keep in mind in every run, in plain language; may be empty
- * @param limits the hard limits of each run
- * @param observation how much of a page the model is shown
+ * <p>Defaults: no instructions, {@link Limits#DEFAULT}, {@link ObservationLimits#DEFAULT}.
+ *
+ * <pre>{@code
+ * Agent agent = Agent.builder()
+ *         .instructions("Prices are shown without tax.")
+ *         .limits(Limits.builder().iterations(40).build())
+ *         .build();
+ * }</pre>
+ *
+ * @since 0.1.0
  */
-public record Agent(String instructions, Limits limits, ObservationLimits observation) {
-    /** No further instructions, the default limits. */
-    public static final Agent DEFAULT = new Agent("", Limits.DEFAULT, ObservationLimits.DEFAULT);
+public sealed interface Agent permits AgentData {
+    /** Every default. */
+    Agent DEFAULT = builder().build();
 
     /**
-     * The same agent with other limits.
+     * Begins an agent with the defaults.
      *
-     * @param other the limits
-     * @return the new agent
+     * @return the builder
      */
-    public Agent withLimits(Limits other) {
-        return new Agent(instructions, other, observation);
+    static Builder builder() {
+        return new Builder();
     }
 
+    /** {@return the instructions that the model keeps in mind in every run; may be empty} */
+    String instructions();
+
+    /** {@return the hard limits of each run} */
+    Limits limits();
+
+    /** {@return the limits of how much of a page the model is shown} */
+    ObservationLimits observation();
+
     /**
-     * The same agent with other standing instructions.
+     * Begins an agent with the values of this one.
      *
-     * @param words plain language
-     * @return the new agent
+     * @return the builder
      */
-    public Agent withInstructions(String words) {
-        return new Agent(words, limits, observation);
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds an agent. Not thread-safe. */
+    final class Builder {
+        private String instructions = "";
+        private Limits limits = Limits.DEFAULT;
+        private ObservationLimits observation = ObservationLimits.DEFAULT;
+
+        private Builder() {}
+
+        private Builder(Agent from) {
+            instructions = from.instructions();
+            limits = from.limits();
+            observation = from.observation();
+        }
+
+        /**
+         * Tells the model what to keep in mind in every run.
+         *
+         * @param instructions plain language; the default is empty
+         * @return this builder
+         */
+        public Builder instructions(String instructions) {
+            this.instructions = instructions;
+            return this;
+        }
+
+        /**
+         * Sets the hard limits of each run.
+         *
+         * @param limits the limits; the default is {@link Limits#DEFAULT}
+         * @return this builder
+         */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /**
+         * Limits how much of a page the model is shown.
+         *
+         * @param observation the limits; the default is {@link ObservationLimits#DEFAULT}
+         * @return this builder
+         */
+        public Builder observation(ObservationLimits observation) {
+            this.observation = observation;
+            return this;
+        }
+
+        /**
+         * Builds the agent.
+         *
+         * @return the agent
+         */
+        public Agent build() {
+            return new AgentData(instructions, limits, observation);
+        }
     }
 }
+
+record AgentData(String instructions, Limits limits, ObservationLimits observation) implements Agent {}

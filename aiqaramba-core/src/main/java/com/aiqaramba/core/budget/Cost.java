@@ -37,12 +37,13 @@ public record Cost(long tokens, Optional<Money> money) {
     }
 
     /**
-     * The same tokens with an amount of money.
+     * Returns a number of tokens with an amount of money.
      *
+     * @param tokens 0 or more
      * @param money the amount
-     * @return the new cost
+     * @return the cost
      */
-    public Cost withMoney(Money money) {
+    public static Cost of(long tokens, Money money) {
         return new Cost(tokens, Optional.of(money));
     }
 

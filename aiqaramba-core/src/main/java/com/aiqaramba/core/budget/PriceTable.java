@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a host pays for the tokens of models. The library knows no prices. List the models that may answer and no others:
+ * Prices that a host pays for the tokens of models. The library knows no prices. List the models that may answer and no others:
  * before a request it is not known which one will, so the dearest counts. What a provider charges beside these three
  * prices, for example for writing into its cache or above a length, is not in it. Immutable.
  *
  * <pre>{@code
- * var prices = PriceTable.in("EUR").with("some-model", "0.30", "0.03", "2.50");
+ * var prices = PriceTable.builder("EUR")
+ *         .model("some-model", "0.30", "0.03", "2.50")
+ *         .build();
  * }</pre>
  */
 public final class PriceTable {
@@ -56,35 +58,27 @@ public final class PriceTable {
     }
 
     /**
-     * A table without models yet.
+     * Begins a table without models.
      *
      * @param currency an ISO 4217 code, for example {@code EUR}
-     * @return the table
+     * @return the builder
      * @throws IllegalArgumentException when the code is unknown
      */
-    public static PriceTable in(String currency) {
-        return new PriceTable(Currency.getInstance(currency), Map.of());
+    public static Builder builder(String currency) {
+        return new Builder(Currency.getInstance(currency), Map.of());
     }
 
     /**
-     * The same table with the prices of one more model, as decimal numbers for one million tokens.
+     * Begins a table with the prices of this one.
      *
-     * @param model its name as it stands in answers, with or without the version that a provider puts behind it (three to
-     *     eight digits or a date, after {@code -}, {@code @} or {@code :}); an exact name goes first
-     * @param input for the prompt
-     * @param cachedInput for what was read from the provider's cache
-     * @param output for the answer, thoughts included
-     * @return the new table
-     * @throws IllegalArgumentException when a price is no number, or below 0
+     * @return the builder
      */
-    public PriceTable with(String model, String input, String cachedInput, String output) {
-        Map<String, Prices> more = new HashMap<>(models);
-        more.put(model, new Prices(new BigDecimal(input), new BigDecimal(cachedInput), new BigDecimal(output)));
-        return new PriceTable(currency, more);
+    public Builder toBuilder() {
+        return new Builder(currency, models);
     }
 
     /**
-     * In what the prices are.
+     * Returns the currency of the prices.
      *
      * @return the currency
      */
@@ -93,7 +87,7 @@ public final class PriceTable {
     }
 
     /**
-     * What tokens of a model cost.
+     * Computes what tokens of a model cost.
      *
      * @param model its name as it stands in an answer
      * @param usage the tokens
@@ -115,7 +109,7 @@ public final class PriceTable {
     }
 
     /**
-     * What tokens cost at most, whichever of the models answers.
+     * Computes what tokens cost at most, whichever of the models answers.
      *
      * @param usage the tokens
      * @return the amount for the dearest model; 0 when the table has none
@@ -126,5 +120,41 @@ public final class PriceTable {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
         return new Money(most, currency);
+    }
+
+    /** Builds a price table. Not thread-safe. */
+    public static final class Builder {
+        private final Currency currency;
+        private final Map<String, Prices> models;
+
+        private Builder(Currency currency, Map<String, Prices> models) {
+            this.currency = currency;
+            this.models = new HashMap<>(models);
+        }
+
+        /**
+         * Adds the prices of a model, as decimal numbers for one million tokens.
+         *
+         * @param name the model's name as it stands in answers, with or without the version that a provider puts behind it
+         *     (three to eight digits or a date, after {@code -}, {@code @} or {@code :}); an exact name goes first
+         * @param input the price of the prompt
+         * @param cachedInput the price of what was read from the provider's cache
+         * @param output the price of the answer, thoughts included
+         * @return this builder
+         * @throws IllegalArgumentException when a price is no number, or below 0
+         */
+        public Builder model(String name, String input, String cachedInput, String output) {
+            models.put(name, new Prices(new BigDecimal(input), new BigDecimal(cachedInput), new BigDecimal(output)));
+            return this;
+        }
+
+        /**
+         * Builds the table.
+         *
+         * @return the table
+         */
+        public PriceTable build() {
+            return new PriceTable(currency, models);
+        }
     }
 }

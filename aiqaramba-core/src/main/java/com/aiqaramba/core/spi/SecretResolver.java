@@ -8,6 +8,11 @@ import com.aiqaramba.core.web.Origin;
 /** Opens a secret for a session at the moment in which it is typed. Given to the session by the runner. */
 @FunctionalInterface
 public interface SecretResolver {
+    /** Resolver without any credential. */
+    SecretResolver NONE = (credential, field, origin) -> {
+        throw new CredentialException("Credential '" + credential + "' is not known here.");
+    };
+
     /**
      * Opens a secret if the run may use it on this origin. From here on the run's redactor knows it. The caller closes it
      * right after typing.

@@ -23,14 +23,12 @@ class CostTest {
 
     @Test
     void a_limit_holds_what_is_no_more_than_it_in_tokens_and_in_money() {
-        Cost limit = Cost.tokens(10).withMoney(EURO);
+        Cost limit = Cost.of(10, EURO);
 
-        assertThat(Cost.tokens(10).withMoney(EURO).isWithin(limit)).isTrue();
+        assertThat(Cost.of(10, EURO).isWithin(limit)).isTrue();
         assertThat(Cost.tokens(11).isWithin(limit)).isFalse();
-        assertThat(Cost.tokens(1).withMoney(Money.of("1.01", "EUR")).isWithin(limit))
-                .isFalse();
-        assertThat(Cost.tokens(Long.MAX_VALUE).withMoney(EURO).isWithin(Cost.money(EURO)))
-                .isTrue();
+        assertThat(Cost.of(1, Money.of("1.01", "EUR")).isWithin(limit)).isFalse();
+        assertThat(Cost.of(Long.MAX_VALUE, EURO).isWithin(Cost.money(EURO))).isTrue();
     }
 
     @Test

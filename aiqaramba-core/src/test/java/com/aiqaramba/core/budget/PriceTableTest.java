@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PriceTableTest {
     private static final TokenUsage USAGE = new TokenUsage(30_000, 20_000, 500, 1_500);
 
-    private final PriceTable prices =
-            PriceTable.in("EUR").with("small-3", "0.30", "0.03", "2.50").with("small-3-pro", "3", "0.3", "25");
+    private final PriceTable prices = PriceTable.builder("EUR")
+            .model("small-3", "0.30", "0.03", "2.50")
+            .model("small-3-pro", "3", "0.3", "25")
+            .build();
 
     @Test
     void a_cost_is_exact_and_counts_cached_input_and_thoughts() {
@@ -35,7 +37,7 @@ class PriceTableTest {
 
     @Test
     void the_exact_name_goes_before_one_with_a_version() {
-        PriceTable both = prices.with("small-3-001", "1", "1", "1");
+        PriceTable both = prices.toBuilder().model("small-3-001", "1", "1", "1").build();
 
         assertThat(both.cost("small-3-001", USAGE)).contains(Money.of("0.032", "EUR"));
         assertThat(prices.cost("small-3-001", USAGE)).contains(Money.of("0.0086", "EUR"));
@@ -44,7 +46,7 @@ class PriceTableTest {
     @Test
     void the_most_is_what_the_dearest_model_takes() {
         assertThat(prices.most(USAGE)).isEqualTo(Money.of("0.086", "EUR"));
-        assertThat(PriceTable.in("EUR").most(USAGE)).isEqualTo(Money.of("0", "EUR"));
+        assertThat(PriceTable.builder("EUR").build().most(USAGE)).isEqualTo(Money.of("0", "EUR"));
     }
 
     @Test
@@ -54,7 +56,7 @@ class PriceTableTest {
 
     @Test
     void a_price_below_nothing_and_an_unknown_currency_are_refused() {
-        assertThatThrownBy(() -> prices.with("a", "-1", "0", "0")).hasMessageContaining("0 or more");
-        assertThatThrownBy(() -> PriceTable.in("Euro")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> prices.toBuilder().model("a", "-1", "0", "0")).hasMessageContaining("0 or more");
+        assertThatThrownBy(() -> PriceTable.builder("Euro")).isInstanceOf(IllegalArgumentException.class);
     }
 }

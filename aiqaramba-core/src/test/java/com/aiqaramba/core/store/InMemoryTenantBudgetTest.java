@@ -97,25 +97,20 @@ class InMemoryTenantBudgetTest {
     @Test
     void money_is_counted_beside_tokens() throws Exception {
         Money euro = Money.of("1", "EUR");
-        InMemoryTenantBudget both = budget(Cost.tokens(100).withMoney(euro));
-        both.reserve(ACME, Cost.tokens(10).withMoney(euro))
-                .orElseThrow()
-                .settle(Cost.tokens(10).withMoney(Money.of("0.8", "EUR")));
+        InMemoryTenantBudget both = budget(Cost.of(100, euro));
+        both.reserve(ACME, Cost.of(10, euro)).orElseThrow().settle(Cost.of(10, Money.of("0.8", "EUR")));
 
         assertThat(both.currency()).contains(euro.currency());
         assertThat(both.used(ACME)).isEqualTo(0.8);
-        assertThat(both.reserve(ACME, Cost.tokens(1).withMoney(Money.of("0.21", "EUR"))))
-                .isEmpty();
-        assertThat(both.reserve(ACME, Cost.tokens(1).withMoney(Money.of("0.2", "EUR"))))
-                .isPresent();
+        assertThat(both.reserve(ACME, Cost.of(1, Money.of("0.21", "EUR")))).isEmpty();
+        assertThat(both.reserve(ACME, Cost.of(1, Money.of("0.2", "EUR")))).isPresent();
     }
 
     @Test
     void money_alone_leaves_tokens_free() throws Exception {
         InMemoryTenantBudget money = budget(Cost.money(Money.of("1", "EUR")));
 
-        assertThat(money.reserve(ACME, Cost.tokens(1L << 60).withMoney(Money.of("1", "EUR"))))
-                .isPresent();
+        assertThat(money.reserve(ACME, Cost.of(1L << 60, Money.of("1", "EUR")))).isPresent();
     }
 
     private InMemoryTenantBudget budget(Cost limit) {

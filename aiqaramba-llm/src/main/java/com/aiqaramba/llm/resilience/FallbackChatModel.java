@@ -73,7 +73,8 @@ public final class FallbackChatModel implements ChatModel {
         List<ChatMessage> messages = request.messages().stream()
                 .map(message -> unmarked(message, mark))
                 .toList();
-        ChatResponse response = model.chat(request.withMessages(messages), listener);
+        ChatResponse response =
+                model.chat(request.toBuilder().messages(messages).build(), listener);
         ChatMessage.Assistant said = response.message();
         return new ChatResponse(
                 new ChatMessage.Assistant(said.text(), said.toolCalls(), mark + said.providerPayload()),

@@ -63,12 +63,10 @@ class GeminiRequestsTest {
         server.answers(GeminiServer.STOP);
         byte[] picture = {(byte) 0xff, (byte) 0xd8, 0, 1, 2};
 
-        server.ask(new ChatRequest(
-                "Be brief.",
-                List.of(new ChatMessage.User(
-                        List.of(new Content.Text("What is this?"), new Content.Image("image/jpeg", picture)))),
-                List.of(),
-                ToolChoice.AUTO));
+        server.ask(ChatRequest.builder(List.of(new ChatMessage.User(
+                        List.of(new Content.Text("What is this?"), new Content.Image("image/jpeg", picture)))))
+                .system("Be brief.")
+                .build());
 
         JsonNode body = server.lastBody();
         assertThat(body.at("/systemInstruction/parts/0/text").textValue()).isEqualTo("Be brief.");
@@ -142,8 +140,9 @@ class GeminiRequestsTest {
     @Test
     void parameters_that_are_no_schema_are_refused_before_anything_is_sent() {
         ToolSpecification broken = new ToolSpecification("broken", "", "{\"type\":");
-        ChatRequest request =
-                new ChatRequest("", List.of(ChatMessage.User.text("hi")), List.of(broken), ToolChoice.AUTO);
+        ChatRequest request = ChatRequest.builder(List.of(ChatMessage.User.text("hi")))
+                .tools(List.of(broken))
+                .build();
 
         assertThatThrownBy(() -> server.ask(request))
                 .isInstanceOfSatisfying(
@@ -160,11 +159,8 @@ class GeminiRequestsTest {
                 .toList());
 
         server.answers(GeminiServer.STOP)
-                .ask(new ChatRequest(
-                        "",
-                        List.of(ChatMessage.User.text("go"), first.message(), results),
-                        List.of(),
-                        ToolChoice.AUTO));
+                .ask(ChatRequest.builder(List.of(ChatMessage.User.text("go"), first.message(), results))
+                        .build());
 
         JsonNode sent = server.lastBody().at("/contents");
         assertThat(sent).hasSize(3);
@@ -182,7 +178,8 @@ class GeminiRequestsTest {
                 "ok", List.of(new ToolCall("a1", "click", "{\"ant\":1}"), new ToolCall("a2", "click", "no json")), "");
 
         server.answers(GeminiServer.STOP)
-                .ask(new ChatRequest("", List.of(ChatMessage.User.text("go"), assistant), List.of(), ToolChoice.AUTO));
+                .ask(ChatRequest.builder(List.of(ChatMessage.User.text("go"), assistant))
+                        .build());
 
         assertThat(server.lastBody().at("/contents/1")).isEqualTo(Json.parse("""
                                 {"role":"model","parts":[{"text":"ok"},
@@ -193,8 +190,8 @@ class GeminiRequestsTest {
     @Test
     void a_payload_of_another_provider_is_refused_before_anything_is_sent() {
         ChatMessage foreign = new ChatMessage.Assistant("ok", List.of(), "not json");
-        ChatRequest request =
-                new ChatRequest("", List.of(ChatMessage.User.text("go"), foreign), List.of(), ToolChoice.AUTO);
+        ChatRequest request = ChatRequest.builder(List.of(ChatMessage.User.text("go"), foreign))
+                .build();
 
         assertThatThrownBy(() -> server.ask(request))
                 .isInstanceOf(ModelException.class)
@@ -213,7 +210,11 @@ class GeminiRequestsTest {
 
         server.ask(shorter);
         server.ask(shorter);
-        server.ask(new ChatRequest(shorter.system(), more, shorter.tools(), shorter.toolChoice()));
+        server.ask(ChatRequest.builder(more)
+                .system(shorter.system())
+                .tools(shorter.tools())
+                .toolChoice(shorter.toolChoice())
+                .build());
 
         List<String> bodies = server.bodies();
         assertThat(bodies.get(1)).isEqualTo(bodies.get(0));
@@ -258,6 +259,10 @@ class GeminiRequestsTest {
     }
 
     private static ChatRequest withTools(ToolChoice choice) {
-        return new ChatRequest("Be brief.", List.of(ChatMessage.User.text("hi")), List.of(CLICK, BACK), choice);
+        return ChatRequest.builder(List.of(ChatMessage.User.text("hi")))
+                .system("Be brief.")
+                .tools(List.of(CLICK, BACK))
+                .toolChoice(choice)
+                .build();
     }
 }

@@ -8,7 +8,6 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.TokenUsage;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
@@ -170,11 +169,8 @@ class GeminiStreamTest implements ProgressContract {
                 .map(call -> new ToolResult(call.id(), call.name(), "done"))
                 .toList();
         model.chat(
-                new ChatRequest(
-                        "",
-                        List.of(ChatMessage.User.text("hello"), said, new ChatMessage.ToolResults(results)),
-                        List.of(),
-                        ToolChoice.AUTO),
+                ChatRequest.builder(List.of(ChatMessage.User.text("hello"), said, new ChatMessage.ToolResults(results)))
+                        .build(),
                 ChatListener.SILENT);
 
         assertThat(server.lastBody().path("contents").path(1)).isEqualTo(Json.parse("""

@@ -103,12 +103,10 @@ class OpenAiRequestsTest {
         byte[] picture = {(byte) 0xff, (byte) 0xd8, 0, 1, 2};
 
         server.answers(OpenAiServer.STOP)
-                .ask(new ChatRequest(
-                        "Be brief.",
-                        List.of(new ChatMessage.User(
-                                List.of(new Content.Text("What is this?"), new Content.Image("image/jpeg", picture)))),
-                        List.of(),
-                        ToolChoice.AUTO));
+                .ask(ChatRequest.builder(List.of(new ChatMessage.User(
+                                List.of(new Content.Text("What is this?"), new Content.Image("image/jpeg", picture)))))
+                        .system("Be brief.")
+                        .build());
 
         assertThat(server.lastBody().at("/messages")).isEqualTo(Json.parse("""
                 [{"role":"system","content":"Be brief."},
@@ -158,8 +156,9 @@ class OpenAiRequestsTest {
     @Test
     void parameters_that_are_no_schema_are_refused_before_anything_is_sent() {
         ToolSpecification broken = new ToolSpecification("broken", "", "{\"type\":");
-        ChatRequest request =
-                new ChatRequest("", List.of(ChatMessage.User.text("hi")), List.of(broken), ToolChoice.AUTO);
+        ChatRequest request = ChatRequest.builder(List.of(ChatMessage.User.text("hi")))
+                .tools(List.of(broken))
+                .build();
 
         assertThatThrownBy(() -> server.ask(request))
                 .isInstanceOfSatisfying(
@@ -176,11 +175,8 @@ class OpenAiRequestsTest {
                 .toList());
 
         server.answers(OpenAiServer.STOP)
-                .ask(new ChatRequest(
-                        "",
-                        List.of(ChatMessage.User.text("go"), first.message(), results),
-                        List.of(),
-                        ToolChoice.AUTO));
+                .ask(ChatRequest.builder(List.of(ChatMessage.User.text("go"), first.message(), results))
+                        .build());
 
         assertThat(server.bodies().get(1)).contains("\"weight\":0.10");
         assertThat(server.lastBody().at("/messages")).isEqualTo(Json.parse("""
@@ -200,7 +196,8 @@ class OpenAiRequestsTest {
         ChatMessage calls = new ChatMessage.Assistant("ok", List.of(new ToolCall("a1", "click", "{\"ant\": 1}")), "");
         ChatMessage text = new ChatMessage.Assistant("", List.of(), "");
 
-        server.answers(OpenAiServer.STOP).ask(new ChatRequest("", List.of(calls, text), List.of(), ToolChoice.AUTO));
+        server.answers(OpenAiServer.STOP)
+                .ask(ChatRequest.builder(List.of(calls, text)).build());
 
         assertThat(server.lastBody().at("/messages")).isEqualTo(Json.parse("""
                 [{"role":"assistant","content":"ok","tool_calls":[
@@ -217,7 +214,7 @@ class OpenAiRequestsTest {
         ChatMessage own = new ChatMessage.Assistant("", first.message().toolCalls(), "");
 
         server.answers(OpenAiServer.STOP)
-                .ask(new ChatRequest("", List.of(first.message(), own), List.of(), ToolChoice.AUTO));
+                .ask(ChatRequest.builder(List.of(first.message(), own)).build());
 
         assertThat(first.message().toolCalls()).containsExactly(new ToolCall("a1", "click", "{\"zebra\": "));
         assertThat(server.lastBody().at("/messages").findValuesAsText("arguments"))
@@ -230,7 +227,7 @@ class OpenAiRequestsTest {
             value = {"not json", "[]", "{\"role\":\"model\",\"parts\":[]}"})
     void a_payload_of_another_provider_is_refused_before_anything_is_sent(String payload) {
         ChatMessage foreign = new ChatMessage.Assistant("ok", List.of(), payload);
-        ChatRequest request = new ChatRequest("", List.of(foreign), List.of(), ToolChoice.AUTO);
+        ChatRequest request = ChatRequest.builder(List.of(foreign)).build();
 
         assertThatThrownBy(() -> server.ask(request))
                 .isInstanceOf(ModelException.class)
@@ -249,7 +246,11 @@ class OpenAiRequestsTest {
 
         server.ask(shorter);
         server.ask(shorter);
-        server.ask(new ChatRequest(shorter.system(), more, shorter.tools(), shorter.toolChoice()));
+        server.ask(ChatRequest.builder(more)
+                .system(shorter.system())
+                .tools(shorter.tools())
+                .toolChoice(shorter.toolChoice())
+                .build());
 
         List<String> bodies = server.bodies();
         assertThat(bodies.get(1)).isEqualTo(bodies.get(0));
@@ -260,6 +261,10 @@ class OpenAiRequestsTest {
     }
 
     private static ChatRequest withTools(ToolChoice choice) {
-        return new ChatRequest("Be brief.", List.of(ChatMessage.User.text("hi")), List.of(CLICK, BACK, LOOK), choice);
+        return ChatRequest.builder(List.of(ChatMessage.User.text("hi")))
+                .system("Be brief.")
+                .tools(List.of(CLICK, BACK, LOOK))
+                .toolChoice(choice)
+                .build();
     }
 }

@@ -9,7 +9,6 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.Heard;
@@ -175,14 +174,11 @@ class OpenAiStreamTest implements ProgressContract {
                 model.chat(OpenAiServer.request("hello"), ChatListener.SILENT).message();
 
         model.chat(
-                new ChatRequest(
-                        "",
-                        List.of(
+                ChatRequest.builder(List.of(
                                 ChatMessage.User.text("hello"),
                                 said,
-                                new ChatMessage.ToolResults(List.of(new ToolResult("a1", "click", "done")))),
-                        List.of(),
-                        ToolChoice.AUTO),
+                                new ChatMessage.ToolResults(List.of(new ToolResult("a1", "click", "done")))))
+                        .build(),
                 ChatListener.SILENT);
 
         assertThat(server.lastBody().path("messages").path(1)).isEqualTo(Json.parse("""

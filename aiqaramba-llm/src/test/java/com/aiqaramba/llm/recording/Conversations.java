@@ -54,7 +54,11 @@ final class Conversations {
     }
 
     static ChatRequest request(String system, List<ChatMessage> messages, ToolChoice choice) {
-        return new ChatRequest(system, messages, List.of(CLICK), choice);
+        return ChatRequest.builder(messages)
+                .system(system)
+                .tools(List.of(CLICK))
+                .toolChoice(choice)
+                .build();
     }
 
     static ChatMessage.User user(String page, byte... picture) {

@@ -102,19 +102,39 @@ class ReplayTest {
         List<ChatMessage> textAlone = List.of(ChatMessage.User.text(Conversations.PAGE));
         List<ToolSpecification> otherTools = List.of(new ToolSpecification("click", "Clicks twice.", "{}"));
 
-        assertThat(difference(new ChatRequest("Be brief.", messages, known.tools(), known.toolChoice())))
+        assertThat(difference(ChatRequest.builder(messages)
+                        .system("Be brief.")
+                        .tools(known.tools())
+                        .toolChoice(known.toolChoice())
+                        .build()))
                 .containsExactly("the system instruction has changed");
-        assertThat(difference(new ChatRequest(known.system(), messages, otherTools, known.toolChoice())))
+        assertThat(difference(ChatRequest.builder(messages)
+                        .system(known.system())
+                        .tools(otherTools)
+                        .toolChoice(known.toolChoice())
+                        .build()))
                 .containsExactly("the tools have changed");
-        assertThat(difference(new ChatRequest(known.system(), messages, known.tools(), ToolChoice.only("click"))))
+        assertThat(difference(ChatRequest.builder(messages)
+                        .system(known.system())
+                        .tools(known.tools())
+                        .toolChoice(ToolChoice.only("click"))
+                        .build()))
                 .containsExactly("the tool choice was auto and is now click");
-        assertThat(difference(known.withAnswerSchema("{}")))
+        assertThat(difference(known.toBuilder().answerSchema("{}").build()))
                 .singleElement()
                 .asString()
                 .startsWith("the tool choice was auto and is now auto form:");
-        assertThat(difference(new ChatRequest(known.system(), textAlone, known.tools(), known.toolChoice())))
+        assertThat(difference(ChatRequest.builder(textAlone)
+                        .system(known.system())
+                        .tools(known.tools())
+                        .toolChoice(known.toolChoice())
+                        .build()))
                 .containsExactly("message 1 (user) had 1 pictures and now has 0");
-        assertThat(difference(new ChatRequest(known.system(), more, known.tools(), known.toolChoice())))
+        assertThat(difference(ChatRequest.builder(more)
+                        .system(known.system())
+                        .tools(known.tools())
+                        .toolChoice(known.toolChoice())
+                        .build()))
                 .containsExactly("it had 1 messages and now has 2", "message 2 (user), new line 1: And now?");
     }
 

@@ -9,7 +9,6 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
 import com.aiqaramba.core.spi.ChatModel;
@@ -223,11 +222,9 @@ class ResilienceTest {
     }
 
     private static ChatRequest request(String payload) {
-        return new ChatRequest(
-                "",
-                List.of(ChatMessage.User.text("hello"), new ChatMessage.Assistant("hi", List.of(), payload)),
-                List.of(),
-                ToolChoice.AUTO);
+        return ChatRequest.builder(
+                        List.of(ChatMessage.User.text("hello"), new ChatMessage.Assistant("hi", List.of(), payload)))
+                .build();
     }
 
     private ChatListener listener() {

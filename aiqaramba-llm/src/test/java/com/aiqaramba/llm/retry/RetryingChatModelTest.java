@@ -10,7 +10,6 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
 import com.aiqaramba.core.spi.ChatModel;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class RetryingChatModelTest {
     private static final ChatRequest REQUEST =
-            new ChatRequest("", List.of(ChatMessage.User.text("hello")), List.of(), ToolChoice.AUTO);
+            ChatRequest.builder(List.of(ChatMessage.User.text("hello"))).build();
     private static final ChatResponse ANSWER = new ChatResponse(
             new ChatMessage.Assistant("hi", List.of(), ""), TokenUsage.NONE, FinishReason.STOP, "model");
 

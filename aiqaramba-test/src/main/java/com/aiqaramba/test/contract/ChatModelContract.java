@@ -11,7 +11,6 @@ import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
@@ -251,14 +250,12 @@ public interface ChatModelContract extends ProviderOnLoopback {
         try (var asked = ModelUnderTest.of(this)) {
             asked.server().answers(200, answer(Answers.text("{\"total\":\"159.80\"}")));
 
-            ChatResponse response = asked.ask(new ChatRequest(
-                            "You test a shop.",
-                            List.of(ChatMessage.User.text("What is the total?")),
-                            List.of(),
-                            ToolChoice.AUTO)
-                    .withAnswerSchema("""
+            ChatResponse response = asked.ask(ChatRequest.builder(List.of(ChatMessage.User.text("What is the total?")))
+                    .system("You test a shop.")
+                    .answerSchema("""
                             {"type":"object","properties":{"total":{"type":"string","description":"With cents."}},
-                             "required":["total"]}"""));
+                             "required":["total"]}""")
+                    .build());
 
             assertThat(json(response.message().text())).isEqualTo(json("{\"total\":\"159.80\"}"));
             assertThat(asked.lastTexts()).contains("With cents.", "What is the total?");

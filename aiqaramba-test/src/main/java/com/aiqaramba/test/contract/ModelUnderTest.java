@@ -7,7 +7,6 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.Content;
-import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.spi.ChatModel;
@@ -54,7 +53,10 @@ record ModelUnderTest(ChatModel model, ModelServer server) implements AutoClosea
     }
 
     static ChatRequest request(ChatMessage... messages) {
-        return new ChatRequest("You test a shop.", List.of(messages), TOOLS, ToolChoice.AUTO);
+        return ChatRequest.builder(List.of(messages))
+                .system("You test a shop.")
+                .tools(TOOLS)
+                .build();
     }
 
     ChatResponse ask(ChatMessage... messages) throws InterruptedException {

@@ -3,7 +3,6 @@ package com.aiqaramba.verification.benchmark;
 import com.aiqaramba.browser.Isolation;
 import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.browser.WarmBrowsers;
-import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -11,7 +10,6 @@ import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.spi.StartedBrowser;
 import com.aiqaramba.core.tenant.TenantId;
-import com.aiqaramba.core.web.NetworkAccess;
 import com.aiqaramba.docker.DockerBrowsers;
 import java.io.File;
 import java.util.LinkedHashMap;
@@ -30,15 +28,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * an image for it. Argument: number of rounds (15). {@code bin/benchmark} starts it.
  */
 final class SessionBenchmark {
-    private static final SessionRequest REQUEST = new SessionRequest(
-            new RunKey(TenantId.SINGLE, new RunId("benchmark")),
-            BrowserProfile.DEFAULT,
-            NetworkAccess.NONE,
-            (credential, field, origin) -> {
+    private static final SessionRequest REQUEST = SessionRequest.builder(
+                    new RunKey(TenantId.SINGLE, new RunId("benchmark")))
+            .secrets((credential, field, origin) -> {
                 throw new IllegalStateException("no secret is expected");
-            },
-            new Redactor(),
-            SessionListener.NONE);
+            })
+            .build();
 
     /** From when a browser has started until it is found among those that are ready. */
     private static final long PUT_AWAY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);

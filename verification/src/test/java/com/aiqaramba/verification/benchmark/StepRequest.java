@@ -39,8 +39,10 @@ final class StepRequest {
                         .expect("the page lists an order of March")
                         .build());
         ChatRequest request = model.requests().get(0);
-        return request.withMessages(
-                List.of(withPicture((ChatMessage.User) request.messages().get(0))));
+        return request.toBuilder()
+                .messages(List.of(
+                        withPicture((ChatMessage.User) request.messages().get(0))))
+                .build();
     }
 
     private static FakePage page() {

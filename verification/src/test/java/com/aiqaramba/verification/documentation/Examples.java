@@ -114,7 +114,9 @@ final class Examples {
 
     static void limits(AgentRunner runner, Task task) throws InterruptedException {
         // begin
-        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withIterations(40).withTokens(500_000));
+        Agent agent = Agent.builder()
+                .limits(Limits.builder().iterations(40).tokens(500_000).build())
+                .build();
         RunHandle handle = runner.start(new TenantId("acme"), agent, task);
         Optional<Run> run = handle.await(Duration.ofMinutes(5));
         handle.cancel();
@@ -123,8 +125,10 @@ final class Examples {
 
     static void budgets(ChatModel model, BrowserProvider browsers, Task task) {
         // begin
-        var prices = PriceTable.in("EUR").with("some-model", "0.30", "0.03", "2.50");
-        var daily = Cost.tokens(20_000_000).withMoney(Money.of("15.00", "EUR"));
+        var prices = PriceTable.builder("EUR")
+                .model("some-model", "0.30", "0.03", "2.50")
+                .build();
+        var daily = Cost.of(20_000_000, Money.of("15.00", "EUR"));
         var runner = AgentRunner.builder()
                 .model(model)
                 .browsers(browsers)
@@ -132,7 +136,9 @@ final class Examples {
                 .prices(prices)
                 .tenantBudget(new InMemoryTenantBudget(daily, Duration.ofDays(1)))
                 .build();
-        Agent agent = Agent.DEFAULT.withLimits(Limits.DEFAULT.withMoney(Money.of("0.50", "EUR")));
+        Agent agent = Agent.builder()
+                .limits(Limits.builder().money(Money.of("0.50", "EUR")).build())
+                .build();
         Run run = runner.run(new TenantId("acme"), agent, task);
         Optional<Money> cost = run.summary().cost();
         // end

@@ -11,11 +11,15 @@ import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.browser.WarmBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
+import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.budget.PriceTable;
 import com.aiqaramba.core.credential.Secret;
+import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.core.spi.Permission;
 import com.aiqaramba.core.spi.RunCatalog;
 import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.store.FileRunStore;
@@ -51,9 +55,39 @@ final class JavadocExamples {
         // end
     }
 
+    static void agent() {
+        // begin
+        Agent agent = Agent.builder()
+                .instructions("Prices are shown without tax.")
+                .limits(Limits.builder().iterations(40).build())
+                .build();
+        // end
+    }
+
+    static void limits() {
+        // begin
+        Limits limits = Limits.builder()
+                .iterations(40)
+                .wallTime(Duration.ofMinutes(5))
+                .downloadBytes(0)
+                .build();
+        // end
+    }
+
+    static void profile() {
+        // begin
+        BrowserProfile profile = BrowserProfile.builder()
+                .window(390, 844)
+                .permissions(Permission.GEOLOCATION)
+                .build();
+        // end
+    }
+
     static void priceTable() {
         // begin
-        var prices = PriceTable.in("EUR").with("some-model", "0.30", "0.03", "2.50");
+        var prices = PriceTable.builder("EUR")
+                .model("some-model", "0.30", "0.03", "2.50")
+                .build();
         // end
     }
 

@@ -152,8 +152,8 @@ final class Quotes {
         BrowserProfile profile = BrowserProfile.DEFAULT;
         String page = "browser.internal.screenshot.";
         return List.of(
-                row(document, "tabs in all", "{}", profile.maxTabs()),
-                row(document, "downloads", "{} MiB in all", mebibytes(profile.maxDownloadBytes())),
+                row(document, "tabs in all", "{}", Limits.DEFAULT.tabs()),
+                row(document, "downloads", "{} MiB in all", mebibytes(Limits.DEFAULT.downloadBytes())),
                 text(document, "nobody has used for {} seconds", seconds(profile.idleTimeout())),
                 text(
                         document,

@@ -7,12 +7,9 @@ import com.aiqaramba.core.Run;
 import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.check.Check;
-import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
-import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
-import com.aiqaramba.core.spi.SessionListener;
 import com.aiqaramba.core.spi.SessionRequest;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.core.web.NetworkAccess;
@@ -116,15 +113,12 @@ final class Cinema {
     }
 
     private static SessionRequest request(TestSite site) {
-        return new SessionRequest(
-                new RunKey(TenantId.SINGLE, new RunId("cinema")),
-                BrowserProfile.DEFAULT,
-                new NetworkAccess(Set.of(Origin.of(site.url("/"))), false, true),
-                (credential, field, origin) -> {
+        return SessionRequest.builder(new RunKey(TenantId.SINGLE, new RunId("cinema")))
+                .network(new NetworkAccess(Set.of(Origin.of(site.url("/"))), false, true))
+                .secrets((credential, field, origin) -> {
                     throw new IllegalStateException("no secret is expected");
-                },
-                new Redactor(),
-                SessionListener.NONE);
+                })
+                .build();
     }
 
     /** When each frame begins, in seconds. */

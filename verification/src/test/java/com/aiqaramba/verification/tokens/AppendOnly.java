@@ -43,7 +43,7 @@ final class AppendOnly {
         if (!goesOn(request)) {
             messages.add(page((ChatMessage.User) lastOf(request)));
         }
-        requests.add(request.withMessages(messages));
+        requests.add(request.toBuilder().messages(messages).build());
     }
 
     /** Whether a request adds to the one before: the page was not touched. */

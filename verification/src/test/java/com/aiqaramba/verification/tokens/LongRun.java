@@ -29,7 +29,9 @@ record LongRun(List<ChatRequest> sent, List<ChatRequest> appended) {
                 .build()
                 .run(
                         TenantId.SINGLE,
-                        Agent.DEFAULT.withLimits(Limits.DEFAULT.withIterations(STEPS)),
+                        Agent.builder()
+                                .limits(Limits.builder().iterations(STEPS).build())
+                                .build(),
                         task.goal("Look at every page of the shop, and at what its buttons and fields do.")
                                 .expect("nothing in the shop is broken")
                                 .build());

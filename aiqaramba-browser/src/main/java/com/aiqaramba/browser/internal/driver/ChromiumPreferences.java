@@ -75,7 +75,7 @@ final class ChromiumPreferences {
         ASKED_FOR.forEach(name -> preferences.put("profile.default_content_setting_values." + name, BLOCKED));
         setup.proxy().ifPresent(proxy -> preferences.put("webrtc.ip_handling_policy", "disable_non_proxied_udp"));
         setup.downloads().ifPresent(folder -> preferences.put("download.default_directory", folder.toString()));
-        if (setup.profile().maxDownloadBytes() == 0) {
+        if (!setup.profile().downloads()) {
             preferences.put("download_restrictions", NO_DOWNLOADS);
         }
         return preferences;

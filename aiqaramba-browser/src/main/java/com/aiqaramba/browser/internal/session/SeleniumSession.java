@@ -75,7 +75,7 @@ public final class SeleniumSession implements BrowserSession {
                 .scriptTimeout(SCRIPT_TIMEOUT);
         this.context = context;
         this.browser = new PageDriver(driver);
-        this.tabs = new Tabs(browser, request.profile().maxTabs());
+        this.tabs = new Tabs(browser, request.limits().tabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
         this.upkeep = new Upkeep(browser, tabs, request, context);

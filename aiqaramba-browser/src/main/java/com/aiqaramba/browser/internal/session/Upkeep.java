@@ -48,9 +48,10 @@ final class Upkeep {
         this.tabs = tabs;
         this.context = context;
         this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
-        this.downloads = new Downloads(browser, events, context.downloads(), profile.maxDownloadBytes());
+        this.downloads = new Downloads(
+                browser, events, context.downloads(), request.limits().downloadBytes());
         this.guard = context.downloads()
-                .map(folder -> new DownloadGuard(folder, profile.maxDownloadBytes(), GUARD_PATIENCE));
+                .map(folder -> new DownloadGuard(folder, request.limits().downloadBytes(), GUARD_PATIENCE));
         this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets());
         events.tell(network);
         events.tell(signIn);

@@ -11,6 +11,7 @@ import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.sun.net.httpserver.HttpExchange;
@@ -67,7 +68,7 @@ final class DownloadsTest {
 
     @Test
     void what_was_downloaded_is_told_listed_and_can_be_read() throws InterruptedException {
-        try (BrowserSession session = open(BrowserProfile.DEFAULT)) {
+        try (BrowserSession session = open(BrowserProfile.DEFAULT, Limits.DEFAULT)) {
             click(session, "link", "Report");
             click(session, "button", "Make");
             click(session, "link", "Report in a tab");
@@ -88,7 +89,7 @@ final class DownloadsTest {
 
     @Test
     void a_download_without_end_is_stopped_while_nobody_uses_the_session() throws InterruptedException {
-        try (BrowserSession session = open(limited(LIMIT))) {
+        try (BrowserSession session = open(BrowserProfile.DEFAULT, limited(LIMIT))) {
             click(session, "link", "Endless");
             await(() -> notices(session).contains("endless.bin was stopped"));
             await(() -> downloads(session) == 0);
@@ -99,7 +100,7 @@ final class DownloadsTest {
 
     @Test
     void what_is_announced_as_too_large_is_stopped_at_once() throws InterruptedException {
-        try (BrowserSession session = open(limited(LIMIT))) {
+        try (BrowserSession session = open(BrowserProfile.DEFAULT, limited(LIMIT))) {
             click(session, "link", "Huge");
 
             await(() -> notices(session)
@@ -110,10 +111,8 @@ final class DownloadsTest {
 
     @Test
     void a_download_that_cannot_be_stopped_ends_the_browser() throws InterruptedException {
-        try (BrowserSession session = open(BrowserProfile.builder()
-                .maxDownloadBytes(LIMIT)
-                .pageLoadTimeout(Duration.ofSeconds(60))
-                .build())) {
+        try (BrowserSession session = open(
+                BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(60)).build(), limited(LIMIT))) {
             assertThatThrownBy(() -> session.perform(new NavigateAction(site.url("127.0.0.1", "/slow"))))
                     .isInstanceOf(BrowserException.class)
                     .hasMessageContaining("a download could not be stopped");
@@ -122,7 +121,8 @@ final class DownloadsTest {
 
     @Test
     void a_run_may_download_nothing_at_all() throws InterruptedException {
-        try (BrowserSession session = open(limited(0))) {
+        try (BrowserSession session =
+                open(BrowserProfile.builder().refuseDownloads().build(), limited(0))) {
             click(session, "link", "Report");
 
             await(() ->
@@ -131,12 +131,12 @@ final class DownloadsTest {
         }
     }
 
-    private static BrowserProfile limited(long bytes) {
-        return BrowserProfile.builder().maxDownloadBytes(bytes).build();
+    private static Limits limited(long bytes) {
+        return Limits.builder().downloadBytes(bytes).build();
     }
 
-    private static BrowserSession open(BrowserProfile profile) throws InterruptedException {
-        return LocalSessions.open(profile, site.url("127.0.0.1", "/"));
+    private static BrowserSession open(BrowserProfile profile, Limits limits) throws InterruptedException {
+        return LocalSessions.open(profile, limits, site.url("127.0.0.1", "/"));
     }
 
     private void click(BrowserSession session, String role, String name) throws InterruptedException {

@@ -130,8 +130,13 @@ final class FilmedSessionTest {
             }
         };
         SessionRequest plain = TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor());
-        SessionRequest request = new SessionRequest(
-                plain.run(), plain.profile(), plain.network(), plain.secrets(), plain.redactor(), listener);
+        SessionRequest request = SessionRequest.builder(plain.run())
+                .profile(plain.profile())
+                .network(plain.network())
+                .secrets(plain.secrets())
+                .redactor(plain.redactor())
+                .listener(listener)
+                .build();
         return new SeleniumSession(
                 BROWSER.driver(), request, TestBrowser.AROUND, new Timing(clock, NO_PAUSE, Duration.ofSeconds(1)));
     }

@@ -16,6 +16,7 @@ import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Tab;
+import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.Permission;
@@ -126,8 +127,9 @@ final class PageDefaultsTest {
 
     @Test
     void popups_can_be_allowed_and_are_closed_beyond_the_limit() throws InterruptedException {
-        try (BrowserSession own =
-                open(BrowserProfile.builder().allowPopups().maxTabs(3).build())) {
+        try (BrowserSession own = open(
+                BrowserProfile.builder().allowPopups().build(),
+                Limits.builder().tabs(3).build())) {
             go(own, site.page("/six", "<script>for (let i = 0; i < 6; i++) window.open('/one')</script>"));
             Observation page = own.observe();
 
@@ -223,7 +225,11 @@ final class PageDefaultsTest {
     }
 
     private static BrowserSession open(BrowserProfile profile) throws InterruptedException {
-        return LocalSessions.open(profile, site.url("127.0.0.1", "/"), untrustedUrl());
+        return open(profile, Limits.DEFAULT);
+    }
+
+    private static BrowserSession open(BrowserProfile profile, Limits limits) throws InterruptedException {
+        return LocalSessions.open(profile, limits, site.url("127.0.0.1", "/"), untrustedUrl());
     }
 
     private static String untrustedUrl() {

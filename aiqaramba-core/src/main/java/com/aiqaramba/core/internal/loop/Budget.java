@@ -177,7 +177,7 @@ final class Budget {
         if (limited && unpriced.isPresent()) {
             throw new ConfigurationException(
                     "A limit of money is in force, but the price table does not have the model '" + unpriced.get()
-                            + "', which answered. Add it with PriceTable.with, or take the limit away.");
+                            + "', which answered. Add it with PriceTable.Builder.model, or take the limit away.");
         }
     }
 

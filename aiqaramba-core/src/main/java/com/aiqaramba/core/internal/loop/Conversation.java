@@ -80,7 +80,12 @@ final class Conversation {
     /** What is asked next. */
     ChatRequest request(boolean lastIteration) {
         ToolChoice choice = lastIteration ? ToolChoice.only(Tools.FINISH) : ToolChoice.ANY;
-        return new ChatRequest(prompt.system(), messages, tools, choice).withOutputTokens(answerTokens);
+        return ChatRequest.builder(messages)
+                .system(prompt.system())
+                .tools(tools)
+                .toolChoice(choice)
+                .outputTokens(answerTokens)
+                .build();
     }
 
     /** A short request that leaves the model nothing but to conclude. */
@@ -88,14 +93,14 @@ final class Conversation {
         List<Content> contents = new ArrayList<>(
                 opening(detail == Detail.FULL ? Detail.LESS : detail).contents());
         contents.add(new Content.Text(CONCLUDE));
-        return new ChatRequest(
-                        prompt.system(),
-                        List.of(new ChatMessage.User(contents)),
-                        tools.stream()
-                                .filter(tool -> tool.name().equals(Tools.FINISH))
-                                .toList(),
-                        ToolChoice.only(Tools.FINISH))
-                .withOutputTokens(Math.min(answerTokens, LAST_ANSWER_TOKENS));
+        return ChatRequest.builder(List.of(new ChatMessage.User(contents)))
+                .system(prompt.system())
+                .tools(tools.stream()
+                        .filter(tool -> tool.name().equals(Tools.FINISH))
+                        .toList())
+                .toolChoice(ToolChoice.only(Tools.FINISH))
+                .outputTokens(Math.min(answerTokens, LAST_ANSWER_TOKENS))
+                .build();
     }
 
     /** Begins anew with less, from now on; false when it is as short as it can be. */

@@ -102,8 +102,14 @@ public final class RunLoop {
 
     private Conclusion inBrowser() throws InterruptedException {
         settings.video().ifPresent(encoder -> film.begin(encoder, input));
-        SessionRequest request = new SessionRequest(
-                input.key(), profile(), input.task().network(), input.secrets(), input.redactor(), listener());
+        SessionRequest request = SessionRequest.builder(input.key())
+                .limits(input.agent().limits())
+                .profile(profile())
+                .network(input.task().network())
+                .secrets(input.secrets())
+                .redactor(input.redactor())
+                .listener(listener())
+                .build();
         BrowserSession session = settings.browsers().open(request);
         try {
             Conclusion conclusion = step(new MaskedSession(session, input.redactor()));
@@ -130,6 +136,9 @@ public final class RunLoop {
         BrowserProfile.Builder profile = settings.profile().toBuilder();
         input.task().uploads().ifPresent(profile::uploads);
         input.secrets().httpCredential().ifPresent(profile::httpCredential);
+        if (input.agent().limits().downloadBytes() == 0) {
+            profile.refuseDownloads();
+        }
         return profile.build();
     }
 

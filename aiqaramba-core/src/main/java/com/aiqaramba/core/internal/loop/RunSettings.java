@@ -35,7 +35,7 @@ public record RunSettings(
      * @throws ConfigurationException when there are no prices in the currency of a limit
      */
     public void checkPrices(Limits limits) {
-        limits.money().map(Money::currency).ifPresent(currency -> checkPrices(currency, "Limits.withMoney"));
+        limits.money().map(Money::currency).ifPresent(currency -> checkPrices(currency, "Limits.money"));
         tenantBudget.currency().ifPresent(currency -> checkPrices(currency, "the tenant's budget"));
     }
 
@@ -45,7 +45,7 @@ public record RunSettings(
             throw new ConfigurationException("The limit of money in " + currency + " (" + limit + ") needs prices in "
                     + currency + ", but the runner has "
                     + priced.map(other -> "some in " + other).orElse("none")
-                    + ". Give it a table with AgentRunnerBuilder.prices(PriceTable.in(\"" + currency + "\")...).");
+                    + ". Give it a table with AgentRunnerBuilder.prices(PriceTable.builder(\"" + currency + "\")...).");
         }
     }
 }

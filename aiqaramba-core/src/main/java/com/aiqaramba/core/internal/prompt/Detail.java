@@ -25,7 +25,10 @@ public enum Detail {
 
     /** How much of a page is shown. */
     public ObservationLimits of(ObservationLimits limits) {
-        return new ObservationLimits(part(limits.structure()), part(limits.text()));
+        return ObservationLimits.builder()
+                .structure(part(limits.structure()))
+                .text(part(limits.text()))
+                .build();
     }
 
     private int part(int characters) {

@@ -17,15 +17,15 @@ class EstimateTest {
 
     @Test
     void every_text_of_a_request_counts_and_so_does_every_picture() {
-        ChatRequest request = new ChatRequest(
-                WORDS,
-                List.of(
+        ChatRequest request = ChatRequest.builder(List.of(
                         new ChatMessage.User(
                                 List.of(new Content.Text(WORDS), new Content.Image("image/png", new byte[9]))),
                         new ChatMessage.Assistant(WORDS, List.of(new ToolCall("a", "b", WORDS)), ""),
-                        new ChatMessage.ToolResults(List.of(new ToolResult("a", "b", WORDS)))),
-                List.of(new ToolSpecification("b", WORDS, WORDS)),
-                ToolChoice.ANY);
+                        new ChatMessage.ToolResults(List.of(new ToolResult("a", "b", WORDS)))))
+                .system(WORDS)
+                .tools(List.of(new ToolSpecification("b", WORDS, WORDS)))
+                .toolChoice(ToolChoice.ANY)
+                .build();
 
         assertThat(Estimate.of(request)).isEqualTo(7 * 100 + 1_500);
     }
@@ -44,10 +44,10 @@ class EstimateTest {
 
     private static long assistant(String payload) {
         ChatMessage said = new ChatMessage.Assistant(WORDS, List.of(), payload);
-        return Estimate.of(new ChatRequest("", List.of(said), List.of(), ToolChoice.AUTO));
+        return Estimate.of(ChatRequest.builder(List.of(said)).build());
     }
 
     private static ChatRequest user(String text) {
-        return new ChatRequest("", List.of(ChatMessage.User.text(text)), List.of(), ToolChoice.AUTO);
+        return ChatRequest.builder(List.of(ChatMessage.User.text(text))).build();
     }
 }

@@ -36,7 +36,10 @@ class ObservationLimitsTest {
     void structure_and_text_stay_within_their_limits(Random random) {
         ObservationLimits limits = random.nextBoolean()
                 ? ObservationLimits.DEFAULT
-                : new ObservationLimits(500 + random.nextInt(3_000), 500 + random.nextInt(3_000));
+                : ObservationLimits.builder()
+                        .structure(500 + random.nextInt(3_000))
+                        .text(500 + random.nextInt(3_000))
+                        .build();
         Observation page = page(random);
         String overview = new ObservationText(page, limits).overview();
 
@@ -68,10 +71,18 @@ class ObservationLimitsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_parts_hold_every_line_once_in_order_within_the_limit(Random random) {
-        ObservationLimits limits = new ObservationLimits(500 + random.nextInt(2_000), 500);
+        ObservationLimits limits = ObservationLimits.builder()
+                .structure(500 + random.nextInt(2_000))
+                .text(500)
+                .build();
         Observation page = page(random);
         ObservationText text = new ObservationText(page, limits);
-        List<String> whole = new ObservationText(page, new ObservationLimits(100_000, 100_000))
+        List<String> whole = new ObservationText(
+                        page,
+                        ObservationLimits.builder()
+                                .structure(100_000)
+                                .text(100_000)
+                                .build())
                 .overview()
                 .lines()
                 .filter(line -> line.startsWith("| "))
@@ -99,7 +110,9 @@ class ObservationLimitsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void what_is_found_stays_within_the_limit(Random random) {
-        ObservationText text = new ObservationText(page(random), new ObservationLimits(2_000, 2_000));
+        ObservationText text = new ObservationText(
+                page(random),
+                ObservationLimits.builder().structure(2_000).text(2_000).build());
 
         assertThat(text.find("")).hasSizeLessThanOrEqualTo(2_030);
         assertThat(text.find("e")).hasSizeLessThanOrEqualTo(2_030);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationTextTest {
-    private static final ObservationLimits SMALL = new ObservationLimits(500, 500);
+    private static final ObservationLimits SMALL =
+            ObservationLimits.builder().structure(500).text(500).build();
 
     @Test
     void a_page_reads_like_this() {

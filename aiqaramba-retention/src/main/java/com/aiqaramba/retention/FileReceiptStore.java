@@ -1,6 +1,7 @@
 package com.aiqaramba.retention;
 
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.internal.file.RootFolder;
 import com.aiqaramba.core.tenant.TenantId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,28 +11,36 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Keeps receipts in one text file per tenant, {@code receipts/tenant-acme.txt} below a root folder: intents and receipts
- * in their canonical text, in the order of their writing, with an empty line after each. The file only grows. An
- * upper-case letter of a tenant is written as {@code +} and the lower-case letter. Only the owner can read, where the
- * file system knows owners. What a killed process left unfinished at the end is cut; an entry that does not match its
- * sum is refused.
+ * Store of receipts in one text file per tenant, {@code receipts/tenant-acme.txt} below a root folder: intents and
+ * receipts in their canonical text, in the order of their writing, with an empty line after each. The file only grows.
+ * An upper-case letter of a tenant is written as {@code +} and the lower-case letter. Only the owner can read, where the
+ * file system knows owners; links are not followed. What a killed process left unfinished at the end is cut; an entry
+ * that does not match its sum, or belongs to another tenant, is refused.
  *
  * <p>One process at a time may write; a second one is refused. The receipts of a tenant are held in memory once they
  * have been read.
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FileReceiptStore implements ReceiptStore {
     private final Path folder;
     private final Map<TenantId, ReceiptFile> files = new HashMap<>();
 
     /**
-     * Opens a store; makes its folder with the first receipt.
+     * Opens a store and makes its folder when it is missing.
      *
      * @param root where the store makes its folder {@code receipts}; may be shared with the file stores of runs
+     * @throws StoreException when the folder cannot be made or written to, is a link, belongs to another user, or can be
+     *     written to by others
      */
     public FileReceiptStore(Path root) {
-        folder = root.resolve("receipts");
+        try {
+            folder = RootFolder.open(root, "receipts");
+        } catch (IOException e) {
+            throw new StoreException("Could not open a store of receipts in " + root + ": " + e.getMessage(), e);
+        }
     }
 
     @Override
@@ -39,7 +48,7 @@ public final class FileReceiptStore implements ReceiptStore {
         TenantId tenant = purge.key().tenant();
         use("write down a purge", tenant, file -> {
             if (file.read().isNew(purge)) {
-                file.append(purge.toText(), journal -> journal.begin(purge));
+                file.append(purge.toText(), ledger -> ledger.begin(purge));
             }
             return tenant;
         });
@@ -50,7 +59,7 @@ public final class FileReceiptStore implements ReceiptStore {
         TenantId tenant = receipt.purge().key().tenant();
         use("write a receipt", tenant, file -> {
             if (!file.read().isNew(receipt.purge())) {
-                file.append(receipt.toText(), journal -> journal.complete(receipt));
+                file.append(receipt.toText(), ledger -> ledger.complete(receipt));
             }
             return tenant;
         });
@@ -81,7 +90,7 @@ public final class FileReceiptStore implements ReceiptStore {
 
     private ReceiptFile fileOf(TenantId tenant) {
         String name = tenant.value().replaceAll("[A-Z]", "+$0").toLowerCase(Locale.ROOT);
-        return new ReceiptFile(folder.resolve("tenant-" + name + ".txt"));
+        return new ReceiptFile(tenant, folder.resolve("tenant-" + name + ".txt"));
     }
 
     private interface Use<T> {

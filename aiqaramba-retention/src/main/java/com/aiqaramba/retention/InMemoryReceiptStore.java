@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Keeps receipts as long as the process lives, for tests and first tries. Thread-safe. */
 public final class InMemoryReceiptStore implements ReceiptStore {
-    private final Map<TenantId, Journal> journals = new HashMap<>();
+    private final Map<TenantId, ReceiptLedger> ledgers = new HashMap<>();
 
     /** Creates an empty store. */
     public InMemoryReceiptStore() {}
@@ -32,7 +32,7 @@ public final class InMemoryReceiptStore implements ReceiptStore {
         return of(tenant).receipts();
     }
 
-    private Journal of(TenantId tenant) {
-        return journals.computeIfAbsent(tenant, unused -> new Journal());
+    private ReceiptLedger of(TenantId tenant) {
+        return ledgers.computeIfAbsent(tenant, unused -> new ReceiptLedger());
     }
 }

@@ -1,5 +1,6 @@
 package com.aiqaramba.retention;
 
+import com.aiqaramba.core.run.Retention;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.tenant.TenantId;
@@ -13,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The canonical text of purges and receipts. */
+/** Canonical text of purges and receipts. */
 final class PurgeText {
     private static final String SUM = "sha256: ";
     private static final String INTENT = "aiqaramba purge 1";
@@ -51,8 +52,7 @@ final class PurgeText {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("tenant", purge.key().tenant());
         fields.put("run", purge.key().run());
-        fields.put("data", purge.data());
-        fields.put("row", purge.data().row());
+        fields.put("retention", purge.retention());
         fields.put("rule", purge.rule());
         fields.put("steps", purge.steps());
         fields.put("artifacts", purge.artifacts());
@@ -74,12 +74,13 @@ final class PurgeText {
                 .forEach(field -> values.put(field[0], field[field.length - 1]));
         var purge = new Purge(
                 new RunKey(new TenantId(value(values, "tenant")), new RunId(value(values, "run"))),
-                DataClass.named(value(values, "data")),
+                Retention.valueOf(value(values, "retention")),
                 value(values, "rule"),
-                Long.parseLong(value(values, "steps")),
-                Long.parseLong(value(values, "artifacts")),
-                Long.parseLong(value(values, "bytes")),
-                new Reason(Reason.Kind.valueOf(value(values, "reason")), value(values, "by")),
+                new Purge.Size(
+                        Long.parseLong(value(values, "steps")),
+                        Long.parseLong(value(values, "artifacts")),
+                        Long.parseLong(value(values, "bytes"))),
+                new DeletionReason(DeletionReason.Kind.valueOf(value(values, "reason")), value(values, "by")),
                 Instant.parse(value(values, "begun")));
         return new Parsed(purge, text.startsWith(RECEIPT) ? Instant.parse(value(values, "purged")) : null);
     }
@@ -102,11 +103,11 @@ final class PurgeText {
     }
 
     record Parsed(Purge purge, @Nullable Instant purgedAt) {
-        void addTo(Journal journal) {
+        void addTo(ReceiptLedger ledger) {
             if (purgedAt == null) {
-                journal.begin(purge);
+                ledger.begin(purge);
             } else {
-                journal.complete(receipt());
+                ledger.complete(receipt());
             }
         }
 

@@ -2,14 +2,15 @@ package com.aiqaramba.retention;
 
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.run.Retention;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.spi.StoredRun;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Deletes one run: intent, artifacts, run, receipt. Each part can be done again after a crash. */
 final class Purger {
@@ -25,22 +26,20 @@ final class Purger {
         this.clock = clock;
     }
 
-    /** Artifacts without a run count as run data. */
-    DataClass classOf(RunKey key) {
-        return runs.find(key)
-                .map(run -> RetentionPolicy.classOf(run.retention()))
-                .orElse(DataClass.RUN_DATA);
+    /** Artifacts without a run, and a run that cannot be read, count as runs of a project. */
+    Retention retentionOf(RunKey key) {
+        return unlessDamaged(() -> runs.find(key).map(StoredRun::retention), Optional.<Retention>empty())
+                .orElse(Retention.PROJECT);
     }
 
-    Optional<Receipt> purge(RunKey key, DataClass data, RetentionRule rule, Reason reason) {
-        Optional<StoredRun> run = runs.find(key);
-        List<ArtifactId> files = artifacts.list(key);
-        if (run.isEmpty() && files.isEmpty()) {
+    Optional<Receipt> purge(RunKey key, Retention retention, RetentionRule rule, DeletionReason reason) {
+        boolean stored = unlessDamaged(() -> runs.find(key).isPresent(), true);
+        long files = unlessDamaged(() -> (long) artifacts.list(key).size(), Purge.UNKNOWN);
+        if (!stored && files == 0) {
             return Optional.empty();
         }
-        long steps = known(() -> runs.steps(key).size());
-        long bytes = known(() -> bytes(key, run, files));
-        var purge = new Purge(key, data, rule.toString(), steps, files.size(), bytes, reason, clock.instant());
+        var size = new Purge.Size(known(() -> runs.steps(key).size()), files, known(() -> bytes(key)));
+        var purge = new Purge(key, retention, rule.toString(), size, reason, clock.instant());
         receipts.begin(purge);
         return Optional.of(finish(purge));
     }
@@ -54,16 +53,30 @@ final class Purger {
         return receipt;
     }
 
-    private long bytes(RunKey key, Optional<StoredRun> run, List<ArtifactId> files) {
-        return run.map(found -> found.payload().length).orElse(0)
+    private long bytes(RunKey key) {
+        return runs.find(key).map(found -> found.payload().length).orElse(0)
                 + runs.steps(key).stream()
                         .mapToLong(step -> step.payload().length)
                         .sum()
-                + files.stream().mapToLong(file -> size(key, file)).sum();
+                + artifacts.list(key).stream()
+                        .mapToLong(file -> size(key, file))
+                        .sum();
     }
 
     private long size(RunKey key, ArtifactId file) {
         return artifacts.find(key, file).map(found -> found.bytes().length).orElse(0);
+    }
+
+    /** What is damaged is there, and must go all the same. A store that cannot be reached tells nothing. */
+    private static <T> T unlessDamaged(Supplier<T> read, T damaged) {
+        try {
+            return read.get();
+        } catch (StoreException e) {
+            if (e.isDamage()) {
+                return damaged;
+            }
+            throw e;
+        }
     }
 
     /** What is damaged cannot be counted but must go all the same. */

@@ -1,68 +1,101 @@
 package com.aiqaramba.retention;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.internal.file.FileWork;
+import com.aiqaramba.core.internal.file.PlainFiles;
+import com.aiqaramba.core.internal.file.PlainFolders;
+import com.aiqaramba.core.tenant.TenantId;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text file of one tenant. Entries end with an empty line, which no entry contains. Uses streams whose work an
- * interrupt does not break off. Not thread-safe.
+ * Text file of one tenant. Entries end with an empty line, which no entry contains. An interrupt does not break off its
+ * work. Not thread-safe.
  */
 final class ReceiptFile {
+    private static final int LARGEST_ENTRY = 64 * 1024;
+
+    private final TenantId tenant;
     private final Path path;
-    private Journal journal = new Journal();
+    private ReceiptLedger ledger = new ReceiptLedger();
     private long end;
 
-    ReceiptFile(Path path) {
+    ReceiptFile(TenantId tenant, Path path) {
+        this.tenant = tenant;
         this.path = path;
     }
 
     /** The entries of the file; read again when the file has another size than this object left it with. */
-    Journal read() throws IOException {
-        long size = Files.exists(path) ? Files.size(path) : 0;
-        if (size != end) {
-            load(Files.readString(path));
+    ReceiptLedger read() throws IOException {
+        if (!PlainFiles.exists(path)) {
+            ledger = new ReceiptLedger();
+            end = 0;
+            return ledger;
         }
-        return journal;
+        return FileWork.uninterrupted(() -> {
+            try (FileChannel channel = PlainFiles.open(path, READ)) {
+                if (channel.size() != end) {
+                    load(new BufferedInputStream(Channels.newInputStream(channel)));
+                }
+            }
+            return ledger;
+        });
     }
 
-    /** Writes an entry behind the last whole one and then takes it into the journal. */
-    void append(String entry, Consumer<Journal> change) throws IOException {
-        create();
-        byte[] bytes = (entry + "\n").getBytes(StandardCharsets.UTF_8);
-        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
-            lock(file);
-            write(file, bytes);
+    /** Writes an entry behind the last whole one and then takes it into the ledger. */
+    void append(String entry, Consumer<ReceiptLedger> change) throws IOException {
+        boolean isNew = !PlainFiles.exists(path);
+        byte[] bytes = (entry + "\n").getBytes(UTF_8);
+        FileWork.uninterrupted(() -> {
+            try (FileChannel channel = PlainFiles.open(path, CREATE, WRITE)) {
+                lock(channel);
+                write(channel, bytes);
+            }
+            return path;
+        });
+        if (isNew) {
+            PlainFolders.forceParent(path);
         }
-        change.accept(journal);
+        change.accept(ledger);
         end += bytes.length;
     }
 
-    private void write(RandomAccessFile file, byte[] bytes) throws IOException {
+    private void write(FileChannel channel, byte[] bytes) throws IOException {
         try {
-            file.setLength(end);
-            file.seek(end);
-            file.write(bytes);
-            file.getFD().sync();
+            channel.truncate(end);
+            PlainFiles.write(channel, bytes, end);
+            channel.force(true);
         } catch (IOException e) {
-            file.setLength(end);
+            truncateAfter(channel, e);
             throw e;
         }
     }
 
-    /** Closing the file drops the lock. */
-    private static void lock(RandomAccessFile file) throws IOException {
+    private void truncateAfter(FileChannel channel, IOException failure) {
         try {
-            if (file.getChannel().tryLock() != null) {
+            channel.truncate(end);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Closing the file drops the lock. */
+    private static void lock(FileChannel channel) throws IOException {
+        try {
+            if (channel.tryLock() != null) {
                 return;
             }
         } catch (OverlappingFileLockException e) {
@@ -71,52 +104,47 @@ final class ReceiptFile {
         throw new IOException("another process is writing");
     }
 
-    private void load(String text) {
-        var loaded = new Journal();
-        int start = 0;
-        for (int stop = text.indexOf("\n\n"); stop >= 0; stop = text.indexOf("\n\n", start)) {
-            add(loaded, text.substring(start, stop + 1));
-            start = stop + 2;
-        }
-        journal = loaded;
-        end = text.substring(0, start).getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private void add(Journal loaded, String entry) {
-        try {
-            PurgeText.read(entry).addTo(loaded);
-        } catch (IllegalArgumentException e) {
-            int number = loaded.size() + 1;
-            throw new StoreException(
-                    "Entry " + number + " of " + path + " is damaged: " + e.getMessage()
-                            + " Nothing was changed. Restore the file from a backup.",
-                    e);
-        }
-    }
-
-    private void create() throws IOException {
-        if (Files.exists(path)) {
-            return;
-        }
-        Path folder = path.resolveSibling(".");
-        Files.createDirectories(folder.normalize(), ownerOnly("rwx------"));
-        Files.createFile(path, ownerOnly("rw-------"));
-        if (isPosix()) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+    /** Holds one entry at a time, so that a file that is not one of receipts does not fill the memory. */
+    private void load(InputStream in) throws IOException {
+        var loaded = new ReceiptLedger();
+        var entry = new ByteArrayOutputStream();
+        long whole = 0;
+        int before = 0;
+        for (int read = in.read(); read >= 0; read = in.read()) {
+            if (read == '\n' && before == '\n') {
+                whole += entry.size() + 1L;
+                add(loaded, entry.toString(UTF_8));
+                entry.reset();
+                before = 0;
+                continue;
+            }
+            entry.write(read);
+            before = read;
+            if (entry.size() > LARGEST_ENTRY) {
+                throw damaged(loaded, "It has more than " + LARGEST_ENTRY + " bytes.", null);
             }
         }
+        ledger = loaded;
+        end = whole;
     }
 
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        return isPosix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
+    private void add(ReceiptLedger loaded, String entry) {
+        PurgeText.Parsed parsed;
+        try {
+            parsed = PurgeText.read(entry);
+        } catch (IllegalArgumentException e) {
+            throw damaged(loaded, String.valueOf(e.getMessage()), e);
+        }
+        if (!parsed.purge().key().tenant().equals(tenant)) {
+            throw damaged(loaded, "It is one of another tenant.", null);
+        }
+        parsed.addTo(loaded);
     }
 
-    private boolean isPosix() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    private StoreException damaged(ReceiptLedger loaded, String what, @Nullable Exception cause) {
+        return StoreException.damaged(
+                "Entry " + (loaded.size() + 1) + " of " + path + " is damaged: " + what
+                        + " Nothing was changed. Restore the file from a backup.",
+                cause);
     }
 }

@@ -1,101 +1,122 @@
 package com.aiqaramba.retention;
 
 import com.aiqaramba.core.run.Retention;
-import com.aiqaramba.retention.RetentionRule.MaskedBeforeStorage;
 import com.aiqaramba.retention.RetentionRule.MaximumAge;
-import com.aiqaramba.retention.RetentionRule.NeverStored;
 import com.aiqaramba.retention.RetentionRule.UntilDeleted;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
- * One rule for each class of data. The defaults of {@link #DEFAULT}:
+ * Rules by which a {@link RetentionSweeper} deletes runs, with their steps, artifacts and video: one for the runs of a
+ * project and one for temporary runs. Immutable; its builder is not thread-safe.
  *
- * <ul>
- *   <li>page HTML, page text, console log, network events: never stored (R1, R2, R4, R5)
- *   <li>credentials in logs: masked before storage (R3)
- *   <li>run data and video: until deleted (R6, R7)
- *   <li>temporary runs: maximum age 72 hours (R17)
- * </ul>
+ * <p>Defaults: runs of a project are kept until somebody asks for their deletion, temporary runs to a maximum age of 72
+ * hours.
  *
- * <p>Only the rules of run data and of temporary runs can be changed, because only those are a matter of time: what is
- * never stored or masked cannot be loosened, and video goes with its run. Immutable.
+ * <pre>{@code
+ * RetentionPolicy policy = RetentionPolicy.builder()
+ *         .projectRuns(new RetentionRule.MaximumAge(Duration.ofDays(90)))
+ *         .build();
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RetentionPolicy {
     private static final Duration MOST_FOR_TEMPORARY = Duration.ofDays(3);
 
-    /** The rules of the table above. */
-    public static final RetentionPolicy DEFAULT = new RetentionPolicy(Map.of(
-            DataClass.PAGE_HTML, new NeverStored(),
-            DataClass.PAGE_TEXT, new NeverStored(),
-            DataClass.LOGGED_CREDENTIALS, new MaskedBeforeStorage(),
-            DataClass.CONSOLE_LOG, new NeverStored(),
-            DataClass.NETWORK_EVENTS, new NeverStored(),
-            DataClass.RUN_DATA, new UntilDeleted(),
-            DataClass.VIDEO, new UntilDeleted(),
-            DataClass.TEMPORARY_RUNS, new MaximumAge(MOST_FOR_TEMPORARY)));
+    /** Policy with the defaults. */
+    public static final RetentionPolicy DEFAULT = builder().build();
 
-    private final Map<DataClass, RetentionRule> rules;
+    private final RetentionRule projectRuns;
+    private final MaximumAge temporaryRuns;
 
-    private RetentionPolicy(Map<DataClass, RetentionRule> rules) {
-        this.rules = new EnumMap<>(rules);
+    private RetentionPolicy(Builder builder) {
+        projectRuns = builder.projectRuns;
+        temporaryRuns = builder.temporaryRuns;
     }
 
     /**
-     * The rule of a class.
+     * Begins a policy.
      *
-     * @param data which class
-     * @return its rule; there is one for each class
+     * @return a builder with the defaults
      */
-    public RetentionRule ruleFor(DataClass data) {
-        RetentionRule rule = rules.get(data);
-        if (rule == null) {
-            throw new IllegalStateException("There is no retention rule for " + data + "; nothing is kept by default.");
-        }
-        return rule;
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * The same policy with another rule for one class.
+     * Begins a policy with the rules of this one.
      *
-     * @param data {@link DataClass#RUN_DATA} or {@link DataClass#TEMPORARY_RUNS}; any other class only with the rule
-     *     that it has
-     * @param rule for run data {@link UntilDeleted} or a {@link MaximumAge}; for temporary runs a {@link MaximumAge} of
-     *     72 hours at most
-     * @return a new policy
-     * @throws IllegalArgumentException when the rule would loosen what is promised for the class
+     * @return a builder
      */
-    public RetentionPolicy with(DataClass data, RetentionRule rule) {
-        if (!rule.equals(ruleFor(data)) && !isAllowed(data, rule)) {
-            throw new IllegalArgumentException("The rule for " + data + " (" + data.row() + ") is '" + ruleFor(data)
-                    + "' and cannot become '" + rule + "'. Run data can be kept until deleted or to a maximum age,"
-                    + " temporary runs to a maximum age of 72 hours; other rules are fixed.");
-        }
-        var changed = new EnumMap<>(rules);
-        changed.put(data, rule);
-        return new RetentionPolicy(changed);
+    public Builder toBuilder() {
+        return builder().projectRuns(projectRuns).temporaryRuns(temporaryRuns.age());
     }
 
-    /** The class that a run belongs to by how long it is meant to be kept. */
-    static DataClass classOf(Retention retention) {
+    /**
+     * Returns the rule for runs that are meant to be kept for so long.
+     *
+     * @param retention how long a run is meant to be kept
+     * @return its rule
+     */
+    public RetentionRule ruleFor(Retention retention) {
         return switch (retention) {
-            case PROJECT -> DataClass.RUN_DATA;
-            case TEMPORARY -> DataClass.TEMPORARY_RUNS;
+            case PROJECT -> projectRuns;
+            case TEMPORARY -> temporaryRuns;
         };
     }
 
-    private static boolean isAllowed(DataClass data, RetentionRule rule) {
-        return switch (data) {
-            case RUN_DATA -> rule instanceof MaximumAge || rule instanceof UntilDeleted;
-            case TEMPORARY_RUNS -> rule instanceof MaximumAge most && most.age().compareTo(MOST_FOR_TEMPORARY) <= 0;
-            default -> false;
-        };
-    }
-
-    /** For people: each class with its rule. */
+    /** Returns both rules, for people. */
     @Override
     public String toString() {
-        return rules.toString();
+        return "runs of a project: " + projectRuns + ", temporary runs: " + temporaryRuns;
+    }
+
+    /**
+     * Builder of a policy. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private RetentionRule projectRuns = new UntilDeleted();
+        private MaximumAge temporaryRuns = new MaximumAge(MOST_FOR_TEMPORARY);
+
+        private Builder() {}
+
+        /**
+         * Sets the rule for runs of a project.
+         *
+         * @param rule the default is {@link UntilDeleted}
+         * @return this builder
+         */
+        public Builder projectRuns(RetentionRule rule) {
+            projectRuns = rule;
+            return this;
+        }
+
+        /**
+         * Sets the maximum age of temporary runs.
+         *
+         * @param maximumAge more than zero, and at most 72 hours, which is what temporary runs are promised; the default
+         *     is 72 hours
+         * @return this builder
+         * @throws IllegalArgumentException when the age is out of range
+         */
+        public Builder temporaryRuns(Duration maximumAge) {
+            if (maximumAge.compareTo(MOST_FOR_TEMPORARY) > 0) {
+                throw new IllegalArgumentException("Temporary runs are deleted within " + MOST_FOR_TEMPORARY
+                        + ", so their maximum age cannot be " + maximumAge + ".");
+            }
+            temporaryRuns = new MaximumAge(maximumAge);
+            return this;
+        }
+
+        /**
+         * Makes the policy.
+         *
+         * @return a policy
+         */
+        public RetentionPolicy build() {
+            return new RetentionPolicy(this);
+        }
     }
 }

@@ -2,25 +2,17 @@ package com.aiqaramba.retention;
 
 import java.time.Duration;
 
-/** What happens to data of a class. Immutable. {@code toString} is stable and stands in receipts. */
+/**
+ * Rule that says when runs are deleted. Immutable. {@code toString} is stable and stands in receipts.
+ *
+ * @since 0.1.0
+ */
 public sealed interface RetentionRule {
-    /** Held in memory while a run needs it, written nowhere. */
-    record NeverStored() implements RetentionRule {
-        @Override
-        public String toString() {
-            return "never stored";
-        }
-    }
-
-    /** Masked before it is written anywhere. */
-    record MaskedBeforeStorage() implements RetentionRule {
-        @Override
-        public String toString() {
-            return "masked before storage";
-        }
-    }
-
-    /** Kept until somebody asks for its deletion. */
+    /**
+     * Rule that keeps a run until somebody asks for its deletion.
+     *
+     * @since 0.1.0
+     */
     record UntilDeleted() implements RetentionRule {
         @Override
         public String toString() {
@@ -29,9 +21,10 @@ public sealed interface RetentionRule {
     }
 
     /**
-     * Deleted before it gets older than this.
+     * Rule that deletes a run before it gets older than an age.
      *
-     * @param age counted from the making of the run; more than zero
+     * @param age the age, counted from the making of the run; more than zero
+     * @since 0.1.0
      */
     record MaximumAge(Duration age) implements RetentionRule {
         /** Checks the range. */

@@ -6,6 +6,7 @@ import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.RunCatalog;
 import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.spi.UnreadableEntry;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.retention.RetentionRule.MaximumAge;
 import java.time.Duration;
@@ -52,13 +53,13 @@ public final class RetentionSweeper {
     /**
      * Begins a sweeper.
      *
-     * @param runs where the runs are
-     * @param catalog lists the same runs
-     * @param artifacts where their artifacts are
-     * @param receipts where intents and receipts are kept
+     * @param runs the store of the runs
+     * @param catalog the catalog of the same runs
+     * @param artifacts the store of their artifacts
+     * @param receipts the store of intents and receipts
      * @return a builder with the defaults
      */
-    public static Builder over(RunStore runs, RunCatalog catalog, ArtifactStore artifacts, ReceiptStore receipts) {
+    public static Builder builder(RunStore runs, RunCatalog catalog, ArtifactStore artifacts, ReceiptStore receipts) {
         return new Builder(runs, catalog, artifacts, receipts);
     }
 
@@ -66,29 +67,29 @@ public final class RetentionSweeper {
      * Tells what a sweep would delete now. Deletes nothing.
      *
      * @param tenant whose runs
-     * @return at most one batch for each class of data, the oldest first; empty when nothing is due
+     * @return at most one batch for each kind of retention, the oldest first; empty when nothing is due
      * @throws StoreException when the catalog fails
      */
     public List<DueRun> plan(TenantId tenant) {
         var due = new ArrayList<DueRun>();
         for (Retention retention : Retention.values()) {
-            DataClass data = RetentionPolicy.classOf(retention);
-            if (policy.ruleFor(data) instanceof MaximumAge rule) {
-                due.addAll(due(tenant, retention, data, rule));
+            if (policy.ruleFor(retention) instanceof MaximumAge rule) {
+                due.addAll(due(tenant, retention, rule));
             }
         }
         return due;
     }
 
     /**
-     * Finishes what a crash interrupted, then deletes all that is due, batch by batch. A run whose deletion fails does
-     * not hold up the others.
+     * Finishes what a crash interrupted, then deletes all that is due, batch by batch. A run whose deletion fails, or
+     * that cannot be read, does not hold up the others. A run that cannot be read is not deleted, because its age is not
+     * known: restore it, or {@link #delete} it under the key that {@link RunCatalog#unreadable} tells.
      *
      * @param tenant whose runs
      * @return the receipts of this sweep
      * @throws InterruptedException when the thread is interrupted; what was deleted has its receipt
-     * @throws StoreException the first failure with the others suppressed, after all else was deleted; the next sweep
-     *     tries again
+     * @throws StoreException when a deletion failed or something cannot be read, after all else was deleted: the first
+     *     failure, with the others suppressed; the next sweep tries again. The receipts of this sweep are in the store
      */
     public synchronized List<Receipt> sweep(TenantId tenant) throws InterruptedException {
         var sweep = new Sweep();
@@ -99,9 +100,11 @@ public final class RetentionSweeper {
         do {
             before = sweep.done.size();
             for (DueRun run : plan(tenant)) {
-                sweep.attempt(run.key(), () -> purger.purge(run.key(), run.data(), run.rule(), Reason.AGE));
+                sweep.attempt(
+                        run.key(), () -> purger.purge(run.key(), run.retention(), run.rule(), DeletionReason.AGE));
             }
         } while (sweep.done.size() > before);
+        catalog.unreadable(tenant).forEach(sweep::report);
         return sweep.result();
     }
 
@@ -109,27 +112,26 @@ public final class RetentionSweeper {
      * Deletes a run now, whatever its rule. A second call does nothing.
      *
      * @param key which run
-     * @param reason why; see {@link Reason#request}
+     * @param reason why; see {@link DeletionReason#request}
      * @return the receipt, empty when nothing is stored under this key
      * @throws StoreException when a store fails; the next sweep of the tenant finishes what was begun
      */
-    public synchronized Optional<Receipt> delete(RunKey key, Reason reason) {
+    public synchronized Optional<Receipt> delete(RunKey key, DeletionReason reason) {
         Optional<Purge> begun = receipts.open(key.tenant()).stream()
                 .filter(purge -> purge.key().equals(key))
                 .findFirst();
         if (begun.isPresent()) {
             return begun.map(purger::finish);
         }
-        DataClass data = purger.classOf(key);
-        return purger.purge(key, data, policy.ruleFor(data), reason);
+        Retention retention = purger.retentionOf(key);
+        return purger.purge(key, retention, policy.ruleFor(retention), reason);
     }
 
     /** Due is what would be too old when the sweep after this one comes. */
-    private List<DueRun> due(TenantId tenant, Retention retention, DataClass data, MaximumAge rule) {
+    private List<DueRun> due(TenantId tenant, Retention retention, MaximumAge rule) {
         Instant createdBefore = clock.instant().minus(rule.age()).plus(interval).plusNanos(1);
         return catalog.list(tenant, retention, createdBefore, batch).stream()
-                .map(run -> new DueRun(
-                        run.key(), data, rule, run.createdAt(), run.createdAt().plus(rule.age())))
+                .map(run -> new DueRun(run, rule))
                 .toList();
     }
 
@@ -152,6 +154,10 @@ public final class RetentionSweeper {
                 failed.add(key);
                 failures.add(e);
             }
+        }
+
+        void report(UnreadableEntry entry) {
+            failures.add(StoreException.damaged(entry.reason(), null));
         }
 
         List<Receipt> result() {
@@ -242,10 +248,10 @@ public final class RetentionSweeper {
                 throw new IllegalArgumentException(
                         "A sweeper has an interval of more than zero and a batch of 1 or more.");
             }
-            for (DataClass data : DataClass.values()) {
-                if (policy.ruleFor(data) instanceof MaximumAge most
+            for (Retention retention : Retention.values()) {
+                if (policy.ruleFor(retention) instanceof MaximumAge most
                         && most.age().compareTo(interval) <= 0) {
-                    throw new IllegalArgumentException("The maximum age of " + data + " is " + most.age()
+                    throw new IllegalArgumentException("The maximum age of " + retention + " runs is " + most.age()
                             + ", so sweeps must come more often than every " + interval + ".");
                 }
             }

@@ -1,5 +1,6 @@
 package com.aiqaramba.retention;
 
+import com.aiqaramba.core.run.Retention;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.tenant.TenantId;
@@ -19,12 +20,10 @@ final class Fixtures {
     static Purge purge(String run) {
         return new Purge(
                 key(run),
-                DataClass.TEMPORARY_RUNS,
+                Retention.TEMPORARY,
                 "maximum age PT72H",
-                12,
-                3,
-                456,
-                Reason.request("support: ticket 1"),
+                new Purge.Size(12, 3, 456),
+                DeletionReason.request("support: ticket 1"),
                 START);
     }
 }

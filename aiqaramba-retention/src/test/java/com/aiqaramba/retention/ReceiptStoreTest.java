@@ -11,6 +11,7 @@ import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.tenant.TenantId;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -114,6 +115,53 @@ class ReceiptStoreTest {
                 .hasMessageContaining(root.resolve("receipts").toString());
     }
 
+    @Test
+    void a_file_that_lies_under_the_name_of_another_tenant_is_refused() throws IOException {
+        var store = new FileReceiptStore(root);
+        store.begin(purge("1"));
+        Files.copy(file(), file().resolveSibling("tenant-globex.txt"));
+
+        assertThatThrownBy(() -> store.open(OTHER_TENANT))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("of another tenant");
+        assertThat(store.open(TENANT)).containsExactly(purge("1"));
+    }
+
+    @Test
+    void a_link_in_the_place_of_the_file_is_neither_read_nor_written_through() throws IOException {
+        var store = new FileReceiptStore(root);
+        Path target = Files.writeString(root.resolve("target"), "somebody else's");
+        Files.createSymbolicLink(file(), target);
+
+        assertThatThrownBy(() -> store.begin(purge("1"))).hasMessageContaining("is a symbolic link");
+        assertThatThrownBy(() -> store.open(TENANT)).hasMessageContaining("is a symbolic link");
+
+        assertThat(target).hasContent("somebody else's");
+    }
+
+    @Test
+    void a_folder_or_a_root_that_is_a_link_is_refused() throws IOException {
+        Path target = Files.createDirectory(root.resolve("target"));
+        Path link = Files.createSymbolicLink(root.resolve("link"), target);
+        Files.createSymbolicLink(root.resolve("receipts"), target);
+
+        assertThatThrownBy(() -> new FileReceiptStore(link)).hasMessageContaining("is a symbolic link");
+        assertThatThrownBy(() -> new FileReceiptStore(root)).hasMessageContaining("is a symbolic link");
+
+        assertThat(target).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_of_3_gigabytes_is_refused_without_filling_the_memory() throws IOException {
+        var store = new FileReceiptStore(root);
+        try (var huge = new RandomAccessFile(file().toFile(), "rw")) {
+            huge.setLength(3L << 30);
+        }
+
+        assertThatThrownBy(() -> store.begin(purge("1"))).hasMessageContaining("Entry 1 of");
+        assertThat(file()).hasSize(3L << 30);
+    }
+
     private Path file() {
         return root.resolve("receipts/tenant-acme.txt");
     }
@@ -122,11 +170,9 @@ class ReceiptStoreTest {
         Purge purge = purge("1");
         return new Purge(
                 new RunKey(tenant, purge.key().run()),
-                purge.data(),
+                purge.retention(),
                 purge.rule(),
-                purge.steps(),
-                purge.artifacts(),
-                purge.bytes(),
+                new Purge.Size(purge.steps(), purge.artifacts(), purge.bytes()),
                 purge.reason(),
                 purge.begunAt());
     }

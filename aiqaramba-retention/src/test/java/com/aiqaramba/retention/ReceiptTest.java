@@ -19,8 +19,7 @@ class ReceiptTest {
                         aiqaramba receipt 1
                         tenant: acme
                         run: 4711
-                        data: TEMPORARY_RUNS
-                        row: R17
+                        retention: TEMPORARY
                         rule: maximum age PT72H
                         steps: 12
                         artifacts: 3
@@ -67,7 +66,7 @@ class ReceiptTest {
 
     @Test
     void who_asked_cannot_forge_a_line() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Reason.request("me\nbytes: 0"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Reason.request(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeletionReason.request("me\nbytes: 0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeletionReason.request(" "));
     }
 }

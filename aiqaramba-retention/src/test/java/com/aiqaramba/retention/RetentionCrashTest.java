@@ -110,11 +110,11 @@ class RetentionCrashTest {
     void a_request_finishes_a_purge_that_was_begun() {
         var crash = new Crash("after deleteAll", 1);
         RetentionSweeper crashing = sweeper(runs, new CrashingArtifacts(artifacts, crash), new FileReceiptStore(root));
-        Reason reason = Reason.request("support");
+        DeletionReason reason = DeletionReason.request("support");
         assertThatThrownBy(() -> crashing.delete(key("1"), reason)).isInstanceOf(Crash.Crashed.class);
 
         Optional<Receipt> receipt =
-                sweeper(runs, artifacts, new FileReceiptStore(root)).delete(key("1"), Reason.request("again"));
+                sweeper(runs, artifacts, new FileReceiptStore(root)).delete(key("1"), DeletionReason.request("again"));
 
         assertThat(receipt.map(Receipt::purge).map(Purge::reason)).hasValue(reason);
         assertThat(runs.find(key("1"))).isEmpty();
@@ -135,8 +135,71 @@ class RetentionCrashTest {
                 .containsExactly(-1L, 1L, 1L);
     }
 
+    @Test
+    void a_run_whose_record_is_damaged_is_reported_while_the_others_go_and_can_be_deleted() throws Exception {
+        Path record = root.resolve("runs/tenant-acme/run-2/run.json");
+        Files.writeString(record, "{ not a run }");
+        Files.writeString(root.resolve("runs/tenant-acme/run-1 (copy)"), "stray");
+        var receipts = new FileReceiptStore(root);
+        RetentionSweeper sweeper = sweeper(runs, artifacts, receipts);
+
+        assertThatThrownBy(() -> sweeper.sweep(TENANT))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.isDamage()).isTrue())
+                .hasMessageContaining("run-1 (copy)")
+                .satisfies(e -> assertThat(e.getSuppressed())
+                        .singleElement()
+                        .satisfies(other -> assertThat(other)
+                                .hasMessageContaining(record.toRealPath().toString())));
+        assertThat(receipts.receipts(TENANT))
+                .extracting(receipt -> receipt.purge().key())
+                .containsExactly(key("1"), key("3"));
+
+        assertThat(sweeper.delete(key("2"), DeletionReason.request("support"))).hasValueSatisfying(receipt -> {
+            assertThat(receipt.purge().bytes()).isEqualTo(Purge.UNKNOWN);
+            assertThat(receipt.purge().artifacts()).isOne();
+        });
+        Files.delete(root.resolve("runs/tenant-acme/run-1 (copy)"));
+        assertThat(sweeper.sweep(TENANT)).isEmpty();
+        assertThat(record.getParent()).doesNotExist();
+    }
+
+    @Test
+    void a_link_in_the_place_of_a_run_is_reported_and_deleted_without_what_it_points_to() throws Exception {
+        Path target = Files.createDirectory(root.resolve("target"));
+        Path kept = Files.writeString(target.resolve("run.json"), "somebody else's");
+        for (String store : List.of("runs", "artifacts")) {
+            Files.createSymbolicLink(root.resolve(store + "/tenant-acme/run-9"), target);
+        }
+        var receipts = new FileReceiptStore(root);
+        RetentionSweeper sweeper = sweeper(runs, artifacts, receipts);
+
+        assertThatThrownBy(() -> sweeper.sweep(TENANT)).hasMessageContaining("is a symbolic link");
+        assertThat(receipts.receipts(TENANT)).hasSize(3);
+        assertThat(sweeper.delete(key("9"), DeletionReason.request("support"))).isPresent();
+
+        assertThat(sweeper.sweep(TENANT)).isEmpty();
+        assertThat(kept).hasContent("somebody else's");
+    }
+
+    @Test
+    void a_store_that_cannot_be_reached_begins_no_deletion() {
+        var receipts = new FileReceiptStore(root);
+        RunStore away = new CrashingRuns(runs, new Crash("never", 0)) {
+            @Override
+            public Optional<StoredRun> find(RunKey key) {
+                throw new StoreException("The database does not answer.");
+            }
+        };
+
+        assertThatThrownBy(() -> sweeper(away, artifacts, receipts).delete(key("1"), DeletionReason.request("support")))
+                .hasMessage("The database does not answer.");
+
+        assertThat(receipts.open(TENANT)).isEmpty();
+    }
+
     private RetentionSweeper sweeper(RunStore store, ArtifactStore files, ReceiptStore receipts) {
-        return RetentionSweeper.over(store, runs, files, receipts)
+        return RetentionSweeper.builder(store, runs, files, receipts)
                 .clock(() -> START.plus(Duration.ofDays(3)))
                 .build();
     }

@@ -4,80 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.aiqaramba.core.run.Retention;
-import com.aiqaramba.retention.RetentionRule.MaskedBeforeStorage;
 import com.aiqaramba.retention.RetentionRule.MaximumAge;
-import com.aiqaramba.retention.RetentionRule.NeverStored;
 import com.aiqaramba.retention.RetentionRule.UntilDeleted;
 import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RetentionPolicyTest {
     @Test
-    void the_default_holds_the_figures_of_the_table() {
-        assertThat(Arrays.stream(DataClass.values())
-                        .map(data -> data.row() + " " + RetentionPolicy.DEFAULT.ruleFor(data)))
-                .containsExactly(
-                        "R1 never stored",
-                        "R2 never stored",
-                        "R3 masked before storage",
-                        "R4 never stored",
-                        "R5 never stored",
-                        "R6 until deleted",
-                        "R7 until deleted",
-                        "R17 maximum age PT72H");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void no_class_can_be_loosened_beyond_its_promise(DataClass data) {
-        RetentionRule tooLong = new MaximumAge(Duration.ofDays(3).plusNanos(1));
-        if (data != DataClass.RUN_DATA) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RetentionPolicy.DEFAULT.with(data, tooLong))
-                    .withMessageContaining(data.row());
-        }
-        if (RetentionPolicy.DEFAULT.ruleFor(data) instanceof NeverStored) {
-            for (RetentionRule looser : new RetentionRule[] {new MaskedBeforeStorage(), new UntilDeleted()}) {
-                assertThatIllegalArgumentException().isThrownBy(() -> RetentionPolicy.DEFAULT.with(data, looser));
-            }
-        }
+    void runs_of_a_project_are_kept_and_temporary_ones_go_within_72_hours() {
+        assertThat(RetentionPolicy.DEFAULT)
+                .hasToString("runs of a project: until deleted, temporary runs: maximum age PT72H");
+        assertThat(RetentionPolicy.DEFAULT.ruleFor(Retention.PROJECT)).isEqualTo(new UntilDeleted());
+        assertThat(RetentionPolicy.DEFAULT.ruleFor(Retention.TEMPORARY)).isEqualTo(new MaximumAge(Duration.ofDays(3)));
     }
 
     @Test
-    void temporary_runs_cannot_be_kept_until_deleted() {
+    void temporary_runs_cannot_be_kept_longer_than_promised() {
+        RetentionPolicy.Builder builder = RetentionPolicy.builder();
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RetentionPolicy.DEFAULT.with(DataClass.TEMPORARY_RUNS, new UntilDeleted()));
+                .isThrownBy(() -> builder.temporaryRuns(Duration.ofDays(3).plusNanos(1)))
+                .withMessageContaining("PT72H");
+        assertThat(builder.temporaryRuns(Duration.ofDays(2)).build().ruleFor(Retention.TEMPORARY))
+                .isEqualTo(new MaximumAge(Duration.ofDays(2)));
     }
 
     @Test
-    void an_override_changes_one_class_of_a_copy() {
+    void a_change_is_one_of_a_copy() {
         var year = new MaximumAge(Duration.ofDays(365));
+        RetentionPolicy brief =
+                RetentionPolicy.builder().temporaryRuns(Duration.ofHours(2)).build();
 
-        RetentionPolicy policy = RetentionPolicy.DEFAULT.with(DataClass.RUN_DATA, year);
+        RetentionPolicy policy = brief.toBuilder().projectRuns(year).build();
 
-        assertThat(policy.ruleFor(DataClass.RUN_DATA)).isEqualTo(year);
-        assertThat(policy.ruleFor(DataClass.TEMPORARY_RUNS)).isEqualTo(new MaximumAge(Duration.ofDays(3)));
-        assertThat(RetentionPolicy.DEFAULT.ruleFor(DataClass.RUN_DATA)).isEqualTo(new UntilDeleted());
-    }
-
-    @Test
-    void every_kind_of_run_has_a_class_with_a_rule() {
-        assertThat(Retention.values()).extracting(RetentionPolicy::classOf).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void an_unknown_class_is_an_error() {
-        assertThat(DataClass.named("RUN_DATA")).isEqualTo(DataClass.RUN_DATA);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DataClass.named("COOKIES"))
-                .withMessageContaining("RUN_DATA");
+        assertThat(policy.ruleFor(Retention.PROJECT)).isEqualTo(year);
+        assertThat(policy.ruleFor(Retention.TEMPORARY)).isEqualTo(new MaximumAge(Duration.ofHours(2)));
+        assertThat(brief.ruleFor(Retention.PROJECT)).isEqualTo(new UntilDeleted());
     }
 
     @Test
     void a_maximum_age_of_nothing_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new MaximumAge(Duration.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RetentionPolicy.builder().temporaryRuns(Duration.ZERO));
     }
 }

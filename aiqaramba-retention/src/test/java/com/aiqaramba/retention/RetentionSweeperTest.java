@@ -75,11 +75,17 @@ class RetentionSweeperTest {
     void a_deletion_on_request_has_a_receipt_with_what_went() {
         store(key("kept"), Retention.PROJECT, START);
         RetentionSweeper sweeper = builder().build();
-        Reason reason = Reason.request("support, ticket 4711");
+        DeletionReason reason = DeletionReason.request("support, ticket 4711");
 
         assertThat(sweeper.delete(key("kept"), reason))
                 .hasValue(new Receipt(
-                        new Purge(key("kept"), DataClass.RUN_DATA, "until deleted", 2, 1, 3 + 2 * 4 + 5, reason, now),
+                        new Purge(
+                                key("kept"),
+                                Retention.PROJECT,
+                                "until deleted",
+                                new Purge.Size(2, 1, 3 + 2 * 4 + 5),
+                                reason,
+                                now),
                         now));
 
         assertThat(runs.find(key("kept"))).isEmpty();
@@ -92,7 +98,7 @@ class RetentionSweeperTest {
     void artifacts_without_a_run_can_be_deleted_too() {
         artifacts.put(key("lost"), new Artifact(new ArtifactId("a"), "image/jpeg", new byte[5]));
 
-        assertThat(builder().build().delete(key("lost"), Reason.request("clean-up")))
+        assertThat(builder().build().delete(key("lost"), DeletionReason.request("clean-up")))
                 .hasValueSatisfying(
                         receipt -> assertThat(receipt.purge().artifacts()).isOne());
     }
@@ -105,13 +111,13 @@ class RetentionSweeperTest {
 
         List<DueRun> plan = builder().build().plan(TENANT);
 
-        assertThat(plan)
-                .containsExactly(new DueRun(
-                        key("short"),
-                        DataClass.TEMPORARY_RUNS,
-                        new MaximumAge(Duration.ofDays(3)),
-                        START,
-                        START.plus(Duration.ofDays(3))));
+        assertThat(plan).singleElement().satisfies(due -> {
+            assertThat(due.key()).isEqualTo(key("short"));
+            assertThat(due.retention()).isEqualTo(Retention.TEMPORARY);
+            assertThat(due.rule()).isEqualTo(new MaximumAge(Duration.ofDays(3)));
+            assertThat(due.createdAt()).isEqualTo(START);
+            assertThat(due.dueAt()).isEqualTo(START.plus(Duration.ofDays(3)));
+        });
         assertThat(runs.find(key("short"))).isPresent();
         assertThat(receipts.open(TENANT)).isEmpty();
     }
@@ -147,7 +153,9 @@ class RetentionSweeperTest {
     @Test
     void a_shorter_age_for_run_data_is_swept_too() throws InterruptedException {
         store(key("old"), Retention.PROJECT, START);
-        RetentionPolicy policy = RetentionPolicy.DEFAULT.with(DataClass.RUN_DATA, new MaximumAge(Duration.ofDays(30)));
+        RetentionPolicy policy = RetentionPolicy.builder()
+                .projectRuns(new MaximumAge(Duration.ofDays(30)))
+                .build();
         now = START.plus(Duration.ofDays(30));
 
         assertThat(builder().policy(policy).build().sweep(TENANT))
@@ -177,7 +185,7 @@ class RetentionSweeperTest {
     }
 
     private RetentionSweeper.Builder builder() {
-        return RetentionSweeper.over(runs, runs, artifacts, receipts).clock(() -> now);
+        return RetentionSweeper.builder(runs, runs, artifacts, receipts).clock(() -> now);
     }
 
     private void store(RunKey key, Retention retention, Instant createdAt) {

@@ -6,7 +6,15 @@ import java.io.IOException;
 final class DamagedLineException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    DamagedLineException(String message) {
-        super(message);
+    private final String reason;
+
+    DamagedLineException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return reason;
     }
 }

@@ -128,7 +128,7 @@ public final class FileRunStore implements RunStore, RunCatalog {
             find(key.get());
             return Optional.empty();
         } catch (StoreException e) {
-            return Optional.of(new UnreadableEntry(key, e.getMessage()));
+            return Optional.of(new UnreadableEntry(key, String.valueOf(e.getMessage())));
         }
     }
 

@@ -28,6 +28,7 @@ final class LineFile {
     }
 
     /** Lines of the file, and what stands behind the last end of a line. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes that are passed on, never compared
     record Lines(List<byte[]> whole, byte[] rest) {}
 
     Lines read() throws IOException {

@@ -153,7 +153,7 @@ final class Examples {
                 .browsers(browsers)
                 .stores(runs, artifacts)
                 .build();
-        var sweeper = RetentionSweeper.over(runs, runs, artifacts, new FileReceiptStore(folder))
+        var sweeper = RetentionSweeper.builder(runs, runs, artifacts, new FileReceiptStore(folder))
                 .build();
         List<Receipt> receipts = sweeper.sweep(TenantId.SINGLE);
         // end

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The purges and receipts of one tenant in the order of their writing. Not thread-safe. */
-final class Journal {
+final class ReceiptLedger {
     private final Map<RunKey, Purge> open = new LinkedHashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
 

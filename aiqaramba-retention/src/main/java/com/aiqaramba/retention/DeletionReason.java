@@ -7,7 +7,7 @@ package com.aiqaramba.retention;
  * @param by in free text who asked, or what decided; 1 to 200 characters on one line. It stays in the receipt after the
  *     data is gone, so name a role or a ticket rather than a person
  */
-public record Reason(Kind kind, String by) {
+public record DeletionReason(Kind kind, String by) {
     /** What led to a deletion. */
     public enum Kind {
         /** The rule of the policy. */
@@ -16,10 +16,10 @@ public record Reason(Kind kind, String by) {
         REQUEST
     }
 
-    static final Reason AGE = new Reason(Kind.AGE, "retention policy");
+    static final DeletionReason AGE = new DeletionReason(Kind.AGE, "retention policy");
 
     /** Checks the text. */
-    public Reason {
+    public DeletionReason {
         if (by.isBlank() || by.length() > 200 || by.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Who asked for a deletion is told in 1 to 200 characters on one line.");
         }
@@ -31,7 +31,7 @@ public record Reason(Kind kind, String by) {
      * @param by who asked, for example {@code support, ticket 4711}
      * @return the reason
      */
-    public static Reason request(String by) {
-        return new Reason(Kind.REQUEST, by);
+    public static DeletionReason request(String by) {
+        return new DeletionReason(Kind.REQUEST, by);
     }
 }

@@ -90,7 +90,7 @@ final class Quotes {
 
     private static RetentionSweeper.Builder sweeper() {
         var runs = new InMemoryRunStore();
-        return RetentionSweeper.over(runs, runs, new InMemoryArtifactStore(), new InMemoryReceiptStore());
+        return RetentionSweeper.builder(runs, runs, new InMemoryArtifactStore(), new InMemoryReceiptStore());
     }
 
     private static List<Quote> models() {

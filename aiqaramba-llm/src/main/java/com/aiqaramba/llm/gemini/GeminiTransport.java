@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Connection;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
@@ -22,6 +23,10 @@ import okhttp3.TlsVersion;
  */
 final class GeminiTransport {
     private static final int MAX_PARALLEL_CALLS = 256;
+    private static final int MAX_IDLE_CONNECTIONS = 5;
+
+    /** Shorter than what routers on the way remember; they forget a connection without a word to either end. */
+    private static final int IDLE_SECONDS = 60;
 
     private static final ConnectionSpec TLS = new ConnectionSpec.Builder(ConnectionSpec.RESTRICTED_TLS)
             .tlsVersions(TlsVersion.TLS_1_3)
@@ -33,8 +38,10 @@ final class GeminiTransport {
         Dispatcher dispatcher = new Dispatcher(threads());
         dispatcher.setMaxRequests(MAX_PARALLEL_CALLS);
         dispatcher.setMaxRequestsPerHost(MAX_PARALLEL_CALLS);
+        ConnectionPool pool = new ConnectionPool(MAX_IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .connectionPool(pool)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -44,6 +51,8 @@ final class GeminiTransport {
                 .writeTimeout(Duration.ZERO)
                 .connectionSpecs(List.of(endpoint.isClearText() ? ConnectionSpec.CLEARTEXT : TLS))
                 .addInterceptor(interceptor)
+                .addInterceptor(new ClosedConnections(pool)::replace)
+                .addNetworkInterceptor(ClosedConnections::refuse)
                 .addNetworkInterceptor(GeminiTransport::withoutDelay)
                 .build();
     }

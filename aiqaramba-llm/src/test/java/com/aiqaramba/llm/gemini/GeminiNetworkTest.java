@@ -8,6 +8,7 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.llm.ClosingServer;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.sun.net.httpserver.HttpServer;
@@ -100,6 +101,49 @@ class GeminiNetworkTest {
         server.failure(model);
 
         assertThat(server.requests()).isEqualTo(1 + 6);
+    }
+
+    @Test
+    void a_connection_that_the_server_closed_while_it_was_idle_is_replaced_at_once() throws Exception {
+        try (ClosingServer closing = ClosingServer.answering(GeminiServer.STOP)) {
+            GeminiChatModel model =
+                    server.opened(server.builder().baseUrl(closing.url()).build());
+
+            for (int i = 0; i < 20; i++) {
+                assertThat(server.failure(model)).isNull();
+                closing.closeConnections();
+            }
+
+            assertThat(server.waits()).isEmpty();
+            assertThat(closing.requests()).isEqualTo(20);
+            assertThat(closing.connections()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void a_connection_that_the_server_keeps_is_used_again() throws Exception {
+        try (ClosingServer keeping = ClosingServer.answering(GeminiServer.STOP)) {
+            GeminiChatModel model =
+                    server.opened(server.builder().baseUrl(keeping.url()).build());
+
+            server.failure(model);
+            server.failure(model);
+
+            assertThat(keeping.requests()).isEqualTo(2);
+            assertThat(keeping.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_server_that_closes_each_connection_at_once_is_a_failed_connection() throws Exception {
+        try (ClosingServer closed = ClosingServer.closingAtOnce()) {
+            GeminiChatModel model =
+                    server.opened(server.builder().baseUrl(closed.url()).build());
+
+            assertThat(server.failure(model).kind()).isEqualTo(Kind.CONNECTION);
+            assertThat(server.waits()).hasSize(5);
+            assertThat(closed.requests()).isZero();
+        }
     }
 
     @Test

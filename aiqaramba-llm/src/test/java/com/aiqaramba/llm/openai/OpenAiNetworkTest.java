@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.llm.ClosingServer;
 import com.aiqaramba.llm.Traces;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -63,6 +64,24 @@ class OpenAiNetworkTest {
         server.answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)).failure(model);
 
         assertThat(server.requests()).isEqualTo(1 + 6);
+    }
+
+    @Test
+    void a_connection_that_the_server_closed_while_it_was_idle_is_replaced_at_once() throws Exception {
+        try (ClosingServer closing = ClosingServer.answering(OpenAiServer.STOP)) {
+            OpenAiChatModel model =
+                    server.opened(server.builder().baseUrl(closing.url()).build());
+
+            for (int i = 0; i < 20; i++) {
+                assertThat(server.failure(model)).isNull();
+                closing.endConnections();
+                closing.awaitHangUp();
+            }
+
+            assertThat(server.waits()).isEmpty();
+            assertThat(closing.requests()).isEqualTo(20);
+            assertThat(closing.connections()).isEqualTo(20);
+        }
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class ClosingServer implements AutoCloseable {
     /** Starts one that gives every request this answer. */
     public static ClosingServer answering(String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String head =
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         return new ClosingServer((head + json).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -108,8 +109,8 @@ public final class ClosingServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            var in = new BufferedReader(
-                    new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+            var in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
             while (readRequest(in)) {
                 requests.incrementAndGet();
                 connection.getOutputStream().write(answer);

@@ -2,6 +2,7 @@ package com.aiqaramba.llm.gemini;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,19 +28,24 @@ final class ExchangeInterceptor implements Interceptor {
     private final Map<String, GeminiExchange> exchanges = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
     private final int maxBodyBytes;
+    private final InstantSource clock;
 
-    ExchangeInterceptor(int maxBodyBytes) {
+    /** Makes one without exchanges; the clock is that of their deadlines. */
+    ExchangeInterceptor(int maxBodyBytes, InstantSource clock) {
         this.maxBodyBytes = maxBodyBytes;
+        this.clock = clock;
     }
 
-    String register(GeminiExchange exchange) {
-        String number = Long.toString(last.incrementAndGet());
-        exchanges.put(number, exchange);
-        return number;
+    GeminiExchange open(boolean isStreaming) {
+        GeminiExchange exchange = new GeminiExchange(Long.toString(last.incrementAndGet()), isStreaming, clock);
+        exchanges.put(exchange.number(), exchange);
+        return exchange;
     }
 
-    void forget(String number) {
-        exchanges.remove(number);
+    /** Ends an exchange, on the wire too. */
+    void end(GeminiExchange exchange) {
+        exchange.cancel();
+        exchanges.remove(exchange.number());
     }
 
     @Override

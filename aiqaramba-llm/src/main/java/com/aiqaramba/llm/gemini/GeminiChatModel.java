@@ -1,13 +1,16 @@
 package com.aiqaramba.llm.gemini;
 
+import static com.aiqaramba.llm.internal.ClientSettings.require;
+
 import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.llm.internal.ClientSettings;
 import com.aiqaramba.llm.retry.RetryPolicy;
-import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.llm.retry.Sleeper;
 import com.google.genai.Client;
 import java.time.Duration;
@@ -41,7 +44,6 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     /** The location on Vertex AI when none is named: the European Union's multi-region, which processes data there. */
     public static final String DEFAULT_LOCATION = "eu";
 
-    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
     private static final int MAX_BODY_BYTES = 20 * 1024 * 1024;
 
     private final ChatModel model;
@@ -117,17 +119,12 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@/-]{0,199}");
         private static final Pattern LOCATION = Pattern.compile("[a-z][a-z0-9-]{1,40}");
         private static final Pattern PROJECT = Pattern.compile("[a-z0-9][a-z0-9.:-]{0,99}");
-        private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
 
-        private @Nullable Secret key;
+        private final ClientSettings client = new ClientSettings();
         private GeminiEndpoint.@Nullable Vertex vertex;
         private @Nullable String baseUrl;
         private String model = DEFAULT_MODEL;
         private GenerationSettings settings = GenerationSettings.NONE;
-        private Duration timeout = DEFAULT_TIMEOUT;
-        private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
-        private Sleeper sleeper = Sleeper.THREAD;
-        private InstantSource clock = InstantSource.system();
         private UnaryOperator<Client.Builder> sdk = UnaryOperator.identity();
 
         private Builder() {}
@@ -149,7 +146,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
          * @return this
          */
         public Builder apiKey(Secret newKey) {
-            key = newKey;
+            client.key(newKey);
             return this;
         }
 
@@ -235,7 +232,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
          * @return this
          */
         public Builder timeout(Duration duration) {
-            timeout = duration;
+            client.timeout(duration);
             return this;
         }
 
@@ -246,17 +243,17 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
          * @return this
          */
         public Builder retryPolicy(RetryPolicy policy) {
-            retryPolicy = policy;
+            client.retryPolicy(policy);
             return this;
         }
 
         Builder sleeper(Sleeper newSleeper) {
-            sleeper = newSleeper;
+            client.sleeper(newSleeper);
             return this;
         }
 
         Builder clock(InstantSource newClock) {
-            clock = newClock;
+            client.clock(newClock);
             return this;
         }
 
@@ -274,20 +271,24 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         public GeminiChatModel build() {
             validate();
             GeminiEndpoint endpoint = endpoint();
-            ExchangeInterceptor exchanges = new ExchangeInterceptor(MAX_BODY_BYTES);
-            OkHttpClient http = GeminiTransport.client(endpoint, timeout, exchanges);
-            Client client = SdkClient.create(endpoint, vertex == null ? key : null, http, sdk);
-            GeminiFailures failures = new GeminiFailures(model, timeout, clock);
+            ExchangeInterceptor exchanges = new ExchangeInterceptor(MAX_BODY_BYTES, MonotonicClock.start());
+            OkHttpClient http = GeminiTransport.client(endpoint, client.timeout(), exchanges);
+            return new GeminiChatModel(
+                    client.retrying(once(endpoint, exchanges, http)), http, model + ", " + endpoint.description());
+        }
+
+        private ChatModel once(GeminiEndpoint endpoint, ExchangeInterceptor exchanges, OkHttpClient http) {
+            Secret key = vertex == null ? client.key().orElseThrow() : null;
             Executor starter =
                     vertex == null ? Runnable::run : http.dispatcher().executorService();
-            ChatModel once = new GeminiClient(client, starter, exchanges, model, settings, timeout, failures);
-            return new GeminiChatModel(
-                    RetryingChatModel.builder(once)
-                            .policy(retryPolicy)
-                            .sleeper(sleeper)
-                            .build(),
-                    http,
-                    model + ", " + endpoint.description());
+            return new GeminiClient(
+                    SdkClient.create(endpoint, key, http, sdk),
+                    starter,
+                    exchanges,
+                    model,
+                    settings,
+                    client.timeout(),
+                    new GeminiFailures(model, client.timeout(), client.clock()));
         }
 
         private GeminiEndpoint endpoint() {
@@ -296,13 +297,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         private void validate() {
-            require(key != null || vertex != null, "Gemini needs a key (GEMINI_API_KEY) or a Vertex AI project.");
             require(
-                    key == null
-                            || key.use(value ->
-                                    PRINTABLE.matcher(new String(value)).matches()),
-                    "The key for Gemini (GEMINI_API_KEY) holds spaces, line breaks or other characters that no key has."
-                            + " Copy it again.");
+                    client.key().isPresent() || vertex != null,
+                    "Gemini needs a key (GEMINI_API_KEY) or a Vertex AI project.");
+            client.validate("Gemini", "GEMINI_API_KEY");
             require(
                     vertex == null || LOCATION.matcher(vertex.location()).matches(),
                     "The location on Vertex AI (GOOGLE_CLOUD_LOCATION) is malformed. Give one like " + DEFAULT_LOCATION
@@ -313,15 +311,6 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
             require(
                     MODEL_NAME.matcher(model).matches(),
                     "The name of the model (AIQARAMBA_MODEL) is malformed. Give one like " + DEFAULT_MODEL + ".");
-            require(
-                    timeout.toMillis() > 0 && timeout.compareTo(Duration.ofDays(1)) <= 0,
-                    "The timeout for Gemini is more than zero and at most a day.");
-        }
-
-        private static void require(boolean holds, String sentence) {
-            if (!holds) {
-                throw new ConfigurationException(sentence);
-            }
         }
     }
 }

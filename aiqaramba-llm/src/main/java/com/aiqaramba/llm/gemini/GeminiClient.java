@@ -55,26 +55,23 @@ final class GeminiClient implements ChatModel {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        GeminiExchange exchange = new GeminiExchange(settings.streaming());
-        String number = exchanges.register(exchange);
+        GeminiExchange exchange = exchanges.open(settings.streaming());
         try {
-            var answer = send(request, number, exchange);
+            var answer = send(request, exchange);
             return read(exchange.progress().await(answer, timeout, listener), exchange, listener);
         } catch (TimeoutException e) {
             throw failures.timedOut(e);
         } catch (ExecutionException e) {
             throw failure(exchange, e.getCause() == null ? e : e.getCause());
         } finally {
-            exchange.cancel();
-            exchanges.forget(number);
+            exchanges.end(exchange);
         }
     }
 
-    private CompletableFuture<GenerateContentResponse> send(
-            ChatRequest request, String number, GeminiExchange exchange) {
+    private CompletableFuture<GenerateContentResponse> send(ChatRequest request, GeminiExchange exchange) {
         try {
             List<Content> contents = GeminiRequestMapper.contents(request);
-            GenerateContentConfig config = GeminiRequestMapper.config(request, settings, number);
+            GenerateContentConfig config = GeminiRequestMapper.config(request, settings, exchange.number());
             return CompletableFuture.completedFuture(config)
                     .thenComposeAsync(known -> sdk.async.models.generateContent(model, contents, known), starter);
         } catch (ModelException e) {

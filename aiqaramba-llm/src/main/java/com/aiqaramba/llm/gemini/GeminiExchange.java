@@ -1,20 +1,27 @@
 package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.llm.internal.Progress;
+import java.time.InstantSource;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way: holds its call, so that it can be cancelled, and what came back. Thread-safe. */
 final class GeminiExchange {
+    private final String number;
     private final boolean isStreaming;
     private final Progress progress;
     private @Nullable Call call;
     private @Nullable GeminiReply reply;
     private boolean cancelled;
 
-    GeminiExchange(boolean isStreaming) {
+    GeminiExchange(String number, boolean isStreaming, InstantSource clock) {
+        this.number = number;
         this.isStreaming = isStreaming;
-        this.progress = isStreaming ? Progress.of(GeminiPieceReader::read) : Progress.none();
+        this.progress = isStreaming ? Progress.of(GeminiPieceReader::read, clock) : Progress.none(clock);
+    }
+
+    String number() {
+        return number;
     }
 
     boolean isStreaming() {

@@ -2,6 +2,9 @@ package com.aiqaramba.llm.internal;
 
 import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.PartialAnswer.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -13,8 +16,14 @@ import java.util.concurrent.TimeoutException;
  * grow together, so a slow listener hears fewer and longer ones, and less is kept than was read. Thread-safe.
  */
 public final class Pieces {
+    private final InstantSource clock;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean ended;
+
+    /** Begins without a piece; the clock is that of the deadlines. */
+    public Pieces(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /** Adds what follows on the pieces before. No text is no piece. */
     public synchronized void add(Kind kind, String text) {
@@ -39,22 +48,22 @@ public final class Pieces {
     /**
      * Waits for the next piece.
      *
-     * @param deadline in the time of {@link System#nanoTime()}
+     * @param deadline in the time of the clock
      * @return the piece; empty after the last one
      */
-    public synchronized Optional<PartialAnswer> next(long deadline) throws InterruptedException, TimeoutException {
+    public synchronized Optional<PartialAnswer> next(Instant deadline) throws InterruptedException, TimeoutException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
         while (!ended) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
+            Duration left = Duration.between(clock.instant(), deadline);
+            if (left.isNegative() || left.isZero()) {
                 throw new TimeoutException();
             }
             if (!waiting.isEmpty()) {
                 break;
             }
-            TimeUnit.NANOSECONDS.timedWait(this, left);
+            TimeUnit.NANOSECONDS.timedWait(this, left.toNanos());
         }
         return Optional.ofNullable(waiting.poll()).map(Waiting::piece);
     }

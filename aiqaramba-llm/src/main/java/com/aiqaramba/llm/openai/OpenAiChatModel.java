@@ -1,22 +1,23 @@
 package com.aiqaramba.llm.openai;
 
+import static com.aiqaramba.llm.internal.ClientSettings.require;
+
 import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.ConfigurationException;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.llm.internal.ApiAddress;
+import com.aiqaramba.llm.internal.ClientSettings;
 import com.aiqaramba.llm.retry.RetryPolicy;
-import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.llm.retry.Sleeper;
 import java.net.URI;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * The JDK's client has a daemon thread of its own, which ends once the model can no longer be reached. Thread-safe.
  */
 public final class OpenAiChatModel implements ChatModel, AutoCloseable {
-    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
     private static final int MAX_BODY_BYTES = 20 * 1024 * 1024;
 
     private final ChatModel model;
@@ -104,19 +104,14 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
 
     /** Settings of a model. Not thread-safe. */
     public static final class Builder {
-        private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
         private static final int LONGEST_MODEL_NAME = 200;
 
         private final OpenAiProvider provider;
-        private @Nullable Secret key;
+        private final ClientSettings client = new ClientSettings();
         private @Nullable KeyStore authorities;
         private String baseUrl;
         private String model = "";
-        private Duration timeout = DEFAULT_TIMEOUT;
         private boolean streaming;
-        private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
-        private Sleeper sleeper = Sleeper.THREAD;
-        private InstantSource clock = InstantSource.system();
 
         private Builder(OpenAiProvider provider) {
             this.provider = provider;
@@ -140,7 +135,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
          * @return this
          */
         public Builder apiKey(Secret newKey) {
-            key = newKey;
+            client.key(newKey);
             return this;
         }
 
@@ -201,7 +196,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
          * @return this
          */
         public Builder timeout(Duration duration) {
-            timeout = duration;
+            client.timeout(duration);
             return this;
         }
 
@@ -212,17 +207,17 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
          * @return this
          */
         public Builder retryPolicy(RetryPolicy policy) {
-            retryPolicy = policy;
+            client.retryPolicy(policy);
             return this;
         }
 
         Builder sleeper(Sleeper newSleeper) {
-            sleeper = newSleeper;
+            client.sleeper(newSleeper);
             return this;
         }
 
         Builder clock(InstantSource newClock) {
-            clock = newClock;
+            client.clock(newClock);
             return this;
         }
 
@@ -238,57 +233,37 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
                     baseUrl,
                     "The base URL of " + provider.title() + " (" + provider.baseUrlVariable() + ")",
                     provider.baseUrl().toString());
-            OpenAiTransport transport = new OpenAiTransport(MAX_BODY_BYTES, authorities);
-            ChatModel once = client(transport, base);
+            OpenAiTransport transport = new OpenAiTransport(MAX_BODY_BYTES, authorities, MonotonicClock.start());
             return new OpenAiChatModel(
-                    RetryingChatModel.builder(once)
-                            .policy(retryPolicy)
-                            .sleeper(sleeper)
-                            .build(),
+                    client.retrying(once(transport, base)),
                     transport,
                     model + ", " + provider.title() + " at " + base.getHost());
         }
 
-        private ChatModel client(OpenAiTransport transport, URI base) {
-            OpenAiFailures failures = new OpenAiFailures(provider, model, timeout);
+        private ChatModel once(OpenAiTransport transport, URI base) {
+            OpenAiFailures failures = new OpenAiFailures(provider, model, client.timeout());
             return new OpenAiClient(
                     transport,
                     URI.create(base.toString().replaceFirst("/+$", "") + "/chat/completions"),
-                    Optional.ofNullable(key).map(secret -> "Bearer " + secret.use(String::new)),
-                    timeout,
+                    client.key().map(secret -> "Bearer " + secret.use(String::new)),
+                    client.timeout(),
                     streaming,
                     new RequestWriter(model, provider, streaming),
                     new ResponseReader(model, failures),
                     failures,
-                    clock);
+                    client.clock());
         }
 
         private void validate() {
             require(
-                    key != null || provider.isLocal(),
+                    client.key().isPresent() || provider.isLocal(),
                     provider.title() + " needs a key. Set " + provider.keyVariable()
                             + ", or replay a recording, which needs no model.");
+            client.validate(provider.title(), provider.keyVariable());
             require(
-                    key == null || key.use(value -> isPrintable(new String(value))),
-                    "The key for " + provider.title() + " (" + provider.keyVariable()
-                            + ") holds spaces, line breaks or other characters that no key has. Copy it again.");
-            require(
-                    isPrintable(model) && model.length() <= LONGEST_MODEL_NAME,
+                    ClientSettings.isPrintable(model) && model.length() <= LONGEST_MODEL_NAME,
                     "The name of the model (AIQARAMBA_MODEL) is missing or malformed. Give one as " + provider.title()
                             + " writes it, without spaces; the model must take pictures and call tools.");
-            require(
-                    timeout.toMillis() > 0 && timeout.compareTo(Duration.ofDays(1)) <= 0,
-                    "The timeout for " + provider.title() + " is more than zero and at most a day.");
-        }
-
-        private static boolean isPrintable(String text) {
-            return PRINTABLE.matcher(text).matches();
-        }
-
-        private static void require(boolean holds, String sentence) {
-            if (!holds) {
-                throw new ConfigurationException(sentence);
-            }
         }
     }
 }

@@ -4,7 +4,6 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.spi.ChatModel;
-import com.aiqaramba.llm.internal.Progress;
 import com.aiqaramba.llm.internal.RetryAfter;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -51,8 +50,7 @@ record OpenAiClient(
             throw failures.closed();
         }
         try {
-            Progress progress = streaming ? Progress.of(OpenAiPieceReader::read) : Progress.none();
-            return reply(transport.send(post(body), timeout, progress, listener));
+            return reply(transport.send(post(body), timeout, streaming, listener));
         } catch (TimeoutException e) {
             throw failures.timedOut();
         } catch (ExecutionException e) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -23,11 +24,14 @@ final class OpenAiTransport implements AutoCloseable {
     private final ExecutorService threads = Threads.create();
     private final Set<OpenAiExchange> underWay = ConcurrentHashMap.newKeySet();
     private final int maxBodyBytes;
+    private final InstantSource clock;
     private final HttpClient http;
     private volatile boolean closed;
 
-    OpenAiTransport(int maxBodyBytes, @Nullable KeyStore authorities) {
+    /** Makes one without a connection; the clock is that of deadlines. */
+    OpenAiTransport(int maxBodyBytes, @Nullable KeyStore authorities, InstantSource clock) {
         this.maxBodyBytes = maxBodyBytes;
+        this.clock = clock;
         HttpClient.Builder client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -40,8 +44,9 @@ final class OpenAiTransport implements AutoCloseable {
     }
 
     /** Sends once and waits for the whole answer. Whatever ends the wait ends the exchange on the wire too. */
-    HttpResponse<byte[]> send(HttpRequest request, Duration timeout, Progress progress, ChatListener listener)
+    HttpResponse<byte[]> send(HttpRequest request, Duration timeout, boolean streaming, ChatListener listener)
             throws InterruptedException, TimeoutException, ExecutionException {
+        Progress progress = streaming ? Progress.of(OpenAiPieceReader::read, clock) : Progress.none(clock);
         OpenAiExchange exchange = new OpenAiExchange(http, request, maxBodyBytes, progress);
         underWay.add(exchange);
         try {

@@ -5,6 +5,7 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.aiqaramba.core.spi.ChatModel;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -108,7 +109,7 @@ public final class CircuitBreakingChatModel implements ChatModel {
         private final ChatModel model;
         private int failures = 5;
         private Duration pause = Duration.ofSeconds(30);
-        private InstantSource clock = InstantSource.system();
+        private InstantSource clock = MonotonicClock.start();
 
         private Builder(ChatModel model) {
             this.model = model;
@@ -138,7 +139,7 @@ public final class CircuitBreakingChatModel implements ChatModel {
         }
 
         /**
-         * Sets the clock that tells when the pause is over. The default is that of the system.
+         * Sets the clock that tells when the pause is over. The default never jumps.
          *
          * @param newClock the clock, for tests
          * @return this builder

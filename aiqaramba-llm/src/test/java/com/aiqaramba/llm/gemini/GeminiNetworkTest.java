@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,9 @@ class GeminiNetworkTest {
     void silence_has_no_limit_but_the_deadline() {
         Duration timeout = Duration.ofMinutes(2);
         OkHttpClient http = GeminiTransport.client(
-                GeminiEndpoint.geminiApi(Optional.empty()), timeout, new ExchangeInterceptor(1_000));
+                GeminiEndpoint.geminiApi(Optional.empty()),
+                timeout,
+                new ExchangeInterceptor(1_000, InstantSource.system()));
 
         assertThat(http.callTimeoutMillis()).isEqualTo(120_000);
         assertThat(http.readTimeoutMillis()).isZero();

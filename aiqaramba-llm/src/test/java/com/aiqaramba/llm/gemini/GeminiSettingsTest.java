@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.llm.Traces;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.ConnectionSpec;
@@ -144,7 +145,9 @@ class GeminiSettingsTest {
     @Test
     void encrypted_connections_are_tls_1_3_and_nothing_is_repeated_below_us() {
         OkHttpClient client = GeminiTransport.client(
-                GeminiEndpoint.geminiApi(Optional.empty()), Duration.ofMinutes(2), new ExchangeInterceptor(1));
+                GeminiEndpoint.geminiApi(Optional.empty()),
+                Duration.ofMinutes(2),
+                new ExchangeInterceptor(1, InstantSource.system()));
 
         assertThat(client.connectionSpecs()).hasSize(1);
         ConnectionSpec spec = client.connectionSpecs().get(0);

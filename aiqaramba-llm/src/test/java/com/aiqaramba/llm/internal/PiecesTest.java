@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.PartialAnswer.Kind;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
-    private final Pieces pieces = new Pieces();
+    private final InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    private final Pieces pieces = new Pieces(clock);
 
     @Test
     void what_nobody_has_taken_yet_grows_together() throws Exception {
@@ -48,7 +50,7 @@ class PiecesTest {
     void pieces_without_end_do_not_move_the_deadline() {
         pieces.add(Kind.TEXT, "more and more");
 
-        assertThatThrownBy(() -> pieces.next(System.nanoTime())).isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> pieces.next(clock.instant())).isInstanceOf(TimeoutException.class);
     }
 
     @Test
@@ -64,7 +66,7 @@ class PiecesTest {
         pieces.add(Kind.TEXT, "in time");
         pieces.end();
 
-        assertThat(pieces.next(System.nanoTime())).contains(new PartialAnswer(Kind.TEXT, "in time"));
+        assertThat(pieces.next(clock.instant())).contains(new PartialAnswer(Kind.TEXT, "in time"));
     }
 
     private List<PartialAnswer> rest() throws Exception {
@@ -77,7 +79,7 @@ class PiecesTest {
         return all;
     }
 
-    private static long later() {
-        return System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    private Instant later() {
+        return clock.instant().plusSeconds(60);
     }
 }

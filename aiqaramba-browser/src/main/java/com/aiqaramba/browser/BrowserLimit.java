@@ -89,11 +89,11 @@ public final class BrowserLimit {
      * @throws InterruptedException when the thread is interrupted
      */
     public Permit acquire(SessionListener listener) throws InterruptedException {
-        boolean waits = listener.waitsForBrowser();
-        BrowserQueue.Place place = queue.join(waits ? Optional.empty() : Optional.of(listener::giveUp));
+        BrowserQueue.Place place =
+                queue.join(listener.waitsForBrowser() ? Optional.empty() : Optional.of(listener::giveUp));
         boolean admitted = false;
         try {
-            queue.await(place, listener, waits ? maxWait : Duration.ZERO);
+            queue.await(place, listener, maxWait);
             admitted = true;
             return new Permit(place);
         } finally {

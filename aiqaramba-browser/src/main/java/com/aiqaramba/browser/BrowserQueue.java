@@ -45,12 +45,7 @@ final class BrowserQueue {
 
     /** Somebody who wants a place, has one, or has left. */
     final class Place {
-        private final boolean isSpare;
         private State state = State.WAITING;
-
-        private Place(boolean isSpare) {
-            this.isSpare = isSpare;
-        }
 
         void started() {
             change(this, State.STARTED);
@@ -62,18 +57,24 @@ final class BrowserQueue {
     }
 
     /**
-     * Goes to the end of the queue, and straight on where nobody waits and a place is free.
+     * Goes to the end of the queue, and straight on where nobody waits and a place is free. Whoever would give the place
+     * up is refused where there is none: it never stands in the queue, or a run behind it would come later.
      *
      * @param giveUp asks somebody who needs the place less than anybody who waits to give it up, and returns whether it
      *     will be free soon; empty for all others
      */
     Place join(Optional<BooleanSupplier> giveUp) {
-        Place place = new Place(giveUp.isPresent());
+        Place place = new Place();
         lock.lock();
         try {
             waiting.add(place);
-            giveUp.ifPresent(asked -> spare.put(place, asked));
             admit();
+            if (giveUp.isPresent()) {
+                if (waiting.remove(place)) {
+                    throw tookTooLong(waiting.size() + 1);
+                }
+                spare.put(place, giveUp.get());
+            }
             return place;
         } finally {
             lock.unlock();
@@ -87,7 +88,7 @@ final class BrowserQueue {
         Duration wait = maxWait.compareTo(LONGEST_WAIT) < 0 ? maxWait : LONGEST_WAIT;
         Instant deadline = clock.instant().plus(wait);
         int position = awaitMove(place, -1, deadline);
-        if (position > 0 && !place.isSpare) {
+        if (position > 0) {
             askForAPlace();
         }
         while (position > 0) {

@@ -18,9 +18,11 @@ import com.aiqaramba.core.web.Origin;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a run notices of the network rules, with a browser as a run has it. */
+@Tag("browser")
 class NetworkRulesTest {
     private final TestSite site = new TestSite();
     private final TestSite other = new TestSite();

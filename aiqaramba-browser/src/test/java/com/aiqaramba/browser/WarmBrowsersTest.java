@@ -12,8 +12,10 @@ import com.aiqaramba.core.spi.SessionRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class WarmBrowsersTest {
     private final FakeSource source = new FakeSource(BrowserLimit.of(5));
 

@@ -14,6 +14,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class DocumentationTest {
     Path classes;
 
     @Test
+    @Tag("exhaustive")
     void everything_that_a_host_can_use_is_documented() throws IOException {
         List<Path> sources = exportedSources();
 

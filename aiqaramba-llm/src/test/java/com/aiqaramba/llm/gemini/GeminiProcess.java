@@ -49,7 +49,9 @@ final class GeminiProcess {
     }
 
     private static void run(List<String> options, String... arguments) throws IOException, InterruptedException {
-        run(process(options, arguments).inheritIO());
+        run(process(options, arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
     }
 
     private static ProcessBuilder process(List<String> options, String... arguments) {

@@ -27,10 +27,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a host or a user can get wrong: each is one clear sentence, and nothing is left behind. */
+@Tag("browser")
 class BadInputTest {
     private static final ScriptedChatModel NEVER_ASKED =
             ScriptedChatModel.script().build();

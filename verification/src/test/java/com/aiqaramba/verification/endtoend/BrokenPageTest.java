@@ -17,9 +17,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pages that never end, and browsers and drivers that die: the run ends with a sentence and leaves nothing. */
+@Tag("browser")
 class BrokenPageTest {
     private static final Duration SHORT = Duration.ofSeconds(2);
 

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One whole run with a secret that the site repeats everywhere; then everything that was written or sent is searched. */
+@Tag("browser")
 class CanaryTest {
     private static final byte[] NOTHING = {};
 

@@ -8,9 +8,12 @@ import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.samples.shop.Shop;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Runs of which every second is killed at some moment: the short form of {@link Soak}. The seed makes the moments the same each time. */
+@Tag("browser")
+@Tag("jdk") // Files and locks that a killed JVM leaves.
 class KilledRunsTest {
     private static final int RUNS = 20;
     private static final int SEED = 20;

@@ -14,9 +14,11 @@ import com.aiqaramba.test.ScriptedChatModel;
 import com.aiqaramba.test.ScriptedClaim;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same walk with the same checks on a shop without bugs, and on one with each bug. The model always claims success. */
+@Tag("browser")
 class PlantedBugTest {
     private static final Check COUNT = Check.text("2 items in your cart");
     private static final Check TOTAL = Check.text("Total EUR 159.80");

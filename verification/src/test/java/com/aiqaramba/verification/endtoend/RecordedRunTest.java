@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A recording depends on what the shop shows, and on nothing else: not on the port, the time or chance. */
+@Tag("browser")
 class RecordedRunTest {
     @TempDir
     private Path folder;

@@ -13,9 +13,11 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.test.ScriptedChatModel;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several calls in one answer were decided on one page; none is carried out on another. */
+@Tag("browser")
 class SeveralCallsTest {
     private static final String LIST = """
             <ul><li>Apple <button>Remove</button><li>Pear <button>Remove</button><li>Plum <button>Remove</button></ul>

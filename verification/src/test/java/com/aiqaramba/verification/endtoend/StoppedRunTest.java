@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are stopped by the thread that they run on, or by the disk on which they are kept. */
+@Tag("browser")
 class StoppedRunTest {
     private final SessionTraces traces = new SessionTraces();
 

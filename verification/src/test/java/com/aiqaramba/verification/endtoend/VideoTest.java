@@ -24,9 +24,11 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Videos of runs in a real browser, played by a real browser. */
+@Tag("browser")
 class VideoTest {
     private static final Color GREEN = new Color(0x008040);
     private static final Color BLUE = new Color(0x2040a0);

@@ -20,9 +20,11 @@ import com.aiqaramba.samples.shop.Shop;
 import com.aiqaramba.test.ScriptedChatModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The parts of the shop that are harder to use than a link: a frame, a shadow root, a dialog, a long form. */
+@Tag("browser")
 class WholeShopTest {
     private static Shop shop;
 

@@ -7,31 +7,26 @@ import static com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEE
 import static com.github.tomakehurst.wiremock.http.Fault.RANDOM_DATA_THEN_CLOSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.test.FakeBrowsers;
+import com.aiqaramba.test.FakePage;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A run of thirty steps on a day on which the model's provider fails in every way that it can. */
 class BadDayTest {
     private static final int STEPS = 30;
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><title>Counter</title>
-            <button onclick="document.querySelector('p').textContent = `Clicked ${++count} times`">Add</button><p></p>
-            <script>let count = 0</script>""";
+    private static final String SITE = "https://shop.example/";
 
     /** What goes wrong before which click. */
     private static final Map<Integer, ResponseDefinitionBuilder> BAD = Map.of(
@@ -56,13 +51,12 @@ class BadDayTest {
     private static final int UNREADABLE = 2;
 
     @Test
+    @Tag("exhaustive")
     void the_run_passes_clicks_nothing_twice_and_tells_the_story() throws Exception {
-        HttpServer site = site();
         try (WireMockGemini endpoint = badDay();
                 GeminiChatModel model = endpoint.model(TIMEOUT)) {
-            Run run = AgentRunner.inMemory(model, LocalBrowsers.headless())
-                    .run(Task.on("http://127.0.0.1:" + site.getAddress().getPort() + "/")
-                            .allowPrivateAddresses()
+            Run run = AgentRunner.inMemory(model, counter())
+                    .run(Task.on(SITE)
                             .goal("Click Add 29 times.")
                             .expect("29 clicks are counted", Check.text("Clicked 29 times"))
                             .build());
@@ -82,8 +76,6 @@ class BadDayTest {
                             "the model gave an answer that could not be read and was asked again",
                             "the model gave an answer that could not be read and was asked again");
             assertThat(run.report().toHtml()).contains("waited 1 s for the model: rate limited");
-        } finally {
-            site.stop(0);
         }
     }
 
@@ -106,16 +98,16 @@ class BadDayTest {
                         + "{\"kind\": \"text\", \"text\": \"Clicked 29 times\"}]}]}");
     }
 
-    private static HttpServer site() throws Exception {
-        byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            exchange.getResponseHeaders().put("Content-Type", List.of("text/html; charset=utf-8"));
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
-        });
-        server.start();
-        return server;
+    /** Each click leads to the page with the next count, so one click too many is one too many on the page. */
+    private static FakeBrowsers counter() {
+        return FakeBrowsers.with(IntStream.rangeClosed(0, STEPS)
+                .mapToObj(count -> FakePage.at(address(count))
+                        .link("Add", address(count + 1))
+                        .text("Clicked " + count + " times"))
+                .toArray(FakePage[]::new));
+    }
+
+    private static String address(int count) {
+        return count == 0 ? SITE : SITE + count;
     }
 }

@@ -17,6 +17,7 @@ import com.aiqaramba.test.FakePage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,6 +31,7 @@ class ManyAgentsTest {
     private static final String CART = "https://shop.example/cart";
 
     @Test
+    @Tag("exhaustive")
     void nobody_starves_the_budget_is_counted_to_the_token_and_no_thread_is_left() throws Exception {
         InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(10_000_000), Duration.ofDays(100_000));
         try (WireMockGemini endpoint = new WireMockGemini(AGENTS)) {

@@ -30,7 +30,8 @@ final class ChromiumCapabilities {
             "--no-default-browser-check",
             "--no-first-run",
             "--disable-features=IgnoreDuplicateNavs,Prewarm,OptimizationHints,MediaRouter,Translate,"
-                    + "NetworkTimeServiceQuerying,AutofillServerCommunication,CertificateTransparencyComponentUpdater");
+                    + "NetworkTimeServiceQuerying,AutofillServerCommunication,CertificateTransparencyComponentUpdater,"
+                    + "WebUIOmniboxPopup,WebUIOmniboxAimPopup");
 
     /** Switch of the driver that is left out: Chromium's own log would hold what pages write to their console. */
     private static final String OWN_LOG = "enable-logging";

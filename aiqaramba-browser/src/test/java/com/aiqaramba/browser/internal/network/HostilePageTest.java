@@ -31,12 +31,14 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A page with every way out that we know: without the gate all of them lead outside, with it none does. */
+@Tag("browser")
 class HostilePageTest {
     private static final Pattern WAY = Pattern.compile("OUT/([\\w-]+)");
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Cookie;
@@ -19,6 +20,8 @@ import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
+@Tag("browser")
+@Tag("jdk") // Processes, pipes, and Selenium's client, which is that of the JDK.
 class BrowserProcessTest {
     @TempDir(factory = ShortPath.class)
     Path folder;

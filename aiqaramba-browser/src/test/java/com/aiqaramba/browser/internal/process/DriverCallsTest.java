@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -18,6 +19,8 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
+@Tag("browser")
+@Tag("jdk") // Interrupts of the JDK's HTTP client.
 class DriverCallsTest {
     @TempDir(factory = ShortPath.class)
     Path folder;

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a page could read in namespaces. A browser without them shows each time that the test would see it. */
+@Tag("browser")
 class NamespacesTest {
     @TempDir(factory = ShortPath.class)
     private static Path openFolder;

@@ -12,9 +12,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("browser")
 class StartFailureTest {
     private static final String TELL = "echo started > \"$(dirname \"$0\")/started\"; ";
     private static final Path MISSING = Path.of("/no/such/program");

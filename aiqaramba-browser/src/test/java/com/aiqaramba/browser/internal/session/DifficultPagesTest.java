@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that meddle with the browser's functions, never rest, or answer late. */
+@Tag("browser")
 final class DifficultPagesTest {
     private static final String TWO_BUTTONS = "<title>none</title><p>text</p>"
             + "<button onclick=\"document.title = 'one'\">One</button><button onclick=\"document.title = 'two'\">Two</button>";

@@ -23,12 +23,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** Files that a page hands out: named, limited, kept apart, and stopped where they have no end. */
 @Timeout(120)
+@Tag("browser")
 final class DownloadsTest {
     private static final int LIMIT = 3_000_000;
     private static final CountDownLatch CLOSED = new CountDownLatch(1);

@@ -26,9 +26,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a session tells a listener that wants pictures. */
+@Tag("browser")
 final class FilmedSessionTest {
     private static final TestBrowser BROWSER = new TestBrowser();
     private static final TestSite SITE = new TestSite();

@@ -18,11 +18,13 @@ import com.aiqaramba.core.spi.BrowserSession;
 import java.io.OutputStream;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Pages that want more memory, more room or more attention than there is. */
 @Timeout(120)
+@Tag("browser")
 final class GreedyPagesTest {
     private static final BrowserProfile IMPATIENT =
             BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(5)).build();

@@ -27,9 +27,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that wants a user name and a password before it shows a page. */
+@Tag("browser")
 final class HttpSignInTest {
     private static final String USER = "demo user";
     private static final String PASSWORD = "p:@/ß%41 7&x";

@@ -10,9 +10,11 @@ import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.NetworkEvent;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a session tells of consoles and requests. */
+@Tag("browser")
 final class LogsTest {
     private static final TestBrowser BROWSER = new TestBrowser();
     private static final TestSite SITE = new TestSite();

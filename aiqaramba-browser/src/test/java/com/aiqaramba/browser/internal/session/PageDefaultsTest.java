@@ -28,12 +28,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page may do unless the host says otherwise, and what it may do then. */
+@Tag("browser")
 final class PageDefaultsTest {
     private static final String ASK = """
             <p id=p></p><button>Ask</button><script>

@@ -25,9 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Secrets are typed where they belong, and neither observed nor photographed. What must be covered is painted red. */
+@Tag("browser")
 final class SecretsTest {
     private static final String SECRET = "correct-horse-42";
     private static final TestBrowser BROWSER = new TestBrowser();

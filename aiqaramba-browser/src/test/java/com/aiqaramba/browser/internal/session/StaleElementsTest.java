@@ -10,11 +10,13 @@ import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.page.Observation;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever a page does between observation and click, nothing else is clicked. Each click writes itself into the title.
  */
+@Tag("browser")
 final class StaleElementsTest {
     private static final String AGAIN = "The page had changed; the element was found again by role and name.";
     private static final String CARTS = """

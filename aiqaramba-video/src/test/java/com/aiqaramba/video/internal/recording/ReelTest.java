@@ -7,6 +7,7 @@ import com.aiqaramba.video.internal.mp4.ScratchFile;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ class ReelTest {
     private Path folder;
 
     @Test
+    @Tag("exhaustive")
     void half_an_hour_at_four_frames_a_second_fits() throws Exception {
         byte[] video;
         try (Reel reel =

@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("browser")
 class SampleRecordingTest {
     @TempDir
     private Path folder;
@@ -51,6 +53,7 @@ class SampleRecordingTest {
     }
 
     @Test
+    @Tag("whole-run")
     void without_a_key_the_quickstart_replays_the_recording_and_says_so_first() {
         StringWriter out = new StringWriter();
 

@@ -6,14 +6,16 @@ import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.internal.prompt.ObservationText;
-import com.aiqaramba.core.internal.tool.Command;
-import com.aiqaramba.core.internal.tool.ToolReader;
+import com.aiqaramba.core.internal.prompt.tool.Command;
+import com.aiqaramba.core.internal.prompt.tool.Query;
+import com.aiqaramba.core.internal.prompt.tool.ToolReader;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Judgement;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.StepAction;
+import com.aiqaramba.core.spi.BrowserSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,23 +34,23 @@ final class Calls {
 
     private final RunSettings settings;
     private final RunInput input;
-    private final MaskedSession session;
+    private final BrowserSession session;
     private final Judge judge;
-    private final Answers answers;
+    private final Supplier<ObservationLimits> limits;
     private boolean acted;
     private boolean complained;
 
     Calls(
             RunSettings settings,
             RunInput input,
-            MaskedSession session,
+            BrowserSession session,
             Judge judge,
             Supplier<ObservationLimits> limits) {
         this.settings = settings;
         this.input = input;
         this.session = session;
         this.judge = judge;
-        this.answers = new Answers(session, limits);
+        this.limits = limits;
     }
 
     /** What one answer led to. */
@@ -81,8 +83,8 @@ final class Calls {
         if (command instanceof Command.Finish && masked(call, page) instanceof Command.Finish finish) {
             return finish(finish, page, turn, last);
         }
-        if (command instanceof Command.Query query) {
-            return ActionResult.done(answers.to(query, page));
+        if (command instanceof Query query) {
+            return ActionResult.done(query.answer(session, page, limits.get()));
         }
         return ActionResult.failed(
                 command instanceof Command.Unusable unusable
@@ -148,7 +150,7 @@ final class Calls {
         Command masked = masked(call, page);
         Optional<BrowserAction> action =
                 masked instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
-        boolean query = command instanceof Command.Query;
+        boolean query = command instanceof Query;
         // What a query found came from the page: the model reads it now, and it is never stored.
         ActionResult kept = query
                 ? ActionResult.done()

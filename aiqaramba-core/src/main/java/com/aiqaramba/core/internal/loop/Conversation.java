@@ -11,7 +11,7 @@ import com.aiqaramba.core.internal.prompt.Detail;
 import com.aiqaramba.core.internal.prompt.History;
 import com.aiqaramba.core.internal.prompt.ObservationText;
 import com.aiqaramba.core.internal.prompt.Prompt;
-import com.aiqaramba.core.internal.tool.Tools;
+import com.aiqaramba.core.internal.prompt.tool.Tools;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.Step;
 import java.util.ArrayList;

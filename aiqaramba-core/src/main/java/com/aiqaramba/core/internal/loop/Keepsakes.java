@@ -45,9 +45,7 @@ final class Keepsakes {
             for (Download download : session.downloads()) {
                 Optional<byte[]> content = download.complete() ? session.download(download.name()) : Optional.empty();
                 content.ifPresent(bytes -> kept.add(KeptDownload.of(
-                        input.redactor().redact(download.name()),
-                        bytes.length,
-                        journal.keep(kept.size() + 1, download, bytes))));
+                        download.name(), bytes.length, journal.keep(kept.size() + 1, download, bytes))));
             }
         } catch (BrowserException gone) {
             LOG.debug("Downloads of run {} are lost: {}", input.key(), gone.getMessage());

@@ -3,43 +3,59 @@ package com.aiqaramba.core.internal.loop;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.page.ConsoleEntry;
+import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserSession;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A session that masks every secret before anyone sees what the browser shows. */
-final class MaskedSession {
+/** Masks every secret in what a session shows or says, before anything else of the loop sees it. */
+final class MaskedSession implements BrowserSession {
     private final BrowserSession session;
     private final Redactor redactor;
+    /** The real name of a download by its masked one. */
+    private final Map<String, String> names = new HashMap<>();
 
     MaskedSession(BrowserSession session, Redactor redactor) {
         this.session = session;
         this.redactor = redactor;
     }
 
-    Observation observe() throws InterruptedException {
+    @Override
+    public Observation observe() throws InterruptedException {
         Observation page = session.observe().mapText(redactor::redact);
         return page.toBuilder()
                 .nodes(new SpreadSecrets(redactor).withhold(page.nodes()))
                 .build();
     }
 
-    ActionResult perform(BrowserAction action) throws InterruptedException {
+    @Override
+    public ActionResult perform(BrowserAction action) throws InterruptedException {
         ActionResult result = session.perform(action);
         return new ActionResult(result.status(), redactor.redact(result.message()));
     }
 
-    Screenshot screenshot() throws InterruptedException {
+    @Override
+    public Screenshot screenshot() throws InterruptedException {
         return session.screenshot();
     }
 
+    @Override
+    public Screenshot wholePage() throws InterruptedException {
+        return session.wholePage();
+    }
+
     /** A secret that is spread over several lines is withheld, as it is on a page. */
-    List<ConsoleEntry> console() throws InterruptedException {
+    @Override
+    public List<ConsoleEntry> console() throws InterruptedException {
         List<ConsoleEntry> entries = session.console().stream()
                 .map(entry -> entry.mapText(redactor::redact))
                 .toList();
@@ -56,9 +72,41 @@ final class MaskedSession {
         return ConsoleEntry.of(entry.level(), text, entry.source());
     }
 
-    List<NetworkEvent> network() throws InterruptedException {
+    @Override
+    public List<NetworkEvent> network() throws InterruptedException {
         return session.network().stream()
                 .map(event -> event.mapText(redactor::redact))
                 .toList();
+    }
+
+    @Override
+    public List<Download> downloads() throws InterruptedException {
+        names.clear();
+        List<Download> masked = new ArrayList<>();
+        for (Download download : session.downloads()) {
+            String name = unique(redactor.redact(download.name()));
+            names.put(name, download.name());
+            masked.add(Download.of(name, download.bytes(), download.complete()));
+        }
+        return masked;
+    }
+
+    private String unique(String name) {
+        String unique = name;
+        for (int i = 2; names.containsKey(unique); i++) {
+            unique = name + " (" + i + ")";
+        }
+        return unique;
+    }
+
+    @Override
+    public Optional<byte[]> download(String name) throws InterruptedException {
+        String real = names.get(name);
+        return real == null ? Optional.empty() : session.download(real);
+    }
+
+    @Override
+    public void close() {
+        session.close();
     }
 }

@@ -110,9 +110,9 @@ public final class RunLoop {
                 .redactor(input.redactor())
                 .listener(listener())
                 .build();
-        BrowserSession session = settings.browsers().open(request);
+        BrowserSession session = new MaskedSession(settings.browsers().open(request), input.redactor());
         try {
-            Conclusion conclusion = step(new MaskedSession(session, input.redactor()));
+            Conclusion conclusion = step(session);
             files = new Keepsakes(session, input, journal).keep();
             return conclusion;
         } finally {
@@ -121,7 +121,7 @@ public final class RunLoop {
         }
     }
 
-    private Conclusion step(MaskedSession session) throws InterruptedException {
+    private Conclusion step(BrowserSession session) throws InterruptedException {
         ActionResult opened = session.perform(new NavigateAction(input.task().url()));
         if (!opened.isDone()) {
             return Conclusion.early(

@@ -5,12 +5,13 @@ import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.ModelException;
-import com.aiqaramba.core.internal.tool.Tools;
+import com.aiqaramba.core.internal.prompt.tool.Tools;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
+import com.aiqaramba.core.spi.BrowserSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class StepLoop {
 
     private final RunSettings settings;
     private final RunInput input;
-    private final MaskedSession session;
+    private final BrowserSession session;
     private final Journal journal;
     private final Budget budget;
     private final NearLimits nearLimits;
@@ -35,7 +36,7 @@ final class StepLoop {
     private View view;
     private int flawedAnswers;
 
-    StepLoop(RunSettings settings, RunInput input, MaskedSession session, Journal journal, Budget budget, View first) {
+    StepLoop(RunSettings settings, RunInput input, BrowserSession session, Journal journal, Budget budget, View first) {
         this.settings = settings;
         this.input = input;
         this.session = session;

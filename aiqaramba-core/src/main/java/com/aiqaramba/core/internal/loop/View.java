@@ -3,11 +3,12 @@ package com.aiqaramba.core.internal.loop;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.spi.BrowserSession;
 
 /** What the model is shown of the browser; the picture is stored. */
 record View(Observation page, Screenshot picture, ArtifactId screenshot) {
     /** Looks before a step; a notice that is not empty is added to those of the page. */
-    static View of(MaskedSession session, Journal journal, int step, String notice) throws InterruptedException {
+    static View of(BrowserSession session, Journal journal, int step, String notice) throws InterruptedException {
         Observation seen = session.observe();
         Screenshot picture = session.screenshot();
         return new View(

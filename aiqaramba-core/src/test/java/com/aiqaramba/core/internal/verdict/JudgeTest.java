@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.check.Check;
-import com.aiqaramba.core.internal.tool.Command.Claim;
-import com.aiqaramba.core.internal.tool.Command.Finding;
-import com.aiqaramba.core.internal.tool.Command.Finish;
-import com.aiqaramba.core.internal.tool.Command.ProposedCheck;
+import com.aiqaramba.core.internal.prompt.tool.Command.Claim;
+import com.aiqaramba.core.internal.prompt.tool.Command.Finding;
+import com.aiqaramba.core.internal.prompt.tool.Command.Finish;
+import com.aiqaramba.core.internal.prompt.tool.Command.ProposedCheck;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.CheckResult;

@@ -1,4 +1,4 @@
-package com.aiqaramba.core.internal.tool;
+package com.aiqaramba.core.internal.prompt.tool;
 
 /** Why a call cannot be carried out, in a sentence for the model. */
 final class UnusableCall extends RuntimeException {

@@ -1,5 +1,8 @@
-package com.aiqaramba.core.internal.tool;
+package com.aiqaramba.core.internal.prompt.tool;
 
+import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,31 +20,36 @@ final class Arguments {
     private static final int LONGEST = 200_000;
 
     private final JsonNode object;
+    private final Observation page;
     private final UnaryOperator<String> mapping;
 
-    private Arguments(JsonNode object, UnaryOperator<String> mapping) {
+    private Arguments(JsonNode object, Observation page, UnaryOperator<String> mapping) {
         this.object = object;
+        this.page = page;
         this.mapping = mapping;
     }
 
-    /** Reads arguments; the mapping is applied to every free text in them. */
-    static Arguments parse(String json, UnaryOperator<String> mapping) {
+    /**
+     * Reads the arguments of a call against the page that the model was shown; the mapping is applied to every free text
+     * in them.
+     */
+    static Arguments parse(String json, Observation page, UnaryOperator<String> mapping) {
         if (json.length() > LONGEST) {
             throw new UnusableCall("The arguments are longer than " + LONGEST + " characters.");
         }
         try {
             JsonNode node = JSON.readTree(json.isBlank() ? "{}" : json);
-            return of(node, "The arguments", mapping);
+            return of(node, "The arguments", page, mapping);
         } catch (JsonProcessingException | StackOverflowError malformed) {
             throw new UnusableCall("The arguments are not valid JSON.");
         }
     }
 
-    private static Arguments of(JsonNode node, String what, UnaryOperator<String> mapping) {
+    private static Arguments of(JsonNode node, String what, Observation page, UnaryOperator<String> mapping) {
         if (!node.isObject()) {
             throw new UnusableCall(what + " must be a JSON object.");
         }
-        return new Arguments(node, mapping);
+        return new Arguments(node, page, mapping);
     }
 
     int integer(String key) {
@@ -57,11 +65,19 @@ final class Arguments {
         return object.hasNonNull(key) ? integer(key) : defaultValue;
     }
 
+    /** Returns the element of the page with a number. */
+    ElementRef element(String key) {
+        int number = integer(key);
+        PageNode node = page.node(number)
+                .orElseThrow(() -> new UnusableCall("There is no element [" + number + "] on the page as it is now."));
+        return new ElementRef(number, node.role(), node.name());
+    }
+
     String text(String key) {
         return mapping.apply(word(key));
     }
 
-    /** A text out of a fixed list, never mapped. */
+    /** Returns a text out of a fixed list, never mapped. */
     String word(String key) {
         JsonNode node = object.path(key);
         if (!node.isTextual()) {
@@ -97,7 +113,7 @@ final class Arguments {
     }
 
     Arguments object(String key) {
-        return of(object.path(key), "'" + key + "'", mapping);
+        return of(object.path(key), "'" + key + "'", page, mapping);
     }
 
     List<Arguments> objects(String key) {
@@ -106,7 +122,7 @@ final class Arguments {
             throw new UnusableCall("'" + key + "' must be a list.");
         }
         List<Arguments> objects = new ArrayList<>();
-        array.forEach(node -> objects.add(of(node, "Each of '" + key + "'", mapping)));
+        array.forEach(node -> objects.add(of(node, "Each of '" + key + "'", page, mapping)));
         return objects;
     }
 }

@@ -1,10 +1,13 @@
-package com.aiqaramba.core.internal.tool;
+package com.aiqaramba.core.internal.prompt.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolSpecification;
+import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +15,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,17 +74,50 @@ class ToolsTest {
 
     @ParameterizedTest
     @MethodSource("tools")
-    void every_schema_is_an_object_with_properties_in_the_order_of_the_file(ToolSpecification tool) throws Exception {
+    void every_schema_is_an_object_with_properties_of_which_some_are_required(ToolSpecification tool) throws Exception {
         JsonNode schema = schema(tool);
 
         assertThat(schema.path("type").textValue()).isEqualTo("object");
-        assertThat(schema.path("properties")).isNotEmpty();
+        assertThat(schema.path("properties").isObject()).isTrue();
         assertThat(schema.path("required"))
                 .allSatisfy(name -> assertThat(schema.path("properties").has(name.textValue()))
                         .isTrue());
         assertThat(tool.name()).matches("[a-z_]+");
         assertThat(tool.description()).isNotBlank();
-        assertThat(schema.toString()).isEqualTo(tool.parametersJson());
+    }
+
+    @Test
+    void every_action_and_every_query_has_a_tool() throws Exception {
+        Set<Class<?>> read = new HashSet<>();
+        for (ToolSpecification tool : tools()) {
+            Command command = read(tool, required(schema(tool)));
+            read.add(command instanceof Command.Act act ? act.action().getClass() : command.getClass());
+        }
+
+        assertThat(read).as("read by a tool").contains(BrowserAction.class.getPermittedSubclasses());
+        assertThat(read).as("read by a tool").contains(Query.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void every_check_has_a_kind_and_every_kind_is_read() throws Exception {
+        JsonNode kinds = JSON.readTree(CheckForm.schema().toString()).at("/properties/kind/enum");
+        Set<Class<?>> read = new HashSet<>();
+        for (JsonNode kind : kinds) {
+            Command command = ToolReader.read(new ToolCall("1", "wait_for", waitFor(kind)), PAGE);
+            read.add(((WaitForAction) ((Command.Act) command).action())
+                    .condition()
+                    .getClass());
+        }
+
+        assertThat(read).as("stated by a kind").contains(Check.class.getPermittedSubclasses());
+    }
+
+    private static String waitFor(JsonNode kind) {
+        ObjectNode check = JSON.createObjectNode();
+        check.set("kind", kind);
+        check.put("text", "/cart").put("role", "button").put("name", "Pay").put("state", "present");
+        check.put("count", 1).put("value", "2");
+        return JSON.createObjectNode().set("condition", check).toString();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.aiqaramba.core.internal.tool;
+package com.aiqaramba.core.internal.prompt.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,0 +1,48 @@
+package com.aiqaramba.core.internal.prompt.tool;
+
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.check.Check;
+import java.util.List;
+
+/** A tool call of the model, read and checked. */
+public sealed interface Command permits Command.Act, Command.Finish, Command.Unusable, Query {
+    /** Says the command in words. */
+    String describe();
+
+    /** Act in the browser. */
+    record Act(BrowserAction action) implements Command {
+        @Override
+        public String describe() {
+            return action.describe();
+        }
+    }
+
+    /** End the run. */
+    record Finish(String summary, List<Claim> claims) implements Command {
+        @Override
+        public String describe() {
+            return "finish";
+        }
+    }
+
+    /** A call that cannot be carried out; the model is told why. */
+    record Unusable(String tool, String reason) implements Command {
+        @Override
+        public String describe() {
+            return "a call that cannot be carried out";
+        }
+    }
+
+    /** What the model says of one expectation. */
+    record Claim(int expectation, Finding finding, List<ProposedCheck> checks) {}
+
+    /** A check that the model proposes. */
+    record ProposedCheck(Check check, String reason) {}
+
+    /** What the model says it found. */
+    enum Finding {
+        YES,
+        NO,
+        UNKNOWN
+    }
+}

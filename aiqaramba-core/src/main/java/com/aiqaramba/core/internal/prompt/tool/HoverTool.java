@@ -1,0 +1,28 @@
+package com.aiqaramba.core.internal.prompt.tool;
+
+import com.aiqaramba.core.action.HoverAction;
+
+/** Offers to move the mouse. */
+final class HoverTool implements Tool {
+    @Override
+    public String name() {
+        return "hover";
+    }
+
+    @Override
+    public String description() {
+        return "Move the mouse over an element, for example to open a menu.";
+    }
+
+    @Override
+    public ObjectSchema parameters() {
+        return new ObjectSchema()
+                .integer("element", "The element's number in square brackets.")
+                .require("element");
+    }
+
+    @Override
+    public Command read(Arguments arguments) {
+        return new Command.Act(new HoverAction(arguments.element("element")));
+    }
+}

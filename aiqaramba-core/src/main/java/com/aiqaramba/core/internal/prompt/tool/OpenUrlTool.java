@@ -1,0 +1,28 @@
+package com.aiqaramba.core.internal.prompt.tool;
+
+import com.aiqaramba.core.action.NavigateAction;
+
+/** Offers to open an address. */
+final class OpenUrlTool implements Tool {
+    @Override
+    public String name() {
+        return "open_url";
+    }
+
+    @Override
+    public String description() {
+        return "Open an address in the active tab. Only origins that the task allows can be opened.";
+    }
+
+    @Override
+    public ObjectSchema parameters() {
+        return new ObjectSchema()
+                .text("url", "An absolute http or https address.")
+                .require("url");
+    }
+
+    @Override
+    public Command read(Arguments arguments) {
+        return new Command.Act(new NavigateAction(arguments.text("url")));
+    }
+}

@@ -1,0 +1,28 @@
+package com.aiqaramba.core.internal.prompt.tool;
+
+import com.aiqaramba.core.action.ScrollAction;
+import com.aiqaramba.core.action.ScrollAction.Direction;
+
+/** Offers to scroll. */
+final class ScrollTool implements Tool {
+    @Override
+    public String name() {
+        return "scroll";
+    }
+
+    @Override
+    public String description() {
+        return "Scroll the page by most of a screen. Elements outside of the visible part can be used without"
+                + " scrolling.";
+    }
+
+    @Override
+    public ObjectSchema parameters() {
+        return new ObjectSchema().choice("direction", Direction.class, "").require("direction");
+    }
+
+    @Override
+    public Command read(Arguments arguments) {
+        return new Command.Act(new ScrollAction(arguments.choice("direction", Direction.class)));
+    }
+}

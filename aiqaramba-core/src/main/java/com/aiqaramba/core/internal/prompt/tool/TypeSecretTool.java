@@ -1,0 +1,38 @@
+package com.aiqaramba.core.internal.prompt.tool;
+
+import com.aiqaramba.core.action.TypeSecretAction;
+import com.aiqaramba.core.agent.Task;
+import com.aiqaramba.core.credential.CredentialId;
+
+/** Offers to fill in a secret, where the task names a credential. */
+final class TypeSecretTool implements Tool {
+    @Override
+    public String name() {
+        return "type_secret";
+    }
+
+    @Override
+    public String description() {
+        return "Fill a field with a secret of a credential. You never see the secret.";
+    }
+
+    @Override
+    public ObjectSchema parameters() {
+        return new ObjectSchema()
+                .integer("element", "The field's number in square brackets.")
+                .text("credential", "The credential's name as listed in the task.")
+                .text("field", "Which of its fields, for example password.")
+                .require("element", "credential", "field");
+    }
+
+    @Override
+    public Command read(Arguments arguments) {
+        return new Command.Act(new TypeSecretAction(
+                arguments.element("element"), new CredentialId(arguments.text("credential")), arguments.text("field")));
+    }
+
+    @Override
+    public boolean suits(Task task) {
+        return !task.credentials().isEmpty();
+    }
+}

@@ -111,7 +111,7 @@ final class BrowserQueue {
         }
     }
 
-    /** None where there is a place for everybody in the queue, as soon as their turn to start has come. */
+    /** Returns none where there is a place for everybody in the queue, as soon as their turn to start has come. */
     private List<BooleanSupplier> spareInTheWay() {
         lock.lock();
         try {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class SlotLimit {
     private @Nullable BrowserLimit limit;
 
-    /** A Grid without slots may get some; until then the usual limit is as good as any. */
+    /** Returns the limit. A Grid without slots may get some; until then the usual limit is as good as any. */
     synchronized BrowserLimit of(int slots) {
         if (limit == null && slots > 0) {
             limit = BrowserLimit.of(slots);

@@ -15,7 +15,7 @@ final class WarmBrowser implements SessionListener {
     private Instant readySince = Instant.MAX;
     private boolean over;
 
-    /** It has started. When it was given up meanwhile, it is ended. */
+    /** Takes over the started browser. When it was given up meanwhile, it is ended. */
     void ready(StartedBrowser started, Instant now) {
         if (!keep(started, now)) {
             started.close();

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Spares of one profile. A thread starts one after the other, looks after them from time to time, and replaces those
- * that were taken, have died, or have waited too long. Thread-safe.
+ * Pool of browsers of one profile that are kept ready. A thread starts one after the other, looks after them from time
+ * to time, and replaces those that were taken, have died, or have waited too long. Thread-safe.
  */
 final class WarmPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmPool.class);

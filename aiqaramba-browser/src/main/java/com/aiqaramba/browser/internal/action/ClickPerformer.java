@@ -6,7 +6,7 @@ import com.aiqaramba.core.action.ClickAction;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 
-/** Clicks with the mouse, never by script: what a person cannot hit is not hit. */
+/** Performer that clicks with the mouse, never by script: what a person cannot hit is not hit. */
 final class ClickPerformer implements Performer<ClickAction> {
     private final PageDriver browser;
     private final Elements elements;

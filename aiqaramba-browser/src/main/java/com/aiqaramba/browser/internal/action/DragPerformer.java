@@ -5,7 +5,7 @@ import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.DragAction;
 import org.openqa.selenium.interactions.Actions;
 
-/** Drags with the mouse, within one frame. */
+/** Performer that drags with the mouse, within one frame. */
 final class DragPerformer implements Performer<DragAction> {
     private final PageDriver browser;
     private final Elements elements;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
-/** Looks at a live element. */
+/** Inspector of live elements. */
 final class ElementInspector {
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;

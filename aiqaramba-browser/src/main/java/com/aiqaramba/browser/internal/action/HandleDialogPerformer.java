@@ -8,7 +8,10 @@ import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** Answers dialogs. A page that opens them without end cannot be left in any other way than with its browser. */
+/**
+ * Performer that answers dialogs. A page that opens them without end cannot be left in any other way than with its
+ * browser.
+ */
 final class HandleDialogPerformer implements Performer<HandleDialogAction> {
     private static final int MOST_IN_A_ROW = 20;
 
@@ -35,7 +38,7 @@ final class HandleDialogPerformer implements Performer<HandleDialogAction> {
         }
     }
 
-    /** Another action was possible: the page can be left. */
+    /** Notes that another action was possible: the page can be left. */
     void somethingElseWasDone() {
         inARow = 0;
     }

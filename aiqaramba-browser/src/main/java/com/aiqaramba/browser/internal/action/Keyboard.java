@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openqa.selenium.Keys;
 
-/** Reads keys by their names in the UI Events specification, in any case. */
+/** Keyboard whose keys have their names in the UI Events specification, in any case. */
 final class Keyboard {
     private static final List<String> MODIFIERS = List.of("control", "shift", "alt", "meta");
     private static final Map<String, Keys> NAMED = named();
 
     private Keyboard() {}
 
-    /** The keys that are held together, in order; empty when a name is unknown. */
+    /** Returns the keys that are held together, in order; empty when a name is unknown. */
     static Optional<List<String>> chord(String keys) {
         List<String> chord = new ArrayList<>();
         for (String name : names(keys)) {
@@ -56,7 +56,7 @@ final class Keyboard {
         return name.charAt(0) >= '\uE000' && name.charAt(0) <= '\uF8FF';
     }
 
-    /** With a modifier held, letters mean the keys and not the characters. */
+    /** Returns the keys of a chord: with a modifier held, letters mean the keys and not the characters. */
     static List<String> asKeys(List<String> chord) {
         boolean modified = MODIFIERS.stream()
                 .filter(name -> !name.equals("shift"))

@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.openqa.selenium.TimeoutException;
 
-/** Knows who does which action. For one thread at a time. */
+/** Performers of all kinds of actions. For one thread at a time. */
 public final class Performers {
     private final Map<Class<?>, Performer<BrowserAction>> performers = new HashMap<>();
     private final PageLoad pageLoad;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/** Presses keys in the frame that has the focus. */
+/** Performer that presses keys in the frame that has the focus. */
 final class PressKeysPerformer implements Performer<PressKeysAction> {
     private static final int DEEPEST_FRAME = 5;
 

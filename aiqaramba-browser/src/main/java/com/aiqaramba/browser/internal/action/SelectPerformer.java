@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openqa.selenium.WebElement;
 
-/** Chooses from native lists; lists that a page built itself are clicked like anything else. */
+/** Performer that chooses from native lists; lists that a page built itself are clicked like anything else. */
 final class SelectPerformer implements Performer<SelectAction> {
     private static final int MOST_TOLD = 50;
 

@@ -12,7 +12,9 @@ import org.openqa.selenium.UnsupportedCommandException;
 import org.openqa.selenium.remote.RemoteWebElement;
 import org.openqa.selenium.remote.UselessFileDetector;
 
-/** Puts files of the allowed folder into file fields; links that lead out of the folder are not followed. */
+/**
+ * Performer that puts files of the allowed folder into file fields; links that lead out of the folder are not followed.
+ */
 final class UploadPerformer implements Performer<UploadAction> {
     /** The file goes to the browser as a whole, and from there to the page. */
     private static final long LARGEST = 100L * 1024 * 1024;

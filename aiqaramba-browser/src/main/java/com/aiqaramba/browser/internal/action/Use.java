@@ -2,7 +2,7 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.core.action.ActionResult;
 
-/** Uses an element that was found. */
+/** Use of an element that was found. */
 @FunctionalInterface
 interface Use {
     ActionResult on(ReadyElement target) throws InterruptedException;

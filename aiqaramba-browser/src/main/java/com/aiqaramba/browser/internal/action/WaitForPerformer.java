@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Looks at the page over and over until a statement holds. */
+/** Performer that looks at the page over and over until a statement holds. */
 final class WaitForPerformer implements Performer<WaitForAction> {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 

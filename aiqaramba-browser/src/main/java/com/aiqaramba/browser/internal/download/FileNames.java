@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives every file a plain name that is safe on any file system and in any text: no path, nothing invisible, no name of
- * a device, not hidden, at most 100 characters, and none twice. A file keeps its name. For one thread at a time.
+ * Plain names of files, safe on any file system and in any text: no path, nothing invisible, no name of a device, not
+ * hidden, at most 100 characters, and none twice. A file keeps its name. For one thread at a time.
  */
 final class FileNames {
     private static final int LONGEST = 100;
@@ -25,7 +25,7 @@ final class FileNames {
     private final Map<String, String> given = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** The name for a file that lies somewhere under another one. */
+    /** Returns the name for a file that lies somewhere under another one. */
     String nameOf(String original) {
         return given.computeIfAbsent(original, this::next);
     }

@@ -71,7 +71,7 @@ final class RunningDownloads implements EventListener {
         return stopped;
     }
 
-    /** The names of those that the browser itself ended since the last call. */
+    /** Returns the names of those that the browser itself ended since the last call. */
     List<String> drainRefused() {
         List<String> names = List.copyOf(refused);
         refused.clear();

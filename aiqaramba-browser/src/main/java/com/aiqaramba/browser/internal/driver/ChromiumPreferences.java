@@ -69,7 +69,7 @@ final class ChromiumPreferences {
 
     private ChromiumPreferences() {}
 
-    /** Those of the profile. */
+    /** Returns the preferences of the profile. */
     static Map<String, Object> ofProfile(Setup setup) {
         Map<String, Object> preferences = new HashMap<>(ALWAYS);
         ASKED_FOR.forEach(name -> preferences.put("profile.default_content_setting_values." + name, BLOCKED));
@@ -82,8 +82,8 @@ final class ChromiumPreferences {
     }
 
     /**
-     * Those of the whole browser. A prompt for a password, which a headless browser does not show, would hold up what
-     * waits for it; so HTTP authentication is unknown but where it is answered.
+     * Returns the preferences of the whole browser. A prompt for a password, which a headless browser does not show,
+     * would hold up what waits for it; so HTTP authentication is unknown but where it is answered.
      */
     static Map<String, Object> ofBrowser(Setup setup) {
         List<String> answered = setup.profile().httpCredential().stream()

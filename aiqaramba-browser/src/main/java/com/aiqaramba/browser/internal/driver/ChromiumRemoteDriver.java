@@ -30,7 +30,7 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
     }
 
     /**
-     * Remote driver of a Chromium, with what WebDriver does not know and a browser has. Files go to an address that
+     * Returns the commands that WebDriver does not know and a browser has. Files go to an address that
      * driver and Grid both know.
      */
     static Map<String, CommandInfo> commands(Product product) {

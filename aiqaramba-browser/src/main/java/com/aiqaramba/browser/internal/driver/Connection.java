@@ -15,7 +15,7 @@ import org.openqa.selenium.remote.http.ClientConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens WebDriver sessions, each a new browser. */
+/** Connection that opens WebDriver sessions, each a new browser. */
 public final class Connection {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 

@@ -48,12 +48,12 @@ public enum Product {
         return webDriverName;
     }
 
-    /** The driver's file name. */
+    /** Returns the driver's file name. */
     public String driver() {
         return driver;
     }
 
-    /** The browser's file names on the search path. */
+    /** Returns the browser's file names on the search path. */
     public List<String> commands() {
         return commands;
     }

@@ -5,8 +5,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps Selenium's own log free of secrets: below INFO it writes whole requests and answers, and so the text that is
- * typed and the page that shows it. No level that the host sets for a parent logger reaches these.
+ * Guard that keeps Selenium's own log free of secrets: below INFO it writes whole requests and answers, and so the text
+ * that is typed and the page that shows it. No level that the host sets for a parent logger reaches these.
  */
 final class SeleniumLogs {
     /** Held on to, because a logger that nobody refers to loses its level. The last is the parent of all others. */

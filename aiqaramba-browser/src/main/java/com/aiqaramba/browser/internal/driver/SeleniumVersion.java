@@ -15,8 +15,8 @@ public final class SeleniumVersion {
     private SeleniumVersion() {}
 
     /**
-     * Refuses a Selenium that is too old, before it fails somewhere with a {@link NoSuchMethodError}. One that does not say
-     * its version is let through.
+     * Refuses a Selenium that is too old, before it fails somewhere with a {@link NoSuchMethodError}. One that does not
+     * say its version is let through.
      *
      * @throws ConfigurationException when it is older than the one that is needed
      */

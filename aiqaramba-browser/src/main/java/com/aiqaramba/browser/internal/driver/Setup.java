@@ -29,7 +29,9 @@ public record Setup(
         Optional<String> proxy,
         List<String> arguments,
         Map<String, Object> labels) {
-    /** A script must give up before the connection does, or the session is lost with it. */
+    /**
+     * Returns how long a script may run. It must give up before the connection does, or the session is lost with it.
+     */
     Duration scriptTimeout() {
         return profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));
     }

@@ -9,7 +9,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Without a user name and password, and not longer than 2,000 characters. */
+    /** Returns an address without a user name and password, and not longer than 2,000 characters. */
     static String withoutUser(String url) {
         String clean = USER.matcher(url).replaceFirst("$1");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST);

@@ -33,7 +33,7 @@ public final class ConsoleLog {
         entries.addLast(entry(line));
     }
 
-    /** The latest lines, oldest first. */
+    /** Returns the latest lines, oldest first. */
     public List<ConsoleEntry> entries() {
         return List.copyOf(entries);
     }

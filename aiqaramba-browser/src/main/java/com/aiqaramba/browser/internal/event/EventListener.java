@@ -2,7 +2,7 @@ package com.aiqaramba.browser.internal.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Hears what the browser tells about its pages. Called on the thread that reads the log. */
+/** Listener to what the browser tells about its pages. Called on the thread that reads the log. */
 @FunctionalInterface
 public interface EventListener {
     /**

@@ -20,7 +20,7 @@ public final class NetworkLog implements EventListener {
     private final Map<String, NetworkEvent> events = new LinkedHashMap<>();
     private int redirects;
 
-    /** The latest requests, oldest first. */
+    /** Returns the latest requests, oldest first. */
     public List<NetworkEvent> events() {
         return List.copyOf(events.values());
     }

@@ -14,7 +14,7 @@ public record Credentials(String user, Secret secret) {
         }
     }
 
-    /** The header of basic authentication. Java's HTTP client takes it as a string only. */
+    /** Returns the header of basic authentication. Java's HTTP client takes it as a string only. */
     String header() {
         String pair = user + ":" + secret.use(String::new);
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));

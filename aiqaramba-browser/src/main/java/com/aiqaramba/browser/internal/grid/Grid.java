@@ -67,7 +67,7 @@ public final class Grid {
         return GridSession.open(sessions, opening, launch, patience);
     }
 
-    /** The address of this machine from which it is reached. */
+    /** Returns the address of this machine from which it is reached. */
     public InetAddress localAddress() {
         URI address = access.address();
         int port = address.getPort() >= 0 ? address.getPort() : access.tls().isPresent() ? 443 : 80;

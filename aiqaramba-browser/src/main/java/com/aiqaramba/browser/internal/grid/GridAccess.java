@@ -30,18 +30,18 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
         }
     }
 
-    /** A Grid that asks nobody who comes, and whose certificate the JVM trusts. */
+    /** Returns a Grid that asks nobody who comes, and whose certificate the JVM trusts. */
     public static GridAccess to(URI address) {
         boolean https = "https".equalsIgnoreCase(address.getScheme());
         return new GridAccess(address, Optional.empty(), https ? Optional.of(Tls13Trust.inTheJvm()) : Optional.empty());
     }
 
-    /** The same Grid for a user. */
+    /** Returns the same Grid for a user. */
     public GridAccess with(Credentials user) {
         return new GridAccess(address, Optional.of(user), tls);
     }
 
-    /** The same Grid with other authorities. */
+    /** Returns the same Grid with other authorities. */
     public GridAccess trusting(KeyStore authorities) {
         if (tls.isEmpty()) {
             throw new IllegalArgumentException("The address of the Grid begins with http: there is nothing to trust.");
@@ -62,7 +62,7 @@ public record GridAccess(URI address, Optional<Credentials> credentials, Optiona
                 .orElse(config);
     }
 
-    /** The address of a WebSocket. */
+    /** Returns the address of a WebSocket. */
     URI webSocket(String path) {
         return URI.create(address.toString().replaceFirst("^(?i:http)", "ws").replaceFirst("/$", "") + path);
     }

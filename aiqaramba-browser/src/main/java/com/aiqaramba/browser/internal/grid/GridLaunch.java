@@ -24,7 +24,7 @@ public record GridLaunch(
         NetworkRoute route,
         boolean managedDownloads,
         Optional<String> run) {
-    /** The node knows where its browser is, and whether it needs to run without a sandbox. */
+    /** Returns the setup. The node knows where its browser is, and whether it needs to run without a sandbox. */
     Setup labelled(Label label) {
         Map<String, Object> capabilities = new HashMap<>(label.capabilities(run));
         if (managedDownloads) {

@@ -45,7 +45,7 @@ public final class GridSession implements AutoCloseable {
         }
     }
 
-    /** The driver of the browser. */
+    /** Returns the driver of the browser. */
     public RemoteWebDriver driver() {
         RemoteWebDriver opened = driver;
         if (opened == null) {

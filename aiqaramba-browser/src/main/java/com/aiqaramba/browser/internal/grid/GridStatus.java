@@ -68,7 +68,7 @@ public final class GridStatus {
                 .min(Duration::compareTo);
     }
 
-    /** The ids of sessions whose label is of a kind. */
+    /** Returns the ids of sessions whose label is of a kind. */
     List<String> sessions(Predicate<Label> kind) {
         return nodes.stream()
                 .flatMap(node -> elements(node.path("slots")))

@@ -17,7 +17,7 @@ import java.util.Optional;
 record Label(OwnerProcess owner, String source, String session) {
     private static final String NAME = "se:aiqaramba";
 
-    /** The capabilities that carry it. */
+    /** Returns the capabilities that carry it. */
     Map<String, Object> capabilities(Optional<String> run) {
         Map<String, Object> label = new HashMap<>();
         label.put("place", owner.place());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param arguments of the browser
  */
 public record NetworkRoute(Optional<String> proxy, List<String> arguments) {
-    /** Through a proxy. */
+    /** Returns a route through a proxy. */
     public static NetworkRoute through(String proxy) {
         return new NetworkRoute(Optional.of(proxy), List.of());
     }

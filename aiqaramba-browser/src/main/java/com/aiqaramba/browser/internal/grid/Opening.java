@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * Asks a Grid for a browser. A Grid notices late that a node has died, and until then sends it who comes; so whoever
- * was sent there asks again.
+ * Opening of a browser on a Grid. A Grid notices late that a node has died, and until then sends it who comes; so
+ * whoever was sent there asks again.
  */
 final class Opening {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);

@@ -8,7 +8,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * Finds out before a run begins whether a browser reaches its proxy, without which every page of the run would fail.
+ * Check, before a run begins, whether a browser reaches its proxy, without which every page of the run would fail.
  */
 final class ProxyCheck {
     /**

@@ -17,7 +17,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trusts a server whose certificate is trusted, and that speaks TLS 1.3. The JDK's HTTP client offers TLS 1.2 too,
+ * Trust in a server whose certificate is trusted, and that speaks TLS 1.3. The JDK's HTTP client offers TLS 1.2 too,
  * whatever its context says; the handshake ends here, before anything of ours was sent.
  */
 final class Tls13Trust extends X509ExtendedTrustManager {
@@ -29,12 +29,12 @@ final class Tls13Trust extends X509ExtendedTrustManager {
         this.certificates = certificates;
     }
 
-    /** To connect to whom the JVM trusts. */
+    /** Returns a context to connect to whom the JVM trusts. */
     static SSLContext inTheJvm() {
         return context(null);
     }
 
-    /** To connect to whose certificate comes from one of these authorities. */
+    /** Returns a context to connect to whose certificate comes from one of these authorities. */
     static SSLContext in(KeyStore authorities) {
         return context(authorities);
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Time that a connection waits: at first until a fixed moment, later for as long as one of its sides sends something now
- * and then. Thread-safe.
+ * Time that a connection waits: at first until a fixed moment, later for as long as one of its sides sends something
+ * now and then. Thread-safe.
  */
 final class ConnectionTimeout {
     private final InstantSource clock;
@@ -20,14 +20,14 @@ final class ConnectionTimeout {
         this.since = clock.instant();
     }
 
-    /** From now on, activity renews it. */
+    /** Lets activity renew it from now on. */
     void renewBy(Duration idle) {
         allowance = idle;
         since = clock.instant();
         isRenewed = true;
     }
 
-    /** A fixed moment again, whoever sends something. */
+    /** Ends it at a fixed moment again, whoever sends something. */
     void endIn(Duration left) {
         isRenewed = false;
         allowance = left;

@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads the head of a message as it was sent, the empty line at its end included. Takes nothing apart. */
+/** Reader of the head of a message as it was sent, the empty line at its end included. Takes nothing apart. */
 final class HeadReader {
     private HeadReader() {}
 

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** Looks names up. Called on any thread. */
+/** Resolver of names. Called on any thread. */
 @FunctionalInterface
 interface NameResolver {
     /** Looks names up as the system does, and {@code *.localhost} as browsers do: it never leaves the machine. */

@@ -91,7 +91,7 @@ public final class NetworkGate implements AutoCloseable {
         return (InetSocketAddress) server.getLocalSocketAddress();
     }
 
-    /** The same as browsers are told it: an address of IPv6 in square brackets. */
+    /** Returns the same as browsers are told it: an address of IPv6 in square brackets. */
     public String hostAndPort() {
         String host = address().getAddress().getHostAddress();
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + address().getPort();

@@ -9,7 +9,7 @@ package com.aiqaramba.browser.internal.network;
  * @param count how often
  */
 public record NetworkRefusal(String target, String reason, int count) {
-    /** One line for whoever reads about the run. */
+    /** Returns one line for whoever reads about the run. */
     @Override
     public String toString() {
         return "refused by the network rules: " + target + (count == 1 ? "" : " (" + count + " times)") + ": " + reason;

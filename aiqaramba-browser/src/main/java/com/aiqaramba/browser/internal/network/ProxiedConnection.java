@@ -58,7 +58,7 @@ final class ProxiedConnection {
         }
     }
 
-    /** One request and its answer; what the browser sends beyond that goes nowhere. */
+    /** Passes on one request and its answer; what the browser sends beyond that goes nowhere. */
     void exchange(RequestHead request) throws IOException {
         server.send(request.forServer());
         Future<?> upload = threads.submit(() -> upload(request));

@@ -22,12 +22,12 @@ final class Rejection extends IOException {
         this.reason = reason;
     }
 
-    /** The rules of the run do not allow it. */
+    /** Returns the rejection of a request that the rules of the run do not allow. */
     static Rejection forbidden(RequestTarget target, String reason) {
         return new Rejection(403, target.toString(), reason);
     }
 
-    /** It could be read in more than one way; nothing of it is repeated. */
+    /** Returns the rejection of a request that could be read in more than one way; nothing of it is repeated. */
     static Rejection malformed(String reason) {
         return new Rejection(400, "a malformed request", reason);
     }
@@ -36,7 +36,7 @@ final class Rejection extends IOException {
         return new Rejection(431, "a request that is too long", reason);
     }
 
-    /** It was allowed and came to nothing. */
+    /** Returns the rejection of a request that was allowed and came to nothing. */
     static Rejection failed(RequestTarget target, String reason) {
         return new Rejection(502, target.toString(), reason);
     }
@@ -55,8 +55,8 @@ final class Rejection extends IOException {
     }
 
     /**
-     * Of a failure without a text, so that the browser shows its own page about it, and not one that looks like the
-     * server's.
+     * Returns the answer; of a failure without a text, so that the browser shows its own page about it, and not one
+     * that looks like the server's.
      */
     byte[] answer() {
         String text = isRefusal() ? "Refused by the network rules: " + target + ": " + reason + ".\n" : "";

@@ -19,7 +19,7 @@ record RequestTarget(Origin origin, boolean isTunnel) {
         return origin.port();
     }
 
-    /** The line that tells a server which of its hosts is meant. */
+    /** Returns the line that tells a server which of its hosts is meant. */
     String hostHeader() {
         return "Host: " + host() + (port() == 80 ? "" : ":" + port()) + "\r\n";
     }

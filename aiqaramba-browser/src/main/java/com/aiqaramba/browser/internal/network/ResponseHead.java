@@ -30,7 +30,7 @@ record ResponseHead(boolean isInterim, List<String> lines) {
         return new ResponseHead(status.group("status").startsWith("1"), lines);
     }
 
-    /** The same with the word that the connection ends after it. */
+    /** Returns the same with the word that the connection ends after it. */
     String forBrowser() {
         return lines.stream()
                 .filter(line -> !concernsTheConnection(line))

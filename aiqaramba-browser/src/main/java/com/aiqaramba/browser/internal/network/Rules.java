@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** Decides where a browser may connect to. Thread-safe. */
+/** Rules of where a browser may connect to. Thread-safe. */
 final class Rules {
     private static final String NOT_ALLOWED = "not among the origins of this task";
     private static final String PRIVATE = "a private address, which this task may not reach";
@@ -29,8 +29,8 @@ final class Rules {
     }
 
     /**
-     * The addresses of a target, all of which may be connected to. Whoever connects uses them and does not look the
-     * name up again: the second answer could be another one.
+     * Returns the addresses of a target, all of which may be connected to. Whoever connects uses them and does not look
+     * the name up again: the second answer could be another one.
      */
     List<InetAddress> addressesOf(RequestTarget target) throws Rejection {
         if (target.host().endsWith(NO_NAME)) {

@@ -7,7 +7,7 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.util.List;
 
-/** Connects to the servers that a browser may reach. Thread-safe. */
+/** Connections to the servers that a browser may reach. Thread-safe. */
 final class Upstream {
     private final Rules rules;
     private final OpenSockets sockets;

@@ -9,7 +9,7 @@ package com.aiqaramba.browser.internal.observe;
  * @param height its height
  */
 public record Box(double left, double top, double width, double height) {
-    /** The same rectangle as it is painted by a frame. */
+    /** Returns the same rectangle as it is painted by a frame. */
     public Box in(Frame frame) {
         return new Box(
                 frame.left + left * frame.scale,

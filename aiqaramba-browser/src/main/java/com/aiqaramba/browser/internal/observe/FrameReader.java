@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebElement;
 
-/** Runs the reading script in the present frame and takes nothing that it answers on trust. */
+/** Reader that runs its script in the present frame and takes nothing that it answers on trust. */
 final class FrameReader {
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
@@ -19,14 +19,14 @@ final class FrameReader {
         this.browser = browser;
     }
 
-    /** Empty when the answer is not one of the script: the page has replaced what the script needs. */
+    /** Reads the frame; empty when the answer is not one of the script: the page has replaced what the script needs. */
     Optional<FrameContent> read(boolean offscreen, int maxNodes, int maxCharacters) throws InterruptedException {
         return read(
                 Map.of("pixels", false, "offscreen", offscreen, "maxNodes", maxNodes, "maxCharacters", maxCharacters));
     }
 
     /**
-     * The same for what is painted, with places.
+     * Returns the same for what is painted, with places.
      *
      * @param area what to look at, in the frame's viewport; all of the viewport when empty
      */

@@ -15,8 +15,8 @@ import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Reads the active tab with all its frames. A page that navigates while it is read is read once more. For one thread at
- * a time.
+ * Reader of the active tab with all its frames. A page that navigates while it is read is read once more. For one
+ * thread at a time.
  */
 public final class PageReader {
     private static final String UNREADABLE =

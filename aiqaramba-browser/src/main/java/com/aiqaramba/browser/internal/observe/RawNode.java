@@ -40,7 +40,7 @@ record RawNode(JsonNode fields) {
         return role().equals(FRAME);
     }
 
-    /** Unknown words are left out: they are not the script's. */
+    /** Returns the states; unknown words are left out: they are not the script's. */
     Set<NodeState> states() {
         List<String> words = List.of(fields.path(3).asText().split(" "));
         Set<NodeState> states = EnumSet.allOf(NodeState.class);

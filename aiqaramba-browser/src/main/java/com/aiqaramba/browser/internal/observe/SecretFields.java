@@ -19,7 +19,7 @@ public final class SecretFields {
         return fields.containsKey(element);
     }
 
-    /** All of them, each with the way to its frame. */
+    /** Returns all of them, each with the way to its frame. */
     Map<WebElement, FramePath> all() {
         return Map.copyOf(fields);
     }

@@ -15,7 +15,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /**
- * Tells where secrets are painted: password fields, fields into which a secret was typed, and texts that
+ * Places at which secrets are painted: password fields, fields into which a secret was typed, and texts that
  * reveal a secret. The page hands its texts over; no secret goes to the page. For one thread at a time.
  */
 public final class SecretPlaces {

@@ -20,7 +20,7 @@ public record Snapshot(Observation observation, List<SeenElement> elements) {
         elements = List.copyOf(elements);
     }
 
-    /** The observation, told with something beside. */
+    /** Returns the observation, told with something beside. */
     public Observation observationWith(List<String> notices) {
         return observation.toBuilder()
                 .notices(Stream.concat(notices.stream(), observation.notices().stream())

@@ -14,7 +14,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.RemoteWebElement;
 
 /**
- * Tells the origin of the frame in which an element stands. The browser's process is asked and not the page, which
+ * Origin of the frame in which an element stands. The browser's process is asked and not the page, which
  * could answer what it likes. ChromeDriver's references name the frame; a frame of another site is a target of its own,
  * which DevTools lists under the same name. Other browsers are believed about the page itself only, not about its
  * frames.
@@ -29,7 +29,7 @@ public final class FrameOrigin {
         this.browser = browser;
     }
 
-    /** The origin, empty when it cannot be told for sure or when there is none. */
+    /** Returns the origin, empty when it cannot be told for sure or when there is none. */
     public Optional<Origin> of(WebElement element, FramePath path) throws InterruptedException {
         Optional<String> frame = frameOf(element);
         if (frame.isPresent()) {

@@ -18,7 +18,7 @@ public record FramePath(List<WebElement> elements) {
         elements = List.copyOf(elements);
     }
 
-    /** The way to a frame within this one. */
+    /** Returns the way to a frame within this one. */
     public FramePath into(WebElement frame) {
         return new FramePath(Stream.concat(elements.stream(), Stream.of(frame)).toList());
     }

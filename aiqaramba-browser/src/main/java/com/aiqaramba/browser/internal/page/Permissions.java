@@ -7,7 +7,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Grants what pages of some origins would otherwise be denied. */
+/** Permissions that pages of some origins are given and would otherwise be denied. */
 public final class Permissions {
     private static final Logger LOG = LoggerFactory.getLogger(Permissions.class);
 

@@ -38,7 +38,7 @@ public enum Script {
         source = Arrays.stream(files).map(Script::read).collect(Collectors.joining("\n", "'use strict';\n", "\n"));
     }
 
-    /** The body of a function, as the driver wants it. */
+    /** Returns the body of a function, as the driver wants it. */
     public String source() {
         return source;
     }

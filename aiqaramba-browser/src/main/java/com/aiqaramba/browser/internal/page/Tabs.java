@@ -103,7 +103,7 @@ public final class Tabs {
         return false;
     }
 
-    /** The tabs, after the active one was seen with a title and an address. */
+    /** Returns the tabs, after the active one was seen with a title and an address. */
     public List<Tab> seen(String title, String url) {
         tabs.replaceAll(tab -> tab.number() == active
                 ? Tab.builder(tab.number()).title(title).url(url).active(true).build()
@@ -111,7 +111,7 @@ public final class Tabs {
         return List.copyOf(tabs);
     }
 
-    /** The active tab as it was last seen. */
+    /** Returns the active tab as it was last seen. */
     public Tab active() {
         return tabs.stream()
                 .filter(tab -> tab.number() == active)

@@ -93,7 +93,7 @@ public final class BrowserProcess implements AutoCloseable {
         return started;
     }
 
-    /** The driver of the started browser. */
+    /** Returns the driver of the started browser. */
     public synchronized RemoteWebDriver driver() {
         if (driver == null) {
             throw new IllegalStateException("The browser has not been started.");

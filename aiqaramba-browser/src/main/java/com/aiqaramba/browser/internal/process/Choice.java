@@ -10,7 +10,7 @@ public record Choice(Optional<Product> product, Optional<Path> binary, Optional<
     /** Whatever is installed. */
     public static final Choice ANY = new Choice(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The products to look for, in order. A path without a product is taken for a Chromium's. */
+    /** Returns the products to look for, in order. A path without a product is taken for a Chromium's. */
     List<Product> candidates() {
         if (product.isPresent()) {
             return List.of(product.get());

@@ -15,7 +15,7 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    /** The running processes whose command line names something in a folder. */
+    /** Returns the running processes whose command line names something in a folder. */
     static Stream<ProcessHandle> naming(Path folder) {
         String prefix = folder + folder.getFileSystem().getSeparator();
         return ProcessHandle.allProcesses().filter(process -> of(process).contains(prefix));

@@ -14,7 +14,7 @@ import org.openqa.selenium.manager.SeleniumManager;
 import org.openqa.selenium.manager.SeleniumManagerOutput;
 
 /**
- * Finds a browser with its driver: paths that the host gave, then the search path, then the usual places. Only when
+ * Finder of a browser with its driver: paths that the host gave, then the search path, then the usual places. Only when
  * that fails is Selenium Manager asked, because it downloads.
  */
 public final class InstallationFinder {

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Finds out whether an installation can run in namespaces, by asking its driver there for its version. A further user
- * namespace is made in it, because Chromium's sandbox needs that too. One that can is not asked again.
+ * Probe that tells whether an installation can run in namespaces, by asking its driver there for its version. A further
+ * user namespace is made in it, because Chromium's sandbox needs that too. One that can is not asked again.
  */
 public final class NamespaceProbe {
     private static final long SECONDS = 10;

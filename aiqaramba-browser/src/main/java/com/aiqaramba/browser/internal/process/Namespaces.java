@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Runs a driver, and with it the browser, in namespaces of their own with bubblewrap. What is listed here is all that
- * they see. The network is not among the namespaces: the driver is called, and pages are reached, through the loopback
- * interface.
+ * Namespaces, made by bubblewrap, in which a driver runs and with it the browser. What is listed here is all
+ * that they see. The network is not among the namespaces: the driver is called, and pages are reached, through the
+ * loopback interface.
  */
 final class Namespaces {
     /** The environment variables that go inside. */
@@ -93,14 +93,17 @@ final class Namespaces {
         command.addAll(List.of(arguments));
     }
 
-    /** The command that runs another one inside. */
+    /** Returns the command that runs another one inside. */
     List<String> around(List<String> inner) {
         List<String> all = new ArrayList<>(command);
         all.addAll(inner);
         return all;
     }
 
-    /** The same with a session's folder. The file that names its owner is not writable: the next sweep believes it. */
+    /**
+     * Returns the same with a session's folder. The file that names its owner is not writable: the next sweep believes
+     * it.
+     */
     List<String> around(List<String> inner, SessionFolder session) {
         String folder = session.path().toString();
         String owner = session.ownerFile().toString();

@@ -32,7 +32,7 @@ public final class SessionFolder {
         this.path = path;
     }
 
-    /** The JVM's folder for temporary files, unless it lies so deep that no browser would start. */
+    /** Returns the JVM's folder for temporary files, unless it lies so deep that no browser would start. */
     public static Path usualParent() {
         Path configured = Path.of(System.getProperty("java.io.tmpdir"));
         return configured.toString().length() > LONGEST_PARENT && Files.isWritable(TMP) ? TMP : configured;
@@ -92,7 +92,7 @@ public final class SessionFolder {
         return true;
     }
 
-    /** Does not follow links. The owner file goes last, lest a half deleted folder belong to nobody. */
+    /** Deletion that does not follow links. The owner file goes last, lest a half deleted folder belong to nobody. */
     private final class Deletion extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ends a session whose JVM was killed. A shell starts the driver and reads from a pipe that only the JVM holds and
- * nobody writes to: when the pipe ends, so has the JVM. It then kills what it has started and every process that names
- * the session's folder, and deletes the folder. In namespaces the first kill ends all, because bubblewrap dies with its
- * parent and the first process of a process namespace takes the others along; it also does when the shell is killed.
+ * Watchdog that ends a session whose JVM was killed. A shell starts the driver and reads from a pipe that only the JVM
+ * holds and nobody writes to: when the pipe ends, so has the JVM. It then kills what it has started and every process
+ * that names the session's folder, and deletes the folder. In namespaces the first kill ends all, because bubblewrap
+ * dies with its parent and the first process of a process namespace takes the others along; it also does when the shell
+ * is killed.
  *
  * <p>The kernel's own signal for the death of a parent would not do: it is sent when the thread that started the child
  * ends, and in a JVM that is any thread of the host.
@@ -30,7 +31,7 @@ final class Watchdog {
 
     private Watchdog() {}
 
-    /** The command that runs another one and watches over it; where there is no such shell, that one alone. */
+    /** Returns the command that runs another one and watches over it; where there is no such shell, that one alone. */
     static List<String> over(List<String> command, SessionFolder folder) {
         if (!Files.isExecutable(SHELL)) {
             return command;

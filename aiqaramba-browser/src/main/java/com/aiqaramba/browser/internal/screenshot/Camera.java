@@ -10,10 +10,10 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Takes pictures of the viewport as JPEG, at most 1568 pixels on the longer side. What must be covered is looked up
- * before and after the shot, and both are covered, because the page may move. Where that cannot be told, or a dialog is
- * open, the picture is wholly grey. What a page paints itself, on a canvas or in an image, is not read and so not
- * covered. For one thread at a time.
+ * Camera that takes pictures of the viewport as JPEG, at most 1568 pixels on the longer side. What must be covered is
+ * looked up before and after the shot, and both are covered, because the page may move. Where that cannot be told, or a
+ * dialog is open, the picture is wholly grey. What a page paints itself, on a canvas or in an image, is not read and so
+ * not covered. For one thread at a time.
  */
 public final class Camera {
     /** More than this, models scale down themselves. */

@@ -19,7 +19,7 @@ record PageLayout(double width, double height, double scrolledRight, double scro
     private static final double HIGHEST = 10_000;
     private static final double LARGEST = 8_000_000;
 
-    /** The layout of the active tab, empty when the browser does not tell. */
+    /** Returns the layout of the active tab, empty when the browser does not tell. */
     static Optional<PageLayout> of(PageDriver browser) throws InterruptedException {
         Optional<Map<String, Object>> metrics = browser.askDevTools("Page.getLayoutMetrics", Map.of());
         return metrics.map(answer -> {
@@ -42,7 +42,7 @@ record PageLayout(double width, double height, double scrolledRight, double scro
         return new Box(-scrolledRight, -scrolledDown, width, height);
     }
 
-    /** A place in the viewport, seen from the page. */
+    /** Returns a place in the viewport, seen from the page. */
     Box onPage(Box inViewport) {
         return new Box(
                 inViewport.left() + scrolledRight,

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Tells whoever records a video what the browser shows, on the thread that uses the browser. Costs nothing when nobody
- * does. Moments in which a page cannot be read for sure are left out. For one thread at a time.
+ * Camera that tells whoever records a video what the browser shows, on the thread that uses the browser. Costs nothing
+ * when nobody does. Moments in which a page cannot be read for sure are left out. For one thread at a time.
  */
 public final class VideoCamera {
     /** At most four pictures a second, but for those of the moments that count. */
@@ -33,7 +33,7 @@ public final class VideoCamera {
         return isOn;
     }
 
-    /** A moment that counts, as after an action. */
+    /** Shoots a moment that counts, as after an action. */
     public void shoot() throws InterruptedException {
         if (isOn) {
             latest = clock.instant();
@@ -41,14 +41,14 @@ public final class VideoCamera {
         }
     }
 
-    /** A moment among others: it counts when the latest picture is old enough. */
+    /** Shoots a moment among others, when the latest picture is old enough. */
     public void shootWhenDue() throws InterruptedException {
         if (isOn && !clock.instant().isBefore(latest.plus(INTERVAL))) {
             shoot();
         }
     }
 
-    /** A picture that was taken anyway. */
+    /** Tells a picture that was taken anyway, and returns it. */
     public Screenshot take(Screenshot picture) {
         if (isOn) {
             latest = clock.instant();

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Takes pictures of whole pages as JPEG: the first 10,000 CSS pixels of a page, in at most 8 million pixels and 1568 in
- * width. Secrets are covered as in the {@link Camera}'s pictures, wherever they are on the page. Where the browser
- * cannot do that, or a page is too big to be read, the picture is the Camera's. For one thread at a time.
+ * Camera that takes pictures of whole pages as JPEG: the first 10,000 CSS pixels of a page, in at most 8 million pixels
+ * and 1568 in width. Secrets are covered as in the {@link Camera}'s pictures, wherever they are on the page. Where the
+ * browser cannot do that, or a page is too big to be read, the picture is the Camera's. For one thread at a time.
  */
 public final class WholePageCamera {
     private final PageDriver browser;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Rings once, later. */
+/** Alarm that rings once, later. */
 interface Alarm {
     /**
      * Waits on the JDK's own timer and rings on a new daemon thread {@code aiqaramba-browser-idle}, so that one long

@@ -52,7 +52,7 @@ public final class DrivenBrowser implements StartedBrowser {
         return new IdleSession(session, request.profile().idleTimeout(), Alarm.SYSTEM);
     }
 
-    /** The title is the page's to tell, so that driver, browser and tab are asked. */
+    /** Asks for the title, which is the page's to tell, so that driver, browser and tab are asked. */
     @Override
     public boolean isAlive() throws InterruptedException {
         try {

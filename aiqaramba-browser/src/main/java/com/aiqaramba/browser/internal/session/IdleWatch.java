@@ -4,7 +4,7 @@ import com.aiqaramba.core.error.BrowserException;
 import java.time.Duration;
 
 /**
- * Ends what nobody has used for a while. A use counts from its beginning to its end, however long it takes.
+ * Watch that ends what nobody has used for a while. A use counts from its beginning to its end, however long it takes.
  * Thread-safe.
  */
 final class IdleWatch {

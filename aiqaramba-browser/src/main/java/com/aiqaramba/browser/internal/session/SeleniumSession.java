@@ -164,7 +164,7 @@ public final class SeleniumSession implements BrowserSession {
         upkeep.look();
     }
 
-    /** The same in a hurry, see {@link Upkeep#guard}; also while somebody else uses the session. */
+    /** Looks after it in a hurry, see {@link Upkeep#guard}; also while somebody else uses the session. */
     boolean guard() {
         return upkeep.guard(this::close);
     }

@@ -25,7 +25,7 @@ abstract class SessionDecorator implements BrowserSession {
         T run() throws InterruptedException;
     }
 
-    /** The way that every use takes. */
+    /** Makes a use, in the one way that every use takes. */
     abstract <T> T use(Use<T> use) throws InterruptedException;
 
     @Override

@@ -13,7 +13,7 @@ import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Waits until the active page has come to rest: loaded, no request under way, and nothing changed in the document for
+ * Wait until the active page has come to rest: loaded, no request under way, and nothing changed in the document for
  * 150 milliseconds. It waits at most 5 seconds beyond the page load. The page itself measures the quiet, so that
  * nothing is slept through. For one thread at a time.
  */

@@ -26,10 +26,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers HTTP authentication with the run's credential, once for each of its origins. The browser remembers the answer
- * for as long as it runs. It is given in an address that is opened in a tab of its own, which is closed at once, so
- * that neither history nor Referer of the agent's tabs, nor anything that the agent is shown, has it. The page itself,
- * which may have the credential, can read it there. For one thread at a time.
+ * Answers to HTTP authentication with the run's credential, once for each of its origins. The browser remembers the
+ * answer for as long as it runs. It is given in an address that is opened in a tab of its own, which is closed at once,
+ * so that neither history nor Referer of the agent's tabs, nor anything that the agent is shown, has it. The page
+ * itself, which may have the credential, can read it there. For one thread at a time.
  */
 public final class HttpSignIn implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(HttpSignIn.class);

@@ -25,27 +25,30 @@ public final class ContainerLimits {
         return new Builder();
     }
 
-    /** Bytes of everything in it together, temporary files included; there is no swap. */
+    /** Returns the bytes of everything in it together, temporary files included; there is no swap. */
     public long memoryBytes() {
         return memoryBytes;
     }
 
-    /** Bytes of files in the folder for temporary files, in the browser's own folder, and of shared memory, each. */
+    /**
+     * Returns the bytes of files in the folder for temporary files, in the browser's own folder, and of shared memory,
+     * each.
+     */
     public long temporaryBytes() {
         return temporaryBytes;
     }
 
-    /** Number of processors that it may keep busy. */
+    /** Returns the number of processors that it may keep busy. */
     public double processors() {
         return processors;
     }
 
-    /** Number of processes and threads in it at the same time. */
+    /** Returns the number of processes and threads in it at the same time. */
     public int processes() {
         return processes;
     }
 
-    /** Time after which it ends by itself. */
+    /** Returns the time after which it ends by itself. */
     public Duration lifetime() {
         return lifetime;
     }

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * Calls the engine on daemon threads named {@code aiqaramba-container-engine}, because the client library keeps no time
- * limit on a Unix socket, and turns what it throws into errors that say what to do. Thread-safe.
+ * Calls of the engine, on daemon threads named {@code aiqaramba-container-engine}, because the client library keeps no
+ * time limit on a Unix socket, and with what it throws turned into errors that say what to do. Thread-safe.
  */
 final class EngineCalls implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(30);

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for the end of an answer that comes in parts. The client library's own callbacks log what they are told to
- * expect.
+ * Callback that waits for the end of an answer that comes in parts. The client library's own callbacks log what they
+ * are told to expect.
  */
 final class LastAnswer<T> implements ResultCallback<T> {
     private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();

@@ -42,7 +42,7 @@ final class SharedNetwork {
         return chosen;
     }
 
-    /** Empty when somebody else was quicker. */
+    /** Makes it; empty when somebody else was quicker. */
     private Optional<String> create() {
         try {
             return Optional.of(calls.callAnyway(() -> client.createNetworkCmd()
@@ -58,7 +58,7 @@ final class SharedNetwork {
         }
     }
 
-    /** Every process chooses the same one. */
+    /** Finds it; every process chooses the same one. */
     private Optional<String> find() throws InterruptedException {
         List<Network> networks =
                 calls.call(() -> client.listNetworksCmd().withNameFilter(NAME).exec());

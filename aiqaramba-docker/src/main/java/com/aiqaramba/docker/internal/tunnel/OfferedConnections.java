@@ -43,7 +43,7 @@ final class OfferedConnections implements Runnable, Closeable {
         return first;
     }
 
-    /** The next connection that is still open. */
+    /** Returns the next connection that is still open. */
     SocketChannel take() throws IOException, InterruptedException {
         SocketChannel next = offered.take();
         while (isOver(next)) {

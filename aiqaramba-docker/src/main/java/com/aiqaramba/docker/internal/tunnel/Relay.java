@@ -13,7 +13,10 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Joins each connection that comes in with another one, and passes on what both say. Ends when its server does. */
+/**
+ * Relay that joins each connection that comes in with another one, and passes on what both say. Ends when its server
+ * does.
+ */
 final class Relay implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BUFFER = 64 * 1024;

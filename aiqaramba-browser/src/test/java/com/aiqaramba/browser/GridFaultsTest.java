@@ -31,7 +31,8 @@ class GridFaultsTest {
             "{\"value\":{\"error\":\"session not created\",\"message\":\"the node has no browser\\nHost info: x\"}}";
     private static final String DEAD_NODE =
             "{\"value\":{\"error\":\"session not created\",\"message\":\"Could not start"
-                    + " a new session. Connection error (POST http://10.1.2.3:5555/se/grid/node/session) \\nHost info: x\"}}";
+                    + " a new session. Connection error (POST http://10.1.2.3:5555/se/grid/node/session) \\nHost "
+                    + "info: x\"}}";
     private static final Duration SHORT = Duration.ofMillis(500);
 
     @TempDir

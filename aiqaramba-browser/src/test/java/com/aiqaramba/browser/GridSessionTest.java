@@ -112,7 +112,8 @@ class GridSessionTest {
             caller.interrupt();
         });
         String page = SITE.page("/busy", """
-                <button onclick="let r = new XMLHttpRequest(); r.open('GET', '/reached', false); r.send(); while (true) {}">
+                <button onclick="let r = new XMLHttpRequest(); r.open('GET', '/reached', false); r.send(); while \
+                (true) {}">
                 Go</button>
                 """);
         try (GridRuns runs = new GridRuns("busy", 1, Origin.of(page), browsers)) {
@@ -133,7 +134,8 @@ class GridSessionTest {
         Path file = Files.writeString(uploads.resolve("greeting.txt"), "good day");
         String page = SITE.page("/upload", """
                 <label>File <input id=file type=file></label><label>Text <input></label><p></p>
-                <button onclick="file.files[0].text().then(t => document.querySelector('p').textContent = t)">Read</button>
+                <button onclick="file.files[0].text().then(t => document.querySelector('p').textContent = \
+                t)">Read</button>
                 """);
         BrowserProfile profile = BrowserProfile.builder().uploads(uploads).build();
         try (GridRuns runs = new GridRuns("upload", 1, Origin.of(page), profile, browsers)) {

@@ -40,7 +40,8 @@ final class RandomModel implements ChatModel {
             Map.entry(
                     "finish",
                     "{\"summary\":\"Done.\",\"expectations\":[{\"number\":1,\"met\":\"yes\",\"checks\":"
-                            + "[{\"kind\":\"count\",\"role\":\"link\",\"name\":\"Cart\",\"count\":7,\"reason\":\"so\"}]}]}"));
+                            + "[{\"kind\":\"count\",\"role\":\"link\",\"name\":\"Cart\",\"count\":7,\"reason\":\"so\"}"
+                            + "]}]}"));
 
     private static final List<String> TOOLS = FITTING.keySet().stream().sorted().toList();
     private static final List<String> NO_TOOLS = List.of("fly", "", "click\u0000", "CLICK", "t".repeat(5_000));

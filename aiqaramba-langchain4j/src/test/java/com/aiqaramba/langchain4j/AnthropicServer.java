@@ -38,7 +38,8 @@ final class AnthropicServer implements AutoCloseable {
             "click",
             "Click an element.",
             "{\"type\":\"object\",\"properties\":{\"zone\":{\"type\":\"string\",\"enum\":[\"up\",\"down\"]},"
-                    + "\"element\":{\"type\":\"integer\",\"description\":\"Its number.\"}},\"required\":[\"element\"]}");
+                    + "\"element\":{\"type\":\"integer\",\"description\":\"Its "
+                    + "number.\"}},\"required\":[\"element\"]}");
     static final ToolSpecification FINISH =
             new ToolSpecification("finish", "End the run.", "{\"type\":\"object\",\"properties\":{}}");
 

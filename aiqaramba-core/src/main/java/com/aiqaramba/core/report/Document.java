@@ -38,7 +38,8 @@ final class Document {
         new Timeline(run, steps, pictures).writeTo(html);
         html.write("""
                 </main>
-                <footer><p>Run {} · tenant {} · made by aiqaramba. This file holds no script and loads nothing.</p></footer>
+                <footer><p>Run {} · tenant {} · made by aiqaramba. This file holds no script and loads \
+                nothing.</p></footer>
                 </body>
                 </html>
                 """, run.key().run(), run.key().tenant());
@@ -112,7 +113,8 @@ final class Document {
         html.write("""
                 <section class="claim" aria-labelledby="claim">
                 <h2 id="claim">What the agent says</h2>
-                <p class="hint">The agent's own words. They prove nothing and did not decide the verdict; the checks did.</p>
+                <p class="hint">The agent's own words. They prove nothing and did not decide the verdict; the checks \
+                did.</p>
                 <blockquote>
                 """);
         html.prose(run.verdict().summary()).write("</blockquote>\n</section>\n");

@@ -50,7 +50,8 @@ final class VideoPlayer {
             html.write("<p class=\"hint\">The video {} is of a type that is not shown here.</p>\n", id);
         } else if (artifact.get().bytes().length > LARGEST) {
             html.write(
-                    "<p class=\"hint\">The video has {} MB, too much for this file. It is the artifact {} of the run.</p>\n",
+                    "<p class=\"hint\">The video has {} MB, too much for this file. It is the artifact {} of the "
+                            + "run.</p>\n",
                     Words.number(artifact.get().bytes().length / 1_000_000),
                     id);
         } else {

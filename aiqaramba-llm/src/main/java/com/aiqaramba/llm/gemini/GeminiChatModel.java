@@ -307,7 +307,8 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
                             + " or europe-west4.");
             require(
                     vertex == null || PROJECT.matcher(vertex.project()).matches(),
-                    "The project for Vertex AI (GOOGLE_CLOUD_PROJECT) is malformed. Give its id, like my-project-1234.");
+                    "The project for Vertex AI (GOOGLE_CLOUD_PROJECT) is malformed. Give its id, like "
+                            + "my-project-1234.");
             require(
                     MODEL_NAME.matcher(model).matches(),
                     "The name of the model (AIQARAMBA_MODEL) is malformed. Give one like " + DEFAULT_MODEL + ".");

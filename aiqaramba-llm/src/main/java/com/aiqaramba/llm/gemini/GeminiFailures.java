@@ -123,7 +123,8 @@ final class GeminiFailures {
     private static ModelException credentialsRefused() {
         return new ModelException(
                 Kind.AUTHENTICATION,
-                "Google refused the credentials for Vertex AI. Run 'gcloud auth application-default login' again, or give"
+                "Google refused the credentials for Vertex AI. Run 'gcloud auth application-default login' again, or "
+                        + "give"
                         + " another key of a service account with GOOGLE_APPLICATION_CREDENTIALS.",
                 null);
     }

@@ -26,7 +26,8 @@ record OpenAiErrorBody(int status, List<String> codes, String message, boolean f
             Set.of("insufficient_quota", "billing_hard_limit_reached", "billing_not_active");
 
     private static final Pattern TOO_LONG = Pattern.compile(
-            "(?i)maximum (context|prompt|model) length|exceeds? the (available )?context|context (length|window) exceeded");
+            "(?i)maximum (context|prompt|model) length|exceeds? the (available )?context|context (length|window) "
+                    + "exceeded");
     private static final Pattern BAD_KEY = Pattern.compile("(?i)(incorrect|invalid) api key");
 
     static OpenAiErrorBody parse(byte[] body) {

@@ -60,7 +60,8 @@ class GeminiAnswersTest {
     void parallel_calls_keep_their_order_and_ids() {
         server.answers("""
                 {"candidates":[{"content":{"role":"model","parts":[
-                   {"functionCall":{"id":"a1","name":"click","args":{"ref":"e7","count":2,"deep":{"list":[1.5,true,null]}}}},
+                   {"functionCall":{"id":"a1","name":"click","args":{"ref":"e7","count":2,"deep":{"list":[1.5,true,\
+                null]}}}},
                    {"functionCall":{"name":"look"}},
                    {"functionCall":{"name":"look","args":{}}}]},"finishReason":"STOP"}]}""");
 
@@ -157,7 +158,9 @@ class GeminiAnswersTest {
                 "an empty list | {\"candidates\":[]}",
                 "a candidate of nothing | {\"candidates\":[{\"finishReason\":\"STOP\"}]}",
                 "empty text | {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"\"}]},\"finishReason\":\"STOP\"}]}",
-                "only thoughts | {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"hm\",\"thought\":true}]},\"finishReason\":\"STOP\"}]}",
+                "only thoughts | "
+                        + "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"hm\",\"thought\":true}]},"
+                        + "\"finishReason\":\"STOP\"}]}",
                 "an array | []",
                 "a string | \"hello\"",
                 "candidates of another type | {\"candidates\":\"none\"}",

@@ -16,7 +16,8 @@ class GeminiErrorsTest {
     private static final String ERROR = """
             {"error":{"code":%d,"status":"%s","message":"%s","details":[%s]}}""";
     private static final String BAD_KEY = """
-            {"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_INVALID","domain":"googleapis.com"}""";
+            {"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_INVALID",\
+            "domain":"googleapis.com"}""";
     private static final String RETRY_IN_53_SECONDS = """
             {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"53.5s"}""";
     private static final String QUOTA = """

@@ -31,10 +31,12 @@ class GeminiStreamContractTest extends GeminiContractTest {
         return List.of(Sse.chunks("""
             [{"candidates":[{"content":{"role":"model","parts":[{"text":"I th","thought":true}]},"index":0}],
               "usageMetadata":{"promptTokenCount":100}},
-             {"candidates":[{"content":{"parts":[{"text":"ink","thought":true,"thoughtSignature":"c2lnbmF0dXJlKy8x"}]}}]},
+             {"candidates":[{"content":{"parts":[{"text":"ink","thought":true,\
+            "thoughtSignature":"c2lnbmF0dXJlKy8x"}]}}]},
              {"candidates":[{"content":{"parts":[{"text":"Hello"}]}}],"modelVersion":"gemini-3.8-flash-002"},
              {"candidates":[{"content":{"parts":[{"text":""}]},"finishReason":"STOP"}],
-              "usageMetadata":{"promptTokenCount":100,"candidatesTokenCount":7,"totalTokenCount":107}}]"""), Sse.chunks("""
+              "usageMetadata":{"promptTokenCount":100,"candidatesTokenCount":7,\
+            "totalTokenCount":107}}]"""), Sse.chunks("""
             [{"candidates":[{"content":{"role":"model","parts":[
                {"functionCall":{"id":"a1","name":"click","args":{"ref":"e7","count":2}},"thoughtSignature":"AAECAw=="},
                {"functionCall":{"name":"look","args":{}}}]}}]},

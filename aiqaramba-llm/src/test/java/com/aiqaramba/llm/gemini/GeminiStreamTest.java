@@ -130,7 +130,8 @@ class GeminiStreamTest implements ProgressContract {
         var heard = new Heard();
         answers("""
                 {"candidates":[{"content":{"role":"model","parts":[{"text":"I th","thought":true}]},"index":0}],
-                 "usageMetadata":{"promptTokenCount":100},"modelVersion":"gemini-3.8-flash-001","responseId":"r"}""", thought("ink"), text("Hel"), text("lo"), """
+                 "usageMetadata":{"promptTokenCount":100},"modelVersion":"gemini-3.8-flash-001",\
+                "responseId":"r"}""", thought("ink"), text("Hel"), text("lo"), """
                 {"candidates":[{"content":{"parts":[{"text":""}]},"finishReason":"STOP"}],
                  "usageMetadata":{"promptTokenCount":100,"candidatesTokenCount":7,"thoughtsTokenCount":30},
                  "modelVersion":"gemini-3.8-flash-002"}""");

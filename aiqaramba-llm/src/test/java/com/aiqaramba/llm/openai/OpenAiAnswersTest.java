@@ -159,7 +159,8 @@ class OpenAiAnswersTest {
                 "a choice of nothing | {\"choices\":[{\"finish_reason\":\"stop\"}]}",
                 "empty text | {\"choices\":[{\"message\":{\"content\":\"\"},\"finish_reason\":\"stop\"}]}",
                 "no reason and no text | {\"choices\":[{\"message\":{}}]}",
-                "only thoughts | {\"choices\":[{\"message\":{\"reasoning_content\":\"hm\"},\"finish_reason\":\"stop\"}]}",
+                "only thoughts | "
+                        + "{\"choices\":[{\"message\":{\"reasoning_content\":\"hm\"},\"finish_reason\":\"stop\"}]}",
                 "an array | []",
                 "a string | \"secret page\"",
                 "choices of another type | {\"choices\":\"secret page\"}",

@@ -84,7 +84,8 @@ class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract, 
     @Override
     public String error(int status, String message) {
         return """
-                {"error":{"message":"%s","type":"invalid_request_error","param":null,"code":null}}""".formatted(message);
+                {"error":{"message":"%s","type":"invalid_request_error","param":null,\
+                "code":null}}""".formatted(message);
     }
 
     @Override
@@ -93,13 +94,15 @@ class OpenAiContractTest implements ChatModelContract, ChatModelFaultsContract, 
             {"id":"1","model":"gpt-test-001","choices":[{"index":0,"finish_reason":"stop","message":{
                "role":"assistant","content":"Hello","refusal":null,"reasoning_content":"I think..."}}],
              "usage":{"prompt_tokens":100,"completion_tokens":37,"total_tokens":137,
-               "prompt_tokens_details":{"cached_tokens":64},"completion_tokens_details":{"reasoning_tokens":30}}}"""), List.of("""
+               "prompt_tokens_details":{"cached_tokens":64},\
+            "completion_tokens_details":{"reasoning_tokens":30}}}"""), List.of("""
             {"model":"gpt-test-001","choices":[{"finish_reason":"tool_calls","message":{"role":"assistant",
                "content":null,"reasoning_details":[{"type":"reasoning.encrypted","data":"AAECAw=="}],"tool_calls":[
                  {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"ref\\": \\"e7\\"}"}},
                  {"id":"a2","type":"function","function":{"name":"look","arguments":""}}]}}],
              "usage":{"prompt_tokens":9}}"""), List.of("""
-            {"choices":[{"message":{"content":[{"type":"text","text":"Hello"}]},"finish_reason":"length"}]}"""), List.of("""
+            {"choices":[{"message":{"content":[{"type":"text","text":"Hello"}]},\
+            "finish_reason":"length"}]}"""), List.of("""
             {"error":{"message":"no","type":"invalid_request_error","code":"context_length_exceeded",
               "metadata":{"reasons":["violence"]}}}"""));
     }

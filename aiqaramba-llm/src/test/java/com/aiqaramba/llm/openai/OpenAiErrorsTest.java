@@ -59,15 +59,25 @@ class OpenAiErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "vLLM | OPENAI_COMPATIBLE | 400 | {\"object\":\"error\",\"message\":\"This model's maximum context length is 10000 tokens.\",\"type\":\"BadRequestError\",\"code\":400} | CONTEXT_TOO_LONG",
-                "newer vLLM | OPENAI_COMPATIBLE | 400 | {\"error\":{\"message\":\"This model's maximum context length is 10 tokens.\",\"type\":\"BadRequestError\",\"code\":400}} | CONTEXT_TOO_LONG",
-                "llama.cpp | LLAMA_CPP | 400 | {\"error\":{\"code\":400,\"message\":\"the request exceeds the available context size\",\"type\":\"exceed_context_size_error\"}} | CONTEXT_TOO_LONG",
-                "llama.cpp starts | LLAMA_CPP | 503 | {\"error\":{\"code\":503,\"message\":\"Loading model\",\"type\":\"unavailable_error\"}} | OVERLOADED",
-                "xAI, length | XAI | 400 | {\"code\":\"Some argument\",\"error\":\"This model's maximum prompt length is 131072 but\"} | CONTEXT_TOO_LONG",
-                "xAI, key | XAI | 400 | {\"code\":\"Some argument\",\"error\":\"Incorrect API key provided: xa***\"} | AUTHENTICATION",
-                "OpenRouter, moderation | OPENROUTER | 403 | {\"error\":{\"code\":403,\"message\":\"flagged\",\"metadata\":{\"reasons\":[\"violence\"]}}} | BLOCKED",
-                "OpenRouter, rights | OPENROUTER | 403 | {\"error\":{\"code\":403,\"message\":\"no\"}} | AUTHENTICATION",
-                "Ollama | OLLAMA | 404 | {\"error\":{\"message\":\"model not found\",\"type\":\"not_found_error\",\"code\":null}} | INVALID_REQUEST",
+                "vLLM | OPENAI_COMPATIBLE | 400 | {\"object\":\"error\",\"message\":\"This model's maximum context "
+                        + "length is 10000 tokens.\",\"type\":\"BadRequestError\",\"code\":400} | CONTEXT_TOO_LONG",
+                "newer vLLM | OPENAI_COMPATIBLE | 400 | {\"error\":{\"message\":\"This model's maximum context length "
+                        + "is 10 tokens.\",\"type\":\"BadRequestError\",\"code\":400}} | CONTEXT_TOO_LONG",
+                "llama.cpp | LLAMA_CPP | 400 | {\"error\":{\"code\":400,\"message\":\"the request exceeds the "
+                        + "available context size\",\"type\":\"exceed_context_size_error\"}} | CONTEXT_TOO_LONG",
+                "llama.cpp starts | LLAMA_CPP | 503 | {\"error\":{\"code\":503,\"message\":\"Loading "
+                        + "model\",\"type\":\"unavailable_error\"}} | OVERLOADED",
+                "xAI, length | XAI | 400 | {\"code\":\"Some argument\",\"error\":\"This model's maximum prompt length "
+                        + "is 131072 but\"} | CONTEXT_TOO_LONG",
+                "xAI, key | XAI | 400 | {\"code\":\"Some argument\",\"error\":\"Incorrect API key provided: xa***\"} "
+                        + "| AUTHENTICATION",
+                "OpenRouter, moderation | OPENROUTER | 403 | "
+                        + "{\"error\":{\"code\":403,\"message\":\"flagged\",\"metadata\":{\"reasons\":[\"violence\"]}}"
+                        + "} | BLOCKED",
+                "OpenRouter, rights | OPENROUTER | 403 | {\"error\":{\"code\":403,\"message\":\"no\"}} | "
+                        + "AUTHENTICATION",
+                "Ollama | OLLAMA | 404 | {\"error\":{\"message\":\"model not "
+                        + "found\",\"type\":\"not_found_error\",\"code\":null}} | INVALID_REQUEST",
                 "a proxy | OPENAI | 502 | <html>Bad gateway</html> | OVERLOADED",
                 "a list | OPENAI | 429 | [{\"error\":{\"code\":\"insufficient_quota\"}}] | QUOTA_EXHAUSTED"
             })
@@ -84,7 +94,8 @@ class OpenAiErrorsTest {
                 "{\"error\":{\"code\":502,\"message\":\"secret page\"}} | OVERLOADED | 6",
                 "{\"error\":{\"code\":429,\"message\":\"secret page\"}} | RATE_LIMITED | 6",
                 "{\"error\":\"secret page\"} | OVERLOADED | 6",
-                "{\"choices\":[{\"error\":{\"code\":402,\"message\":\"secret page\"},\"finish_reason\":\"error\"}]} | QUOTA_EXHAUSTED | 1"
+                "{\"choices\":[{\"error\":{\"code\":402,\"message\":\"secret page\"},\"finish_reason\":\"error\"}]} | "
+                        + "QUOTA_EXHAUSTED | 1"
             })
     void an_error_in_an_answer_of_success_is_an_error(String body, Kind kind, int requests) {
         server.answers(body);

@@ -37,7 +37,8 @@ class OpenAiRequestsTest {
             {"choices":[{"message":{"role":"assistant","content":null,"refusal":null,"annotations":[],
                "reasoning_content":"let me see","reasoning_details":[{"data":"AAECAwQF/v+z8Q==","weight":0.10}],
                "tool_calls":[
-                 {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"zebra\\": \\"z\\"}"},"extra":7},
+                 {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"zebra\\": \
+            \\"z\\"}"},"extra":7},
                  {"type":"function","function":{"name":"go_back","arguments":""}}]},
              "finish_reason":"tool_calls"}]}""";
 
@@ -184,7 +185,8 @@ class OpenAiRequestsTest {
                  {"content":null,"reasoning_content":"let me see",
                   "reasoning_details":[{"data":"AAECAwQF/v+z8Q==","weight":0.10}],
                   "tool_calls":[
-                    {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"zebra\\": \\"z\\"}"},"extra":7},
+                    {"id":"a1","type":"function","function":{"name":"click","arguments":"{\\"zebra\\": \
+                \\"z\\"}"},"extra":7},
                     {"type":"function","function":{"name":"go_back","arguments":"{}"},"id":"aiqaramba-call-2"}],
                   "role":"assistant"},
                  {"role":"tool","tool_call_id":"a1","content":"did click"},

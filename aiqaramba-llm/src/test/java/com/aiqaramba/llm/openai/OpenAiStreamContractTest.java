@@ -40,7 +40,8 @@ class OpenAiStreamContractTest extends OpenAiContractTest {
                "function":{"name":"click","arguments":""}}]}}]},
              {"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\\"ref\\": \\"e7\\"}"}},
                {"index":1,"id":"a2","function":{"name":"look"}}]}}]},
-             {"choices":[{"delta":{},"finish_reason":"tool_calls"}],"usage":{"prompt_tokens":9}}, "[DONE]"]"""), Sse.chunks("""
+             {"choices":[{"delta":{},"finish_reason":"tool_calls"}],"usage":{"prompt_tokens":9}}, \
+            "[DONE]"]"""), Sse.chunks("""
             [{"choices":[{"delta":{"content":"Hello"}}]}, {"error":{"code":502,"message":"no"}}]"""));
     }
 

@@ -111,7 +111,8 @@ class OpenAiStreamTest implements ProgressContract {
     void chunks_become_one_answer() throws Exception {
         answers(
                 "{\"id\":\"1\",\"model\":\"gpt-test-001\",\"choices\":[{\"index\":0,\"delta\":"
-                        + "{\"role\":\"assistant\",\"content\":null,\"refusal\":null},\"finish_reason\":null}],\"usage\":null}",
+                        + "{\"role\":\"assistant\",\"content\":null,\"refusal\":null},\"finish_reason\":null}],"
+                        + "\"usage\":null}",
                 delta("{\"reasoning\":\"I th\"}"),
                 delta("{\"reasoning\":\"ink\"}"),
                 text("Hel"),
@@ -159,10 +160,10 @@ class OpenAiStreamTest implements ProgressContract {
     @Test
     void what_the_provider_wants_back_goes_back_as_without_a_stream() throws Exception {
         answers(
-                delta(
-                        "{\"reasoning_details\":[{\"type\":\"reasoning.text\",\"text\":\"I th\",\"format\":\"f\",\"index\":0}]}"),
-                delta(
-                        "{\"reasoning_details\":[{\"type\":\"reasoning.text\",\"text\":\"ink\",\"format\":\"f\",\"index\":0}]}"),
+                delta("{\"reasoning_details\":[{\"type\":\"reasoning.text\",\"text\":\"I "
+                        + "th\",\"format\":\"f\",\"index\":0}]}"),
+                delta("{\"reasoning_details\":[{\"type\":\"reasoning.text\",\"text\":\"ink\",\"format\":\"f\","
+                        + "\"index\":0}]}"),
                 delta("{\"reasoning_details\":[{\"type\":\"reasoning.text\",\"signature\":\"c2ln\",\"index\":0}]}"),
                 delta("{\"reasoning_details\":[{\"type\":\"reasoning.encrypted\",\"data\":\"AAEC/w==\",\"index\":0}]}"),
                 call(

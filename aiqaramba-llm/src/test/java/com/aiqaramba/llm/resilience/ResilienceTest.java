@@ -212,8 +212,8 @@ class ResilienceTest {
             ChatModel guarded = RetryingChatModel.of(RateLimitedChatModel.of(CircuitBreakingChatModel.of(first), 60));
 
             assertThat(FallbackChatModel.of(guarded, second).description())
-                    .isEqualTo(
-                            "qwen3-vl:8b, Ollama at localhost; when it fails other, OpenAI-compatible server at localhost");
+                    .isEqualTo("qwen3-vl:8b, Ollama at localhost; when it fails other, OpenAI-compatible server at "
+                            + "localhost");
         }
     }
 

@@ -31,7 +31,8 @@ final class FixedAnswers implements AutoCloseable {
              "usageMetadata": {"promptTokenCount": 9000, "candidatesTokenCount": 40, "totalTokenCount": 9040},
              "modelVersion": "played"}""");
     private static final byte[] OPEN_AI = answer("""
-            {"id": "1", "object": "chat.completion", "created": 1, "model": "played", "choices": [{"index": 0, "message": {
+            {"id": "1", "object": "chat.completion", "created": 1, "model": "played", "choices": [{"index": 0, \
+            "message": {
               "role": "assistant", "content": "The page lists the order. I open its details to see the sum.",
               "tool_calls": [{"id": "call-1", "type": "function",
                 "function": {"name": "click", "arguments": "{\\"element\\": 12}"}}]}, "finish_reason": "tool_calls"}],

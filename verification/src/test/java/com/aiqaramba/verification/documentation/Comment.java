@@ -24,10 +24,11 @@ record Comment(String place, String name, Kind kind, String text) {
     }
 
     /** Words with which a clause begins and a description does not; a preposition counts with the next word only. */
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(What|Where|When|How|Who|Whom|Whose|Whether|Why|Which|If|That"
+    private static final Pattern CLAUSE =
+            Pattern.compile("(What|Where|When|How|Who|Whom|Whose|Whether|Why|Which|If|That"
                     + "|As|Because|While|Until|Once|Since|Though|Although|Unless|After|Before"
-                    + "|(On|In|With|From|For|To|By|At|Of|Under|Through|Over|Against|Into) (what|which|whom|whose|where|how))\\b");
+                    + "|(On|In|With|From|For|To|By|At|Of|Under|Through|Over|Against|Into) "
+                    + "(what|which|whom|whose|where|how))\\b");
 
     private static final Pattern SINCE = Pattern.compile("(?m)^ *@since \\d+\\.\\d+\\.\\d+$");
     private static final Pattern CODE = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n *}</pre>");

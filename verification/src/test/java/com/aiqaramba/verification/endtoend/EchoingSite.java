@@ -30,7 +30,8 @@ final class EchoingSite implements AutoCloseable {
 
     private static final String STYLE = "<style>body{margin:8px;background:#fff;color:#000;font:16px sans-serif}"
             + ".red,.red *{color:#f00;-webkit-text-fill-color:#f00}"
-            + "#big{position:absolute;left:40px;top:60px;width:900px;height:40px;font:bold 24px monospace;overflow:hidden}"
+            + "#big{position:absolute;left:40px;top:60px;width:900px;height:40px;font:bold 24px "
+            + "monospace;overflow:hidden}"
             + "#rest{margin-top:120px;font-size:10px}li{display:inline-block;margin-right:1em}"
             + ".said::before{content:attr(data-said)}</style>";
 
@@ -127,7 +128,8 @@ final class EchoingSite implements AutoCloseable {
                 + "<ul>" + encodings + "</ul></div>"
                 + "<script>const password = " + script(password()) + ";"
                 + "console.log('signed in with ' + password); console.error(password);"
-                + "localStorage.setItem('password', password); document.cookie = 'again=' + encodeURIComponent(password);"
+                + "localStorage.setItem('password', password); document.cookie = 'again=' + "
+                + "encodeURIComponent(password);"
                 + "function say() { alert('Your password is ' + password); }</script>";
     }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class SeveralCallsTest {
     private static final String LIST = """
             <ul><li>Apple <button>Remove</button><li>Pear <button>Remove</button><li>Plum <button>Remove</button></ul>
-            <script>for (const b of document.querySelectorAll('button')) b.onclick = () => b.parentNode.remove();</script>
+            <script>for (const b of document.querySelectorAll('button')) b.onclick = () => \
+            b.parentNode.remove();</script>
             """;
 
     @Test

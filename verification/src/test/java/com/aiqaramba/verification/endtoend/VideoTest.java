@@ -33,7 +33,8 @@ class VideoTest {
     private static final Color GREEN = new Color(0x008040);
     private static final Color BLUE = new Color(0x2040a0);
     private static final String COLOURS = "<body style='background:#008040'><button "
-            + "onclick=\"document.body.style.background = '#2040a0'; document.querySelector('p').textContent = 'done'\">"
+            + "onclick=\"document.body.style.background = '#2040a0'; document.querySelector('p').textContent = "
+            + "'done'\">"
             + "Blue</button><p></p>";
 
     private final SessionTraces traces = new SessionTraces();

@@ -40,8 +40,10 @@ class ManyAgentsTest {
                             "in the cart",
                             call(
                                             "finish",
-                                            "{\"summary\": \"Done.\", \"expectations\": [{\"number\": 1, \"met\": \"yes\","
-                                                    + " \"checks\": [{\"kind\": \"text\", \"text\": \"2 items in the cart\"}]}]}")
+                                            "{\"summary\": \"Done.\", \"expectations\": [{\"number\": 1, \"met\": "
+                                                    + "\"yes\","
+                                                    + " \"checks\": [{\"kind\": \"text\", \"text\": \"2 items in the "
+                                                    + "cart\"}]}]}")
                                     .withFixedDelay(200));
             try (GeminiChatModel model = endpoint.model(Duration.ofSeconds(60))) {
                 for (RunHandle run : start(model, budget)) {

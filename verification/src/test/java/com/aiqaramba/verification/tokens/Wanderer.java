@@ -67,7 +67,8 @@ final class Wanderer implements ChatModel {
     private static ToolCall finish() {
         return call(
                 "finish",
-                "{\"summary\": \"Looked around.\", \"expectations\": [{\"number\": 1, \"met\": \"unknown\", \"checks\": []}]}");
+                "{\"summary\": \"Looked around.\", \"expectations\": [{\"number\": 1, \"met\": \"unknown\", "
+                        + "\"checks\": []}]}");
     }
 
     private static ToolCall call(String tool, String arguments) {

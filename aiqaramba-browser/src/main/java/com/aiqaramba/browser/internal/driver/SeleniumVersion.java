@@ -29,7 +29,8 @@ public final class SeleniumVersion {
             throw new ConfigurationException(
                     "Selenium " + present + " is on the class path, but aiqaramba needs " + NEEDED
                             + " or newer. A parent POM, such as Spring Boot's, has probably lowered it. Import"
-                            + " com.aiqaramba:aiqaramba-bom (type pom, scope import) in the dependencyManagement of your POM: it"
+                            + " com.aiqaramba:aiqaramba-bom (type pom, scope import) in the dependencyManagement of "
+                            + "your POM: it"
                             + " sets a version that fits.");
         }
     }

@@ -16,7 +16,8 @@ class ConsoleLogTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "SEVERE, https://a.example/b.js 12:34 Uncaught Error: no, ERROR, Uncaught Error: no, https://a.example/b.js 12:34",
+                "SEVERE, https://a.example/b.js 12:34 Uncaught Error: no, ERROR, Uncaught Error: no, "
+                        + "https://a.example/b.js 12:34",
                 "INFO, https://a.example/ 0:80 \"hello\", INFO, hello, https://a.example/ 0:80",
                 "INFO, https://a.example/ 0:80 \"hello\" Object, INFO, \"hello\" Object, https://a.example/ 0:80",
                 "INFO, https://a.example/ 0:80 \"a\" \"b\", INFO, \"a\" \"b\", https://a.example/ 0:80",

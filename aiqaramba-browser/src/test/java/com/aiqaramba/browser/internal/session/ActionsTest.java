@@ -117,7 +117,8 @@ final class ActionsTest {
         Observation page = open("<title>none</title><div style=height:3000px></div><iframe name=f src='"
                 + SITE.url("localhost", "/frame") + """
                 '></iframe><div id=host></div><script>onmessage = event => document.title = event.data;
-                host.attachShadow({mode: 'open'}).innerHTML = '<button onclick="document.title = 8">Shadowed</button>'</script>
+                host.attachShadow({mode: 'open'}).innerHTML = '\
+                <button onclick="document.title = 8">Shadowed</button>'</script>
                 """);
 
         assertThat(session.perform(new ClickAction(ref(page, "button", "Framed"))))
@@ -146,8 +147,10 @@ final class ActionsTest {
     @Test
     void types_into_what_takes_text() throws InterruptedException {
         Observation page = open("""
-                <input aria-label=Name value=old><textarea aria-label=Notes>abc</textarea><div contenteditable aria-label=Editor>old</div>
-                <input type=date aria-label=Day><input aria-label=Fixed readonly value=x><button>Save</button><input type=number aria-label=Number value=7>
+                <input aria-label=Name value=old><textarea aria-label=Notes>abc</textarea>\
+                <div contenteditable aria-label=Editor>old</div>
+                <input type=date aria-label=Day><input aria-label=Fixed readonly value=x><button>Save</button>\
+                <input type=number aria-label=Number value=7>
                 """);
 
         assertThat(type(page, "Name", "Ödön 12", true).isDone()).isTrue();
@@ -167,7 +170,8 @@ final class ActionsTest {
     @Test
     void selects_by_visible_text() throws InterruptedException {
         Observation page = open("""
-                <select aria-label=Size onchange="document.title = value"><option value=a>41 EU<option value=b>42  EU<option disabled>43</select>
+                <select aria-label=Size onchange="document.title = value"><option value=a>41 EU<option value=b>42  EU\
+                <option disabled>43</select>
                 <div role=listbox aria-label=Own tabindex=0>x</div>
                 """);
 
@@ -185,8 +189,8 @@ final class ActionsTest {
 
     @Test
     void presses_keys() throws InterruptedException {
-        open(
-                "<input autofocus value=abc onkeydown=\"document.title += event.key + (event.ctrlKey ? '!' : '') + '|'\">");
+        open("<input autofocus value=abc onkeydown=\"document.title += event.key + (event.ctrlKey ? '!' : '') + "
+                + "'|'\">");
 
         assertThat(session.perform(new PressKeysAction("ArrowLeft")).isDone()).isTrue();
         assertThat(session.perform(new PressKeysAction("Control+A")).isDone()).isTrue();
@@ -222,8 +226,10 @@ final class ActionsTest {
     @Test
     void html5_drag_and_drop_works() throws InterruptedException {
         Observation page = open("""
-                <div tabindex=0 role=button draggable=true ondragstart="event.dataTransfer.setData('text', 'it')" style="width:99px">Card</div>
-                <div tabindex=0 role=button ondragover="event.preventDefault()" ondrop="document.title = event.dataTransfer.getData('text')" style="width:99px">Done</div>
+                <div tabindex=0 role=button draggable=true ondragstart="event.dataTransfer.setData('text', 'it')" \
+                style="width:99px">Card</div>
+                <div tabindex=0 role=button ondragover="event.preventDefault()" ondrop="document.title = \
+                event.dataTransfer.getData('text')" style="width:99px">Done</div>
                 """);
 
         session.perform(new DragAction(ref(page, "button", "Card"), ref(page, "button", "Done")));
@@ -302,9 +308,8 @@ final class ActionsTest {
         SeleniumSession uploading =
                 BROWSER.session(BrowserProfile.builder().uploads(allowed).build());
         BROWSER.driver()
-                .get(
-                        page(
-                                "<label>Photo <input type=file style=display:none onchange=\"document.title = files[0].name\"></label><button>No</button>"));
+                .get(page("<label>Photo <input type=file style=display:none onchange=\"document.title = "
+                        + "files[0].name\"></label><button>No</button>"));
         Observation page = uploading.observe();
         var field = ref(page, "button", "Photo");
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 final class DifficultPagesTest {
     private static final String TWO_BUTTONS = "<title>none</title><p>text</p>"
-            + "<button onclick=\"document.title = 'one'\">One</button><button onclick=\"document.title = 'two'\">Two</button>";
+            + "<button onclick=\"document.title = 'one'\">One</button>"
+            + "<button onclick=\"document.title = 'two'\">Two</button>";
     private static final TestBrowser BROWSER = new TestBrowser();
     private static final TestSite SITE = new TestSite();
     private final SeleniumSession session = BROWSER.session();
@@ -91,7 +92,8 @@ final class DifficultPagesTest {
     @Test
     void replaced_functions_of_the_document_are_noticed() throws InterruptedException {
         Observation page = open("""
-                <button>One</button><script>Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: 9, height: 9, right: 9, bottom: 9});
+                <button>One</button><script>Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: \
+                9, height: 9, right: 9, bottom: 9});
                 </script>
                 """);
 
@@ -119,7 +121,8 @@ final class DifficultPagesTest {
             exchange.close();
         });
         Observation page = open(
-                "<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' + t)\">Ask</button>");
+                "<p id=p></p><button onclick=\"fetch('/slow').then(r => r.text()).then(t => p.textContent = 'answer ' "
+                        + "+ t)\">Ask</button>");
 
         session.perform(new ClickAction(ref(page, "button", "Ask")));
 
@@ -143,7 +146,8 @@ final class DifficultPagesTest {
             exchange.getResponseBody().flush();
         });
         BROWSER.driver().get(page("""
-                <button onclick="fetch('/poll?' + Math.random())">Poll</button><button onclick="new EventSource('/events')">Listen</button>
+                <button onclick="fetch('/poll?' + Math.random())">Poll</button>\
+                <button onclick="new EventSource('/events')">Listen</button>
                 """));
         Observation page = impatient.observe();
 
@@ -162,9 +166,8 @@ final class DifficultPagesTest {
     @Test
     void a_page_that_changes_all_the_time_does_not_stop_the_run() throws InterruptedException {
         BROWSER.driver()
-                .get(
-                        page(
-                                "<p id=p></p><button>Go</button><script>setInterval(() => p.textContent = Math.random(), 10)</script>"));
+                .get(page("<p id=p></p><button>Go</button>"
+                        + "<script>setInterval(() => p.textContent = Math.random(), 10)</script>"));
         Observation page = impatient.observe();
 
         assertThat(impatient.perform(new ClickAction(ref(page, "button", "Go"))).isDone())
@@ -183,9 +186,10 @@ final class DifficultPagesTest {
 
     @Test
     void a_page_with_two_thousand_elements_is_read_whole() throws InterruptedException {
-        Observation page = open(
-                "<script>for (let i = 0; i < 350; i++) document.write(`<div class=card><h3>Shoe ${i}</h3>"
-                        + "<a href=/shoe/${i}>Details</a><p>EUR ${i}.90 <b>now</b></p><button>Put in cart</button></div>`)</script>");
+        Observation page =
+                open("<script>for (let i = 0; i < 350; i++) document.write(`<div class=card><h3>Shoe ${i}</h3>"
+                        + "<a href=/shoe/${i}>Details</a><p>EUR ${i}.90 <b>now</b></p>"
+                        + "<button>Put in cart</button></div>`)</script>");
 
         assertThat(page.nodes().stream().filter(node -> node.isInteractive())).hasSize(700);
         assertThat(page.complete()).isTrue();

@@ -60,9 +60,11 @@ final class ObservationTest {
         assertThat(outline("""
                 <table><tr><th>Article</th><th>Number</th><th>Price</th></tr>
                 <tr><td><div>Runner</div><div>Blue</div></td><td>2</td><td>EUR 159.80</td></tr>
-                <tr><td>Runner Red</td><td><input aria-label=Number value=3></td><td>EUR 10</td><td><button>Remove</button></td></tr>
+                <tr><td>Runner Red</td><td><input aria-label=Number value=3></td><td>EUR 10</td><td>\
+                <button>Remove</button></td></tr>
                 </table>
-                <div role=table><div role=row><span role=cell style=display:table-cell>a</span><span role=cell style=display:table-cell>b</span></div></div>
+                <div role=table><div role=row><span role=cell style=display:table-cell>a</span>\
+                <span role=cell style=display:table-cell>b</span></div></div>
                 """))
                 .containsExactly(
                         "text 'Article | Number | Price'",
@@ -77,11 +79,13 @@ final class ObservationTest {
     @Test
     void what_nobody_can_see_is_left_out() throws InterruptedException {
         assertThat(outline("""
-                <p style=display:none>no</p><p hidden>no</p><p style=visibility:hidden>no <span style=visibility:visible>yes</span></p>
+                <p style=display:none>no</p><p hidden>no</p><p style=visibility:hidden>no \
+                <span style=visibility:visible>yes</span></p>
                 <p aria-hidden=true>no <button>no</button></p><div inert>no <button>no</button></div>
                 <details><summary>More</summary>no <button>no</button></details>
                 <div style="height:0;overflow:hidden"><button>no</button></div>
-                <button style=display:none>no</button><input type=hidden value=no><script>"no"</script><template>no</template>
+                <button style=display:none>no</button><input type=hidden value=no><script>"no"</script>\
+                <template>no</template>
                 <noscript>no</noscript><img alt="" src=x><p style=height:0;width:0>overflowing</p>
                 """)).containsExactly("text 'yes'", "1 button 'More' [COLLAPSED]", "text 'overflowing'");
     }
@@ -166,7 +170,8 @@ final class ObservationTest {
                 <script>
                 customElements.define('my-card', class extends HTMLElement {
                   connectedCallback() {
-                    this.attachShadow({mode: 'open'}).innerHTML = '<div><slot name=title></slot></div><button>Shadow</button>'
+                    this.attachShadow({mode: 'open'}).innerHTML = '<div><slot name=title></slot></div>\
+                <button>Shadow</button>'
                       + '<p><slot>none</slot></p><p><slot name=empty>fallback</slot></p>';
                   }
                 });
@@ -183,10 +188,9 @@ final class ObservationTest {
                 "/pay",
                 "<p>pay here</p><input aria-label=Card><iframe name=deep src='" + SITE.url("127.0.0.1", "/inner")
                         + "'></iframe>");
-        assertThat(
-                        outline(
-                                "<p>before</p><iframe title=Payment src='" + SITE.url("localhost", "/pay")
-                                        + "' width=600 height=400></iframe><iframe srcdoc='<button>Same</button>'></iframe><button>After</button>"))
+        assertThat(outline("<p>before</p><iframe title=Payment src='" + SITE.url("localhost", "/pay")
+                        + "' width=600 height=400></iframe><iframe srcdoc='"
+                        + "<button>Same</button>'></iframe><button>After</button>"))
                 .containsExactly(
                         "text 'before'",
                         "text 'pay here' in Payment",
@@ -206,7 +210,8 @@ final class ObservationTest {
     @Test
     void a_form_cannot_hide_its_content_behind_the_names_of_its_fields() throws InterruptedException {
         assertThat(outline("""
-                <form><input name=childNodes aria-label=a><input name=firstChild aria-label=b><input name=getAttribute aria-label=c>
+                <form><input name=childNodes aria-label=a><input name=firstChild aria-label=b>\
+                <input name=getAttribute aria-label=c>
                 <input name=id aria-label=d><input name=localName aria-label=e><input name=children aria-label=f></form>
                 """)).hasSize(6);
     }

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PageDefaultsTest {
     private static final String ASK = """
             <p id=p></p><button>Ask</button><script>
-            const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', 'idle-detection',
+            const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi', \
+            'idle-detection',
               'window-management', 'local-fonts', 'background-sync', 'payment-handler', 'accelerometer'];
             Promise.all(names.map(name => navigator.permissions.query({name}).then(s => name + ' ' + s.state)))
               .then(all => p.textContent = all.join(', '));
@@ -205,7 +206,8 @@ final class PageDefaultsTest {
                 site.page(
                         "/sticky",
                         "<button>Stay</button><a href=/one>Leave</a><script>"
-                                + "addEventListener('beforeunload', e => { e.preventDefault(); e.returnValue = 'no' })</script>"));
+                                + "addEventListener('beforeunload', e => { e.preventDefault(); e.returnValue = 'no' "
+                                + "})</script>"));
         session.perform(new ClickAction(ref(session.observe(), "button", "Stay")));
         session.perform(new ClickAction(ref(session.observe(), "link", "Leave")));
 

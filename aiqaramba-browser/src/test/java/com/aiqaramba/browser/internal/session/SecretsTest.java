@@ -61,7 +61,8 @@ final class SecretsTest {
         SITE.page(
                 "/login",
                 "<script>const slice = String.prototype.slice; String.prototype.slice = function (...a) {"
-                        + "return this.startsWith('http') ? 'https://bank.example/' : slice.apply(this, a) }</script><input type=password aria-label=Password>");
+                        + "return this.startsWith('http') ? 'https://bank.example/' : slice.apply(this, a) }</script>"
+                        + "<input type=password aria-label=Password>");
         Observation page =
                 open("<iframe src='" + SITE.url("localhost", "/login") + "'></iframe><iframe src=/login></iframe>");
         var cross = page.nodes().stream().filter(node -> node.isInteractive()).toList();
@@ -124,10 +125,11 @@ final class SecretsTest {
     void password_fields_and_typed_secrets_are_covered() throws InterruptedException, IOException {
         Observation page =
                 open("<style>input { background: red; border: 0 }</style><input type=password aria-label=Password>"
-                        + "<p><input aria-label=User></p><p style='transform:translate(9px, 50px)'><input type=password></p>"
+                        + "<p><input aria-label=User></p><p style='transform:translate(9px, 50px)'>"
+                        + "<input type=password></p>"
                         + "<iframe src='"
-                        + frame(
-                                "<style>body{margin:40px}input { background: red; border: 0 }</style><input type=password>")
+                        + frame("<style>body{margin:40px}input { background: red; border: 0 }</style>"
+                                + "<input type=password>")
                         + "'></iframe>");
         assertThat(session.perform(typeInto(ref(page, "textbox", "User"))).isDone())
                 .isTrue();
@@ -164,9 +166,9 @@ final class SecretsTest {
 
     @Test
     void a_page_whose_places_cannot_be_believed_gives_a_grey_picture() throws InterruptedException, IOException {
-        open(
-                "<style>body { background: red }</style><input type=password><script>"
-                        + "Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: 1, height: 1, right: 1, bottom: 1})</script>");
+        open("<style>body { background: red }</style><input type=password><script>"
+                + "Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: 1, height: 1, "
+                + "right: 1, bottom: 1})</script>");
         assertThat(redPixels(session.screenshot())).isZero();
         open("<style>body { background: red }</style><input type=password><script>innerWidth = 9</script>");
         assertThat(redPixels(session.screenshot())).isZero();

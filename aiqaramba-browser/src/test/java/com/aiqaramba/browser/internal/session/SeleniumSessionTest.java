@@ -32,7 +32,8 @@ final class SeleniumSessionTest {
         String url = SITE.page("/greet", """
                 <title>Greeting</title><h1>Hello</h1>
                 <label>Name <input id=name></label>
-                <button onclick="document.querySelector('p').textContent = 'Good day, ' + document.querySelector('#name').value">
+                <button onclick="document.querySelector('p').textContent = 'Good day, ' + \
+                document.querySelector('#name').value">
                 Greet</button><p></p>
                 """);
 

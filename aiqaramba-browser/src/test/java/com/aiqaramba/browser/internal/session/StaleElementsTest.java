@@ -72,7 +72,8 @@ final class StaleElementsTest {
                 let names = ['Blue', 'Red', 'Green'];
                 names.forEach((name, at) => list.insertAdjacentHTML('beforeend',
                   `<li><span>${name}</span> <button onclick="document.title = names[${at}]">Remove</button></li>`));
-                const show = next => { names = next; document.querySelectorAll('span').forEach((s, at) => s.textContent = names[at]); };
+                const show = next => { names = next; document.querySelectorAll('span').forEach((s, at) => \
+                s.textContent = names[at]); };
                 </script>
                 """, "Remove", 1);
         run("show(['Green', 'Blue', 'White'])");
@@ -142,11 +143,12 @@ final class StaleElementsTest {
     @Test
     void an_element_of_a_frame_that_was_loaded_anew_is_found_again() throws InterruptedException {
         ElementRef save = open(
-                "<title>none</title><iframe name=f srcdoc=\"<button onclick='parent.document.title = 1'>Save</button>\"></iframe>",
+                "<title>none</title><iframe name=f srcdoc=\""
+                        + "<button onclick='parent.document.title = 1'>Save</button>\"></iframe>",
                 "Save",
                 0);
-        run(
-                "document.querySelector('iframe').srcdoc += ' '; return new Promise(done => document.querySelector('iframe').onload = done)");
+        run("document.querySelector('iframe').srcdoc += ' '; return new Promise(done => "
+                + "document.querySelector('iframe').onload = done)");
 
         assertThat(session.perform(new ClickAction(save))).isEqualTo(ActionResult.done(AGAIN));
         assertThat(title()).isEqualTo("1");

@@ -132,7 +132,8 @@ public final class Recorder implements VideoRecording {
                 ? known
                 : new VideoException(
                         "The video of run " + run + " could not be made: " + cause
-                                + ". Check that the disk has room and that the folder for temporary files can be written to.",
+                                + ". Check that the disk has room and that the folder for temporary files can be "
+                                + "written to.",
                         cause);
     }
 }

@@ -67,7 +67,8 @@ final class Models {
         if (ownSite || baseUrl.isPresent() || record.isPresent()) {
             throw new ConfigurationException(
                     "GEMINI_API_KEY is not set, and the recording that comes along knows only the"
-                            + " sample shop. Set GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_CLOUD_PROJECT, or name"
+                            + " sample shop. Set GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI and "
+                            + "GOOGLE_CLOUD_PROJECT, or name"
                             + " another model by --provider, or a recording of your own by --replay.");
         }
         URL recording = Objects.requireNonNull(Models.class.getResource(RECORDING));

@@ -144,7 +144,8 @@ class QuickstartTest {
 
     private static String finish(String met, String text) {
         return """
-                {"candidates": [{"content": {"role": "model", "parts": [{"functionCall": {"name": "finish", "args": %s}}]},
+                {"candidates": [{"content": {"role": "model", "parts": [{"functionCall": {"name": "finish", "args": \
+                %s}}]},
                   "finishReason": "STOP"}],
                  "usageMetadata": {"promptTokenCount": 1234, "candidatesTokenCount": 56, "totalTokenCount": 1290},
                  "modelVersion": "gemini-3.8-flash"}

@@ -36,7 +36,8 @@ final class ShopScript {
                 .turn(
                         "Two pairs at EUR 79.90 make EUR 159.80, above the limit for free shipping.",
                         finish(
-                                "Signed in, added two pairs of Harbour Runner in size 42 and opened the cart. It shows 2 items"
+                                "Signed in, added two pairs of Harbour Runner in size 42 and opened the cart. It "
+                                        + "shows 2 items"
                                         + " and a total of EUR 159.80 with free shipping.",
                                 met(1).text("2 items in your cart").url("/cart"),
                                 met(2).text("Shipping Free").text("Total EUR 159.80")))

@@ -81,7 +81,8 @@ final class CartPage {
                 <p>Size {} · {} each</p>
                 <div class="actions">
                 <form action="/cart/{}/quantity" method="post" novalidate>
-                <input type="number" name="quantity" value="{}" min="1" max="{}" inputmode="numeric" aria-label="Quantity of {}">
+                <input type="number" name="quantity" value="{}" min="1" max="{}" inputmode="numeric" \
+                aria-label="Quantity of {}">
                 <button class="quiet" type="submit" aria-label="Update quantity of {}">Update</button></form>
                 <form action="/cart/{}/remove" method="post">
                 <button class="link" type="submit" aria-label="Remove {}">Remove</button></form>

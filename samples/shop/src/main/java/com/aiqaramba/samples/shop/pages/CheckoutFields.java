@@ -31,7 +31,8 @@ final class CheckoutFields {
                 {}
                 </div>
                 <div class="field"><label for="country">Country</label>
-                <select id="country" name="country" autocomplete="country"{}><option value="">Choose a country</option>{}</select>
+                <select id="country" name="country" autocomplete="country"{}>\
+                <option value="">Choose a country</option>{}</select>
                 {}</div>
                 </fieldset>
                 <fieldset{}><legend>Delivery</legend>
@@ -40,7 +41,8 @@ final class CheckoutFields {
                 <div class="field"><label for="note">Note for the carrier (optional)</label>
                 <textarea id="note" name="note" rows="3"{}>{}</textarea>
                 {}</div>
-                <div class="field"><label class="choice"><input id="terms" type="checkbox" name="terms" value="accepted"{}{}>
+                <div class="field"><label class="choice">\
+                <input id="terms" type="checkbox" name="terms" value="accepted"{}{}>
                 <span>I accept the terms of delivery and returns</span></label>
                 {}</div>
                 <button type="submit">Place order</button>

@@ -49,14 +49,16 @@ final class Layout {
         return ShopHtml.of(
                 """
                 <header class="site-header"><div class="bar">
-                <a class="brand" href="/" aria-label="Pebble Shoes, home page"><span class="pebble" aria-hidden="true"></span>Pebble</a>
+                <a class="brand" href="/" aria-label="Pebble Shoes, home page">\
+                <span class="pebble" aria-hidden="true"></span>Pebble</a>
                 <nav class="menu" aria-label="Main">
                 <a href="/shoes"{}>Shoes</a>
                 <a href="/delivery"{}>Delivery</a>
                 </nav>
                 <form class="search" role="search" action="/shoes" method="get">
                 <label class="visually-hidden" for="search">Search shoes</label>
-                <input id="search" type="search" name="q" value="{}" placeholder="Search shoes" autocomplete="off" maxlength="80">
+                <input id="search" type="search" name="q" value="{}" placeholder="Search shoes" autocomplete="off" \
+                maxlength="80">
                 <button type="submit">Search</button>
                 </form>
                 <nav class="personal" aria-label="Personal">
@@ -86,7 +88,8 @@ final class Layout {
     private static ShopHtml cartLink(Request request) {
         Cart cart = request.visitor().cart();
         return ShopHtml.of(
-                "<a class=\"cart-link\" href=\"/cart\"{} aria-label=\"Cart, {}\">Cart <span class=\"badge\">{}</span></a>",
+                "<a class=\"cart-link\" href=\"/cart\"{} aria-label=\"Cart, {}\">Cart "
+                        + "<span class=\"badge\">{}</span></a>",
                 current(request.path().equals("/cart")),
                 ShopWords.items(cart.items()),
                 cart.items());

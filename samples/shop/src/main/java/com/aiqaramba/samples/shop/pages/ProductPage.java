@@ -94,7 +94,8 @@ final class ProductPage {
                 <form class="buy" action="/shoes/{}/cart" method="post" novalidate>
                 {}
                 <div class="field"><label for="size">Size</label>
-                <select id="size" name="size" aria-required="true"><option value="">Choose a size</option>{}</select></div>
+                <select id="size" name="size" aria-required="true">\
+                <option value="">Choose a size</option>{}</select></div>
                 <quantity-stepper name="quantity" label="Quantity" value="1" min="1" max="{}"></quantity-stepper>
                 <button type="{}">Add to cart</button>
                 </form>

@@ -57,7 +57,8 @@ final class SignInPage {
                         <form class="stack" action="/sign-in" method="post" novalidate>
                         <input type="hidden" name="next" value="{}">
                         <div class="field"><label for="email">E-mail address</label>
-                        <input id="email" type="email" name="email" value="{}" autocomplete="username" maxlength="80"></div>
+                        <input id="email" type="email" name="email" value="{}" autocomplete="username" \
+                        maxlength="80"></div>
                         <div class="field"><label for="password">Password</label>
                         <input id="password" type="password" name="password" autocomplete="current-password"></div>
                         <button type="submit">Sign in</button>

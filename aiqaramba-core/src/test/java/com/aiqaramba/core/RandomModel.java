@@ -85,11 +85,12 @@ final class RandomModel implements ChatModel {
             throw new ModelException(
                     chance(2) ? ModelException.Kind.BAD_ANSWER : ModelException.Kind.CONTEXT_TOO_LONG, "no", null);
         }
-        return new ChatResponse(
-                new ChatMessage.Assistant(chance(3) ? text() : "", calls(), chance(4) ? text() : ""),
-                usage(),
-                chance(20) ? any(List.of(FinishReason.values())) : FinishReason.TOOL_CALLS,
-                chance(10) ? "" : "random");
+        return ChatResponse.builder(
+                        new ChatMessage.Assistant(chance(3) ? text() : "", calls(), chance(4) ? text() : ""))
+                .usage(usage())
+                .finishReason(chance(20) ? any(List.of(FinishReason.values())) : FinishReason.TOOL_CALLS)
+                .model(chance(10) ? "" : "random")
+                .build();
     }
 
     private List<ToolCall> calls() {
@@ -140,8 +141,17 @@ final class RandomModel implements ChatModel {
 
     private TokenUsage usage() {
         return chance(500)
-                ? new TokenUsage(Long.MAX_VALUE, 5, Long.MAX_VALUE, Long.MAX_VALUE)
-                : new TokenUsage(random.nextInt(9_000), random.nextInt(9_000), random.nextInt(500), 0);
+                ? TokenUsage.builder()
+                        .input(Long.MAX_VALUE)
+                        .cachedInput(5)
+                        .output(Long.MAX_VALUE)
+                        .thinking(Long.MAX_VALUE)
+                        .build()
+                : TokenUsage.builder()
+                        .input(random.nextInt(9_000))
+                        .cachedInput(random.nextInt(9_000))
+                        .output(random.nextInt(500))
+                        .build();
     }
 
     private boolean chance(int oneIn) {

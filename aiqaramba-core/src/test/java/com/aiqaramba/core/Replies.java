@@ -23,16 +23,16 @@ final class Replies {
     }
 
     static Function<ChatRequest, ChatResponse> reply(TokenUsage usage, FinishReason reason, ScriptedCall... calls) {
-        return request -> new ChatResponse(
-                new ChatMessage.Assistant(
+        return request -> ChatResponse.builder(new ChatMessage.Assistant(
                         "",
                         List.of(calls).stream()
                                 .map(call -> call.answering(request, "call"))
                                 .toList(),
-                        ""),
-                usage,
-                reason,
-                MODEL);
+                        ""))
+                .usage(usage)
+                .finishReason(reason)
+                .model(MODEL)
+                .build();
     }
 
     static Function<ChatRequest, ChatResponse> failure(ModelException.Kind kind) {

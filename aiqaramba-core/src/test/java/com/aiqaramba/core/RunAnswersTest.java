@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a run does about answers that cannot be used and about models that fail. */
 class RunAnswersTest {
-    private static final TokenUsage USAGE = new TokenUsage(3_000, 0, 200, 0);
+    private static final TokenUsage USAGE =
+            TokenUsage.builder().input(3_000).output(200).build();
 
     private final FakeBrowsers browsers = Shop.browsers();
 
@@ -210,10 +211,11 @@ class RunAnswersTest {
 
     private static Function<ChatRequest, ChatResponse> huge() {
         String arguments = "{\"text\":\"" + "x".repeat(20 << 20) + "\"}";
-        return request -> new ChatResponse(
-                new ChatMessage.Assistant("", List.of(new ToolCall("a", "find", arguments)), ""),
-                USAGE,
-                FinishReason.TOOL_CALLS,
-                Replies.MODEL);
+        return request -> ChatResponse.builder(
+                        new ChatMessage.Assistant("", List.of(new ToolCall("a", "find", arguments)), ""))
+                .usage(USAGE)
+                .finishReason(FinishReason.TOOL_CALLS)
+                .model(Replies.MODEL)
+                .build();
     }
 }

@@ -26,7 +26,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RunBudgetTest {
-    private static final TokenUsage USAGE = new TokenUsage(30_000, 20_000, 500, 1_500);
+    private static final TokenUsage USAGE = TokenUsage.builder()
+            .input(30_000)
+            .cachedInput(20_000)
+            .output(500)
+            .thinking(1_500)
+            .build();
 
     private final FakeBrowsers browsers = Shop.browsers();
 
@@ -46,7 +51,13 @@ class RunBudgetTest {
         Run run = run(model, Limits.DEFAULT);
 
         assertThat(run.verdict().status()).isEqualTo(Verdict.Status.PASSED);
-        assertThat(run.usage()).isEqualTo(new TokenUsage(90_000, 60_000, 1_500, 4_500));
+        assertThat(run.usage())
+                .isEqualTo(TokenUsage.builder()
+                        .input(90_000)
+                        .cachedInput(60_000)
+                        .output(1_500)
+                        .thinking(4_500)
+                        .build());
         assertThat(run.steps()).extracting(Step::index).containsExactly(1, 2, 3);
         assertThat(run.steps()).extracting(Step::usage).containsOnly(USAGE);
         assertThat(run.summary().steps()).isEqualTo(3);

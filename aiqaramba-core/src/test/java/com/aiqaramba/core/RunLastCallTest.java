@@ -40,7 +40,12 @@ import org.junit.jupiter.api.Test;
 
 /** What happens near the limits of tokens and money, and at them. */
 class RunLastCallTest {
-    private static final TokenUsage USAGE = new TokenUsage(30_000, 20_000, 500, 1_500);
+    private static final TokenUsage USAGE = TokenUsage.builder()
+            .input(30_000)
+            .cachedInput(20_000)
+            .output(500)
+            .thinking(1_500)
+            .build();
     private static final PriceTable PRICES =
             PriceTable.builder("EUR").model(Replies.MODEL, "1", "0.10", "10").build();
     private static final Limits TOKENS = Limits.builder().tokens(65_000).build();

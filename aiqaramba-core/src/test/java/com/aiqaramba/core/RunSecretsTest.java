@@ -15,7 +15,6 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.FinishReason;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.spi.ChatModel;
@@ -221,7 +220,10 @@ class RunSecretsTest {
             ScriptedCall call = turn == 1 ? SIGN_IN : sayBoth;
             ChatMessage.Assistant message =
                     new ChatMessage.Assistant("", List.of(call.answering(request, "call-" + turn)), "");
-            return new ChatResponse(message, TokenUsage.NONE, FinishReason.TOOL_CALLS, "together");
+            return ChatResponse.builder(message)
+                    .finishReason(FinishReason.TOOL_CALLS)
+                    .model("together")
+                    .build();
         };
     }
 

@@ -75,15 +75,18 @@ class RunTenantBudgetTest {
             ScriptedCall call = atHome && request.tools().size() > 1
                     ? click("link", "Cart")
                     : finish("Fine.", met(1).text("2 items"));
-            return new ChatResponse(
-                    new ChatMessage.Assistant("", List.of(call.answering(request, "call")), ""),
-                    usage(talkative ? request.outputTokens() : 1_000),
-                    FinishReason.TOOL_CALLS,
-                    Replies.MODEL);
+            return ChatResponse.builder(new ChatMessage.Assistant("", List.of(call.answering(request, "call")), ""))
+                    .usage(usage(talkative ? request.outputTokens() : 1_000))
+                    .finishReason(FinishReason.TOOL_CALLS)
+                    .model(Replies.MODEL)
+                    .build();
         }
 
         private synchronized TokenUsage usage(int mostOutput) {
-            TokenUsage usage = new TokenUsage(1_000 + random.nextInt(3_000), 0, random.nextInt(mostOutput), 0);
+            TokenUsage usage = TokenUsage.builder()
+                    .input(1_000 + random.nextInt(3_000))
+                    .output(random.nextInt(mostOutput))
+                    .build();
             spent += usage.total();
             return usage;
         }

@@ -44,12 +44,18 @@ final class LangChain4jResponseMapper {
             throw new ModelException(
                     ModelException.Kind.BAD_ANSWER, "The model answered with neither text nor a tool call.", null);
         }
-        return new ChatResponse(
-                new ChatMessage.Assistant(text, calls, LangChain4jPayload.of(said)), usage, reason, model);
+        return ChatResponse.builder(new ChatMessage.Assistant(text, calls, LangChain4jPayload.of(said)))
+                .usage(usage)
+                .finishReason(reason)
+                .model(model)
+                .build();
     }
 
     static TokenUsage plainUsage(dev.langchain4j.model.output.TokenUsage usage) {
-        return new TokenUsage(count(usage.inputTokenCount()), 0, count(usage.outputTokenCount()), 0);
+        return TokenUsage.builder()
+                .input(count(usage.inputTokenCount()))
+                .output(count(usage.outputTokenCount()))
+                .build();
     }
 
     private static long count(@Nullable Integer tokens) {

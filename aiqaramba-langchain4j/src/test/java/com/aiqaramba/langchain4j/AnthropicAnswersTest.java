@@ -35,7 +35,8 @@ class AnthropicAnswersTest {
         assertThat(response.message().text()).isEqualTo("hi");
         assertThat(response.message().toolCalls()).isEmpty();
         assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
-        assertThat(response.usage()).isEqualTo(new TokenUsage(10, 0, 2, 0));
+        assertThat(response.usage())
+                .isEqualTo(TokenUsage.builder().input(10).output(2).build());
         assertThat(response.model()).isEqualTo("claude-test-001");
     }
 
@@ -81,7 +82,12 @@ class AnthropicAnswersTest {
                 .build()
                 .chat(AnthropicServer.request(), ChatListener.SILENT);
 
-        assertThat(response.usage()).isEqualTo(new TokenUsage(4_310, 4_000, 2, 0));
+        assertThat(response.usage())
+                .isEqualTo(TokenUsage.builder()
+                        .input(4_310)
+                        .cachedInput(4_000)
+                        .output(2)
+                        .build());
     }
 
     @ParameterizedTest

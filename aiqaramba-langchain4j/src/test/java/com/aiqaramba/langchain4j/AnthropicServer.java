@@ -73,7 +73,11 @@ final class AnthropicServer implements AutoCloseable {
         var tokens = (AnthropicTokenUsage) usage;
         long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
         long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
-        return new TokenUsage(tokens.inputTokenCount() + cached + written, cached, tokens.outputTokenCount(), 0);
+        return TokenUsage.builder()
+                .input(tokens.inputTokenCount() + cached + written)
+                .cachedInput(cached)
+                .output(tokens.outputTokenCount())
+                .build();
     }
 
     LangChain4jChatModel model() {

@@ -43,9 +43,16 @@ class RetentionCrashTest {
         runs = new FileRunStore(root);
         artifacts = new FileArtifactStore(root);
         for (String run : List.of("1", "2", "3")) {
-            runs.save(new StoredRun(key(run), 1, Retention.TEMPORARY, START, 1, new byte[3]));
-            runs.append(key(run), new StoredStep(1, START, 1, new byte[4]));
-            artifacts.put(key(run), new Artifact(new ArtifactId("a"), "image/jpeg", new byte[5]));
+            runs.save(StoredRun.builder(key(run))
+                    .version(1)
+                    .retention(Retention.TEMPORARY)
+                    .createdAt(START)
+                    .payload(1, new byte[3])
+                    .build());
+            runs.append(
+                    key(run),
+                    StoredStep.builder(1).at(START).payload(1, new byte[4]).build());
+            artifacts.put(key(run), Artifact.of(new ArtifactId("a"), "image/jpeg", new byte[5]));
         }
     }
 

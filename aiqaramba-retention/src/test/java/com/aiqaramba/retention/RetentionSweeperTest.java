@@ -96,7 +96,7 @@ class RetentionSweeperTest {
 
     @Test
     void artifacts_without_a_run_can_be_deleted_too() {
-        artifacts.put(key("lost"), new Artifact(new ArtifactId("a"), "image/jpeg", new byte[5]));
+        artifacts.put(key("lost"), Artifact.of(new ArtifactId("a"), "image/jpeg", new byte[5]));
 
         assertThat(builder().build().delete(key("lost"), DeletionReason.request("clean-up")))
                 .hasValueSatisfying(
@@ -189,9 +189,16 @@ class RetentionSweeperTest {
     }
 
     private void store(RunKey key, Retention retention, Instant createdAt) {
-        runs.save(new StoredRun(key, 1, retention, createdAt, 1, new byte[3]));
-        runs.append(key, new StoredStep(1, createdAt, 1, new byte[4]));
-        runs.append(key, new StoredStep(2, createdAt, 1, new byte[4]));
-        artifacts.put(key, new Artifact(new ArtifactId("step-001.jpg"), "image/jpeg", new byte[5]));
+        runs.save(StoredRun.builder(key)
+                .version(1)
+                .retention(retention)
+                .createdAt(createdAt)
+                .payload(1, new byte[3])
+                .build());
+        runs.append(
+                key, StoredStep.builder(1).at(createdAt).payload(1, new byte[4]).build());
+        runs.append(
+                key, StoredStep.builder(2).at(createdAt).payload(1, new byte[4]).build());
+        artifacts.put(key, Artifact.of(new ArtifactId("step-001.jpg"), "image/jpeg", new byte[5]));
     }
 }

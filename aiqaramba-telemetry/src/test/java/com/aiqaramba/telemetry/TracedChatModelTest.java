@@ -8,7 +8,6 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
-import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.ChatModel;
@@ -33,8 +32,10 @@ import org.junit.jupiter.api.Timeout;
 class TracedChatModelTest {
     private static final ChatRequest REQUEST =
             ChatRequest.builder(List.of(ChatMessage.User.text("Begin."))).build();
-    private static final ChatResponse RESPONSE = new ChatResponse(
-            new ChatMessage.Assistant("hi", List.of(), ""), TracedShop.USAGE, FinishReason.STOP, "answered-001");
+    private static final ChatResponse RESPONSE = ChatResponse.builder(new ChatMessage.Assistant("hi", List.of(), ""))
+            .usage(TracedShop.USAGE)
+            .model("answered-001")
+            .build();
 
     private final RecordedTelemetry recorder = new RecordedTelemetry();
 

@@ -30,7 +30,12 @@ final class TracedShop {
     static final String SECRET = "correct-horse-7";
     static final TenantId TENANT = new TenantId("acme");
     static final RunId RUN = new RunId("run-1");
-    static final TokenUsage USAGE = new TokenUsage(100, 60, 7, 3);
+    static final TokenUsage USAGE = TokenUsage.builder()
+            .input(100)
+            .cachedInput(60)
+            .output(7)
+            .thinking(3)
+            .build();
 
     private TracedShop() {}
 
@@ -70,7 +75,11 @@ final class TracedShop {
     static ChatModel paid(ChatModel model) {
         return (request, listener) -> {
             ChatResponse response = model.chat(request, listener);
-            return new ChatResponse(response.message(), USAGE, response.finishReason(), "scripted-001");
+            return ChatResponse.builder(response.message())
+                    .usage(USAGE)
+                    .finishReason(response.finishReason())
+                    .model("scripted-001")
+                    .build();
         };
     }
 

@@ -50,7 +50,7 @@ public final class FakeVideos implements VideoEncoder {
         @Override
         public Optional<Video> finish(Instant at) {
             byte[] text = ("pictures: " + shown.size()).getBytes(StandardCharsets.UTF_8);
-            return shown.isEmpty() ? Optional.empty() : Optional.of(new Video("video/fake", text, List.of()));
+            return shown.isEmpty() ? Optional.empty() : Optional.of(Video.of("video/fake", text, List.of()));
         }
 
         @Override

@@ -7,7 +7,6 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.FinishReason;
 import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.PartialAnswer.Kind;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.spi.ChatModel;
 import java.util.ArrayList;
@@ -74,9 +73,9 @@ public final class ScriptedChatModel implements ChatModel {
         String text = message.text();
         for (int from = 0; from < text.length(); from += PIECE) {
             String piece = text.substring(from, Math.min(text.length(), from + PIECE));
-            listener.partialAnswer(new PartialAnswer(Kind.TEXT, piece));
+            listener.partialAnswer(PartialAnswer.of(Kind.TEXT, piece));
         }
-        message.toolCalls().forEach(call -> listener.partialAnswer(new PartialAnswer(Kind.CALL, call.name())));
+        message.toolCalls().forEach(call -> listener.partialAnswer(PartialAnswer.of(Kind.CALL, call.name())));
     }
 
     /**
@@ -112,7 +111,10 @@ public final class ScriptedChatModel implements ChatModel {
                     toolCalls.add(call.on(page, "call-" + turn + "-" + (toolCalls.size() + 1)));
                 }
                 FinishReason reason = calls.length == 0 ? FinishReason.STOP : FinishReason.TOOL_CALLS;
-                return new ChatResponse(new ChatMessage.Assistant(text, toolCalls, ""), TokenUsage.NONE, reason, NAME);
+                return ChatResponse.builder(new ChatMessage.Assistant(text, toolCalls, ""))
+                        .finishReason(reason)
+                        .model(NAME)
+                        .build();
             });
         }
 

@@ -1,14 +1,15 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
- * How an action went. The model sees it. Immutable.
+ * Result of an action. The model sees it. Immutable.
  *
- * @param status whether it was done
- * @param message one short sentence, empty when there is nothing to add
+ * @since 0.1.0
  */
-public record ActionResult(Status status, String message) {
-    /** Whether an action was done. */
-    public enum Status {
+public sealed interface ActionResult permits ActionResultData {
+    /** Status of an action. */
+    enum Status {
         /** It was done. */
         DONE,
         /** It was tried and did not work, or could not be tried on this page. */
@@ -17,51 +18,69 @@ public record ActionResult(Status status, String message) {
         REFUSED
     }
 
+    /** {@return the status} */
+    Status status();
+
+    /** {@return one short sentence, empty when there is nothing to add} */
+    String message();
+
     /**
-     * It was done and there is nothing to add.
+     * Returns the result of an action that was done, with nothing to add.
      *
      * @return the result
      */
-    public static ActionResult done() {
-        return new ActionResult(Status.DONE, "");
+    static ActionResult done() {
+        return done("");
     }
 
     /**
-     * It was done.
+     * Returns the result of an action that was done.
      *
-     * @param message what is worth knowing
+     * @param message one short sentence that is worth knowing
      * @return the result
      */
-    public static ActionResult done(String message) {
-        return new ActionResult(Status.DONE, message);
+    static ActionResult done(String message) {
+        return new ActionResultData(Status.DONE, message);
     }
 
     /**
-     * It did not work.
+     * Returns the result of an action that did not work.
      *
-     * @param message why, and what to try instead
+     * @param message one short sentence: why, and what to try instead
      * @return the result
      */
-    public static ActionResult failed(String message) {
-        return new ActionResult(Status.FAILED, message);
+    static ActionResult failed(String message) {
+        return new ActionResultData(Status.FAILED, message);
     }
 
     /**
-     * A rule forbids it.
+     * Returns the result of an action that a rule forbids.
      *
-     * @param message which rule
+     * @param message one short sentence: which rule
      * @return the result
      */
-    public static ActionResult refused(String message) {
-        return new ActionResult(Status.REFUSED, message);
+    static ActionResult refused(String message) {
+        return new ActionResultData(Status.REFUSED, message);
     }
 
     /**
-     * Whether it was done.
+     * Tells whether the action was done.
      *
      * @return true for {@link Status#DONE}
      */
-    public boolean isDone() {
-        return status == Status.DONE;
+    default boolean isDone() {
+        return status() == Status.DONE;
+    }
+
+    /**
+     * Replaces the message.
+     *
+     * @param mapping applied to the message
+     * @return the new result
+     */
+    default ActionResult mapText(UnaryOperator<String> mapping) {
+        return new ActionResultData(status(), mapping.apply(message()));
     }
 }
+
+record ActionResultData(Status status, String message) implements ActionResult {}

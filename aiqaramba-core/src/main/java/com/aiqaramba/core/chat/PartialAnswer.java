@@ -1,21 +1,42 @@
 package com.aiqaramba.core.chat;
 
 /**
- * A piece of an answer that a model is still giving. For people who watch: pieces may be missing, and those of an attempt
- * that fails are of no answer. What counts is the {@link ChatResponse}.
+ * Piece of an answer that a model is still giving. It is for people who watch: pieces may be missing, and those of an
+ * attempt that fails are of no answer; {@link ChatResponse} counts. Immutable.
  *
- * @param kind what it is a piece of
- * @param text the piece, never empty: of a thought or a text the characters that follow on those before, of a call the
- *     name of the tool
+ * @since 0.1.0
  */
-public record PartialAnswer(Kind kind, String text) {
-    /** What a model gives. */
-    public enum Kind {
-        /** What it thinks, as far as the provider shows it. */
+public sealed interface PartialAnswer permits PartialAnswerData {
+    /** Kind of a piece. */
+    enum Kind {
+        /** A thought of the model, as far as the provider shows it. */
         THOUGHT,
-        /** What it says. */
+        /** Text that the model says. */
         TEXT,
-        /** A tool that it calls, told as soon as its name is known. */
+        /** A tool that the model calls, told as soon as its name is known. */
         CALL
     }
+
+    /**
+     * Returns a piece.
+     *
+     * @param kind the kind of the piece
+     * @param text the piece, never empty: of a thought or a text the characters that follow on those before, of a call
+     *     the name of the tool
+     * @return the piece
+     */
+    static PartialAnswer of(Kind kind, String text) {
+        return new PartialAnswerData(kind, text);
+    }
+
+    /** {@return the kind of the piece} */
+    Kind kind();
+
+    /**
+     * {@return the piece, never empty: of a thought or a text the characters that follow on those before, of a call the
+     * name of the tool}
+     */
+    String text();
 }
+
+record PartialAnswerData(Kind kind, String text) implements PartialAnswer {}

@@ -20,7 +20,7 @@ public record CountCheck(ElementQuery element, int expected) implements Check {
     @Override
     public Evaluation evaluate(Observation page) {
         int actual = element.findIn(page).size();
-        return new Evaluation(actual == expected && Evidence.isWhole(page), "found " + actual + Evidence.doubt(page));
+        return Evaluation.of(actual == expected && Evidence.isWhole(page), "found " + actual + Evidence.doubt(page));
     }
 
     @Override

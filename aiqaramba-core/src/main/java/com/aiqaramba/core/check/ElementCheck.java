@@ -18,7 +18,7 @@ public record ElementCheck(ElementQuery element, ElementCondition condition) imp
         boolean held = condition == ElementCondition.ABSENT
                 ? matches.isEmpty() && Evidence.isWhole(page)
                 : matches.stream().anyMatch(condition::holdsFor);
-        return new Evaluation(held, Evidence.found(element, matches, page));
+        return Evaluation.of(held, Evidence.found(element, matches, page));
     }
 
     @Override

@@ -21,12 +21,12 @@ public record TextCheck(String text, boolean present) implements Check {
         String all = PageText.of(page);
         int at = PageText.indexOf(all, text);
         if (at >= 0) {
-            return new Evaluation(present, "found: " + PageText.excerpt(all, at, text.length()));
+            return Evaluation.of(present, "found: " + PageText.excerpt(all, at, text.length()));
         }
         String instead = present
                 ? PageText.nearest(all, text).map(near -> "; nearest: " + near).orElse("")
                 : "";
-        return new Evaluation(!present && Evidence.isWhole(page), "not on the page" + Evidence.doubt(page) + instead);
+        return Evaluation.of(!present && Evidence.isWhole(page), "not on the page" + Evidence.doubt(page) + instead);
     }
 
     @Override

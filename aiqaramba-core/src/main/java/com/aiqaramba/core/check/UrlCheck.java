@@ -19,7 +19,7 @@ public record UrlCheck(String part) implements Check {
 
     @Override
     public Evaluation evaluate(Observation page) {
-        return new Evaluation(page.url().contains(part), PageText.clip("address: " + page.url()));
+        return Evaluation.of(page.url().contains(part), PageText.clip("address: " + page.url()));
     }
 
     @Override

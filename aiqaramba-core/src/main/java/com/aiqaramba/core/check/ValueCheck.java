@@ -24,7 +24,7 @@ public record ValueCheck(ElementQuery element, String expected) implements Check
         String wanted = PageText.normalize(expected);
         boolean held = matches.stream()
                 .anyMatch(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(wanted));
-        return new Evaluation(held, Evidence.found(element, matches, page));
+        return Evaluation.of(held, Evidence.found(element, matches, page));
     }
 
     @Override

@@ -3,11 +3,32 @@ package com.aiqaramba.core.spi;
 import com.aiqaramba.core.run.ArtifactId;
 
 /**
- * A file that belongs to a run. Not copied: treat the bytes as read-only.
+ * File that belongs to a run. The bytes are not copied: treat them as read-only.
  *
- * @param id its name within the run
- * @param mediaType for example {@code image/jpeg}
- * @param bytes its content
+ * @since 0.1.0
  */
+public sealed interface Artifact permits ArtifactData {
+    /**
+     * Returns a file.
+     *
+     * @param id the name within the run
+     * @param mediaType the media type, for example {@code image/jpeg}
+     * @param bytes the content
+     * @return the file
+     */
+    static Artifact of(ArtifactId id, String mediaType, byte[] bytes) {
+        return new ArtifactData(id, mediaType, bytes);
+    }
+
+    /** {@return the name within the run} */
+    ArtifactId id();
+
+    /** {@return the media type, for example {@code image/jpeg}} */
+    String mediaType();
+
+    /** {@return the content} */
+    byte[] bytes();
+}
+
 @SuppressWarnings("ArrayRecordComponent") // an opaque payload that is passed on, never compared
-public record Artifact(ArtifactId id, String mediaType, byte[] bytes) {}
+record ArtifactData(ArtifactId id, String mediaType, byte[] bytes) implements Artifact {}

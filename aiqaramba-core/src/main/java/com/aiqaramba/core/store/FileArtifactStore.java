@@ -69,7 +69,7 @@ public final class FileArtifactStore implements ArtifactStore {
             String mediaType = new ArtifactIndex(folder, key)
                     .mediaType(id, bytes.get())
                     .orElseThrow(() -> StoreFailures.damaged(file, "no line of +index.jsonl beside it fits it"));
-            return Optional.of(new Artifact(id, mediaType, bytes.get()));
+            return Optional.of(Artifact.of(id, mediaType, bytes.get()));
         });
     }
 

@@ -44,7 +44,6 @@ public final class InMemoryArtifactStore implements ArtifactStore {
     }
 
     private static Artifact copy(Artifact artifact) {
-        return new Artifact(
-                artifact.id(), artifact.mediaType(), artifact.bytes().clone());
+        return Artifact.of(artifact.id(), artifact.mediaType(), artifact.bytes().clone());
     }
 }

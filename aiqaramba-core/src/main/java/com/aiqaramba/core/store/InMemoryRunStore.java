@@ -69,18 +69,19 @@ public final class InMemoryRunStore implements RunStore, RunCatalog {
     }
 
     private static StoredRun copy(StoredRun run) {
-        return new StoredRun(
-                run.key(),
-                run.version(),
-                run.retention(),
-                run.createdAt(),
-                run.payloadVersion(),
-                run.payload().clone());
+        return StoredRun.builder(run.key())
+                .version(run.version())
+                .retention(run.retention())
+                .createdAt(run.createdAt())
+                .payload(run.payloadVersion(), run.payload().clone())
+                .build();
     }
 
     private static StoredStep copy(StoredStep step) {
-        return new StoredStep(
-                step.index(), step.at(), step.payloadVersion(), step.payload().clone());
+        return StoredStep.builder(step.index())
+                .at(step.at())
+                .payload(step.payloadVersion(), step.payload().clone())
+                .build();
     }
 
     private record Entry(StoredRun run, List<StoredStep> steps) {}

@@ -62,13 +62,12 @@ final class RunFile {
         JsonLine line = JsonLine.read(Arrays.copyOf(bytes, bytes.length - 1));
         StoreFailures.requireOwn(line, key);
         try {
-            return new StoredRun(
-                    key,
-                    line.columns().path("version").asLong(),
-                    Retention.valueOf(line.text("retention")),
-                    Instant.parse(line.text("createdAt")),
-                    line.columns().path("payloadVersion").asInt(),
-                    line.payload());
+            return StoredRun.builder(key)
+                    .version(line.columns().path("version").asLong())
+                    .retention(Retention.valueOf(line.text("retention")))
+                    .createdAt(Instant.parse(line.text("createdAt")))
+                    .payload(line.columns().path("payloadVersion").asInt(), line.payload())
+                    .build();
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new DamagedLineException("it has no time or no known retention");
         }

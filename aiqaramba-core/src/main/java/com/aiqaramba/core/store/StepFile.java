@@ -90,11 +90,10 @@ final class StepFile {
     private StoredStep decode(JsonLine line) throws DamagedLineException {
         StoreFailures.requireOwn(line, key);
         try {
-            return new StoredStep(
-                    line.columns().path("step").asInt(),
-                    Instant.parse(line.text("at")),
-                    line.columns().path("payloadVersion").asInt(),
-                    line.payload());
+            return StoredStep.builder(line.columns().path("step").asInt())
+                    .at(Instant.parse(line.text("at")))
+                    .payload(line.columns().path("payloadVersion").asInt(), line.payload())
+                    .build();
         } catch (DateTimeException e) {
             throw new DamagedLineException("it has no time");
         }

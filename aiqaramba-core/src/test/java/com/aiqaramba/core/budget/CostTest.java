@@ -34,8 +34,17 @@ class CostTest {
     @Test
     void sums_do_not_overflow() {
         assertThat(Cost.tokens(Long.MAX_VALUE).plus(Cost.money(EURO))).isEqualTo(Cost.money(EURO));
-        TokenUsage most = new TokenUsage(Long.MAX_VALUE, 0, Long.MAX_VALUE, 1);
-        assertThat(most.plus(most)).isEqualTo(new TokenUsage(Long.MAX_VALUE, 0, Long.MAX_VALUE, 2));
+        TokenUsage most = TokenUsage.builder()
+                .input(Long.MAX_VALUE)
+                .output(Long.MAX_VALUE)
+                .thinking(1)
+                .build();
+        assertThat(most.plus(most))
+                .isEqualTo(TokenUsage.builder()
+                        .input(Long.MAX_VALUE)
+                        .output(Long.MAX_VALUE)
+                        .thinking(2)
+                        .build());
         assertThat(most.total()).isEqualTo(Long.MAX_VALUE);
     }
 }

@@ -9,7 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PriceTableTest {
-    private static final TokenUsage USAGE = new TokenUsage(30_000, 20_000, 500, 1_500);
+    private static final TokenUsage USAGE = TokenUsage.builder()
+            .input(30_000)
+            .cachedInput(20_000)
+            .output(500)
+            .thinking(1_500)
+            .build();
 
     private final PriceTable prices = PriceTable.builder("EUR")
             .model("small-3", "0.30", "0.03", "2.50")
@@ -19,7 +24,8 @@ class PriceTableTest {
     @Test
     void a_cost_is_exact_and_counts_cached_input_and_thoughts() {
         assertThat(prices.cost("small-3", USAGE)).contains(Money.of("0.0086", "EUR"));
-        assertThat(prices.cost("small-3", new TokenUsage(1, 0, 0, 0))).contains(Money.of("0.0000003", "EUR"));
+        assertThat(prices.cost("small-3", TokenUsage.builder().input(1).build()))
+                .contains(Money.of("0.0000003", "EUR"));
         assertThat(prices.cost("small-3", TokenUsage.NONE)).contains(Money.of("0", "EUR"));
     }
 
@@ -51,7 +57,10 @@ class PriceTableTest {
 
     @Test
     void more_cached_than_read_costs_no_less_than_nothing() {
-        assertThat(prices.cost("small-3", new TokenUsage(10, 1_000_000, 0, 0))).contains(Money.of("0.03", "EUR"));
+        assertThat(prices.cost(
+                        "small-3",
+                        TokenUsage.builder().input(10).cachedInput(1_000_000).build()))
+                .contains(Money.of("0.03", "EUR"));
     }
 
     @Test

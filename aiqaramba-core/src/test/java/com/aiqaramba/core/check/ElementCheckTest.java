@@ -65,7 +65,7 @@ class ElementCheckTest {
         Observation two = Pages.of(Pages.element("button", "Pay now"), Pages.element("button", "Pay later"));
         Check count = Check.count(PAY, 2);
 
-        assertThat(count.evaluate(two)).isEqualTo(new Evaluation(true, "found 2"));
+        assertThat(count.evaluate(two)).isEqualTo(Evaluation.of(true, "found 2"));
         assertThat(Check.count(PAY, 1).evaluate(two).held()).isFalse();
         assertThat(count.evaluate(Pages.incomplete(two)).held()).isFalse();
         assertThat(count.evaluate(Pages.incomplete(two)).evidence()).contains("found 2", "too big");
@@ -127,7 +127,7 @@ class ElementCheckTest {
     void an_address_contains_the_part_as_written() {
         Evaluation held = Check.url("/cart").evaluate(Pages.at("https://shop.example/cart?step=2"));
 
-        assertThat(held).isEqualTo(new Evaluation(true, "address: https://shop.example/cart?step=2"));
+        assertThat(held).isEqualTo(Evaluation.of(true, "address: https://shop.example/cart?step=2"));
         assertThat(Check.url("/checkout")
                         .evaluate(Pages.at("https://shop.example/cart"))
                         .held())

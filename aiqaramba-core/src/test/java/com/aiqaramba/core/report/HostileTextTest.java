@@ -175,7 +175,7 @@ class HostileTextTest {
                         List.of(KeptDownload.of(text, 1, new ArtifactId("download-001")))))
                 .askedModel(text)
                 .build();
-        return Report.of(summary, List.of(step), id -> Optional.of(new Artifact(id, hostile, new byte[] {1})));
+        return Report.of(summary, List.of(step), id -> Optional.of(Artifact.of(id, hostile, new byte[] {1})));
     }
 
     private static List<String> withFolds(Page page) {

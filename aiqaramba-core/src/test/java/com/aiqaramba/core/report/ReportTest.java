@@ -125,7 +125,7 @@ class ReportTest {
         var report = Report.of(
                 SampleRun.summary(SampleRun.concluded(), Verdict.inconclusive("x"), 1),
                 SampleRun.steps(1),
-                id -> Optional.of(new Artifact(id, "image/jpeg", pixels)));
+                id -> Optional.of(Artifact.of(id, "image/jpeg", pixels)));
 
         List<String> sources = Page.of(report).attributes("src");
 
@@ -140,7 +140,7 @@ class ReportTest {
         assertThat(withPicture(Optional.empty())).contains("The screenshot step-001.png is missing.");
         assertThat(withPicture(SampleRun.step(1, "", "", List.of(), List.of())
                         .screenshot()
-                        .map(id -> new Artifact(id, "image/svg+xml", new byte[] {1}))))
+                        .map(id -> Artifact.of(id, "image/svg+xml", new byte[] {1}))))
                 .contains("is not an image that is shown here");
         assertThat(Page.of(Report.of(summaryOf(1), SampleRun.steps(1), id -> {
                             throw new StoreException("The disk is gone.");
@@ -159,7 +159,7 @@ class ReportTest {
     void the_video_is_embedded_with_controls_and_its_notices() {
         byte[] film = new byte[100_003];
         new Random(7).nextBytes(film);
-        Page page = Page.of(withVideo(new Artifact(VIDEO, "video/mp4", film)));
+        Page page = Page.of(withVideo(Artifact.of(VIDEO, "video/mp4", film)));
 
         assertThat(page.attributes("src"))
                 .containsExactly("data:video/mp4;base64," + Base64.getEncoder().encodeToString(film));
@@ -171,9 +171,9 @@ class ReportTest {
     void a_video_that_is_not_embedded_is_named() {
         byte[] large = new byte[20_000_001];
 
-        assertThat(Page.of(withVideo(new Artifact(VIDEO, "video/mp4", large))).text("body"))
+        assertThat(Page.of(withVideo(Artifact.of(VIDEO, "video/mp4", large))).text("body"))
                 .contains("The video has 20 MB, too much for this file. It is the artifact video.mp4 of the run.");
-        assertThat(Page.of(withVideo(new Artifact(VIDEO, "text/html", new byte[] {1})))
+        assertThat(Page.of(withVideo(Artifact.of(VIDEO, "text/html", new byte[] {1})))
                         .text("body"))
                 .contains("The video video.mp4 is of a type that is not shown here.");
         assertThat(Page.of(Report.of(filmed(), List.of(), id -> Optional.empty()))
@@ -204,7 +204,7 @@ class ReportTest {
         Page page = Page.of(Report.of(
                 summaryOf(0).toBuilder().files(files).build(),
                 List.of(),
-                id -> Optional.of(new Artifact(id, "image/png", new byte[] {1, 2, 3}))));
+                id -> Optional.of(Artifact.of(id, "image/png", new byte[] {1, 2, 3}))));
 
         assertThat(page.attributes("src")).containsExactly("data:image/png;base64,AQID");
         assertThat(page.text("body"))

@@ -79,7 +79,12 @@ final class SampleRun {
                 .title(title)
                 .thought(thought)
                 .actions(actions)
-                .usage(new TokenUsage(9_800 + 310L * index, 7_168, 120 + index, 64))
+                .usage(TokenUsage.builder()
+                        .input(9_800 + 310L * index)
+                        .cachedInput(7_168)
+                        .output(120 + index)
+                        .thinking(64)
+                        .build())
                 .model("gemini-3.8-flash")
                 .screenshot(new ArtifactId("step-%03d.png".formatted(index)))
                 .notices(notices)
@@ -95,7 +100,7 @@ final class SampleRun {
     }
 
     static Optional<Artifact> picture(ArtifactId id) {
-        return Optional.of(new Artifact(id, "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
+        return Optional.of(Artifact.of(id, "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
     }
 
     static RunOutcome concluded() {
@@ -112,7 +117,12 @@ final class SampleRun {
                 .duration(Duration.ofMillis(51_340))
                 .outcome(outcome)
                 .verdict(verdict)
-                .usage(new TokenUsage(89_560, 57_344, 996, 512))
+                .usage(TokenUsage.builder()
+                        .input(89_560)
+                        .cachedInput(57_344)
+                        .output(996)
+                        .thinking(512)
+                        .build())
                 .models(List.of("gemini-3.8-flash"))
                 .steps(steps)
                 .cost(Money.of("0.04213", "EUR"))

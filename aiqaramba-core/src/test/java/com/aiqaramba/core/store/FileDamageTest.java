@@ -118,7 +118,7 @@ class FileDamageTest {
     void a_changed_byte_anywhere_in_an_artifact_is_found() throws IOException {
         var artifacts = new FileArtifactStore(root);
         var id = new ArtifactId("step-001.jpg");
-        artifacts.put(KEY, new Artifact(id, "image/jpeg", bytes("picture")));
+        artifacts.put(KEY, Artifact.of(id, "image/jpeg", bytes("picture")));
         Path file = root.resolve("artifacts/tenant-acme/run-4711/step-001.jpg");
         byte[] picture = Files.readAllBytes(file);
 
@@ -134,8 +134,8 @@ class FileDamageTest {
     @Test
     void a_changed_byte_anywhere_in_the_index_costs_its_artifact_alone() throws IOException {
         var artifacts = new FileArtifactStore(root);
-        var changed = new Artifact(new ArtifactId("a"), "image/jpeg", bytes("first"));
-        var other = new Artifact(new ArtifactId("b"), "image/png", bytes("second"));
+        var changed = Artifact.of(new ArtifactId("a"), "image/jpeg", bytes("first"));
+        var other = Artifact.of(new ArtifactId("b"), "image/png", bytes("second"));
         artifacts.put(KEY, changed);
         Path index = root.resolve("artifacts/tenant-acme/run-4711/+index.jsonl");
         byte[] first = Files.readAllBytes(index);
@@ -161,8 +161,8 @@ class FileDamageTest {
     @Test
     void an_index_that_is_cut_at_any_byte_takes_the_next_artifact() throws IOException {
         var artifacts = new FileArtifactStore(root);
-        var kept = new Artifact(new ArtifactId("a"), "image/jpeg", bytes("first"));
-        var next = new Artifact(new ArtifactId("b"), "image/png", bytes("second"));
+        var kept = Artifact.of(new ArtifactId("a"), "image/jpeg", bytes("first"));
+        var next = Artifact.of(new ArtifactId("b"), "image/png", bytes("second"));
         artifacts.put(KEY, kept);
         Path index = root.resolve("artifacts/tenant-acme/run-4711/+index.jsonl");
         byte[] first = Files.readAllBytes(index);

@@ -28,7 +28,7 @@ class FileInterruptTest {
         try {
             assertThat(runs.save(run(1))).isTrue();
             runs.append(KEY, step(1));
-            artifacts.put(KEY, new Artifact(new ArtifactId("a"), "image/jpeg", bytes("x")));
+            artifacts.put(KEY, Artifact.of(new ArtifactId("a"), "image/jpeg", bytes("x")));
             assertThat(runs.find(KEY)).isPresent();
             assertThat(runs.steps(KEY)).hasSize(1);
             assertThat(artifacts.deleteAll(KEY)).isOne();

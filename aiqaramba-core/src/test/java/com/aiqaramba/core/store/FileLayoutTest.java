@@ -91,7 +91,12 @@ class FileLayoutTest {
     @Test
     void json_stands_in_the_files_as_it_is_and_anything_else_in_base64() throws IOException {
         var runs = new FileRunStore(root);
-        runs.save(new StoredRun(KEY, 1, Retention.PROJECT, StoreFixtures.TIME, 1, bytes("{\"verdict\":\"PASSED\"}")));
+        runs.save(StoredRun.builder(KEY)
+                .version(1)
+                .retention(Retention.PROJECT)
+                .createdAt(StoreFixtures.TIME)
+                .payload(1, bytes("{\"verdict\":\"PASSED\"}"))
+                .build());
         runs.append(KEY, step(1));
         Path folder = root.resolve("runs/tenant-acme/run-4711");
 
@@ -128,8 +133,18 @@ class FileLayoutTest {
     void a_payload_is_read_byte_for_byte_whatever_it_looks_like(String payload) {
         var runs = new FileRunStore(root);
         runs.save(run(1));
-        runs.append(KEY, new StoredStep(1, StoreFixtures.TIME, 1, bytes(payload)));
-        runs.append(KEY, new StoredStep(2, StoreFixtures.TIME, 1, new byte[] {'{', '"', -1, '"', ':', '1', '}'}));
+        runs.append(
+                KEY,
+                StoredStep.builder(1)
+                        .at(StoreFixtures.TIME)
+                        .payload(1, bytes(payload))
+                        .build());
+        runs.append(
+                KEY,
+                StoredStep.builder(2)
+                        .at(StoreFixtures.TIME)
+                        .payload(1, new byte[] {'{', '"', -1, '"', ':', '1', '}'})
+                        .build());
 
         assertThat(runs.steps(KEY))
                 .extracting(step -> new String(step.payload(), UTF_8))
@@ -212,7 +227,7 @@ class FileLayoutTest {
         var runs = new FileRunStore(root);
         runs.save(run(1));
         runs.append(KEY, step(1));
-        new FileArtifactStore(root).put(KEY, new Artifact(new ArtifactId("step-001.jpg"), "image/jpeg", bytes("x")));
+        new FileArtifactStore(root).put(KEY, Artifact.of(new ArtifactId("step-001.jpg"), "image/jpeg", bytes("x")));
     }
 
     private List<String> files() throws IOException {

@@ -16,11 +16,19 @@ final class StoreFixtures {
     private StoreFixtures() {}
 
     static StoredRun run(long version) {
-        return new StoredRun(KEY, version, Retention.PROJECT, TIME, 1, bytes("the run"));
+        return StoredRun.builder(KEY)
+                .version(version)
+                .retention(Retention.PROJECT)
+                .createdAt(TIME)
+                .payload(1, bytes("the run"))
+                .build();
     }
 
     static StoredStep step(int index) {
-        return new StoredStep(index, TIME.plusSeconds(index), 1, bytes("step " + index));
+        return StoredStep.builder(index)
+                .at(TIME.plusSeconds(index))
+                .payload(1, bytes("step " + index))
+                .build();
     }
 
     static byte[] bytes(String text) {

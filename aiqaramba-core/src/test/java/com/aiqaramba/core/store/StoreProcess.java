@@ -120,6 +120,9 @@ final class StoreProcess implements AutoCloseable {
     }
 
     private static StoredStep large(int index) {
-        return new StoredStep(index, StoreFixtures.TIME, 1, new byte[10_000]);
+        return StoredStep.builder(index)
+                .at(StoreFixtures.TIME)
+                .payload(1, new byte[10_000])
+                .build();
     }
 }

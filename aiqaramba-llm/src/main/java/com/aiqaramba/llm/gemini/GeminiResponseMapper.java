@@ -39,11 +39,11 @@ final class GeminiResponseMapper {
         String payload = parts.isEmpty()
                 ? ""
                 : candidate.content().map(JsonSerializable::toJson).orElse("");
-        return new ChatResponse(
-                new ChatMessage.Assistant(text, calls, payload),
-                response.usageMetadata().map(GeminiResponseMapper::usage).orElse(TokenUsage.NONE),
-                reason,
-                response.modelVersion().orElse(requestedModel));
+        return ChatResponse.builder(new ChatMessage.Assistant(text, calls, payload))
+                .usage(response.usageMetadata().map(GeminiResponseMapper::usage).orElse(TokenUsage.NONE))
+                .finishReason(reason)
+                .model(response.modelVersion().orElse(requestedModel))
+                .build();
     }
 
     private static ModelException withoutCandidate(GenerateContentResponse response) {
@@ -87,11 +87,12 @@ final class GeminiResponseMapper {
 
     /** What tools of the provider put into the prompt counts as input. */
     static TokenUsage usage(GenerateContentResponseUsageMetadata usage) {
-        return new TokenUsage(
-                count(usage.promptTokenCount()) + count(usage.toolUsePromptTokenCount()),
-                count(usage.cachedContentTokenCount()),
-                count(usage.candidatesTokenCount()),
-                count(usage.thoughtsTokenCount()));
+        return TokenUsage.builder()
+                .input(count(usage.promptTokenCount()) + count(usage.toolUsePromptTokenCount()))
+                .cachedInput(count(usage.cachedContentTokenCount()))
+                .output(count(usage.candidatesTokenCount()))
+                .thinking(count(usage.thoughtsTokenCount()))
+                .build();
     }
 
     private static long count(Optional<Integer> tokens) {

@@ -70,7 +70,7 @@ public final class Pieces {
 
     private record Waiting(Kind kind, StringBuilder text) {
         PartialAnswer piece() {
-            return new PartialAnswer(kind, text.toString());
+            return PartialAnswer.of(kind, text.toString());
         }
     }
 }

@@ -46,11 +46,11 @@ record ResponseReader(String requestedModel, OpenAiFailures failures) {
         if (text.isEmpty() && calls.isEmpty() && saysNothing(reason)) {
             throw failures.badAnswer("holds neither text nor a tool call.");
         }
-        return new ChatResponse(
-                new ChatMessage.Assistant(text, calls, OpenAiPayload.of(message)),
-                UsageReader.read(root.path("usage")),
-                reason,
-                model(root));
+        return ChatResponse.builder(new ChatMessage.Assistant(text, calls, OpenAiPayload.of(message)))
+                .usage(UsageReader.read(root.path("usage")))
+                .finishReason(reason)
+                .model(model(root))
+                .build();
     }
 
     /** OpenRouter tells with HTTP 200 of a provider that failed half-way. */

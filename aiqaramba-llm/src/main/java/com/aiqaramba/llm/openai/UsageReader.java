@@ -14,7 +14,12 @@ final class UsageReader {
         long completion = count(usage.path("completion_tokens"));
         long thinking = count(usage.path("completion_tokens_details").path("reasoning_tokens"));
         boolean apart = thinking > completion || count(usage.path("total_tokens")) == input + completion + thinking;
-        return new TokenUsage(input, cached, apart ? completion : completion - thinking, thinking);
+        return TokenUsage.builder()
+                .input(input)
+                .cachedInput(cached)
+                .output(apart ? completion : completion - thinking)
+                .thinking(thinking)
+                .build();
     }
 
     private static long count(JsonNode tokens) {

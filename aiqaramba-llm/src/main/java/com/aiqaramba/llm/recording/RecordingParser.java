@@ -94,15 +94,16 @@ final class RecordingParser {
             calls.add(new ToolCall(text(call, "id"), text(call, "name"), embedded(call, "arguments")));
         }
         JsonNode usage = answer.path("usage");
-        return new ChatResponse(
-                new ChatMessage.Assistant(text(answer, "text"), calls, embedded(answer, "payload")),
-                new TokenUsage(
-                        number(usage, "input"),
-                        number(usage, "cached"),
-                        number(usage, "output"),
-                        number(usage, "thinking")),
-                finish(text(answer, "finish")),
-                text(answer, "model"));
+        return ChatResponse.builder(new ChatMessage.Assistant(text(answer, "text"), calls, embedded(answer, "payload")))
+                .usage(TokenUsage.builder()
+                        .input(number(usage, "input"))
+                        .cachedInput(number(usage, "cached"))
+                        .output(number(usage, "output"))
+                        .thinking(number(usage, "thinking"))
+                        .build())
+                .finishReason(finish(text(answer, "finish")))
+                .model(text(answer, "model"))
+                .build();
     }
 
     private FinishReason finish(String name) {

@@ -76,11 +76,12 @@ public final class FallbackChatModel implements ChatModel {
         ChatResponse response =
                 model.chat(request.toBuilder().messages(messages).build(), listener);
         ChatMessage.Assistant said = response.message();
-        return new ChatResponse(
-                new ChatMessage.Assistant(said.text(), said.toolCalls(), mark + said.providerPayload()),
-                response.usage(),
-                response.finishReason(),
-                response.model());
+        return ChatResponse.builder(
+                        new ChatMessage.Assistant(said.text(), said.toolCalls(), mark + said.providerPayload()))
+                .usage(response.usage())
+                .finishReason(response.finishReason())
+                .model(response.model())
+                .build();
     }
 
     private static ChatMessage unmarked(ChatMessage message, String mark) {

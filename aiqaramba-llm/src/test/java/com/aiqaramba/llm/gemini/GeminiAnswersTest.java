@@ -40,7 +40,13 @@ class GeminiAnswersTest {
 
         assertThat(response.message().text()).isEqualTo("Hello there");
         assertThat(response.message().toolCalls()).isEmpty();
-        assertThat(response.usage()).isEqualTo(new TokenUsage(105, 64, 7, 30));
+        assertThat(response.usage())
+                .isEqualTo(TokenUsage.builder()
+                        .input(105)
+                        .cachedInput(64)
+                        .output(7)
+                        .thinking(30)
+                        .build());
         assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
         assertThat(response.model()).isEqualTo("gemini-3.8-flash-002");
         assertThat(server.requests()).isEqualTo(1);

@@ -139,7 +139,9 @@ class GeminiStreamTest implements ProgressContract {
         ChatResponse response = ask(heard);
 
         assertThat(response.message().text()).isEqualTo("Hello");
-        assertThat(response.usage()).isEqualTo(new TokenUsage(100, 0, 7, 30));
+        assertThat(response.usage())
+                .isEqualTo(
+                        TokenUsage.builder().input(100).output(7).thinking(30).build());
         assertThat(response.model()).isEqualTo("gemini-3.8-flash-002");
         assertThat(Json.parse(response.message().providerPayload())).isEqualTo(Json.parse("""
                 {"role":"model","parts":[{"text":"I think","thought":true},{"text":"Hello"}]}"""));

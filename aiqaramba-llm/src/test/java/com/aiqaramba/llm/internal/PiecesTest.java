@@ -30,20 +30,20 @@ class PiecesTest {
 
         assertThat(rest())
                 .containsExactly(
-                        new PartialAnswer(Kind.THOUGHT, "I think"),
-                        new PartialAnswer(Kind.TEXT, "Hello"),
-                        new PartialAnswer(Kind.CALL, "click"),
-                        new PartialAnswer(Kind.CALL, "look"));
+                        PartialAnswer.of(Kind.THOUGHT, "I think"),
+                        PartialAnswer.of(Kind.TEXT, "Hello"),
+                        PartialAnswer.of(Kind.CALL, "click"),
+                        PartialAnswer.of(Kind.CALL, "look"));
     }
 
     @Test
     void what_was_taken_does_not_grow() throws Exception {
         pieces.add(Kind.TEXT, "Hel");
-        assertThat(pieces.next(later())).contains(new PartialAnswer(Kind.TEXT, "Hel"));
+        assertThat(pieces.next(later())).contains(PartialAnswer.of(Kind.TEXT, "Hel"));
 
         pieces.add(Kind.TEXT, "lo");
 
-        assertThat(pieces.next(later())).contains(new PartialAnswer(Kind.TEXT, "lo"));
+        assertThat(pieces.next(later())).contains(PartialAnswer.of(Kind.TEXT, "lo"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class PiecesTest {
         pieces.add(Kind.TEXT, "in time");
         pieces.end();
 
-        assertThat(pieces.next(clock.instant())).contains(new PartialAnswer(Kind.TEXT, "in time"));
+        assertThat(pieces.next(clock.instant())).contains(PartialAnswer.of(Kind.TEXT, "in time"));
     }
 
     private List<PartialAnswer> rest() throws Exception {

@@ -28,7 +28,8 @@ class OpenAiAnswersTest {
 
         assertThat(response.message().text()).isEqualTo("hi");
         assertThat(response.message().toolCalls()).isEmpty();
-        assertThat(response.usage()).isEqualTo(new TokenUsage(10, 0, 2, 0));
+        assertThat(response.usage())
+                .isEqualTo(TokenUsage.builder().input(10).output(2).build());
         assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
         assertThat(response.model()).isEqualTo("gpt-test-001");
         assertThat(server.requests()).isEqualTo(1);
@@ -59,7 +60,13 @@ class OpenAiAnswersTest {
                    "prompt_tokens_details":{"cached_tokens":64},
                    "completion_tokens_details":{"reasoning_tokens":%d}}}""".formatted(prompt, completion, total, thinking));
 
-        assertThat(server.ask().usage()).isEqualTo(new TokenUsage(prompt, 64, expectedOutput, thinking));
+        assertThat(server.ask().usage())
+                .isEqualTo(TokenUsage.builder()
+                        .input(prompt)
+                        .cachedInput(64)
+                        .output(expectedOutput)
+                        .thinking(thinking)
+                        .build());
     }
 
     @ParameterizedTest

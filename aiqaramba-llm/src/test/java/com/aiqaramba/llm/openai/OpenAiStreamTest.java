@@ -123,7 +123,8 @@ class OpenAiStreamTest implements ProgressContract {
         ChatResponse response = ask(new Heard());
 
         assertThat(response.message().text()).isEqualTo("Hello");
-        assertThat(response.usage()).isEqualTo(new TokenUsage(100, 0, 7, 0));
+        assertThat(response.usage())
+                .isEqualTo(TokenUsage.builder().input(100).output(7).build());
         assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
         assertThat(response.model()).isEqualTo("gpt-test-001");
         assertThat(Json.parse(response.message().providerPayload())).isEqualTo(Json.parse("""

@@ -22,21 +22,24 @@ final class Conversations {
             [e2] button "Buy for 79.90"
             Offer ends 2026-11-21 at 23:59:59
             """;
-    static final ChatResponse CALL = new ChatResponse(
-            new ChatMessage.Assistant(
+    static final ChatResponse CALL = ChatResponse.builder(new ChatMessage.Assistant(
                     "I buy it.",
                     List.of(
                             new ToolCall("a1", "click", "{\"ref\":\"e2\",\"n\":1.50}"),
                             new ToolCall("a2", "look", "no json")),
-                    "{\"parts\":[{\"thoughtSignature\":\"AAEC\"}],\"role\":\"model\"}"),
-            new TokenUsage(100, 64, 7, 30),
-            FinishReason.TOOL_CALLS,
-            "gemini-3.8-flash-001");
-    static final ChatResponse DONE = new ChatResponse(
-            new ChatMessage.Assistant("Bought.\nDone.", List.of(), ""),
-            TokenUsage.NONE,
-            FinishReason.STOP,
-            "gemini-3.8-flash-001");
+                    "{\"parts\":[{\"thoughtSignature\":\"AAEC\"}],\"role\":\"model\"}"))
+            .usage(TokenUsage.builder()
+                    .input(100)
+                    .cachedInput(64)
+                    .output(7)
+                    .thinking(30)
+                    .build())
+            .finishReason(FinishReason.TOOL_CALLS)
+            .model("gemini-3.8-flash-001")
+            .build();
+    static final ChatResponse DONE = ChatResponse.builder(new ChatMessage.Assistant("Bought.\nDone.", List.of(), ""))
+            .model("gemini-3.8-flash-001")
+            .build();
 
     private static final ToolSpecification CLICK =
             new ToolSpecification("click", "Clicks.", "{\"type\":\"object\",\"properties\":{\"ref\":{}}}");

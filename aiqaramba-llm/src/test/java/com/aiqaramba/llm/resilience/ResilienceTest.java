@@ -7,8 +7,6 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
-import com.aiqaramba.core.chat.FinishReason;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
 import com.aiqaramba.core.spi.ChatModel;
@@ -193,11 +191,9 @@ class ResilienceTest {
                     request.messages().get(request.messages().size() - 1) instanceof ChatMessage.Assistant said
                             ? said.providerPayload()
                             : "");
-            return new ChatResponse(
-                    new ChatMessage.Assistant("hi", List.of(), "payload of " + name),
-                    TokenUsage.NONE,
-                    FinishReason.STOP,
-                    name);
+            return ChatResponse.builder(new ChatMessage.Assistant("hi", List.of(), "payload of " + name))
+                    .model(name)
+                    .build();
         };
     }
 

@@ -8,8 +8,6 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
-import com.aiqaramba.core.chat.FinishReason;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
 import com.aiqaramba.core.spi.ChatModel;
@@ -25,8 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class RetryingChatModelTest {
     private static final ChatRequest REQUEST =
             ChatRequest.builder(List.of(ChatMessage.User.text("hello"))).build();
-    private static final ChatResponse ANSWER = new ChatResponse(
-            new ChatMessage.Assistant("hi", List.of(), ""), TokenUsage.NONE, FinishReason.STOP, "model");
+    private static final ChatResponse ANSWER = ChatResponse.builder(new ChatMessage.Assistant("hi", List.of(), ""))
+            .model("model")
+            .build();
 
     private final List<Duration> waits = new ArrayList<>();
     private int requests;

@@ -11,7 +11,8 @@ import java.util.List;
 final class Answers {
     static final String MODEL = "contract-model-001";
 
-    private static final TokenUsage USAGE = new TokenUsage(10, 0, 2, 0);
+    private static final TokenUsage USAGE =
+            TokenUsage.builder().input(10).output(2).build();
 
     private Answers() {}
 
@@ -32,6 +33,10 @@ final class Answers {
     }
 
     private static ChatResponse answer(String text, List<ToolCall> calls, TokenUsage usage, FinishReason reason) {
-        return new ChatResponse(new ChatMessage.Assistant(text, calls, ""), usage, reason, MODEL);
+        return ChatResponse.builder(new ChatMessage.Assistant(text, calls, ""))
+                .usage(usage)
+                .finishReason(reason)
+                .model(MODEL)
+                .build();
     }
 }

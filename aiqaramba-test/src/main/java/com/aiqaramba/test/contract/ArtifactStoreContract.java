@@ -42,7 +42,7 @@ public interface ArtifactStoreContract {
     @Test
     default void a_file_of_the_same_name_is_replaced() {
         ArtifactStore store = newArtifactStore();
-        var second = new Artifact(new ArtifactId("a"), "text/plain", bytes("second"));
+        var second = Artifact.of(new ArtifactId("a"), "text/plain", bytes("second"));
         store.put(KEY, artifact("a", "the first one, which is longer"));
 
         store.put(KEY, second);
@@ -160,7 +160,7 @@ public interface ArtifactStoreContract {
         ArtifactStore store = newArtifactStore();
         byte[] content = {1, 2, 3};
         var id = new ArtifactId("a");
-        store.put(KEY, new Artifact(id, "image/png", content));
+        store.put(KEY, Artifact.of(id, "image/png", content));
 
         content[0] = 9;
         store.find(KEY, id).orElseThrow().bytes()[1] = 9;
@@ -172,8 +172,8 @@ public interface ArtifactStoreContract {
     @Test
     default void large_and_empty_files_are_kept() {
         ArtifactStore store = newArtifactStore();
-        store.put(KEY, new Artifact(new ArtifactId("large"), "video/mp4", large()));
-        store.put(KEY, new Artifact(new ArtifactId("none"), "text/plain", new byte[0]));
+        store.put(KEY, Artifact.of(new ArtifactId("large"), "video/mp4", large()));
+        store.put(KEY, Artifact.of(new ArtifactId("none"), "text/plain", new byte[0]));
 
         assertThat(store.find(KEY, new ArtifactId("large")).orElseThrow().bytes())
                 .isEqualTo(large());

@@ -269,7 +269,12 @@ public interface ChatModelContract extends ProviderOnLoopback {
      */
     @Test
     default void tokens_are_read() throws Exception {
-        var usage = new TokenUsage(105, 64, 7, 30);
+        var usage = TokenUsage.builder()
+                .input(105)
+                .cachedInput(64)
+                .output(7)
+                .thinking(30)
+                .build();
         try (var asked = ModelUnderTest.of(this)) {
             asked.server().answers(200, answer(Answers.using(usage)));
 

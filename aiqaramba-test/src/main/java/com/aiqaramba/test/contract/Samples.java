@@ -35,11 +35,21 @@ final class Samples {
     }
 
     static StoredRun run(RunKey key, long version, byte[] payload) {
-        return new StoredRun(key, version, Retention.PROJECT, TIME, 3, payload);
+        return StoredRun.builder(key)
+                .version(version)
+                .retention(Retention.PROJECT)
+                .createdAt(TIME)
+                .payload(3, payload)
+                .build();
     }
 
     static StoredRun run(String id, Retention retention, Instant createdAt) {
-        return new StoredRun(key(id), 1, retention, createdAt, 1, bytes(id));
+        return StoredRun.builder(key(id))
+                .version(1)
+                .retention(retention)
+                .createdAt(createdAt)
+                .payload(1, bytes(id))
+                .build();
     }
 
     static StoredStep step(int index) {
@@ -47,11 +57,14 @@ final class Samples {
     }
 
     static StoredStep step(int index, byte[] payload) {
-        return new StoredStep(index, TIME.plusSeconds(index), 2, payload);
+        return StoredStep.builder(index)
+                .at(TIME.plusSeconds(index))
+                .payload(2, payload)
+                .build();
     }
 
     static Artifact artifact(String id, String content) {
-        return new Artifact(new ArtifactId(id), "image/jpeg", bytes(content));
+        return Artifact.of(new ArtifactId(id), "image/jpeg", bytes(content));
     }
 
     static byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package com.aiqaramba.verification.architecture;
 
 import static com.aiqaramba.verification.architecture.Modules.CLASSES;
 import static com.aiqaramba.verification.architecture.Modules.CORE;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,7 @@ class ApiTest {
             .areInterfaces()
             .and()
             .areNotAnnotations()
+            .and(describe("can be implemented", type -> !type.reflect().isSealed()))
             .should(new FewAbstractMethods(5))
             .because("each is one thing to write for whoever replaces it");
 

@@ -299,7 +299,11 @@ final class Examples {
                     long input = tokens.inputTokenCount()
                             + cached
                             + requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
-                    return new TokenUsage(input, cached, tokens.outputTokenCount(), 0);
+                    return TokenUsage.builder()
+                            .input(input)
+                            .cachedInput(cached)
+                            .output(tokens.outputTokenCount())
+                            .build();
                 })
                 .build();
         ChatModel model = RetryingChatModel.of(once);

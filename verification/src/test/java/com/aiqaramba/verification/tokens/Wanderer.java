@@ -6,7 +6,6 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.FinishReason;
-import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.spi.ChatModel;
 import java.util.ArrayList;
@@ -39,7 +38,10 @@ final class Wanderer implements ChatModel {
         ToolCall call = request.toolChoice().names().isEmpty() ? next(step, text(request)) : finish();
         ChatMessage.Assistant answer = new ChatMessage.Assistant(thought, List.of(call), "");
         exchanges.add(new Exchange(request, answer));
-        return new ChatResponse(answer, TokenUsage.NONE, FinishReason.TOOL_CALLS, "wanderer");
+        return ChatResponse.builder(answer)
+                .finishReason(FinishReason.TOOL_CALLS)
+                .model("wanderer")
+                .build();
     }
 
     List<Exchange> exchanges() {

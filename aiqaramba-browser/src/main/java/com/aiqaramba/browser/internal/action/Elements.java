@@ -66,7 +66,7 @@ final class Elements {
             return ActionResult.failed(gone(reference));
         }
         ActionResult result = useIfPossible(reference, target.get(), use);
-        return new ActionResult(result.status(), (FOUND_AGAIN + " " + result.message()).strip());
+        return result.mapText(message -> (FOUND_AGAIN + " " + message).strip());
     }
 
     private ActionResult useIfPossible(ElementRef reference, ReadyElement target, Use use) throws InterruptedException {

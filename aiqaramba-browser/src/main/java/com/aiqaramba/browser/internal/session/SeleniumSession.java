@@ -177,7 +177,7 @@ public final class SeleniumSession implements BrowserSession {
         }
         settle();
         String message = result.message() + " Tab " + tab.get() + " opened and is active now.";
-        return new ActionResult(result.status(), message.strip());
+        return result.mapText(unused -> message.strip());
     }
 
     @Override

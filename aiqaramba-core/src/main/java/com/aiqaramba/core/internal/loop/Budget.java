@@ -112,7 +112,8 @@ final class Budget {
 
     private Cost most(ChatRequest request, long estimate) {
         long input = (long) (estimate * correction);
-        TokenUsage usage = new TokenUsage(input, 0, request.outputTokens(), 0);
+        TokenUsage usage =
+                TokenUsage.builder().input(input).output(request.outputTokens()).build();
         return new Cost(usage.total(), prices.map(table -> table.most(usage)));
     }
 

@@ -152,9 +152,7 @@ final class Calls {
                 masked instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
         boolean query = command instanceof Query;
         // What a query found came from the page: the model reads it now, and it is never stored.
-        ActionResult kept = query
-                ? ActionResult.done()
-                : new ActionResult(result.status(), input.redactor().redact(result.message()));
+        ActionResult kept = query ? ActionResult.done() : result.mapText(input.redactor()::redact);
         StepAction.Builder record = StepAction.builder(
                         ObservationText.clip(input.redactor().redact(call.name()), NAME_KEPT))
                 .description(input.redactor().redact(masked.describe()))

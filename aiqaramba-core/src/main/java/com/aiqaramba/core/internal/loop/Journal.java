@@ -41,8 +41,12 @@ final class Journal {
 
     void save(RunSummary run) {
         long next = version + 1;
-        StoredRun stored =
-                new StoredRun(key, next, run.retention(), run.startedAt(), RunCodec.VERSION, RunCodec.write(run));
+        StoredRun stored = StoredRun.builder(key)
+                .version(next)
+                .retention(run.retention())
+                .createdAt(run.startedAt())
+                .payload(RunCodec.VERSION, RunCodec.write(run))
+                .build();
         if (!runs.save(stored)) {
             throw new StoreException("Run " + key + " was changed by somebody else; version " + next
                     + " cannot be saved. Use every run id once.");
@@ -56,7 +60,12 @@ final class Journal {
     }
 
     void append(Step step) {
-        runs.append(key, new StoredStep(step.index(), clock.instant(), RunCodec.VERSION, RunCodec.write(step)));
+        runs.append(
+                key,
+                StoredStep.builder(step.index())
+                        .at(clock.instant())
+                        .payload(RunCodec.VERSION, RunCodec.write(step))
+                        .build());
         steps.add(step);
     }
 
@@ -96,7 +105,7 @@ final class Journal {
     }
 
     private ArtifactId keep(ArtifactId id, String mediaType, byte[] bytes) {
-        artifacts.put(key, new Artifact(id, mediaType, bytes));
+        artifacts.put(key, Artifact.of(id, mediaType, bytes));
         return id;
     }
 }

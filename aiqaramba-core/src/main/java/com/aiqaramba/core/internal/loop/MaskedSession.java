@@ -40,7 +40,7 @@ final class MaskedSession implements BrowserSession {
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         ActionResult result = session.perform(action);
-        return new ActionResult(result.status(), redactor.redact(result.message()));
+        return result.mapText(redactor::redact);
     }
 
     @Override

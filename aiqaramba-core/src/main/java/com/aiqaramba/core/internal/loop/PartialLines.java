@@ -53,6 +53,6 @@ final class PartialLines {
     }
 
     private void tell(String whole) {
-        told.accept(new PartialAnswer(kind, ObservationText.clip(redactor.redact(whole), LONGEST_TOLD)));
+        told.accept(PartialAnswer.of(kind, ObservationText.clip(redactor.redact(whole), LONGEST_TOLD)));
     }
 }

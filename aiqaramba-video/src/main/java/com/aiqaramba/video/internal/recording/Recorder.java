@@ -107,7 +107,7 @@ public final class Recorder implements VideoRecording {
                         Duration.between(first, shot.at()).toMillis());
             }
             byte[] bytes = reel.end(Duration.between(first, shot.at()).toMillis());
-            return new Video("video/mp4", bytes, reel.isFull() ? List.of(limits.reached()) : List.of());
+            return Video.of("video/mp4", bytes, reel.isFull() ? List.of(limits.reached()) : List.of());
         }
     }
 
@@ -124,7 +124,7 @@ public final class Recorder implements VideoRecording {
         List<String> notices = new ArrayList<>(video.notices());
         notices.add("The video lacks " + leftOut
                 + " of its pictures, because they came faster than they could be encoded.");
-        return new Video(video.mediaType(), video.bytes(), notices);
+        return Video.of(video.mediaType(), video.bytes(), notices);
     }
 
     private VideoException failure(@Nullable Throwable cause) {

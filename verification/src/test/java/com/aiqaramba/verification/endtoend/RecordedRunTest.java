@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class RecordedRunTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Path first;
+
+    @BeforeAll
+    static void record_once() throws IOException {
+        first = record("first.jsonl");
+    }
 
     @Test
     void the_same_run_gives_the_same_recording_and_replays_on_another_port() throws IOException {
-        Path first = record("first.jsonl");
         Path second = record("second.jsonl");
 
         assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
@@ -43,7 +50,7 @@ class RecordedRunTest {
 
     @Test
     void on_a_changed_page_the_replay_stops_and_shows_the_new_line() throws IOException {
-        Recording recording = Recording.read(record("healthy.jsonl"));
+        Recording recording = Recording.read(first);
         try (Shop shop = Shop.builder().bugs(Set.of(Bug.WRONG_TOTAL)).start()) {
             Run run = run(shop, ReplayingChatModel.of(recording));
 
@@ -55,7 +62,7 @@ class RecordedRunTest {
     }
 
     /** Opens the cart by its link: an address with a port would be part of the answers. */
-    private Path record(String name) throws IOException {
+    private static Path record(String name) throws IOException {
         Path file = folder.resolve(name);
         try (Shop shop = Shop.start();
                 RecordingChatModel model = RecordingChatModel.of(script(), file, "scripted for a test")) {

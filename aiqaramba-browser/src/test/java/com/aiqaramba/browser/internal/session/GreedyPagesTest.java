@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.browser.internal.fixture.LocalSessions;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ActionResult;
@@ -15,12 +16,16 @@ import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that want more memory, more room or more attention than there is. */
 @Timeout(120)
@@ -37,11 +42,11 @@ final class GreedyPagesTest {
     }
 
     @Test
-    void a_tab_that_runs_out_of_memory_costs_the_session() throws InterruptedException {
+    void a_tab_that_runs_out_of_memory_costs_the_session(@TempDir Path folder) throws Exception {
         String url = site.page(
                 "/hoard",
                 "<button onclick='for (const all = [];;) all.push(new Array(1e6).fill(Math.random()))'>Hoard</button>");
-        try (BrowserSession session = LocalSessions.open(BrowserProfile.DEFAULT, url)) {
+        try (BrowserSession session = LocalSessions.open(withLittleMemory(folder), url)) {
             session.perform(new NavigateAction(url));
             ClickAction hoard = new ClickAction(ref(session.observe(), "button", "Hoard"));
 
@@ -92,5 +97,14 @@ final class GreedyPagesTest {
             session.close();
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
         }
+    }
+
+    /** Its pages run out of memory after 100 MB, not only when they have filled gigabytes. */
+    private static LocalBrowsers withLittleMemory(Path folder) throws IOException {
+        Path browser = Files.writeString(
+                folder.resolve("chromium"),
+                "#!/bin/sh\nexec /usr/bin/chromium --js-flags=--max-old-space-size=100 \"$@\"\n");
+        assertThat(browser.toFile().setExecutable(true)).isTrue();
+        return LocalBrowsers.builder().binary(browser).build();
     }
 }

@@ -54,6 +54,7 @@ final class RunFolders {
             return left;
         }
         try {
+            removeStray(trash);
             for (Path discarded : PlainFolders.list(trash)) {
                 try {
                     PlainFolders.delete(discarded);
@@ -66,6 +67,13 @@ final class RunFolders {
         }
         left.forEach(path -> LOG.warn("{} could not be deleted; it is tried again when a store opens.", path));
         return left;
+    }
+
+    /** Deletes a link or a file in the place of a folder of ours. */
+    private static void removeStray(Path folder) throws IOException {
+        if (!isFolder(folder)) {
+            PlainFolders.delete(folder);
+        }
     }
 
     /** Returns what a tenant's trash still holds after another attempt to empty it. */
@@ -102,9 +110,7 @@ final class RunFolders {
         }
         boolean stray = !isFolder(folder);
         Path trash = of(key.tenant()).resolve(TRASH);
-        if (!isFolder(trash)) {
-            PlainFolders.delete(trash); // a link or a file in its place
-        }
+        removeStray(trash);
         PlainFolders.create(trash);
         Path discarded = trash.resolve(folder.getFileName());
         PlainFolders.delete(discarded);

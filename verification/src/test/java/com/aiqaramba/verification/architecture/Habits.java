@@ -21,11 +21,14 @@ final class Habits {
             "com.aiqaramba.browser.GridBrowsers",
             "com.aiqaramba.browser.internal.session.SeleniumSession");
 
+    private static final String MONOTONIC_CLOCK = "com.aiqaramba.core.internal.time.MonotonicClock";
+
     /** Why it is not done, by what it is called in the byte code. */
     private static final Map<String, String> FORBIDDEN = Map.ofEntries(
             Map.entry("java.lang.System.out", "log through SLF4J, or return it"),
             Map.entry("java.lang.System.err", "log through SLF4J, or throw it"),
             Map.entry("java.lang.System.currentTimeMillis()", "inject an InstantSource"),
+            Map.entry("java.lang.System.nanoTime()", "inject an InstantSource, by default a MonotonicClock"),
             Map.entry("java.time.Instant.now()", "inject an InstantSource"),
             Map.entry("java.time.LocalDate.now()", "inject an InstantSource"),
             Map.entry("java.time.LocalDateTime.now()", "inject an InstantSource"),
@@ -60,7 +63,9 @@ final class Habits {
     private static boolean isForbidden(JavaAccess<?> access) {
         String target = access.getTarget().getFullName();
         boolean sleepsByTrade = target.startsWith("java.lang.Thread.sleep") && SLEEPERS.contains(owner(access));
-        return FORBIDDEN.containsKey(target) && !sleepsByTrade;
+        boolean measuresByTrade =
+                target.startsWith("java.lang.System.nanoTime") && MONOTONIC_CLOCK.equals(owner(access));
+        return FORBIDDEN.containsKey(target) && !sleepsByTrade && !measuresByTrade;
     }
 
     private static String owner(JavaAccess<?> access) {

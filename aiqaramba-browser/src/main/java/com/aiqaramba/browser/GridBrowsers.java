@@ -140,8 +140,8 @@ public final class GridBrowsers implements BrowserSource {
     }
 
     private GridStatus look(BrowserProfile profile) throws InterruptedException {
-        Duration patience = startTimeout.compareTo(STATUS) < 0 ? startTimeout : STATUS;
-        return grid.look(patience, profile.idleTimeout().plus(profile.pageLoadTimeout()));
+        Duration timeout = startTimeout.compareTo(STATUS) < 0 ? startTimeout : STATUS;
+        return grid.look(timeout, profile.idleTimeout().plus(profile.pageLoadTimeout()));
     }
 
     private BrowserLimit limit(GridStatus status) {

@@ -115,7 +115,7 @@ class BrowserLimitTest {
         Permit only = limit.acquire(SessionListener.NONE);
         SessionListener broken = new SessionListener() {
             @Override
-            public void queued(int position, Duration patience) {
+            public void queued(int position, Duration left) {
                 throw new IllegalStateException("broken");
             }
         };
@@ -135,7 +135,7 @@ class BrowserLimitTest {
         Caller waiting = new Caller(limit);
         waiting.position();
 
-        assertThat(waiting.patience()).isBetween(Duration.ofMinutes(50), Duration.ofHours(1));
+        assertThat(waiting.left()).isBetween(Duration.ofMinutes(50), Duration.ofHours(1));
         waiting.interrupt();
     }
 }

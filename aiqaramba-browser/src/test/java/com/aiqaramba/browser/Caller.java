@@ -12,7 +12,7 @@ final class Caller implements SessionListener {
     private final BlockingQueue<Integer> positions = new LinkedBlockingQueue<>();
     private final CompletableFuture<BrowserLimit.Permit> permit = new CompletableFuture<>();
     private final Thread thread;
-    private volatile Duration patience = Duration.ZERO;
+    private volatile Duration left = Duration.ZERO;
 
     Caller(BrowserLimit limit) {
         thread = new Thread(() -> ask(limit));
@@ -30,7 +30,7 @@ final class Caller implements SessionListener {
 
     @Override
     public void queued(int position, Duration remaining) {
-        patience = remaining;
+        left = remaining;
         positions.add(position);
     }
 
@@ -39,8 +39,8 @@ final class Caller implements SessionListener {
         return positions.take();
     }
 
-    Duration patience() {
-        return patience;
+    Duration left() {
+        return left;
     }
 
     BrowserLimit.Permit permit() throws ExecutionException, InterruptedException {

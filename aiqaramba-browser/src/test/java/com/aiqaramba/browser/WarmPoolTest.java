@@ -23,40 +23,40 @@ class WarmPoolTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final BrowserLimit limit = BrowserLimit.of(3);
     private final FakeSource source = new FakeSource(limit);
-    private final List<WarmPool> stocks = new ArrayList<>();
+    private final List<WarmPool> pools = new ArrayList<>();
 
     @AfterEach
     void tearDown() {
-        stocks.forEach(WarmPool::close);
+        pools.forEach(WarmPool::close);
     }
 
     @Test
     void each_browser_is_handed_out_once_and_another_takes_its_place() throws InterruptedException {
-        WarmPool stock = keep(1, NEVER);
+        WarmPool pool = keep(1, NEVER);
         source.allow(2);
-        StartedBrowser first = take(stock);
-        StartedBrowser second = take(stock);
+        StartedBrowser first = take(pool);
+        StartedBrowser second = take(pool);
 
         assertThat(first).isSameAs(source.next());
         assertThat(second).isSameAs(source.next());
-        assertThat(stock.take()).isEmpty();
+        assertThat(pool.take()).isEmpty();
     }
 
     @Test
     void a_dead_one_is_not_handed_out() throws InterruptedException {
-        WarmPool stock = keep(1, NEVER);
+        WarmPool pool = keep(1, NEVER);
         source.allow(1);
         FakeBrowser dead = source.next();
-        awaitReady(stock);
+        awaitReady(pool);
         dead.die();
 
-        assertThat(stock.take()).isEmpty();
+        assertThat(pool.take()).isEmpty();
         assertThat(dead.isClosed()).isTrue();
     }
 
     @Test
     void one_that_dies_while_it_waits_is_replaced() throws InterruptedException {
-        WarmPool stock = keep(1, ALWAYS);
+        WarmPool pool = keep(1, ALWAYS);
         source.allow(2);
         FakeBrowser dead = source.next();
         dead.die();
@@ -64,34 +64,34 @@ class WarmPoolTest {
         FakeBrowser living = source.next();
 
         dead.awaitClosed();
-        assertThat(take(stock)).isSameAs(living);
+        assertThat(take(pool)).isSameAs(living);
     }
 
     @Test
     void one_that_has_waited_for_the_idle_timeout_is_replaced() throws InterruptedException {
-        WarmPool stock = keep(1, ALWAYS);
+        WarmPool pool = keep(1, ALWAYS);
         source.allow(2);
         FakeBrowser old = source.next();
-        awaitReady(stock);
+        awaitReady(pool);
         now.set(Instant.EPOCH.plus(BrowserProfile.DEFAULT.idleTimeout()));
 
         old.awaitClosed();
 
-        assertThat(take(stock)).isSameAs(source.next());
+        assertThat(take(pool)).isSameAs(source.next());
     }
 
     @Test
     void it_is_given_up_for_a_run_that_waits() throws Exception {
-        WarmPool stock = keep(1, NEVER);
+        WarmPool pool = keep(1, NEVER);
         source.allow(1);
-        FakeBrowser spare = source.next();
-        awaitReady(stock);
+        FakeBrowser ready = source.next();
+        awaitReady(pool);
         fillTheOtherPlaces();
 
         limit.acquire(SessionListener.NONE);
 
-        spare.awaitClosed();
-        assertThat(stock.take()).isEmpty();
+        ready.awaitClosed();
+        assertThat(pool.take()).isEmpty();
     }
 
     @Test
@@ -138,16 +138,16 @@ class WarmPoolTest {
 
     @Test
     void closing_ends_those_that_wait_and_the_one_that_is_starting() throws Exception {
-        WarmPool stock = keep(2, NEVER);
+        WarmPool pool = keep(2, NEVER);
         source.allow(1);
         FakeBrowser waiting = source.next();
         source.awaitStarting();
         source.awaitStarting();
 
-        stock.close();
+        pool.close();
 
         assertThat(waiting.isClosed()).isTrue();
-        assertThatThrownBy(stock::take).isInstanceOf(BrowserException.class).hasMessageContaining("were closed");
+        assertThatThrownBy(pool::take).isInstanceOf(BrowserException.class).hasMessageContaining("were closed");
         for (int place = 0; place < 3; place++) {
             limit.toBuilder()
                     .maxWait(Duration.ZERO)
@@ -158,9 +158,9 @@ class WarmPoolTest {
     }
 
     private WarmPool keep(int number, Duration look) {
-        WarmPool stock = new WarmPool(source, BrowserProfile.DEFAULT, number, now::get, look);
-        stocks.add(stock);
-        return stock;
+        WarmPool pool = new WarmPool(source, BrowserProfile.DEFAULT, number, now::get, look);
+        pools.add(pool);
+        return pool;
     }
 
     private void fillTheOtherPlaces() throws InterruptedException {
@@ -169,17 +169,17 @@ class WarmPoolTest {
         }
     }
 
-    private static StartedBrowser take(WarmPool stock) throws InterruptedException {
-        Optional<StartedBrowser> taken = stock.take();
+    private static StartedBrowser take(WarmPool pool) throws InterruptedException {
+        Optional<StartedBrowser> taken = pool.take();
         while (taken.isEmpty()) {
             Thread.onSpinWait();
-            taken = stock.take();
+            taken = pool.take();
         }
         return taken.get();
     }
 
-    private static void awaitReady(WarmPool stock) {
-        while (stock.ready() == 0) {
+    private static void awaitReady(WarmPool pool) {
+        while (pool.ready() == 0) {
             Thread.onSpinWait();
         }
     }

@@ -41,17 +41,17 @@ public final class Connection {
      * Opens a browser through a WebDriver server that may have a queue.
      *
      * @param server its address, and how it is spoken to
-     * @param patience how long to wait for the browser
+     * @param timeout how long to wait for the browser
      * @throws BrowserException when there is no browser; its message is the server's sentence and no more. One that
      *     came about nevertheless is still there
      * @throws InterruptedException when the thread is interrupted while waiting; the server may go on
      */
-    public RemoteWebDriver open(ClientConfig server, Duration patience) throws InterruptedException {
+    public RemoteWebDriver open(ClientConfig server, Duration timeout) throws InterruptedException {
         SeleniumLogs.keepSecretsOut();
         HttpCommandExecutor executor = new HttpCommandExecutor(
                 ChromiumRemoteDriver.commands(setup.product()),
                 server.readTimeout(setup.readTimeout()),
-                OpeningClient.factory(patience));
+                OpeningClient.factory(timeout));
         try {
             RemoteWebDriver driver = driver(executor, server);
             // Chromium begins with a page of its own, from which a navigation that is never answered blocks the driver.

@@ -27,8 +27,8 @@ final class OpeningClient implements HttpClient {
     }
 
     /** Makes clients that wait so long for a session, and for the rest as they are configured. */
-    static Factory factory(Duration patience) {
-        return config -> new OpeningClient(config.readTimeout(patience), CLIENTS.createClient(config));
+    static Factory factory(Duration timeout) {
+        return config -> new OpeningClient(config.readTimeout(timeout), CLIENTS.createClient(config));
     }
 
     @Override

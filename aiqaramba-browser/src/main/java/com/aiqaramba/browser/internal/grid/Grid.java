@@ -60,11 +60,11 @@ public final class Grid {
     /**
      * Opens a browser.
      *
-     * @param patience how long to wait for it, in the Grid's own queue too
+     * @param timeout how long to wait for it, in the Grid's own queue too
      * @throws BrowserException when there is none; nothing is left of it then
      */
-    public GridSession open(GridLaunch launch, Duration patience) throws InterruptedException {
-        return GridSession.open(sessions, opening, launch, patience);
+    public GridSession open(GridLaunch launch, Duration timeout) throws InterruptedException {
+        return GridSession.open(sessions, opening, launch, timeout);
     }
 
     /** Returns the address of this machine from which it is reached. */

@@ -25,13 +25,13 @@ public final class GridSession implements AutoCloseable {
     }
 
     /** Opens one; when that fails, nothing of it stays. */
-    static GridSession open(GridSessions sessions, Opening opening, GridLaunch launch, Duration patience)
+    static GridSession open(GridSessions sessions, Opening opening, GridLaunch launch, Duration timeout)
             throws InterruptedException {
         GridSession session = new GridSession(sessions);
         session.end.atShutdown();
         boolean opened = false;
         try {
-            RemoteWebDriver driver = opening.open(launch.labelled(session.label), patience);
+            RemoteWebDriver driver = opening.open(launch.labelled(session.label), timeout);
             session.driver = driver;
             if (launch.route().proxy().isPresent()) {
                 ProxyCheck.check(driver, launch.route().proxy().get());

@@ -27,25 +27,25 @@ final class Opening {
         this.pause = pause;
     }
 
-    RemoteWebDriver open(Setup setup, Duration patience) throws InterruptedException {
-        Deadline deadline = Deadline.in(patience);
-        Optional<RemoteWebDriver> driver = ask(setup, patience, deadline);
+    RemoteWebDriver open(Setup setup, Duration timeout) throws InterruptedException {
+        Deadline deadline = Deadline.in(timeout);
+        Optional<RemoteWebDriver> driver = ask(setup, timeout, deadline);
         while (driver.isEmpty()) {
             pause.rest(BETWEEN_TRIES);
-            driver = ask(setup, patience, deadline);
+            driver = ask(setup, timeout, deadline);
         }
         return driver.get();
     }
 
     /** Empty when it is worth to ask again. */
-    private Optional<RemoteWebDriver> ask(Setup setup, Duration patience, Deadline deadline)
+    private Optional<RemoteWebDriver> ask(Setup setup, Duration timeout, Deadline deadline)
             throws InterruptedException {
         try {
-            return Optional.of(new Connection(setup).open(grid.client(setup.readTimeout()), deadline.atMost(patience)));
+            return Optional.of(new Connection(setup).open(grid.client(setup.readTimeout()), deadline.atMost(timeout)));
         } catch (BrowserException failure) {
             if (deadline.isOver()) {
                 throw BrowserException.retryable(
-                        "The Grid at " + grid.address() + " gave no browser within " + patience.toSeconds()
+                        "The Grid at " + grid.address() + " gave no browser within " + timeout.toSeconds()
                                 + " seconds. Others may use its slots; wait longer with"
                                 + " GridBrowsers.Builder.startTimeout.");
             }

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /**
  * Surroundings of a session's browser.
  *
- * @param asides what else to tell with the next observation
+ * @param notices what else to tell with the next observation
  * @param downloads the folder for what it downloads, empty when nobody can look there
  * @param end ends the browser; called once at most by a session
  */
-public record SessionContext(Supplier<List<String>> asides, Optional<DownloadFolder> downloads, Runnable end) {}
+public record SessionContext(Supplier<List<String>> notices, Optional<DownloadFolder> downloads, Runnable end) {}

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * Clock, pause and patience with which a session waits.
+ * Clock, pause and longest wait with which a session waits for pages.
  *
  * @param clock tells when a wait is over
  * @param pause passes the time between two looks

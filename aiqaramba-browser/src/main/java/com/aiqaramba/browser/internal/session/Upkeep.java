@@ -69,7 +69,7 @@ final class Upkeep {
 
     /** Returns what there is to tell with an observation, and forgets it. */
     List<String> drainNotices() {
-        notices.addAll(context.asides().get());
+        notices.addAll(context.notices().get());
         List<String> drained = List.copyOf(notices);
         notices.clear();
         return drained;

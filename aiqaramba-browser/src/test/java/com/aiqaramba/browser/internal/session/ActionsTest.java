@@ -253,7 +253,7 @@ final class ActionsTest {
         SeleniumSession waiting = new SeleniumSession(
                 BROWSER.driver(),
                 TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
-                TestBrowser.AROUND,
+                TestBrowser.CONTEXT,
                 new Timing(
                         InstantSource.system(),
                         duration -> BROWSER.driver()

@@ -35,7 +35,7 @@ final class DifficultPagesTest {
     private final SeleniumSession impatient = new SeleniumSession(
             BROWSER.driver(),
             TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
-            TestBrowser.AROUND,
+            TestBrowser.CONTEXT,
             new Timing(InstantSource.system(), duration -> {}, Duration.ofMillis(300)));
 
     @AfterAll

@@ -140,7 +140,7 @@ final class FilmedSessionTest {
                 .listener(listener)
                 .build();
         return new SeleniumSession(
-                BROWSER.driver(), request, TestBrowser.AROUND, new Timing(clock, NO_PAUSE, Duration.ofSeconds(1)));
+                BROWSER.driver(), request, TestBrowser.CONTEXT, new Timing(clock, NO_PAUSE, Duration.ofSeconds(1)));
     }
 
     private List<Color> corners() {

@@ -20,6 +20,7 @@ import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
 import com.aiqaramba.core.spi.CredentialVault;
 import com.aiqaramba.core.tenant.TenantId;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,7 +28,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Runs agents. One runner serves any number of runs, in parallel too. Thread-safe.
+ * Runner of agents. One runner serves any number of runs, in parallel too. Thread-safe.
  *
  * <p>Whatever exception a model, a browser, a store or another plug-in throws becomes the outcome of the run. An
  * {@link Error} passes through to the caller, after the run was stored as ended with {@code INTERNAL_ERROR}.
@@ -40,25 +41,34 @@ import java.util.function.Supplier;
  *         .build());
  * System.out.println(run.verdict());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class AgentRunner {
     private final RunSettings settings;
     private final CredentialVault vault;
     private final Executor executor;
     private final Supplier<RunId> runIds;
+    private final Supplier<InstantSource> clocks;
 
-    AgentRunner(RunSettings settings, CredentialVault vault, Executor executor, Supplier<RunId> runIds) {
+    AgentRunner(
+            RunSettings settings,
+            CredentialVault vault,
+            Executor executor,
+            Supplier<RunId> runIds,
+            Supplier<InstantSource> clocks) {
         this.settings = settings;
         this.vault = vault;
         this.executor = executor;
         this.runIds = runIds;
+        this.clocks = clocks;
     }
 
     /**
-     * A runner for a first try: what it does is kept in memory and lost with the process.
+     * Returns a runner for a first try: what it does is kept in memory and lost with the process.
      *
-     * @param model what thinks
-     * @param browsers where browsers come from
+     * @param model the model
+     * @param browsers the source of browsers
      * @return the runner
      */
     public static AgentRunner inMemory(ChatModel model, BrowserProvider browsers) {
@@ -66,11 +76,11 @@ public final class AgentRunner {
     }
 
     /**
-     * A runner for a first try with credentials: what it does is kept in memory and lost with the process.
+     * Returns a runner for a first try with credentials: what it does is kept in memory and lost with the process.
      *
-     * @param model what thinks
-     * @param browsers where browsers come from
-     * @param credentials opens the credentials that tasks name
+     * @param model the model
+     * @param browsers the source of browsers
+     * @param credentials the vault that opens the credentials that tasks name
      * @return the runner
      */
     public static AgentRunner inMemory(ChatModel model, BrowserProvider browsers, CredentialVault credentials) {
@@ -97,22 +107,24 @@ public final class AgentRunner {
      * @param task what to do
      * @return the run, whatever its outcome
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
-     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
+     *     started
      */
     public Run run(Task task) {
         return run(TenantId.SINGLE, Agent.DEFAULT, task);
     }
 
     /**
-     * Runs a task on the calling thread. An interrupt of the thread ends the run with the outcome {@code CANCELLED}; the
-     * thread's interrupt flag is set again then.
+     * Runs a task on the calling thread. An interrupt of the thread ends the run with the outcome {@code CANCELLED};
+     * the thread's interrupt flag is set again then.
      *
      * @param tenant whose run it is
      * @param agent who carries it out, within which limits
      * @param task what to do
      * @return the run, whatever its outcome
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
-     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
+     *     started
      */
     public Run run(TenantId tenant, Agent agent, Task task) {
         return run(input(tenant, agent, task), new RunControl());
@@ -126,7 +138,8 @@ public final class AgentRunner {
      * @param task what to do
      * @return the handle by which to wait for the run and to cancel it
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
-     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
+     *     started
      */
     public RunHandle start(TenantId tenant, Agent agent, Task task) {
         RunInput input = input(tenant, agent, task);
@@ -154,7 +167,7 @@ public final class AgentRunner {
         settings.checkPrices(agent.limits());
         Redactor redactor = new Redactor();
         SecretGate secrets = new SecretGate(tenant, task, vault, redactor);
-        return new RunInput(new RunKey(tenant, runIds.get()), agent, task, secrets, redactor);
+        return new RunInput(new RunKey(tenant, runIds.get()), agent, task, secrets, redactor, clocks.get());
     }
 
     private Run run(RunInput input, RunControl control) {

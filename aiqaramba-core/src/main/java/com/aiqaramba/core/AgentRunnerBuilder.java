@@ -3,6 +3,7 @@ package com.aiqaramba.core;
 import com.aiqaramba.core.budget.PriceTable;
 import com.aiqaramba.core.internal.loop.Listeners;
 import com.aiqaramba.core.internal.loop.RunSettings;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -28,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds an {@link AgentRunner}. Model, browsers and stores are required. Not thread-safe.
  *
- * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, no video, no
- * prices, no budgets of tenants, the system clock, random run ids, and for started runs a new daemon thread each, named {@code aiqaramba-run}, that ends with its run.
+ * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, no video,
+ * no prices, no budgets of tenants, the system's clock, random run ids, and for started runs a new daemon thread each,
+ * named {@code aiqaramba-run}, that ends with its run.
+ *
+ * @since 0.1.0
  */
 public final class AgentRunnerBuilder {
     private @Nullable ChatModel model;
@@ -43,14 +47,14 @@ public final class AgentRunnerBuilder {
     private @Nullable VideoEncoder video;
     private @Nullable PriceTable prices;
     private TenantBudget tenantBudget = TenantBudget.UNLIMITED;
-    private InstantSource clock = InstantSource.system();
+    private Supplier<InstantSource> clocks = MonotonicClock::start;
     private Supplier<RunId> runIds = () -> new RunId(UUID.randomUUID().toString());
     private Executor executor = AgentRunnerBuilder::onNewThread;
 
     AgentRunnerBuilder() {}
 
     /**
-     * What thinks. Required.
+     * Sets the model. Required.
      *
      * @param chatModel the model
      * @return this builder
@@ -61,7 +65,7 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * Where browsers come from. Required.
+     * Sets the source of browsers. Required.
      *
      * @param provider the provider
      * @return this builder
@@ -72,7 +76,7 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * Where runs and their files are kept. Required, unless {@link #storesInMemory} is chosen.
+     * Sets the stores of runs and their files. Required, unless {@link #storesInMemory} is chosen.
      *
      * @param runStore keeps runs and steps
      * @param artifactStore keeps screenshots and videos
@@ -94,7 +98,7 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * What opens credentials. The default has none.
+     * Sets the vault that opens credentials. The default has none.
      *
      * @param credentialVault the vault
      * @return this builder
@@ -105,7 +109,8 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * What allows or refuses actions. The default is {@link Guardrail#TASK_ORIGINS}; a guardrail given here replaces it.
+     * Sets the guardrail, which allows or refuses actions. The default is {@link Guardrail#TASK_ORIGINS}; a guardrail
+     * given here replaces it.
      *
      * @param actionGuardrail the guardrail
      * @return this builder
@@ -116,7 +121,7 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * How browsers are set up. The default is {@link BrowserProfile#DEFAULT}.
+     * Sets how browsers are set up. The default is {@link BrowserProfile#DEFAULT}.
      *
      * @param browserProfile the profile
      * @return this builder
@@ -138,9 +143,9 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * Records a video of every run and stores it as an artifact. The default is not to record. A run takes longer with it,
-     * because the browser is asked for pictures. What goes wrong with a video is a notice of the run and changes nothing
-     * else.
+     * Records a video of every run and stores it as an artifact. The default is not to record. A run takes longer with
+     * it, because the browser is asked for pictures. What goes wrong with a video is a notice of the run and changes
+     * nothing else.
      *
      * @param encoder makes the videos
      * @return this builder
@@ -151,7 +156,8 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * What the models cost. With it, runs tell their costs and can be limited in money. The default is not to know prices.
+     * Sets the prices of the models. With them, runs tell their costs and can be limited in money. The default is not
+     * to know prices.
      *
      * @param table the prices of the models that may answer
      * @return this builder
@@ -162,7 +168,7 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * What all runs of a tenant may cost together. The default is {@link TenantBudget#UNLIMITED}.
+     * Sets the budget that all runs of a tenant share. The default is {@link TenantBudget#UNLIMITED}.
      *
      * @param budget the budget; runners can share it
      * @return this builder
@@ -173,7 +179,8 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * On what started runs work. Each occupies one thread until it ends.
+     * Sets the executor of started runs. Each run occupies one thread until it ends. The default is a new daemon thread
+     * for each.
      *
      * @param runExecutor the host's executor
      * @return this builder
@@ -184,18 +191,19 @@ public final class AgentRunnerBuilder {
     }
 
     /**
-     * What time it is. The default is the system's clock.
+     * Sets the clock. The default reads the system's clock when a run begins and measures from there on, so that a
+     * correction of the system's clock neither prolongs nor ends a run.
      *
      * @param source the clock
      * @return this builder
      */
     public AgentRunnerBuilder clock(InstantSource source) {
-        clock = source;
+        clocks = () -> source;
         return this;
     }
 
     /**
-     * How runs are named. The default is random UUIDs; every id must be used once only.
+     * Sets the source of run ids. The default is random UUIDs; every id must be used once only.
      *
      * @param ids called once for each run, from any thread
      * @return this builder
@@ -222,9 +230,8 @@ public final class AgentRunnerBuilder {
                 require(artifacts, "stores(...) or storesInMemory()"),
                 Optional.ofNullable(video),
                 Optional.ofNullable(prices),
-                tenantBudget,
-                clock);
-        return new AgentRunner(settings, vault, executor, runIds);
+                tenantBudget);
+        return new AgentRunner(settings, vault, executor, runIds, clocks);
     }
 
     private static <T> T require(@Nullable T part, String method) {

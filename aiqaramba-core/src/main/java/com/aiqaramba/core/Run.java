@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A run that has ended, or that is read back from the stores. Secrets are masked in all of it. Immutable, thread-safe. */
+/**
+ * Run that has ended, or that is read back from the stores. Secrets are masked in all of it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Run {
     private final RunSummary summary;
     private final List<Step> steps;
@@ -27,7 +31,7 @@ public final class Run {
     }
 
     /**
-     * The key under which the run is stored.
+     * Returns the key under which the run is stored.
      *
      * @return tenant and run id
      */
@@ -36,7 +40,7 @@ public final class Run {
     }
 
     /**
-     * Whether what the task expects holds, decided by code on the live page.
+     * Returns the verdict, which code has reached on the live page.
      *
      * @return the verdict with its checks and evidence
      */
@@ -45,7 +49,7 @@ public final class Run {
     }
 
     /**
-     * How the run ended.
+     * Returns the way in which the run ended.
      *
      * @return what ended it, with a sentence for people
      */
@@ -54,7 +58,7 @@ public final class Run {
     }
 
     /**
-     * The tokens of the whole run.
+     * Returns the tokens of the whole run.
      *
      * @return as the provider counted them
      */
@@ -63,26 +67,26 @@ public final class Run {
     }
 
     /**
-     * What was asked and what became of it.
+     * Returns the run without its steps.
      *
-     * @return the run without its steps
+     * @return what was asked and what became of it
      */
     public RunSummary summary() {
         return summary;
     }
 
     /**
-     * What was done.
+     * Returns the steps.
      *
-     * @return the steps in their order
+     * @return in their order
      */
     public List<Step> steps() {
         return steps;
     }
 
     /**
-     * The video of the run, read from the artifact store. {@link RunSummary#video} says why there is none, if one was to be
-     * recorded.
+     * Reads the video of the run from the artifact store. {@link RunSummary#video} says why there is none, if one was
+     * to be recorded.
      *
      * @return the file with its media type, empty when there is none
      * @throws StoreException when the store cannot be read
@@ -92,7 +96,7 @@ public final class Run {
     }
 
     /**
-     * The run as one self-contained HTML file. Screenshots and the video are read from the artifact
+     * Returns the run as one self-contained HTML file. Screenshots and the video are read from the artifact
      * store when it is written.
      *
      * @return the report

@@ -11,7 +11,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A run that was started. Thread-safe. */
+/**
+ * Handle of a run that was started. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class RunHandle {
     private final RunKey key;
     private final RunControl control;
@@ -24,7 +28,7 @@ public final class RunHandle {
     }
 
     /**
-     * The key under which the run is stored.
+     * Returns the key under which the run is stored.
      *
      * @return tenant and run id
      */
@@ -52,8 +56,8 @@ public final class RunHandle {
     }
 
     /**
-     * Cancels the run. It ends within seconds with the outcome {@code CANCELLED} and everything that was done so far; use
-     * {@link #await} to get it. A second call, or one after the end, does nothing.
+     * Cancels the run. It ends within seconds with the outcome {@code CANCELLED} and everything that was done so far;
+     * use {@link #await} to get it. A second call, or one after the end, does nothing.
      */
     public void cancel() {
         control.stop(RunOutcome.of(RunOutcome.Kind.CANCELLED, "The run was cancelled by its host."));

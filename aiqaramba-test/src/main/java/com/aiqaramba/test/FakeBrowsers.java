@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Browsers without a browser, for tests of hosts, stores and listeners: a few pages with text, links and fields. It knows
- * nothing of HTML and proves nothing about a real page. Thread-safe.
+ * Browsers without a browser, for tests of hosts, stores and listeners: a few pages with text, links and fields. It
+ * knows nothing of HTML and proves nothing about a real page. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FakeBrowsers implements BrowserProvider {
     private final Map<String, FakePage> pages = new HashMap<>();
@@ -38,7 +40,7 @@ public final class FakeBrowsers implements BrowserProvider {
     }
 
     /**
-     * How many sessions are open.
+     * Returns how many sessions are open.
      *
      * @return 0 when every run has closed its own
      */

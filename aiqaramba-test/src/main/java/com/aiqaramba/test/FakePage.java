@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A page of {@link FakeBrowsers}. Not thread-safe while it is built; unchanged afterwards. */
+/**
+ * A page of {@link FakeBrowsers}. Not thread-safe while it is built; unchanged afterwards.
+ *
+ * @since 0.1.0
+ */
 public final class FakePage {
     private final String url;
     private final List<PageNode> nodes = new ArrayList<>();

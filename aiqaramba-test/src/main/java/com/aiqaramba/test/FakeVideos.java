@@ -15,8 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Videos without an encoder, for tests of hosts and of browser sessions: it keeps the pictures as they come, and a video is
- * a text of type {@code video/fake} that says how many there were. Thread-safe.
+ * Videos without an encoder, for tests of hosts and of browser sessions: it keeps the pictures as they come, and a
+ * video is a text of type {@code video/fake} that says how many there were. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FakeVideos implements VideoEncoder {
     private final Map<RunKey, List<Screenshot>> pictures = new ConcurrentHashMap<>();
@@ -32,7 +34,7 @@ public final class FakeVideos implements VideoEncoder {
     }
 
     /**
-     * What a run showed.
+     * Returns what a run showed.
      *
      * @param run which run
      * @return its pictures in their order, repeated ones too; empty when none was recorded

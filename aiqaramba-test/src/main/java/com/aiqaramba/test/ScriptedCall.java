@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A tool call of a {@link ScriptedChatModel}. Elements are named by role and accessible name, as a person would; the model
- * looks up their numbers on the page that it is shown. Immutable.
+ * A tool call of a {@link ScriptedChatModel}. Elements are named by role and accessible name, as a person would; the
+ * model looks up their numbers on the page that it is shown. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ScriptedCall {
     private static final JsonMapper JSON = new JsonMapper();

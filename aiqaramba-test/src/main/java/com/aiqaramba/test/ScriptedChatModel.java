@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A model that answers from a script, for tests of hosts, stores and listeners without a provider. It thinks nothing of the
- * pages that it is shown; it only looks up the numbers of the elements that the script names. It tells a listener its text
- * in pieces of 8 characters, then its calls. It serves one run at a time. Thread-safe.
+ * A model that answers from a script, for tests of hosts, stores and listeners without a provider. It thinks nothing of
+ * the pages that it is shown; it only looks up the numbers of the elements that the script names. It tells a listener
+ * its text in pieces of 8 characters, then its calls. It serves one run at a time. Thread-safe.
  *
  * <pre>{@code
  * ScriptedChatModel model = ScriptedChatModel.script()
@@ -24,9 +24,11 @@ import java.util.function.Function;
  *         .turn("The cart is right.", finish("Looked into the cart.", met(1).text("2 items")))
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ScriptedChatModel implements ChatModel {
-    /** What the model calls itself in its answers. */
+    /** Name of the model in its answers. */
     public static final String NAME = "scripted";
 
     private static final int PIECE = 8;
@@ -79,7 +81,7 @@ public final class ScriptedChatModel implements ChatModel {
     }
 
     /**
-     * What the model was asked so far.
+     * Returns what the model was asked so far.
      *
      * @return the requests in their order
      */

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a {@link ScriptedChatModel} says of one expectation when it finishes. Immutable. */
+/**
+ * Claim of a {@link ScriptedChatModel} on one expectation when it finishes. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class ScriptedClaim {
     private final int expectation;
     private final String met;

@@ -4,10 +4,11 @@ import com.aiqaramba.core.check.Check;
 import java.util.List;
 
 /**
- * Something that should hold at the end. Immutable.
+ * Expectation of what should hold at the end. Immutable.
  *
  * @param words what should hold, in plain language, not blank
  * @param checks checks of the host's own that must all hold; empty leaves it to the model to propose some
+ * @since 0.1.0
  */
 public record Expectation(String words, List<Check> checks) {
     /** Copies the list. */

@@ -57,8 +57,8 @@ public sealed interface ObservationLimits permits ObservationLimitsData {
         /**
          * Limits the elements: numbers, roles, names, states.
          *
-         * @param structure the number of characters at most, 500 to 100,000; the default is {@value
-         *     ObservationLimits#DEFAULT_STRUCTURE}
+         * @param structure the number of characters at most, 500 to 100,000; the default is
+         *     {@value ObservationLimits#DEFAULT_STRUCTURE}
          * @return this builder
          */
         public Builder structure(int structure) {
@@ -69,8 +69,8 @@ public sealed interface ObservationLimits permits ObservationLimitsData {
         /**
          * Limits the plain text.
          *
-         * @param text the number of characters at most, 500 to 100,000; the default is {@value
-         *     ObservationLimits#DEFAULT_TEXT}
+         * @param text the number of characters at most, 500 to 100,000; the default is
+         *     {@value ObservationLimits#DEFAULT_TEXT}
          * @return this builder
          */
         public Builder text(int text) {

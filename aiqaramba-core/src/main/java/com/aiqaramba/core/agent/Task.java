@@ -14,10 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agent is asked to do, and what should hold afterwards. Immutable and thread-safe.
+ * Task of an agent: what it is asked to do, and what should hold afterwards. Immutable and thread-safe.
  *
  * <p>Defaults: no credentials, no uploads, downloads go with the browser, only the start page's origin
  * may be reached and no private address, data kept as long as the project.
+ *
+ * @since 0.1.0
  */
 public final class Task {
     private final String url;
@@ -54,7 +56,7 @@ public final class Task {
     }
 
     /**
-     * Where the run starts.
+     * Returns the address where the run starts.
      *
      * @return an absolute address
      */
@@ -63,7 +65,7 @@ public final class Task {
     }
 
     /**
-     * What to do.
+     * Returns the goal.
      *
      * @return plain language
      */
@@ -72,7 +74,7 @@ public final class Task {
     }
 
     /**
-     * What should hold at the end.
+     * Returns the expectations.
      *
      * @return at least one
      */
@@ -81,7 +83,7 @@ public final class Task {
     }
 
     /**
-     * The credentials that the run may use.
+     * Returns the credentials that the run may use.
      *
      * @return in the order in which they were named
      */
@@ -90,7 +92,7 @@ public final class Task {
     }
 
     /**
-     * What the run's browser may connect to.
+     * Returns the addresses that the run's browser may connect to.
      *
      * @return the start page's origin and what was allowed beside it
      */
@@ -99,7 +101,7 @@ public final class Task {
     }
 
     /**
-     * The only folder from which files may be uploaded.
+     * Returns the only folder from which files may be uploaded.
      *
      * @return empty when nothing may be uploaded
      */
@@ -108,7 +110,7 @@ public final class Task {
     }
 
     /**
-     * The credential with which the browser answers HTTP authentication.
+     * Returns the credential with which the browser answers HTTP authentication.
      *
      * @return empty when it answers none
      */
@@ -117,7 +119,7 @@ public final class Task {
     }
 
     /**
-     * Whether complete downloads become artifacts of the run.
+     * Tells whether complete downloads become artifacts of the run.
      *
      * @return false when they go with the browser
      */
@@ -126,7 +128,7 @@ public final class Task {
     }
 
     /**
-     * How long the run's data is meant to be kept.
+     * Returns how long the run's data is meant to be kept.
      *
      * @return the retention
      */
@@ -210,9 +212,9 @@ public final class Task {
         }
 
         /**
-         * Lets the start page's origin and those of {@link #allowOrigin} lie at private addresses too: this machine, private
-         * networks, metadata services of clouds. Testing a server on this machine needs it. A host that takes addresses from its own users should not
-         * call it.
+         * Lets the start page's origin and those of {@link #allowOrigin} lie at private addresses too: this machine,
+         * private networks, metadata services of clouds. Testing a server on this machine needs it. A host that takes
+         * addresses from its own users should not call it.
          *
          * @return this builder
          */
@@ -234,10 +236,11 @@ public final class Task {
 
         /**
          * Lets the browser answer HTTP authentication (the prompt that a server asks for with status 401) with a
-         * credential, once at each of the origins that it is bound to. The model neither sees nor chooses it. The default
-         * is none: the page that comes with the 401 is shown, and the agent hears what the server wants.
+         * credential, once at each of the origins that it is bound to. The model neither sees nor chooses it. The
+         * default is none: the page that comes with the 401 is shown, and the agent hears what the server wants.
          *
-         * @param id the name in the runner's vault of a credential with the fields {@code username} and {@code password}
+         * @param id the name in the runner's vault of a credential with the fields {@code username} and
+         *     {@code password}
          * @return this builder
          */
         public Builder httpCredential(String id) {
@@ -246,8 +249,8 @@ public final class Task {
         }
 
         /**
-         * Keeps complete downloads as artifacts of the run, see {@code RunSummary.files}. Secrets are not masked in their
-         * content. The default is that they go with the browser.
+         * Keeps complete downloads as artifacts of the run, see {@code RunSummary.files}. Secrets are not masked in
+         * their content. The default is that they go with the browser.
          *
          * @return this builder
          */

@@ -1,4 +1,4 @@
-/** What an agent is asked to do. */
+/** Agents and the tasks that they are asked to do. */
 @NullMarked
 package com.aiqaramba.core.agent;
 

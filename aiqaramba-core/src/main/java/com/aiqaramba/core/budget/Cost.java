@@ -3,10 +3,11 @@ package com.aiqaramba.core.budget;
 import java.util.Optional;
 
 /**
- * What something costs, or may cost at most. Immutable.
+ * Cost of something, or limit of a cost. Immutable.
  *
  * @param tokens 0 or more; as a limit {@link Long#MAX_VALUE} for none
  * @param money the amount; empty where no prices are known, and as a limit for none
+ * @since 0.1.0
  */
 public record Cost(long tokens, Optional<Money> money) {
     /** Refuses negative numbers. */
@@ -17,7 +18,7 @@ public record Cost(long tokens, Optional<Money> money) {
     }
 
     /**
-     * A number of tokens.
+     * Returns a number of tokens.
      *
      * @param tokens 0 or more
      * @return the cost, without money
@@ -27,7 +28,7 @@ public record Cost(long tokens, Optional<Money> money) {
     }
 
     /**
-     * An amount of money, whatever the tokens: as a limit.
+     * Returns an amount of money, whatever the tokens: as a limit.
      *
      * @param money the amount
      * @return the cost, with {@link Long#MAX_VALUE} tokens
@@ -60,7 +61,7 @@ public record Cost(long tokens, Optional<Money> money) {
     }
 
     /**
-     * Whether a limit holds this cost.
+     * Tells whether a limit holds this cost.
      *
      * @param limit the limit
      * @return false when it has more tokens or more money than the limit; no money is no more than any

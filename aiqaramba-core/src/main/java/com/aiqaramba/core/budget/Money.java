@@ -8,6 +8,7 @@ import java.util.Currency;
  *
  * @param amount 0 or more
  * @param currency what it is counted in; amounts of two currencies are never added or compared
+ * @since 0.1.0
  */
 public record Money(BigDecimal amount, Currency currency) {
     /** Refuses negative amounts. */

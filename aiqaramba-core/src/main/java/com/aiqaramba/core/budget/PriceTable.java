@@ -11,18 +11,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Prices that a host pays for the tokens of models. The library knows no prices. List the models that may answer and no others:
- * before a request it is not known which one will, so the dearest counts. What a provider charges beside these three
- * prices, for example for writing into its cache or above a length, is not in it. Immutable.
+ * Prices that a host pays for the tokens of models. The library knows no prices. List the models that may answer and no
+ * others: before a request it is not known which one will, so the dearest counts. What a provider charges beside these
+ * three prices, for example for writing into its cache or above a length, is not in it. Immutable.
  *
  * <pre>{@code
  * var prices = PriceTable.builder("EUR")
  *         .model("some-model", "0.30", "0.03", "2.50")
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class PriceTable {
-    /** What providers put behind a model's name: three to eight digits, or a date. */
+    /** Version that providers put behind a model's name: three to eight digits, or a date. */
     private static final Pattern VERSION = Pattern.compile("[-@:](\\d{3,8}|\\d{4}-\\d{2}-\\d{2})");
 
     private static final int MILLION = 6;
@@ -135,8 +137,8 @@ public final class PriceTable {
         /**
          * Adds the prices of a model, as decimal numbers for one million tokens.
          *
-         * @param name the model's name as it stands in answers, with or without the version that a provider puts behind it
-         *     (three to eight digits or a date, after {@code -}, {@code @} or {@code :}); an exact name goes first
+         * @param name the model's name as it stands in answers, with or without the version that a provider puts behind
+         *     it (three to eight digits or a date, after {@code -}, {@code @} or {@code :}); an exact name goes first
          * @param input the price of the prompt
          * @param cachedInput the price of what was read from the provider's cache
          * @param output the price of the answer, thoughts included

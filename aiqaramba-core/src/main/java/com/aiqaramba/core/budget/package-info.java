@@ -1,4 +1,4 @@
-/** What calls to models cost, in tokens and in money. */
+/** Costs of calls to models, in tokens and in money. */
 @NullMarked
 package com.aiqaramba.core.budget;
 

@@ -121,8 +121,8 @@ public sealed interface ChatRequest permits ChatRequestData {
         /**
          * Limits the answer.
          *
-         * @param outputTokens the number of tokens at most, thoughts included, 1 or more; the default is {@value
-         *     ChatRequest#OUTPUT_TOKENS}
+         * @param outputTokens the number of tokens at most, thoughts included, 1 or more; the default is
+         *     {@value ChatRequest#OUTPUT_TOKENS}
          * @return this builder
          */
         public Builder outputTokens(int outputTokens) {

@@ -4,11 +4,12 @@ import com.aiqaramba.core.web.Origin;
 import java.util.Set;
 
 /**
- * What may be known of a credential without opening it. Immutable.
+ * Description of a credential: what may be known without opening it. Immutable.
  *
  * @param id its name
  * @param origins where it may be typed; never empty
  * @param fields the names of its secrets, for example {@code username} and {@code password}; never empty
+ * @since 0.1.0
  */
 public record CredentialDescription(CredentialId id, Set<Origin> origins, Set<String> fields) {
     /** Copies the sets and checks that they are not empty. */

@@ -3,10 +3,11 @@ package com.aiqaramba.core.credential;
 import java.util.regex.Pattern;
 
 /**
- * Names a credential within a tenant. The model sees this name, so it should say what the credential is for and nothing
- * else. Immutable.
+ * Name of a credential within a tenant. The model sees this name, so it should say what the credential is for and
+ * nothing else. Immutable.
  *
  * @param value 1 to 64 letters, digits, {@code .}, {@code _} or {@code -}, starting with a letter or digit
+ * @since 0.1.0
  */
 public record CredentialId(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");

@@ -6,6 +6,8 @@ import java.util.function.Function;
 /**
  * A secret without a string form: {@link #toString} is a mask, equality is identity, and it is not serializable. It is
  * opened where it is typed and closed right after, which overwrites it. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Secret implements AutoCloseable {
     private final char[] value;

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The root of everything unplanned that the library throws. Its message says what went wrong, with which key, and what
  * to do; it never holds page content, prompts or secrets.
+ *
+ * @since 0.1.0
  */
 public class AiqarambaException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -29,7 +31,7 @@ public class AiqarambaException extends RuntimeException {
     }
 
     /**
-     * Whether the same call can succeed later without a change by the caller. The default is false.
+     * Tells whether the same call can succeed later without a change by the caller. The default is false.
      *
      * @return true when a later attempt makes sense
      */

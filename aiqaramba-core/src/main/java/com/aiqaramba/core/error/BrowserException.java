@@ -2,7 +2,11 @@ package com.aiqaramba.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A browser could not be started, died, or does not answer any more. The session is of no further use; close it. */
+/**
+ * A browser could not be started, died, or does not answer any more. The session is of no further use; close it.
+ *
+ * @since 0.1.0
+ */
 public final class BrowserException extends AiqarambaException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package com.aiqaramba.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A setting is missing or malformed. The message names the setting and a value that would do. */
+/**
+ * A setting is missing or malformed. The message names the setting and a value that would do.
+ *
+ * @since 0.1.0
+ */
 public final class ConfigurationException extends AiqarambaException {
     private static final long serialVersionUID = 1L;
 

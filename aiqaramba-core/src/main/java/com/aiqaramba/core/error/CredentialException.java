@@ -2,7 +2,11 @@ package com.aiqaramba.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A credential is unknown, not allowed on an origin, or cannot be decrypted. */
+/**
+ * A credential is unknown, not allowed on an origin, or cannot be decrypted.
+ *
+ * @since 0.1.0
+ */
 public final class CredentialException extends AiqarambaException {
     private static final long serialVersionUID = 1L;
 

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A language model did not answer, or answered with what cannot be used. The kind says what the caller can do. */
+/**
+ * A language model did not answer, or answered with what cannot be used. The kind says what the caller can do.
+ *
+ * @since 0.1.0
+ */
 public final class ModelException extends AiqarambaException {
     private static final long serialVersionUID = 1L;
 
-    /** What went wrong, by what the caller can do about it. */
+    /** Kind of failure, by what the caller can do about it. */
     public enum Kind {
         /** Too many requests; wait, then try again. */
         RATE_LIMITED(true),
@@ -69,7 +73,7 @@ public final class ModelException extends AiqarambaException {
     }
 
     /**
-     * What went wrong, by what the caller can do.
+     * Returns the kind of failure, by what the caller can do.
      *
      * @return the kind
      */
@@ -78,7 +82,7 @@ public final class ModelException extends AiqarambaException {
     }
 
     /**
-     * How long the server asks to wait before the next attempt.
+     * Returns how long the server asks to wait before the next attempt.
      *
      * @return the hint, empty when the server gave none
      */

@@ -2,7 +2,11 @@ package com.aiqaramba.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A store could not read or write. Nothing is half-written: an entry is there whole or not at all. */
+/**
+ * A store could not read or write. Nothing is half-written: an entry is there whole or not at all.
+ *
+ * @since 0.1.0
+ */
 public final class StoreException extends AiqarambaException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package com.aiqaramba.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A video could not be made. It costs the run its video and nothing else. */
+/**
+ * A video could not be made. It costs the run its video and nothing else.
+ *
+ * @since 0.1.0
+ */
 public final class VideoException extends AiqarambaException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** What can go wrong beyond the planned outcomes: one unchecked root and a few types by what the caller can do. */
+/** Exceptions beyond the planned outcomes: one unchecked root and a few types by what the caller can do. */
 @NullMarked
 package com.aiqaramba.core.error;
 

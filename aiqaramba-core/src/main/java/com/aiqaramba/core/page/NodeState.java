@@ -1,6 +1,10 @@
 package com.aiqaramba.core.page;
 
-/** What can hold of a node beside its name and value, after the ARIA states of the same names. */
+/**
+ * State of a node beside its name and value, after the ARIA states of the same names.
+ *
+ * @since 0.1.0
+ */
 public enum NodeState {
     /** It cannot be used at present. */
     DISABLED,
@@ -8,7 +12,7 @@ public enum NodeState {
     CHECKED,
     /** An option, tab or row is selected. */
     SELECTED,
-    /** What it controls is shown. */
+    /** The part of the page that it controls is shown. */
     EXPANDED,
     /** It controls something that is hidden at present. */
     COLLAPSED,

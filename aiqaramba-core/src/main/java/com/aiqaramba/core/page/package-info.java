@@ -1,4 +1,4 @@
-/** What a page looks like to the agent: numbered nodes with role, name and state. */
+/** Pages as the agent sees them: numbered nodes with role, name and state. */
 @NullMarked
 package com.aiqaramba.core.page;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
  * what goes beyond those of downloads and tabs is stopped, and the run goes on. Immutable.
  *
  * <p>Defaults: {@value #DEFAULT_ITERATIONS} iterations, {@value #DEFAULT_TOKENS} tokens, 30 minutes, no limit of money,
- * {@value ChatRequest#OUTPUT_TOKENS} tokens for an answer, {@value #DEFAULT_DOWNLOAD_BYTES} bytes of downloads, {@value
- * #DEFAULT_TABS} tabs.
+ * {@value ChatRequest#OUTPUT_TOKENS} tokens for an answer, {@value #DEFAULT_DOWNLOAD_BYTES} bytes of downloads,
+ * {@value #DEFAULT_TABS} tabs.
  *
  * <pre>{@code
  * Limits limits = Limits.builder()
@@ -150,8 +150,8 @@ public sealed interface Limits permits LimitsData {
         /**
          * Limits one answer. A request is only sent if the other limits hold an answer of this length too.
          *
-         * @param answerTokens the number of tokens at most, thoughts included, 256 or more; the default is {@value
-         *     ChatRequest#OUTPUT_TOKENS}
+         * @param answerTokens the number of tokens at most, thoughts included, 256 or more; the default is
+         *     {@value ChatRequest#OUTPUT_TOKENS}
          * @return this builder
          */
         public Builder answerTokens(int answerTokens) {
@@ -162,8 +162,8 @@ public sealed interface Limits permits LimitsData {
         /**
          * Limits what may be downloaded in all.
          *
-         * @param downloadBytes the number of bytes at most; 0 refuses downloads; the default is {@value
-         *     Limits#DEFAULT_DOWNLOAD_BYTES}, which is 100 MiB
+         * @param downloadBytes the number of bytes at most; 0 refuses downloads; the default is
+         *     {@value Limits#DEFAULT_DOWNLOAD_BYTES}, which is 100 MiB
          * @return this builder
          */
         public Builder downloadBytes(long downloadBytes) {

@@ -1,8 +1,12 @@
 package com.aiqaramba.core.run;
 
-/** How long a run's data is meant to be kept. */
+/**
+ * Time for which a run's data is meant to be kept.
+ *
+ * @since 0.1.0
+ */
 public enum Retention {
-    /** As long as the project exists, deletable on request. */
+    /** Until the project ends, deletable on request. */
     PROJECT,
     /** Never in long-term storage; deleted within 72 hours. */
     TEMPORARY

@@ -3,10 +3,11 @@ package com.aiqaramba.core.run;
 import com.aiqaramba.core.tenant.TenantId;
 
 /**
- * The key of everything that belongs to a run. Immutable.
+ * Key of everything that belongs to a run. Immutable.
  *
  * @param tenant whose run it is
  * @param run which run
+ * @since 0.1.0
  */
 public record RunKey(TenantId tenant, RunId run) {
     @Override

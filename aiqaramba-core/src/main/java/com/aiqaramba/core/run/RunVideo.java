@@ -16,7 +16,7 @@ public sealed interface RunVideo permits RunVideoData {
      * Returns a video.
      *
      * @param artifact the file, empty when there is none
-     * @param notices everything that whoever asked for a video may not expect, secrets masked
+     * @param notices everything that is not as one may expect of a video, secrets masked
      * @return the video
      */
     static RunVideo of(Optional<ArtifactId> artifact, List<String> notices) {
@@ -26,7 +26,7 @@ public sealed interface RunVideo permits RunVideoData {
     /** {@return the file, empty when there is none} */
     Optional<ArtifactId> artifact();
 
-    /** {@return everything that whoever asked for a video may not expect, secrets masked} */
+    /** {@return everything that is not as one may expect of a video, secrets masked} */
     List<String> notices();
 }
 

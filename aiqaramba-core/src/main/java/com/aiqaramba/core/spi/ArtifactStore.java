@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the files of runs are kept: screenshots, videos and downloads. Implementations must be thread-safe; the runner calls on the run's
- * thread. Every method throws {@link StoreException} when the storage fails; then nothing has changed.
+ * Store of the files of runs: screenshots, videos and downloads. Implementations must be thread-safe; the runner calls
+ * on the run's thread. Every method throws {@link StoreException} when the storage fails; then nothing has changed.
+ *
+ * @since 0.1.0
  */
 public interface ArtifactStore {
     /**

@@ -196,8 +196,8 @@ public sealed interface BrowserProfile permits BrowserProfileData {
         }
 
         /**
-         * Shows pages although their certificate is not trusted: expired, self-signed, or of another host. Whoever stands
-         * between browser and server can then read and change everything.
+         * Shows pages although their certificate is not trusted: expired, self-signed, or of another host. Whoever
+         * stands between browser and server can then read and change everything.
          *
          * @return this builder
          */

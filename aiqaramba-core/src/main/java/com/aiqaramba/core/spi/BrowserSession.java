@@ -13,9 +13,11 @@ import java.util.Optional;
 
 /**
  * One run's browser. The runner uses it from one thread at a time, except {@link #close}, which any thread may call at
- * any moment. Every method but {@code close} reacts to an interrupt of its thread within a second by throwing
- * {@link InterruptedException}, and throws {@link BrowserException} when the browser died or does not answer; the session
- * is of no further use after either.
+ * any moment. Every method but {@code close} reacts to an interrupt of its thread within a second by throwing {@link
+ * InterruptedException}, and throws {@link BrowserException} when the browser died or does not answer; the session is
+ * of no further use after either.
+ *
+ * @since 0.1.0
  */
 public interface BrowserSession extends AutoCloseable {
     /**
@@ -48,8 +50,8 @@ public interface BrowserSession extends AutoCloseable {
     Screenshot screenshot() throws InterruptedException;
 
     /**
-     * Takes a picture of the active tab's whole page, covered like {@link #screenshot}. The picture is limited in size, so
-     * the end of a very long page may be missing.
+     * Takes a picture of the active tab's whole page, covered like {@link #screenshot}. The picture is limited in size,
+     * so the end of a very long page may be missing.
      *
      * @return the picture; the default is that of the visible part
      * @throws InterruptedException when the thread is interrupted
@@ -59,7 +61,7 @@ public interface BrowserSession extends AutoCloseable {
     }
 
     /**
-     * What pages wrote to their consoles since the session began. Secrets are not masked yet.
+     * Returns what pages wrote to their consoles since the session began. Secrets are not masked yet.
      *
      * @return the latest {@value ConsoleEntry#MOST} entries, oldest first; the default is none
      * @throws InterruptedException when the thread is interrupted
@@ -69,7 +71,7 @@ public interface BrowserSession extends AutoCloseable {
     }
 
     /**
-     * What pages requested since the session began. Secrets are not masked yet.
+     * Returns what pages requested since the session began. Secrets are not masked yet.
      *
      * @return the latest requests, oldest first; the default is none
      * @throws InterruptedException when the thread is interrupted
@@ -79,7 +81,7 @@ public interface BrowserSession extends AutoCloseable {
     }
 
     /**
-     * What was downloaded since the session began.
+     * Returns what was downloaded since the session began.
      *
      * @return in the order of their names; the default is none
      * @throws InterruptedException when the thread is interrupted
@@ -100,8 +102,8 @@ public interface BrowserSession extends AutoCloseable {
     }
 
     /**
-     * Ends the browser. On return, at most 5 seconds later, its processes, profile and driver are gone, whatever state they
-     * were in. A second call does nothing. Never throws.
+     * Ends the browser. On return, at most 5 seconds later, its processes, profile and driver are gone, whatever state
+     * they were in. A second call does nothing. Never throws.
      */
     @Override
     void close();

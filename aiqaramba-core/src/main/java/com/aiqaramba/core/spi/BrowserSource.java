@@ -2,7 +2,11 @@ package com.aiqaramba.core.spi;
 
 import com.aiqaramba.core.error.BrowserException;
 
-/** A provider whose browsers can be started before it is known which run will use them. Thread-safe. */
+/**
+ * A provider whose browsers can be started before it is known which run will use them. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public interface BrowserSource extends BrowserProvider {
     /**
      * Starts a browser with an empty profile.

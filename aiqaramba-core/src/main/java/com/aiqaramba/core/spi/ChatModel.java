@@ -6,8 +6,10 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.error.ModelException;
 
 /**
- * A language model. Implementations must be thread-safe: runs in parallel share one. A decorator round another model is a
- * {@code ChatModel} too: retry, recording and replay are such decorators.
+ * A language model. Implementations must be thread-safe: runs in parallel share one. A decorator round another model is
+ * a {@code ChatModel} too: retry, recording and replay are such decorators.
+ *
+ * @since 0.1.0
  */
 public interface ChatModel {
     /**
@@ -23,8 +25,8 @@ public interface ChatModel {
     ChatResponse chat(ChatRequest request, ChatListener listener) throws InterruptedException;
 
     /**
-     * Which model it is and where prompts go to be processed, in a few words for people: the report of a run says it. A
-     * decorator gives that of the model inside. The default is empty.
+     * Returns which model it is and where prompts go to be processed, in a few words for people: the report of a run
+     * says it. A decorator gives that of the model inside. The default is empty.
      *
      * @return for example {@code gemini-3.8-flash, Vertex AI in eu at aiplatform.eu.rep.googleapis.com}; never a secret
      */

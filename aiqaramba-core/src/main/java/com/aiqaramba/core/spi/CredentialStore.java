@@ -6,8 +6,10 @@ import com.aiqaramba.core.tenant.TenantId;
 import java.util.Optional;
 
 /**
- * Where a host keeps credentials: opaque, already encrypted bytes under tenant and id. Implementations must be
+ * Store of a host for credentials: opaque, already encrypted bytes under tenant and id. Implementations must be
  * thread-safe; any thread may call. Every method throws {@link StoreException} when the storage fails.
+ *
+ * @since 0.1.0
  */
 public interface CredentialStore {
     /**

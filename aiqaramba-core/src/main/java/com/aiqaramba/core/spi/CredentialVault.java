@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * Opens credentials at the moment of use. The runner calls {@link #describe} before a run starts and {@link #open} on
  * the run's thread each time a secret is typed. Implementations must be thread-safe and keep no decrypted copy.
+ *
+ * @since 0.1.0
  */
 public interface CredentialVault {
     /** A vault without any credential: the default of a runner that was given none. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * Allows or refuses an action before it is performed. Called on the run's thread for every action; must be thread-safe,
  * because runs in parallel share it. What it throws ends the run.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Guardrail {

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param id the credential
  * @param origins those that it is bound to, and no others, are answered
+ * @since 0.1.0
  */
 public record HttpCredential(CredentialId id, Set<Origin> origins) {
     /** The field with the user name. */

@@ -1,6 +1,11 @@
 package com.aiqaramba.core.spi;
 
-/** What a page may ask the user for. Each is denied without asking unless {@link BrowserProfile#permissions} grants it. */
+/**
+ * Permission that a page may ask the user for. Each is denied without asking unless {@link BrowserProfile#permissions}
+ * grants it.
+ *
+ * @since 0.1.0
+ */
 public enum Permission {
     /** The place of the machine. */
     GEOLOCATION,

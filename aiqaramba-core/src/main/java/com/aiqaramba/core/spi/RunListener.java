@@ -12,6 +12,8 @@ import java.time.Duration;
 /**
  * Hears what happens in runs, secrets masked. Called on each run's thread, so it must be thread-safe and quick. What it
  * throws is logged and does not disturb the run.
+ *
+ * @since 0.1.0
  */
 public interface RunListener {
     /**

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where runs and their steps are kept. Everything that it is given has its secrets masked. Implementations must be
+ * Store of runs and their steps. Everything that it is given has its secrets masked. Implementations must be
  * thread-safe; the runner calls on the run's thread. Every method throws {@link StoreException} when the storage fails;
  * then nothing has changed. A tenant's data is reached only by keys of that tenant.
+ *
+ * @since 0.1.0
  */
 public interface RunStore {
     /**

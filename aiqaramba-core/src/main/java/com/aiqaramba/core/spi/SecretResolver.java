@@ -5,7 +5,11 @@ import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.web.Origin;
 
-/** Opens a secret for a session at the moment in which it is typed. Given to the session by the runner. */
+/**
+ * Opens a secret for a session at the moment in which it is typed. Given to the session by the runner.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface SecretResolver {
     /** Resolver without any credential. */
@@ -14,8 +18,8 @@ public interface SecretResolver {
     };
 
     /**
-     * Opens a secret if the run may use it on this origin. From here on the run's redactor knows it. The caller closes it
-     * right after typing.
+     * Opens a secret if the run may use it on this origin. From here on the run's redactor knows it. The caller closes
+     * it right after typing.
      *
      * @param credential which credential
      * @param field which of its secrets

@@ -3,13 +3,18 @@ package com.aiqaramba.core.spi;
 import com.aiqaramba.core.page.Screenshot;
 import java.time.Duration;
 
-/** Hears how a session comes about and what it shows. Called on the thread that opens or uses the session. */
+/**
+ * Hears how a session comes about and what it shows. Called on the thread that opens or uses the session.
+ *
+ * @since 0.1.0
+ */
 public interface SessionListener {
     /** Hears nothing. */
     SessionListener NONE = new SessionListener() {};
 
     /**
-     * All browsers are in use, or enough of them are starting; the thread waits. Called at the beginning of the wait and whenever the position changes.
+     * All browsers are in use, or enough of them are starting; the thread waits. Called at the beginning of the wait
+     * and whenever the position changes.
      *
      * @param position how many come before it, and itself: 1 is the next
      * @param patience how much longer it will wait at most
@@ -17,9 +22,9 @@ public interface SessionListener {
     default void queued(int position, Duration patience) {}
 
     /**
-     * Returns whether whoever asks for a browser waits for one when all are in use. Asked once, before the browser starts,
-     * on the thread that starts it. Those who keep browsers ready for later do not wait: they get one only when it is free
-     * and nobody waits, or a retryable error at once.
+     * Returns whether whoever asks for a browser waits for one when all are in use. Asked once, before the browser
+     * starts, on the thread that starts it. Those who keep browsers ready for later do not wait: they get one only when
+     * it is free and nobody waits, or a retryable error at once.
      *
      * @return the default is true
      */
@@ -38,7 +43,7 @@ public interface SessionListener {
     }
 
     /**
-     * Whether pictures are wanted for a video. Asked once, when the session begins.
+     * Tells whether pictures are wanted for a video. Called once, when the session begins.
      *
      * @return the default is false, which costs nothing
      */
@@ -47,9 +52,9 @@ public interface SessionListener {
     }
 
     /**
-     * What the session shows, secrets covered. Called only if {@link #wantsFrames}; must be quick, because the run waits. The
-     * library's sessions tell it before and after an action, at most four times a second while a page comes to rest, and
-     * with each screenshot.
+     * Called with what the session shows, secrets covered, only if {@link #wantsFrames}; must be quick, because the run
+     * waits. The library's sessions tell it before and after an action, at most four times a second while a page comes
+     * to rest, and with each screenshot.
      *
      * @param picture the visible part of the active tab
      */

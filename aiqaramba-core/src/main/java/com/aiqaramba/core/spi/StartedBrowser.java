@@ -2,7 +2,11 @@ package com.aiqaramba.core.spi;
 
 import com.aiqaramba.core.error.BrowserException;
 
-/** A browser that runs and that no run has used yet. It reaches no address before {@link #begin}. Thread-safe. */
+/**
+ * Browser that runs and that no run has used yet. It reaches no address before {@link #begin}. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public interface StartedBrowser extends AutoCloseable {
     /**
      * Hands the browser to a run. The session's {@code close} ends the browser, so that it serves one run and no more.
@@ -16,7 +20,7 @@ public interface StartedBrowser extends AutoCloseable {
     BrowserSession begin(SessionRequest request) throws InterruptedException;
 
     /**
-     * Whether the browser answers. For whoever keeps one ready: a run learns of a dead one by itself.
+     * Tells whether the browser answers. It is for whoever keeps one ready: a run learns of a dead one by itself.
      *
      * @return the default is true, for browsers that cannot tell
      * @throws InterruptedException when the thread is interrupted

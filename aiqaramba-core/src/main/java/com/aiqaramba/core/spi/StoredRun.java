@@ -52,7 +52,7 @@ public sealed interface StoredRun permits StoredRunData {
     /** Builds a stored run. Not thread-safe. */
     final class Builder {
         private final RunKey key;
-        private long version;
+        private long version = 1;
         private @Nullable Retention retention;
         private @Nullable Instant createdAt;
         private int payloadVersion;
@@ -74,7 +74,7 @@ public sealed interface StoredRun permits StoredRunData {
         /**
          * Sets the version.
          *
-         * @param version the version, 1 or more; required
+         * @param version the version; the default is 1, that of a new run
          * @return this builder
          */
         public Builder version(long version) {
@@ -124,8 +124,8 @@ public sealed interface StoredRun permits StoredRunData {
          * @throws IllegalStateException when a part is missing
          */
         public StoredRun build() {
-            if (version < 1 || retention == null || createdAt == null || payload == null) {
-                throw new IllegalStateException("A stored run needs version, retention, moment and payload.");
+            if (retention == null || createdAt == null || payload == null) {
+                throw new IllegalStateException("A stored run needs retention, moment and payload.");
             }
             return new StoredRunData(key, version, retention, createdAt, payloadVersion, payload);
         }

@@ -6,6 +6,8 @@ import com.aiqaramba.core.run.RunKey;
 /**
  * Makes a video of the pictures of a run. A runner records only when it is given one. Implementations must be
  * thread-safe: runs in parallel each begin a recording of their own.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface VideoEncoder {

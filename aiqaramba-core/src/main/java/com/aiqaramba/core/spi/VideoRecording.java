@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * The recording of one run. The runner uses it on the run's thread only: {@link #add} for each picture, {@link #finish}
  * once at most, {@link #close} in every case. Whatever goes wrong here costs the run its video, never its verdict.
+ *
+ * @since 0.1.0
  */
 public interface VideoRecording extends AutoCloseable {
     /**
-     * Adds a picture, in which secrets are covered. It is shown from its moment until the moment of the next one. Does not
-     * wait for encoder or disk: a picture for which there is no room is left out, and {@link Video#notices} says how many
-     * were. A recording that has failed takes pictures and drops them; {@link #finish} tells why.
+     * Adds a picture, in which secrets are covered. It is shown from its moment until the moment of the next one. Does
+     * not wait for encoder or disk: a picture for which there is no room is left out, and {@link Video#notices} says
+     * how many were. A recording that has failed takes pictures and drops them; {@link #finish} tells why.
      *
      * @param picture what the browser shows; pictures of one recording may differ in size
      * @param at when it was taken; one that lies before the latest one's counts as the latest one's
@@ -31,8 +33,8 @@ public interface VideoRecording extends AutoCloseable {
     Optional<Video> finish(Instant at) throws InterruptedException;
 
     /**
-     * Gives the recording up unless it is finished. What it holds is freed at once or, where another thread still works on
-     * it, by that thread as soon as it notices. A second call does nothing. Never throws.
+     * Gives the recording up unless it is finished. What it holds is freed at once or, where another thread still works
+     * on it, by that thread as soon as it notices. A second call does nothing. Never throws.
      */
     @Override
     void close();

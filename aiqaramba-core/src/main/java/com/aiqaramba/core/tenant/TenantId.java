@@ -3,9 +3,11 @@ package com.aiqaramba.core.tenant;
 import java.util.regex.Pattern;
 
 /**
- * Names a tenant. It is part of every key, so that no tenant's data can be reached without naming the tenant. Immutable.
+ * Name of a tenant. It is part of every key, so that no tenant's data can be reached without naming the tenant.
+ * Immutable.
  *
  * @param value 1 to 64 letters, digits, {@code .}, {@code _} or {@code -}, starting with a letter or digit
+ * @since 0.1.0
  */
 public record TenantId(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");

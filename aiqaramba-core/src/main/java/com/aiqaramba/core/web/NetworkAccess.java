@@ -6,15 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where a run's browser may connect to. A name is also checked when it is resolved: one that leads to a private address
- * is refused unless {@code privateAddresses} is set. Immutable.
+ * Addresses that a run's browser may connect to. A name is also checked when it is resolved: one that leads to a
+ * private address is refused unless {@code privateAddresses} is set. Immutable.
  *
  * @param origins that may be reached; WebSockets count as the http or https of their host and port
  * @param everyOrigin whether every public origin may be reached too
- * @param privateAddresses whether the origins that are listed may lie at private addresses, see {@link PrivateAddresses}
+ * @param privateAddresses whether the origins that are listed may lie at private addresses, see
+ *     {@link PrivateAddresses}
+ * @since 0.1.0
  */
 public record NetworkAccess(Set<Origin> origins, boolean everyOrigin, boolean privateAddresses) {
-    /** Nothing may be reached. */
+    /** No addresses. */
     public static final NetworkAccess NONE = new NetworkAccess(Set.of(), false, false);
 
     /** Keeps the order of the origins. */
@@ -23,7 +25,7 @@ public record NetworkAccess(Set<Origin> origins, boolean everyOrigin, boolean pr
     }
 
     /**
-     * Whether an origin may be reached, as far as its spelling tells.
+     * Tells whether an origin may be reached, as far as its spelling tells.
      *
      * @param origin the origin
      * @return false when it is not listed, or names a private host and those are refused
@@ -33,7 +35,7 @@ public record NetworkAccess(Set<Origin> origins, boolean everyOrigin, boolean pr
     }
 
     /**
-     * Whether an origin may lie at a private address.
+     * Tells whether an origin may lie at a private address.
      *
      * @param origin the origin
      * @return true when it is listed and {@code privateAddresses} is set
@@ -43,7 +45,7 @@ public record NetworkAccess(Set<Origin> origins, boolean everyOrigin, boolean pr
     }
 
     /**
-     * The origins that are listed although their spelling says that they are private and those are refused.
+     * Returns the origins that are listed although their spelling says that they are private and those are refused.
      *
      * @return empty when everything that is listed may be reached
      */

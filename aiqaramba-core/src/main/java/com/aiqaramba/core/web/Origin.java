@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme {@code http} or {@code https}
  * @param host in lower case; an IPv6 address stands in square brackets
  * @param port 1 to 65535, explicit even where it is the scheme's default
+ * @since 0.1.0
  */
 public record Origin(String scheme, String host, int port) {
     /** Only what stands before the path decides; browsers leave characters in the rest that URIs do not allow. */

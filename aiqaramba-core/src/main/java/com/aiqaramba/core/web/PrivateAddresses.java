@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 /**
  * Addresses that are not of the public Internet: this machine, private networks, link-local addresses with the metadata
- * services of clouds, multicast and what is reserved. Taken from the special-purpose registries of IANA (RFC 6890 and its
- * successors). Java's own {@code isSiteLocalAddress} and its like know only a part of them. Thread-safe.
+ * services of clouds, multicast and what is reserved. Taken from the special-purpose registries of IANA (RFC 6890 and
+ * its successors). Java's own {@code isSiteLocalAddress} and its like know only a part of them. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PrivateAddresses {
     private static final List<Range> IPV4 = ranges(
@@ -29,7 +31,9 @@ public final class PrivateAddresses {
             "224.0.0.0/4",
             "240.0.0.0/4");
 
-    /** Everything outside of 2000::/3, which is all that is given out as global unicast, and exceptions inside of it. */
+    /**
+     * Everything outside of 2000::/3, which is all that is given out as global unicast, and exceptions inside of it.
+     */
     private static final List<Range> IPV6 = ranges("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
     private static final Range GLOBAL_UNICAST = Range.of("2000::/3");
@@ -43,7 +47,7 @@ public final class PrivateAddresses {
     private PrivateAddresses() {}
 
     /**
-     * Whether an address is private.
+     * Tells whether an address is private.
      *
      * @param address any address
      * @return true for everything that is not a public unicast address
@@ -53,7 +57,7 @@ public final class PrivateAddresses {
     }
 
     /**
-     * Whether a host is private by its spelling alone, without a look-up.
+     * Tells whether a host is private by its spelling alone, without a look-up.
      *
      * @param host as in {@link Origin#host}: a name, or an IP address, IPv6 in square brackets
      * @return true for private addresses, for {@code localhost} and what ends in it, for names without a dot, and for

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ArtifactStore} must do. Implement it in a JUnit 5 test class; see the package for an example. */
+/**
+ * Contract of every {@link ArtifactStore}. Implement it in a JUnit 5 test class; see the package for an example.
+ *
+ * @since 0.1.0
+ */
 public interface ArtifactStoreContract {
     /**
      * Makes the store under test. Called once at the start of each test.
@@ -24,7 +28,7 @@ public interface ArtifactStoreContract {
      */
     ArtifactStore newArtifactStore();
 
-    /** What is put can be read, byte for byte. */
+    /** Tests that what is put can be read, byte for byte. */
     @Test
     default void a_file_is_read_as_it_was_put() {
         ArtifactStore store = newArtifactStore();

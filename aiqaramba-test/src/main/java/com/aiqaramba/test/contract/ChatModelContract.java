@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What every {@link ChatModel} that asks a provider must understand. Implement it in a JUnit 5 test class, together with
- * {@link ChatModelFaultsContract}: it starts a server on loopback, and you say how a model is pointed at it and how your
- * provider writes what the server answers.
+ * Contract of every {@link ChatModel} that asks a provider: what it must understand. Implement it in a JUnit 5 test
+ * class, together with {@link ChatModelFaultsContract}: it starts a server on loopback, and you say how a model is
+ * pointed at it and how your provider writes what the server answers.
+ *
+ * @since 0.1.0
  */
 @Timeout(120)
 public interface ChatModelContract extends ProviderOnLoopback {
@@ -180,7 +182,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
     }
 
     /**
-     * What the provider wants back comes back as it was, and where the model said it.
+     * Tests that what the provider wants back comes back as it was, and where the model said it.
      *
      * @throws Exception when the test could not be run
      */
@@ -283,7 +285,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
     }
 
     /**
-     * Why the model stopped.
+     * Tests why the model stopped.
      *
      * @throws Exception when the test could not be run
      */

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What every {@link ChatModel} that asks a provider must do when things go wrong: refusals, answers that are none, time
+ * Contract of every {@link ChatModel} that asks a provider when things go wrong: refusals, answers that are none, time
  * that runs out, interrupts. Implement it in a JUnit 5 test class, together with {@link ChatModelContract}.
+ *
+ * @since 0.1.0
  */
 @Timeout(120)
 public interface ChatModelFaultsContract extends ProviderOnLoopback {
     /**
-     * What went wrong is told by what the caller can do, and nothing is quoted from the server.
+     * Tests that what went wrong is told by what the caller can do, and nothing is quoted from the server.
      *
      * @throws Exception when the test could not be run
      */

@@ -14,15 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Whatever a server sends, a {@link ChatModel} answers with a response or with a {@link ModelException}, and goes on working:
- * values of other types, deep nesting, numbers beyond all measure, members left out or made up, unknown tools, bytes that
- * are cut off, changed or noise, other statuses, 20 MB. What it accepted it can also send back. Implement it together with
- * {@link ChatModelContract}.
+ * Whatever a server sends, a {@link ChatModel} answers with a response or with a {@link ModelException}, and goes on
+ * working: values of other types, deep nesting, numbers beyond all measure, members left out or made up, unknown tools,
+ * bytes that are cut off, changed or noise, other statuses, 20 MB. What it accepted it can also send back. Implement it
+ * together with {@link ChatModelContract}.
+ *
+ * @since 0.1.0
  */
 @Timeout(180)
 public interface ChatModelFuzzContract extends ProviderOnLoopback {
     /**
-     * What hostile answers are made of: good ones of every kind, also of errors. The first one says {@code Hello}.
+     * Returns what hostile answers are made of: good ones of every kind, also of errors. The first one says
+     * {@code Hello}.
      *
      * @return each answer as the chunks that it is sent in, JSON most of them; one chunk each unless overridden
      */
@@ -46,7 +49,7 @@ public interface ChatModelFuzzContract extends ProviderOnLoopback {
     }
 
     /**
-     * How many answers are tried.
+     * Returns how many answers are tried.
      *
      * @return 10,000 unless overridden
      */
@@ -55,8 +58,8 @@ public interface ChatModelFuzzContract extends ProviderOnLoopback {
     }
 
     /**
-     * The same answers in each run of the test. Takes 5 to 20 seconds; has the tag {@code exhaustive}, by which it can be left
-     * out.
+     * The same answers in each run of the test. Takes 5 to 20 seconds; has the tag {@code exhaustive}, by which it can
+     * be left out.
      *
      * @throws Exception when the test could not be run
      */

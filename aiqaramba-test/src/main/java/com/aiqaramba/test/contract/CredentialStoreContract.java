@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link CredentialStore} must do. Implement it in a JUnit 5 test class; see the package for an example. */
+/**
+ * Contract of every {@link CredentialStore}. Implement it in a JUnit 5 test class; see the package for an example.
+ *
+ * @since 0.1.0
+ */
 public interface CredentialStoreContract {
     /**
      * Makes the store under test. Called once at the start of each test.
@@ -22,7 +26,7 @@ public interface CredentialStoreContract {
      */
     CredentialStore newCredentialStore();
 
-    /** What is put can be read, byte for byte. */
+    /** Tests that what is put can be read, byte for byte. */
     @Test
     default void a_credential_is_read_as_it_was_put() {
         CredentialStore store = newCredentialStore();

@@ -5,7 +5,11 @@ import com.aiqaramba.core.spi.ChatModel;
 import java.net.URI;
 import java.time.Duration;
 
-/** How the contracts of chat models reach a model, and how its provider writes what the server on loopback answers. */
+/**
+ * How the contracts of chat models reach a model, and how its provider writes what the server on loopback answers.
+ *
+ * @since 0.1.0
+ */
 public interface ProviderOnLoopback {
     /**
      * Makes the model under test. Called once at the start of each test; closed at its end when it can be. It does not

@@ -15,7 +15,11 @@ import com.aiqaramba.core.spi.StoredRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link RunCatalog} must do. Implement it in a JUnit 5 test class; see the package for an example. */
+/**
+ * Contract of every {@link RunCatalog}. Implement it in a JUnit 5 test class; see the package for an example.
+ *
+ * @since 0.1.0
+ */
 public interface RunCatalogContract {
     /**
      * Makes the store whose runs are listed. Called once at the start of each test.
@@ -39,7 +43,7 @@ public interface RunCatalogContract {
                 .isEmpty();
     }
 
-    /** What is listed is what was saved last, payload included. */
+    /** Tests that what is listed is what was saved last, payload included. */
     @Test
     default void a_run_is_listed_as_it_was_saved_last() {
         RunStore store = newRunStore();

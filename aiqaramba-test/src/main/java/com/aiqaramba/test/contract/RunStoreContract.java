@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link RunStore} must do. Implement it in a JUnit 5 test class; see the package for an example. */
+/**
+ * Contract of every {@link RunStore}. Implement it in a JUnit 5 test class; see the package for an example.
+ *
+ * @since 0.1.0
+ */
 public interface RunStoreContract {
     /**
      * Makes the store under test. Called once at the start of each test.
@@ -25,7 +29,7 @@ public interface RunStoreContract {
      */
     RunStore newRunStore();
 
-    /** What is saved can be read, byte for byte. */
+    /** Tests that what is saved can be read, byte for byte. */
     @Test
     default void a_run_is_read_as_it_was_saved() {
         RunStore store = newRunStore();
@@ -69,7 +73,7 @@ public interface RunStoreContract {
         assertThat(store.find(KEY)).isEmpty();
     }
 
-    /** Who read an old version cannot overwrite a newer one. */
+    /** Tests that whoever read an old version cannot overwrite a newer one. */
     @Test
     default void a_stale_version_is_refused_and_changes_nothing() {
         RunStore store = newRunStore();

@@ -19,7 +19,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What every {@link TenantBudget} must do. Implement it in a JUnit 5 test class; see the package for an example. */
+/**
+ * Contract of every {@link TenantBudget}. Implement it in a JUnit 5 test class; see the package for an example.
+ *
+ * @since 0.1.0
+ */
 public interface TenantBudgetContract {
     /**
      * Makes the budget under test. Called once at the start of each test.
@@ -30,7 +34,7 @@ public interface TenantBudgetContract {
     TenantBudget newTenantBudget(Cost limit);
 
     /**
-     * What was settled is gone; what was released can be had again.
+     * Tests that what was settled is gone, and what was released can be had again.
      *
      * @throws InterruptedException when the test is interrupted
      */
@@ -77,7 +81,7 @@ public interface TenantBudgetContract {
     }
 
     /**
-     * What cannot fit, whatever others settle, is refused at once.
+     * Tests that what cannot fit, whatever others settle, is refused at once.
      *
      * @throws InterruptedException when the test is interrupted
      */

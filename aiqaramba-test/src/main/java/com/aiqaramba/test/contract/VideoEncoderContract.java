@@ -15,8 +15,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link VideoEncoder} must do. Implement it in a JUnit 5 test class. It does not look into a video: show in a
- * test of your own that a browser plays it.
+ * Contract of every {@link VideoEncoder}. Implement it in a JUnit 5 test class. It does not look into a video: show in
+ * a test of your own that a browser plays it.
+ *
+ * @since 0.1.0
  */
 public interface VideoEncoderContract {
     /**

@@ -1,6 +1,6 @@
 /**
- * Contract tests for everyone who writes a store, a tenant's budget, a video encoder or a chat model. Each is an interface
- * whose tests run in a JUnit 5 class that implements it and says how a new, empty one is made:
+ * Contract tests for everyone who writes a store, a tenant's budget, a video encoder or a chat model. Each is an
+ * interface whose tests run in a JUnit 5 class that implements it and says how a new, empty one is made:
  *
  * <pre>{@code
  * class FileRunStoreTest implements RunStoreContract, RunCatalogContract {

@@ -41,7 +41,7 @@ final class Budget {
         this.tenantBudget = settings.tenantBudget();
         this.key = input.key();
         this.listeners = settings.listeners();
-        this.clock = settings.clock();
+        this.clock = input.clock();
         this.startedAt = clock.instant();
         this.cost = prices.map(table -> table.most(TokenUsage.NONE));
     }

@@ -48,10 +48,10 @@ public final class RunLoop {
         this.settings = settings;
         this.input = input;
         this.control = control;
-        this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), settings.clock());
+        this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), input.clock());
         this.budget = new Budget(settings, input);
-        this.film = new Film(settings.clock());
-        this.startedAt = settings.clock().instant();
+        this.film = new Film(input.clock());
+        this.startedAt = input.clock().instant();
     }
 
     /** An {@link Error} passes through, after the run was stored as ended. */
@@ -256,7 +256,7 @@ public final class RunLoop {
                         .toList())
                 .retention(task.retention())
                 .startedAt(startedAt)
-                .duration(Duration.between(startedAt, settings.clock().instant()))
+                .duration(Duration.between(startedAt, input.clock().instant()))
                 .outcome(conclusion.outcome())
                 .verdict(conclusion.verdict())
                 .usage(budget.used())

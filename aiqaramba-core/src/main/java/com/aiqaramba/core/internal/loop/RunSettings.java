@@ -12,7 +12,6 @@ import com.aiqaramba.core.spi.Guardrail;
 import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.spi.TenantBudget;
 import com.aiqaramba.core.spi.VideoEncoder;
-import java.time.InstantSource;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -27,8 +26,7 @@ public record RunSettings(
         ArtifactStore artifacts,
         Optional<VideoEncoder> video,
         Optional<PriceTable> prices,
-        TenantBudget tenantBudget,
-        InstantSource clock) {
+        TenantBudget tenantBudget) {
     /**
      * Checks that money can be counted where it is limited.
      *

@@ -105,7 +105,7 @@ final class StepLoop {
     }
 
     private void keep(Draft draft) {
-        Step step = draft.toStep(settings.clock().instant(), input.redactor());
+        Step step = draft.toStep(input.clock().instant(), input.redactor());
         journal.append(step);
         conversation.remember(step);
         settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
@@ -118,7 +118,7 @@ final class StepLoop {
     }
 
     private Draft ask() throws InterruptedException, BudgetExhausted {
-        Instant startedAt = settings.clock().instant();
+        Instant startedAt = input.clock().instant();
         boolean last = budget.iterationsLeft() == 1;
         try (Booking booking = budget.book(conversation.request(last), conversation::last)) {
             return ask(booking, startedAt, (draft, booked) -> interview.next(draft, booked, last));
@@ -177,7 +177,7 @@ final class StepLoop {
     }
 
     private Optional<Draft> askLast(RunOutcome limit) throws InterruptedException {
-        Instant startedAt = settings.clock().instant();
+        Instant startedAt = input.clock().instant();
         ChatRequest request = conversation.last();
         try (Booking booking = budget.bookLast(request)) {
             return Optional.of(ask(booking, startedAt, (draft, booked) -> {

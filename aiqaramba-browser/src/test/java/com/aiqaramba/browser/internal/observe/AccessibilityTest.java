@@ -23,7 +23,7 @@ import org.openqa.selenium.WebElement;
 /** Our roles and names against those of the browser itself. */
 @Tag("browser")
 final class AccessibilityTest {
-    private static final TestBrowser BROWSER = new TestBrowser();
+    private static final TestBrowser BROWSER = TestBrowser.shared();
     private static final TestSite SITE = new TestSite();
 
     /** What the browser says for elements to which ARIA gives no role, or a role of an older name. */
@@ -41,7 +41,6 @@ final class AccessibilityTest {
 
     @AfterAll
     static void stop() {
-        BROWSER.close();
         SITE.close();
     }
 

@@ -42,14 +42,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("browser")
 final class ActionsTest {
-    private static final TestBrowser BROWSER = new TestBrowser();
+    private static final TestBrowser BROWSER = TestBrowser.shared();
     private static final TestSite SITE = new TestSite();
     private final SeleniumSession session = BROWSER.session();
     private int pages;
 
     @AfterAll
     static void stop() {
-        BROWSER.close();
         SITE.close();
     }
 

@@ -29,7 +29,7 @@ final class DifficultPagesTest {
     private static final String TWO_BUTTONS = "<title>none</title><p>text</p>"
             + "<button onclick=\"document.title = 'one'\">One</button>"
             + "<button onclick=\"document.title = 'two'\">Two</button>";
-    private static final TestBrowser BROWSER = new TestBrowser();
+    private static final TestBrowser BROWSER = TestBrowser.shared();
     private static final TestSite SITE = new TestSite();
     private final SeleniumSession session = BROWSER.session();
     private final SeleniumSession impatient = new SeleniumSession(
@@ -40,7 +40,6 @@ final class DifficultPagesTest {
 
     @AfterAll
     static void stop() {
-        BROWSER.close();
         SITE.close();
     }
 

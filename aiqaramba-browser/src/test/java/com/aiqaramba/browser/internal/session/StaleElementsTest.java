@@ -26,13 +26,12 @@ final class StaleElementsTest {
             draw(['Blue', 'Red', 'Green']);
             </script>
             """;
-    private static final TestBrowser BROWSER = new TestBrowser();
+    private static final TestBrowser BROWSER = TestBrowser.shared();
     private static final TestSite SITE = new TestSite();
     private final SeleniumSession session = BROWSER.session();
 
     @AfterAll
     static void stop() {
-        BROWSER.close();
         SITE.close();
     }
 

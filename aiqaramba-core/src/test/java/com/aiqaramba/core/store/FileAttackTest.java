@@ -290,7 +290,7 @@ class FileAttackTest {
 
     @Test
     void steps_and_artifacts_that_lie_under_another_key_are_refused() throws IOException {
-        artifacts.put(KEY, new Artifact(new ArtifactId("a"), "text/plain", bytes("mine")));
+        artifacts.put(KEY, Artifact.of(new ArtifactId("a"), "text/plain", bytes("mine")));
         copy("runs/tenant-acme/run-4711/steps.jsonl", "runs/tenant-acme/run-4712/steps.jsonl");
         copy("artifacts/tenant-acme/run-4711/a", "artifacts/tenant-acme/run-4712/a");
         copy("artifacts/tenant-acme/run-4711/+index.jsonl", "artifacts/tenant-acme/run-4712/+index.jsonl");
@@ -357,13 +357,20 @@ class FileAttackTest {
     }
 
     private void save(RunKey key) {
-        runs.save(new StoredRun(key, 1, Retention.PROJECT, StoreFixtures.TIME, 1, bytes("{}")));
-        runs.append(key, new StoredStep(1, StoreFixtures.TIME, 1, bytes("{}")));
+        runs.save(StoredRun.builder(key)
+                .version(1)
+                .retention(Retention.PROJECT)
+                .createdAt(StoreFixtures.TIME)
+                .payload(1, bytes("{}"))
+                .build());
+        runs.append(
+                key,
+                StoredStep.builder(1).at(StoreFixtures.TIME).payload(1, bytes("{}")).build());
         artifacts.put(key, picture("picture"));
     }
 
     private static Artifact picture(String content) {
-        return new Artifact(PICTURE, "image/jpeg", bytes(content));
+        return Artifact.of(PICTURE, "image/jpeg", bytes(content));
     }
 
     private List<RunKey> listed() {

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.stream.Stream;
 
-/** Which kind an exception of a client is, by what the caller can do. */
+/** Kinds of the exceptions of clients, by what the caller can do. */
 final class ErrorKinds {
     private ErrorKinds() {}
 
@@ -26,7 +26,7 @@ final class ErrorKinds {
                 : raw(error);
     }
 
-    /** What LangChain4j has sorted by the HTTP status. */
+    /** Returns the kind of an exception that LangChain4j has sorted by the HTTP status. */
     private static Kind known(Throwable error, LangChain4jRefusal refusal) {
         if (error instanceof RateLimitException) {
             return refusal.saysQuotaUsedUp() ? Kind.QUOTA_EXHAUSTED : Kind.RATE_LIMITED;

@@ -12,23 +12,31 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Asks a model of LangChain4j, sent once. Put {@code RetryingChatModel} of aiqaramba-llm round it, and set
- * {@code maxRetries} of LangChain4j's client to 0: retries of the client are not seen, take the time of this one's
- * deadline, and ignore what the server asks for.
+ * Chat model that asks one of LangChain4j, sending each request once. Put {@code RetryingChatModel} of aiqaramba-llm
+ * round it, and set {@code maxRetries} of LangChain4j's client to 0: retries of the client are not seen, take the time
+ * of this one's deadline, and ignore what the server asks for.
  *
- * <p>Defaults: 120 seconds for a whole exchange; a run may force the model to call a tool; of the tokens, input and output
- * as LangChain4j counts them.
+ * <pre>{@code
+ * ChatModel model = RetryingChatModel.of(LangChain4jChatModel.builder(client)
+ *         .timeout(Duration.ofMinutes(5))
+ *         .build());
+ * }</pre>
  *
- * <p>What the model said goes back as it came, thoughts and their signatures included, if the client is set to return and
- * to send them. A choice among some tools offers these alone. Errors are told by kind and without a cause, because
+ * <p>Defaults: 120 seconds for a whole exchange; a run may force the model to call a tool; of the tokens, input and
+ * output as LangChain4j counts them.
+ *
+ * <p>What the model said goes back as it came, thoughts and their signatures included, if the client is set to return
+ * and to send them. A choice among some tools offers these alone. Errors are told by kind and without a cause, because
  * LangChain4j's exceptions quote what the provider answered. A wait that the server asks for is not known here.
  *
- * <p>LangChain4j's call blocks. So each one runs on a daemon thread {@code aiqaramba-langchain4j-N} that ends with it. At
- * the deadline, or when the caller is interrupted, that thread is interrupted and left alone: clients that heed interrupts,
- * as the one on the JDK's {@code HttpClient} does, hang up; another one holds the thread until its own timeout. How much
- * of an answer is read into memory is up to the client as well.
+ * <p>LangChain4j's call blocks. So each one runs on a daemon thread {@code aiqaramba-langchain4j-N} that ends with it.
+ * At the deadline, or when the caller is interrupted, that thread is interrupted and left alone: clients that heed
+ * interrupts, as the one on the JDK's {@code HttpClient} does, hang up; another one holds the thread until its own
+ * timeout. How much of an answer is read into memory is up to the client as well.
  *
  * <p>Immutable; thread-safe if the model of LangChain4j is, as those of its clients are.
+ *
+ * @since 0.1.0
  */
 public final class LangChain4jChatModel implements ChatModel {
     private final dev.langchain4j.model.chat.ChatModel model;
@@ -125,12 +133,12 @@ public final class LangChain4jChatModel implements ChatModel {
 
         /**
          * Sets the reading of the tokens that an exchange took. Cached tokens and thoughts stand in a type of each
-         * provider, which this module does not know. Where the input that the provider counts leaves cached tokens out, as
-         * Anthropic's does, the limits of a run are kept only if they are added here.
+         * provider, which this module does not know. Where the input that the provider counts leaves cached tokens out,
+         * as Anthropic's does, the limits of a run are kept only if they are added here.
          *
-         * @param reading makes our usage of LangChain4j's, called with what the answer told, on the thread that asks; the
-         *     default takes input and output, and 0 for the rest. Where it throws, the answer counts as one that cannot be
-         *     read
+         * @param reading makes our usage of LangChain4j's, called with what the answer told, on the thread that asks;
+         *     the default takes input and output, and 0 for the rest. Where it throws, the answer counts as one that
+         *     cannot be read
          * @return this builder
          */
         public Builder usage(Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> reading) {
@@ -139,9 +147,10 @@ public final class LangChain4jChatModel implements ChatModel {
         }
 
         /**
-         * Sets whether a request may force the model to call a tool. The default is {@code true}. Set it to {@code false}
-         * for providers that refuse to combine this with another setting, as Anthropic does with thinking: the model is
-         * then asked to call a tool. An answer without a call is more likely; a run asks again when it gets one.
+         * Sets whether a request may force the model to call a tool. The default is {@code true}. Set it to {@code
+         * false} for providers that refuse to combine this with another setting, as Anthropic does with thinking: the
+         * model is then asked to call a tool. An answer without a call is more likely; a run asks again when it gets
+         * one.
          *
          * @param allowed whether it may
          * @return this builder

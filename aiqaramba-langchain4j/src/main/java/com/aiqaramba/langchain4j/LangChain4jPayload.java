@@ -8,7 +8,9 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessageDeserializer;
 import dev.langchain4j.data.message.ChatMessageSerializer;
 
-/** What the model said, as LangChain4j's own JSON, so that it goes back with everything that the provider put into it. */
+/**
+ * Message of the model as LangChain4j's own JSON, so that it goes back with everything that the provider put into it.
+ */
 final class LangChain4jPayload {
     private LangChain4jPayload() {}
 

@@ -4,7 +4,7 @@ import dev.langchain4j.exception.HttpException;
 import java.util.regex.Pattern;
 
 /**
- * What a server answered instead of a message. Providers say in words only what a status cannot tell.
+ * Answer of a server instead of a message. Providers say in words only what a status cannot tell.
  *
  * @param status the HTTP status, or 0 when none is known
  * @param text the messages of the exceptions, the body among them; never passed on

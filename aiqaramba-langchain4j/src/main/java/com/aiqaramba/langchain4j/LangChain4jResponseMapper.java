@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LangChain4jResponseMapper {
     private LangChain4jResponseMapper() {}
 
-    /** What an answer took that cannot be used is told too. */
+    /** Reads an answer, and tells what one took that cannot be used. */
     static ChatResponse response(
             dev.langchain4j.model.chat.response.ChatResponse answer,
             Function<dev.langchain4j.model.output.TokenUsage, TokenUsage> usage,

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server on plain sockets that keeps its connections after an answer until a test has them closed, as servers do with those
- * that were idle for long. It counts connections and the requests that arrived whole.
+ * A server on plain sockets that keeps its connections after an answer until a test has them closed, as servers do with
+ * those that were idle for long. It counts connections and the requests that arrived whole.
  */
 public final class ClosingServer implements AutoCloseable {
     private final ServerSocket listener;

@@ -36,7 +36,7 @@ final class RunTrace {
         return new RunTrace(run, span, startedAt);
     }
 
-    /** The run that this thread works on, as far as a listener has heard of it. */
+    /** Returns the run that this thread works on, as far as a listener has heard of it. */
     static Optional<RunTrace> current() {
         return Optional.ofNullable(Context.current().get(KEY));
     }
@@ -49,7 +49,7 @@ final class RunTrace {
         return context;
     }
 
-    /** What every span of the run carries. */
+    /** Returns the attributes that every span of the run carries. */
     Attributes attributes() {
         return attributes(run).toBuilder().put(TelemetryNames.STEP, step).build();
     }

@@ -24,20 +24,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * A span {@code invoke_agent} for each run, and in it a span {@code execute_tool} for each call of the model. Each carries
- * {@code aiqaramba.tenant} and {@code aiqaramba.run}. Waits and fallbacks to another model are events of the run's span. Wrap the model in a {@link
- * TracedChatModel} too: it makes the spans of the model and the metrics, and without it a call seems to begin when the
- * model was asked.
+ * Run listener that makes a span {@code invoke_agent} for each run, and in it a span {@code execute_tool} for each call
+ * of the model. Each carries {@code aiqaramba.tenant} and {@code aiqaramba.run}. Waits and fallbacks to another model
+ * are events of the run's span. Wrap the model in a {@link TracedChatModel} too: it makes the spans of the model and
+ * the metrics, and without it a call seems to begin when the model was asked.
  *
- * <p>The parent of the run's span is the span that is current on the run's thread when the run begins. The run's span is
- * current on that thread until the run ends. Hand an executor to the runner that passes on the context of whoever starts a
- * run, if the parent matters.
+ * <pre>{@code
+ * var runner = AgentRunner.builder()
+ *         .model(TracedChatModel.of(model, telemetry, "gcp.gemini", GeminiChatModel.DEFAULT_MODEL))
+ *         .browsers(browsers)
+ *         .storesInMemory()
+ *         .listener(TelemetryListener.builder(telemetry).maskedText(true).build())
+ *         .build();
+ * }</pre>
  *
- * <p>Default: no text of a goal, a page, a model or a tool, and no address; see {@link Builder#maskedText(boolean)}. A tool's name is
- * told if its call was understood, else it is {@code _OTHER}.
+ * <p>The parent of the run's span is the span that is current on the run's thread when the run begins. The run's span
+ * is current on that thread until the run ends. Hand an executor to the runner that passes on the context of whoever
+ * starts a run, if the parent matters.
  *
- * <p>A failed or refused call is an error of its span, by {@code error.type}; so is a run that neither concluded nor was
- * cancelled. Thread-safe.
+ * <p>Default: no text of a goal, a page, a model or a tool, and no address; see {@link Builder#maskedText(boolean)}. A
+ * tool's name is told if its call was understood, else it is {@code _OTHER}.
+ *
+ * <p>A failed or refused call is an error of its span, by {@code error.type}; so is a run that neither concluded nor
+ * was cancelled. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TelemetryListener implements RunListener {
     private static final String UNKNOWN_TOOL = "_OTHER";
@@ -208,9 +219,9 @@ public final class TelemetryListener implements RunListener {
         }
 
         /**
-         * Sets whether text is recorded too, as it is stored with the run, secrets masked: the goal, what the model says,
-         * each call and its result in words, addresses, and reason and summary of the verdict. Text of pages can be in all
-         * of them, personal data included. The default is {@code false}.
+         * Sets whether text is recorded too, as it is stored with the run, secrets masked: the goal, what the model
+         * says, each call and its result in words, addresses, and reason and summary of the verdict. Text of pages can
+         * be in all of them, personal data included. The default is {@code false}.
          *
          * @param recorded whether it is
          * @return this builder

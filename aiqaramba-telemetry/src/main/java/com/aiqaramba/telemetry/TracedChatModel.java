@@ -10,16 +10,18 @@ import io.opentelemetry.api.trace.Tracer;
 import java.time.InstantSource;
 
 /**
- * A span {@code chat} for each call of a model, and the metrics {@code gen_ai.client.token.usage} and
- * {@code gen_ai.client.operation.duration}. Put it inside of what retries to see each attempt; put it round a model that
- * retries by itself, and one span holds the attempts and the waits between them.
+ * Chat model that makes a span {@code chat} for each call of another one, and the metrics {@code
+ * gen_ai.client.token.usage} and {@code gen_ai.client.operation.duration}. Put it inside of what retries to see each
+ * attempt; put it round a model that retries by itself, and one span holds the attempts and the waits between them.
  *
- * <p>It never records what was asked or answered. With a {@link TelemetryListener} beside it, the span belongs to the run
- * and carries its tenant, run and step; the metrics carry the tenant, never the run. The span is current on the thread that
- * asks while the model is asked.
+ * <p>It never records what was asked or answered. With a {@link TelemetryListener} beside it, the span belongs to the
+ * run and carries its tenant, run and step; the metrics carry the tenant, never the run. The span is current on the
+ * thread that asks while the model is asked.
  *
- * <p>{@code error.type} is the kind of a {@code ModelException}, {@code interrupted}, or the name of an exception's class.
- * Telemetry that throws is logged and costs no answer. Thread-safe if the model is.
+ * <p>{@code error.type} is the kind of a {@code ModelException}, {@code interrupted}, or the name of an exception's
+ * class. Telemetry that throws is logged and costs no answer. Thread-safe if the model is.
+ *
+ * @since 0.1.0
  */
 public final class TracedChatModel implements ChatModel {
     private final ChatModel model;
@@ -41,8 +43,8 @@ public final class TracedChatModel implements ChatModel {
      *
      * @param model the model that answers
      * @param telemetry the receiver of spans and metrics
-     * @param provider the provider by its name in the conventions, for example {@code gcp.gemini}, {@code gcp.vertex_ai},
-     *     {@code openai} or {@code anthropic}
+     * @param provider the provider by its name in the conventions, for example {@code gcp.gemini}, {@code
+     *     gcp.vertex_ai}, {@code openai} or {@code anthropic}
      * @param modelName the model that is asked for, for example {@code gemini-3.8-flash}
      * @return a new model
      */

@@ -10,15 +10,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Makes H.264 in MP4, which browsers play, without any program beside the JVM. Each picture has the duration for which it
- * was shown, so that the video runs as long as the run did.
+ * Video encoder that makes H.264 in MP4, which browsers play, without any program beside the JVM. Each picture has the
+ * duration for which it was shown, so that the video runs as long as the run did.
+ *
+ * <pre>{@code
+ * var encoder = Mp4VideoEncoder.builder().longest(Duration.ofMinutes(5)).build();
+ * }</pre>
  *
  * <p>Defaults: at most 30 minutes and 100 MB, after which the video ends and the run goes on; the system's folder for
  * temporary files. Each recording has a daemon thread {@code aiqaramba-video} from its first picture to its end and a
- * temporary file that only the owner of the process can read. Up to 8 pictures wait for the thread; when more come, they
- * are left out. {@link VideoRecording#finish} waits 30 seconds at most.
+ * temporary file that only the owner of the process can read. Up to 8 pictures wait for the thread; when more come,
+ * they are left out. {@link VideoRecording#finish} waits 30 seconds at most.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Mp4VideoEncoder implements VideoEncoder {
     private final VideoLimits limits;

@@ -10,10 +10,10 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 
 /**
- * Keeps requests off pooled connections that the server has closed meanwhile. OkHttp looks at a connection of HTTP/1.1 only
- * after 10 seconds in the pool, and learns of earlier ends from the failure of a request, of which nobody can tell whether
- * it has arrived. So each connection is looked at before anything is sent on it, and a closed one replaced at once. One of
- * HTTP/2 is read all the time and leaves the pool by itself.
+ * Keeps requests off pooled connections that the server has closed meanwhile. OkHttp looks at a connection of HTTP/1.1
+ * only after 10 seconds in the pool, and learns of earlier ends from the failure of a request, of which nobody can tell
+ * whether it has arrived. So each connection is looked at before anything is sent on it, and a closed one replaced at
+ * once. One of HTTP/2 is read all the time and leaves the pool by itself.
  */
 final class ClosedConnections {
     private final ConnectionPool pool;

@@ -13,11 +13,11 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * Stands between the SDK and the network. It catches the call, which the SDK does not hand out, and reads the whole body
- * here, within the deadline of the call and up to a limit; the SDK would read it on the common pool.
+ * Stands between the SDK and the network. It catches the call, which the SDK does not hand out, and reads the whole
+ * body here, within the deadline of the call and up to a limit; the SDK would read it on the common pool.
  *
- * <p>A stream is asked for and put together here too, and the SDK sees an answer in one piece. Its own streams know neither
- * a server that does not stream nor one that breaks off: both are a stream with fewer chunks to it.
+ * <p>A stream is asked for and put together here too, and the SDK sees an answer in one piece. Its own streams know
+ * neither a server that does not stream nor one that breaks off: both are a stream with fewer chunks to it.
  */
 final class ExchangeInterceptor implements Interceptor {
     /** Carries the number of the exchange from the SDK's request to this class; never sent. */

@@ -24,24 +24,32 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gemini on the Gemini API, on Vertex AI, or behind a gateway that speaks Gemini's API.
+ * Chat model that asks Gemini on the Gemini API, on Vertex AI, or behind a gateway that speaks Gemini's API.
+ *
+ * <pre>{@code
+ * try (var gemini = GeminiChatModel.fromEnvironment()) {
+ *     Run run = AgentRunner.inMemory(gemini, browsers).run(task);
+ * }
+ * }</pre>
  *
  * <p>Defaults: model {@value #DEFAULT_MODEL}; 120 seconds for a whole exchange; retries by {@link RetryPolicy#DEFAULT}
  * and nowhere else; on Vertex AI the location {@value #DEFAULT_LOCATION}. Connections are TLS 1.3; {@code http} is for
  * gateways on this machine alone. An answer may have 20 MB.
  *
- * <p>A blocked prompt is an exception of kind {@code BLOCKED}; a blocked answer is a response with that finish reason. An
- * answer with neither text nor a call is an exception of kind {@code BAD_ANSWER}. The key is in no message, log or string
- * form.
+ * <p>A blocked prompt is an exception of kind {@code BLOCKED}; a blocked answer is a response with that finish reason.
+ * An answer with neither text nor a call is an exception of kind {@code BAD_ANSWER}. The key is in no message, log or
+ * string form.
  *
- * <p>Each call under way has a daemon thread {@code aiqaramba-gemini-N}; idle ones end after a minute, or on
- * {@link #close()}. Thread-safe.
+ * <p>Each call under way has a daemon thread {@code aiqaramba-gemini-N}; idle ones end after a minute, or on {@link
+ * #close()}. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class GeminiChatModel implements ChatModel, AutoCloseable {
-    /** The model that is asked when none is named: the fast one of the current generation, which calls tools well. */
+    /** Model that is asked when none is named: the fast one of the current generation, which calls tools well. */
     public static final String DEFAULT_MODEL = "gemini-3.8-flash";
 
-    /** The location on Vertex AI when none is named: the European Union's multi-region, which processes data there. */
+    /** Location on Vertex AI when none is named: the European Union's multi-region, which processes data there. */
     public static final String DEFAULT_LOCATION = "eu";
 
     private static final int MAX_BODY_BYTES = 20 * 1024 * 1024;
@@ -57,10 +65,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     }
 
     /**
-     * Takes the settings from environment variables: {@code GEMINI_API_KEY} (or {@code GOOGLE_API_KEY}) and, for a
-     * gateway, {@code GOOGLE_GEMINI_BASE_URL}; or {@code GOOGLE_GENAI_USE_VERTEXAI=true} with
-     * {@code GOOGLE_CLOUD_PROJECT}, {@code GOOGLE_CLOUD_LOCATION} and Google's application default credentials.
-     * {@code AIQARAMBA_MODEL} names another model.
+     * Returns a model with the settings of environment variables: {@code GEMINI_API_KEY} (or {@code GOOGLE_API_KEY})
+     * and, for a gateway, {@code GOOGLE_GEMINI_BASE_URL}; or {@code GOOGLE_GENAI_USE_VERTEXAI=true} with {@code
+     * GOOGLE_CLOUD_PROJECT}, {@code GOOGLE_CLOUD_LOCATION} and Google's application default credentials. {@code
+     * AIQARAMBA_MODEL} names another model.
      *
      * @return the model, with retries
      * @throws ConfigurationException when a setting is missing or malformed
@@ -74,7 +82,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     }
 
     /**
-     * Starts from the settings that {@link #fromEnvironment()} takes, for hosts that change some of them.
+     * Returns a builder with the settings that {@link #fromEnvironment()} takes, for hosts that change some of them.
      *
      * @param variables environment variables, for example {@code System.getenv()}
      * @return the builder
@@ -85,9 +93,9 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
     }
 
     /**
-     * Starts from the defaults. Give a key or a Vertex AI project; everything else is optional.
+     * Returns a builder that has every default. Give it a key or a Vertex AI project; everything else is optional.
      *
-     * @return the builder
+     * @return a new builder
      */
     public static Builder builder() {
         return new Builder();
@@ -114,7 +122,11 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         return "GeminiChatModel[" + description + "]";
     }
 
-    /** Settings of a model. Not thread-safe. */
+    /**
+     * Builder of a {@link GeminiChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private static final Pattern MODEL_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@/-]{0,199}");
         private static final Pattern LOCATION = Pattern.compile("[a-z][a-z0-9-]{1,40}");
@@ -130,20 +142,21 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         private Builder() {}
 
         /**
-         * The key for the Gemini API. Copied.
+         * Sets the key for the Gemini API, which is copied. There is no default.
          *
          * @param newKey from https://aistudio.google.com/apikey; the caller may overwrite it afterwards
-         * @return this
+         * @return this builder
          */
         public Builder apiKey(char[] newKey) {
             return apiKey(Secret.of(newKey));
         }
 
         /**
-         * The key for the Gemini API. Read by {@link #build()}; the caller closes it after that.
+         * Sets the key for the Gemini API, which {@link #build()} reads; the caller closes it after that. There is no
+         * default.
          *
          * @param newKey from https://aistudio.google.com/apikey
-         * @return this
+         * @return this builder
          */
         public Builder apiKey(Secret newKey) {
             client.key(newKey);
@@ -151,12 +164,13 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * Uses Vertex AI with Google's application default credentials instead of a key.
+         * Sets a project on Vertex AI, which is then asked with Google's application default credentials instead of a
+         * key.
          *
          * @param project the id of the Google Cloud project
-         * @param location a region or multi-region, for example {@value GeminiChatModel#DEFAULT_LOCATION} or
-         *     {@code europe-west4}; it decides where the prompts are processed
-         * @return this
+         * @param location a region or multi-region, for example {@value GeminiChatModel#DEFAULT_LOCATION} or {@code
+         *     europe-west4}; it decides where the prompts are processed
+         * @return this builder
          */
         public Builder vertex(String project, String location) {
             vertex = new GeminiEndpoint.Vertex(project, location);
@@ -164,10 +178,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * A gateway that speaks Gemini's API. The default is Google's own address.
+         * Sets the address of a gateway that speaks Gemini's API. The default is Google's own address.
          *
          * @param url {@code https}, or {@code http} on this machine
-         * @return this
+         * @return this builder
          */
         public Builder baseUrl(String url) {
             baseUrl = url;
@@ -175,10 +189,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * The model. The default is {@value GeminiChatModel#DEFAULT_MODEL}.
+         * Sets the model. The default is {@value GeminiChatModel#DEFAULT_MODEL}.
          *
          * @param name as the provider writes it
-         * @return this
+         * @return this builder
          */
         public Builder model(String name) {
             model = name;
@@ -186,10 +200,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * How much the model thinks. The default is the model's own. Older models than Gemini 3 refuse it.
+         * Sets how much the model thinks. The default is the model's own. Older models than Gemini 3 refuse it.
          *
-         * @param level how much
-         * @return this
+         * @param level the level
+         * @return this builder
          */
         public Builder thinking(ThinkingLevel level) {
             settings = settings.withThinking(level);
@@ -197,10 +211,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * How closely the model looks at pictures. The default is the model's own.
+         * Sets how closely the model looks at pictures. The default is the model's own.
          *
-         * @param resolution how closely
-         * @return this
+         * @param resolution the resolution
+         * @return this builder
          */
         public Builder mediaResolution(MediaResolution resolution) {
             settings = settings.withPictures(resolution);
@@ -211,10 +225,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
          * Sets whether the model gives its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it
          * thinks, says and calls before the answer is whole. The default is {@code false}.
          *
-         * <p>On the wire {@code streamGenerateContent} with {@code alt=sse} is asked in place of {@code generateContent},
-         * with {@code includeThoughts}: the provider adds a summary of what the model thought. The answer is the same as
-         * without: it counts when its stream has come to its end, within the same time and size. A gateway that does not
-         * stream may answer in one piece; nothing is told of it then.
+         * <p>On the wire {@code streamGenerateContent} with {@code alt=sse} is asked in place of {@code
+         * generateContent}, with {@code includeThoughts}: the provider adds a summary of what the model thought. The
+         * answer is the same as without: it counts when its stream has come to its end, within the same time and size.
+         * A gateway that does not stream may answer in one piece; nothing is told of it then.
          *
          * @param wanted whether it does
          * @return this builder
@@ -225,11 +239,11 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
-         * The default is 120 seconds.
+         * Sets the time that one exchange may take, from the first byte sent to the last one read. Each retry has this
+         * time anew. The default is 120 seconds.
          *
-         * @param duration more than zero
-         * @return this
+         * @param duration more than zero, at most a day
+         * @return this builder
          */
         public Builder timeout(Duration duration) {
             client.timeout(duration);
@@ -237,10 +251,10 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * How failed exchanges are repeated. The default is {@link RetryPolicy#DEFAULT}.
+         * Sets the retries of failed exchanges. The default is {@link RetryPolicy#DEFAULT}.
          *
          * @param policy the policy
-         * @return this
+         * @return this builder
          */
         public Builder retryPolicy(RetryPolicy policy) {
             client.retryPolicy(policy);
@@ -263,7 +277,7 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * Makes the model. Nothing is sent yet.
+         * Builds the model. Nothing is sent yet.
          *
          * @return the model, with retries
          * @throws ConfigurationException when a setting is missing or malformed
@@ -307,8 +321,8 @@ public final class GeminiChatModel implements ChatModel, AutoCloseable {
                             + " or europe-west4.");
             require(
                     vertex == null || PROJECT.matcher(vertex.project()).matches(),
-                    "The project for Vertex AI (GOOGLE_CLOUD_PROJECT) is malformed. Give its id, like "
-                            + "my-project-1234.");
+                    "The project for Vertex AI (GOOGLE_CLOUD_PROJECT) is malformed. Give its id, like"
+                            + " my-project-1234.");
             require(
                     MODEL_NAME.matcher(model).matches(),
                     "The name of the model (AIQARAMBA_MODEL) is malformed. Give one like " + DEFAULT_MODEL + ".");

@@ -28,9 +28,9 @@ final class GeminiClient implements ChatModel {
     private final GeminiFailures failures;
 
     /**
-     * One that asks.
+     * Makes a client.
      *
-     * @param starter where the SDK is called, which may fetch a token of Google Cloud first and waits for it; a caller
+     * @param starter calls the SDK, which may fetch a token of Google Cloud first and waits for it; a caller
      *     waits no longer than the deadline and can be interrupted
      */
     GeminiClient(
@@ -81,7 +81,7 @@ final class GeminiClient implements ChatModel {
         }
     }
 
-    /** What an answer took that cannot be used is told too. */
+    /** Reads an answer, and tells what one took that cannot be used. */
     private ChatResponse read(GenerateContentResponse answer, GeminiExchange exchange, ChatListener listener) {
         try {
             return read(answer, exchange);

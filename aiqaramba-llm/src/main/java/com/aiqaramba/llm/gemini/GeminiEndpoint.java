@@ -7,9 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the model is and how it is paid: with a key on the Gemini API, or with Google Cloud credentials on Vertex AI.
+ * Address of the model and the way in which it is paid: with a key on the Gemini API, or with Google Cloud credentials
+ * on Vertex AI.
  *
- * @param baseUrl what is asked; always named, because the SDK takes an address from the environment otherwise
+ * @param baseUrl the address that is asked; always named, because the SDK takes an address from the environment
+ *     otherwise
  * @param vertex project and location; null on the Gemini API
  */
 record GeminiEndpoint(URI baseUrl, @Nullable Vertex vertex) {

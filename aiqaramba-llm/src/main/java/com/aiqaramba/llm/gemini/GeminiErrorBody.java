@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What Google's servers write into the body of an error. Every part may be missing. */
+/** Body of an error as Google's servers write it. Every part may be missing. */
 final class GeminiErrorBody {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?s");

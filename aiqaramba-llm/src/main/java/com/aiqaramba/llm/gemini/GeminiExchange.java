@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way: holds its call, so that it can be cancelled, and what came back. Thread-safe. */
+/** Request on its way: holds its call, so that it can be cancelled, and the reply. Thread-safe. */
 final class GeminiExchange {
     private final String number;
     private final boolean isStreaming;
@@ -39,7 +39,7 @@ final class GeminiExchange {
         }
     }
 
-    /** Without effect on one that is over. */
+    /** Cancels it on the wire. Without effect on one that is over. */
     synchronized void cancel() {
         cancelled = true;
         if (call != null && reply == null) {
@@ -51,7 +51,7 @@ final class GeminiExchange {
         reply = received;
     }
 
-    /** What came back, or null when no whole reply did. */
+    /** Returns the reply, or null as long as none is whole. */
     synchronized @Nullable GeminiReply reply() {
         return reply;
     }

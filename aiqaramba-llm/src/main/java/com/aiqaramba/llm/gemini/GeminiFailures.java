@@ -29,19 +29,21 @@ final class GeminiFailures {
         this.clock = clock;
     }
 
-    /** What a provider calls a reason, when it looks like one; anything else is not repeated. */
+    /** Returns the provider's name of a reason, if it looks like one; anything else is not repeated. */
     static String code(String text) {
         return CODE.matcher(text).matches() ? text : "unnamed";
     }
 
-    /** A whole reply came, but not one of success. */
+    /** Returns the failure of a whole reply that is not one of success. */
     ModelException refused(GeminiReply reply) {
         GeminiErrorBody body = GeminiErrorBody.parse(reply.body());
         Kind kind = kind(reply.status(), body);
         return new ModelException(kind, sentence(kind, reply.status(), body), null, RetryHints.of(reply, body, clock));
     }
 
-    /** A reply of success came that tells of an error: streams and gateways have no other way once they have begun. */
+    /**
+     * Refuses a reply of success that tells of an error: streams and gateways have no other way once they have begun.
+     */
     void refuseError(GeminiReply reply) {
         GeminiErrorBody body = GeminiErrorBody.parse(reply.body());
         if (body.isPresent()) {
@@ -99,7 +101,7 @@ final class GeminiFailures {
         };
     }
 
-    /** No whole reply came. */
+    /** Returns the failure of an exchange without a whole reply. */
     ModelException broken(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof BodyTooLargeException) {
@@ -119,13 +121,12 @@ final class GeminiFailures {
         return unreadable(error);
     }
 
-    /** What Google answered is not passed on: it quotes the account. */
+    /** Leaves out the answer of Google, which quotes the account. */
     private static ModelException credentialsRefused() {
         return new ModelException(
                 Kind.AUTHENTICATION,
-                "Google refused the credentials for Vertex AI. Run 'gcloud auth application-default login' again, or "
-                        + "give"
-                        + " another key of a service account with GOOGLE_APPLICATION_CREDENTIALS.",
+                "Google refused the credentials for Vertex AI. Run 'gcloud auth application-default login' again, or"
+                        + " give another key of a service account with GOOGLE_APPLICATION_CREDENTIALS.",
                 null);
     }
 
@@ -143,7 +144,9 @@ final class GeminiFailures {
                 cause instanceof ProtocolException ? null : cause);
     }
 
-    /** A whole reply of success came that is not in Gemini's format. Parsers quote it, so there is no cause. */
+    /**
+     * Returns the failure of a reply of success that is not in Gemini's format. Parsers quote it, so there is no cause.
+     */
     static ModelException unreadable(Throwable error) {
         return new ModelException(
                 Kind.BAD_ANSWER,

@@ -3,7 +3,7 @@ package com.aiqaramba.llm.gemini;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server sent, whole.
+ * Whole reply of a server.
  *
  * @param status the HTTP status
  * @param retryAfter the header of that name

@@ -85,7 +85,7 @@ final class GeminiResponseMapper {
                 JsonSerializable.toJsonString(call.args().orElse(Map.of())));
     }
 
-    /** What tools of the provider put into the prompt counts as input. */
+    /** Reads the tokens. Those that tools of the provider put into the prompt count as input. */
     static TokenUsage usage(GenerateContentResponseUsageMetadata usage) {
         return TokenUsage.builder()
                 .input(count(usage.promptTokenCount()) + count(usage.toolUsePromptTokenCount()))

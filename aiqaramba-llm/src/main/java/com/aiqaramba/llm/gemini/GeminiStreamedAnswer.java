@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Puts the chunks of a stream together to the answer that would have come in one piece. A stream that broke off, or holds
- * an error or what is not JSON, is an answer without a candidate.
+ * Puts the chunks of a stream together to the answer that would have come in one piece. A stream that broke off, or
+ * holds an error or what is not JSON, is an answer without a candidate.
  */
 final class GeminiStreamedAnswer {
     private final ObjectNode root = Json.object();

@@ -18,8 +18,8 @@ import okhttp3.Response;
 import okhttp3.TlsVersion;
 
 /**
- * Makes the HTTP client. Nothing in it repeats a request or follows a redirect, which would carry the key elsewhere; TLS
- * is 1.3 or the connection fails; clear text is for addresses that {@link GeminiEndpoint} let pass.
+ * Makes the HTTP client. Nothing in it repeats a request or follows a redirect, which would carry the key elsewhere;
+ * TLS is 1.3 or the connection fails; clear text is for addresses that {@link GeminiEndpoint} let pass.
  */
 final class GeminiTransport {
     private static final int MAX_PARALLEL_CALLS = 256;

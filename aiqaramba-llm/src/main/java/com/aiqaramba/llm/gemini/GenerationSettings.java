@@ -5,7 +5,7 @@ import com.google.genai.types.ThinkingConfig;
 import java.util.Optional;
 
 /**
- * What a host wants of every answer; what is empty is left to the model.
+ * Settings that go out with every request; what is empty is left to the model.
  *
  * @param streaming whether it comes in chunks, and with a summary of the thoughts for those who watch
  */

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * The parts of an answer that came in chunks, in their order. Adjacent texts of one kind become one part, and empty ones
- * none. A part with anything beside its text, a signature above all, stays as it came: a signature is of its part alone.
+ * The parts of an answer that came in chunks, in their order. Adjacent texts of one kind become one part, and empty
+ * ones none. A part with anything beside its text, a signature above all, stays as it came: a signature is of its part
+ * alone.
  */
 final class JoinedParts {
     private final ArrayNode parts = Json.object().arrayNode();

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How long the server asks to wait: the longer of the header and the body. */
+/** Wait that a server asks for: the longer one of header and body. */
 final class RetryHints {
     private RetryHints() {}
 

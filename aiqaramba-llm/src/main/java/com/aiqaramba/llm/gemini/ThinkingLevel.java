@@ -1,11 +1,16 @@
 package com.aiqaramba.llm.gemini;
 
-/** How much Gemini thinks before it answers. More of it takes longer and costs tokens, which count as thinking. */
+/**
+ * Amount of thinking that Gemini does before it answers. More of it takes longer and costs tokens, which count as
+ * thinking.
+ *
+ * @since 0.1.0
+ */
 public enum ThinkingLevel {
-    /** As little as the model can. */
+    /** Least that the model can. */
     LOW,
     /** Between the two. */
     MEDIUM,
-    /** As much as the model can. */
+    /** Most that the model can. */
     HIGH
 }

@@ -1,4 +1,6 @@
-/** Gemini through the Google Gen AI Java SDK: on the Gemini API, on Vertex AI, or behind a gateway that speaks its API. */
+/**
+ * Gemini through the Google Gen AI Java SDK: on the Gemini API, on Vertex AI, or behind a gateway that speaks its API.
+ */
 @NullMarked
 package com.aiqaramba.llm.gemini;
 

@@ -6,12 +6,12 @@ public final class CallIds {
 
     private CallIds() {}
 
-    /** The id of the call at this place in its message, counted from 0. */
+    /** Returns the id of the call at this place in its message, counted from 0. */
     public static String of(int index) {
         return PREFIX + (index + 1);
     }
 
-    /** Whether the id is ours and not the provider's. */
+    /** Returns whether the id is ours and not the provider's. */
     public static boolean isMadeUp(String id) {
         return id.startsWith(PREFIX);
     }

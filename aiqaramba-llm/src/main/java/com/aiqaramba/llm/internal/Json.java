@@ -23,12 +23,14 @@ public final class Json {
 
     private Json() {}
 
-    /** A new object. */
+    /** Returns a new object. */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    /** What the bytes hold; missing when they are no JSON, or a number in them is beyond all measure. */
+    /**
+     * Returns the value that the bytes hold; missing when they are no JSON, or a number in them is beyond all measure.
+     */
     public static JsonNode parse(byte[] json) {
         try {
             return MAPPER.readTree(json);
@@ -37,7 +39,7 @@ public final class Json {
         }
     }
 
-    /** What the text holds; missing as above. */
+    /** Returns the value that the text holds; missing as above. */
     public static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
@@ -46,7 +48,10 @@ public final class Json {
         }
     }
 
-    /** As UTF-8. By way of a writer: half a surrogate pair, which pages can hold, becomes a question mark there. */
+    /**
+     * Returns JSON as UTF-8, by way of a writer: half a surrogate pair, which pages can hold, becomes a question mark
+     * there.
+     */
     public static byte[] bytes(JsonNode node) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -57,7 +62,7 @@ public final class Json {
         return bytes.toByteArray();
     }
 
-    /** The text of a node; empty when it is anything but text. */
+    /** Returns the text of a node; empty when it is anything but text. */
     public static String text(JsonNode node) {
         String text = node.textValue();
         return text == null ? "" : text;

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Pieces of an answer on their way from the thread that reads it to the thread that asked. Those that nobody has taken yet
- * grow together, so a slow listener hears fewer and longer ones, and less is kept than was read. Thread-safe.
+ * Pieces of an answer on their way from the thread that reads it to the thread that asked. Those that nobody has taken
+ * yet grow together, so a slow listener hears fewer and longer ones, and less is kept than was read. Thread-safe.
  */
 public final class Pieces {
     private final InstantSource clock;
@@ -39,7 +39,7 @@ public final class Pieces {
         notifyAll();
     }
 
-    /** No more will come. */
+    /** Ends the pieces: no more will come. */
     public synchronized void end() {
         ended = true;
         notifyAll();

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
 /**
- * What one answer shows of itself while it arrives. The thread that reads the body hands in its bytes, the thread that asked
- * waits for the answer and meanwhile tells the listener. Nothing of it gets into the answer.
+ * Part of an answer that can be seen while it arrives. The thread that reads the body hands in its bytes, the thread
+ * that asked waits for the answer and meanwhile tells the listener. Nothing of it gets into the answer.
  */
 public final class Progress {
     private final InstantSource clock;
@@ -31,7 +31,9 @@ public final class Progress {
         this.events = new ServerSentEvents(event -> reader.accept(Json.parse(event), pieces));
     }
 
-    /** Returns the progress of an answer that is not streamed: there is nothing to tell. The clock is that of deadlines. */
+    /**
+     * Returns the progress of an answer that is not streamed: there is nothing to tell. The clock is that of deadlines.
+     */
     public static Progress none(InstantSource clock) {
         return new Progress(false, (chunk, pieces) -> {}, clock);
     }

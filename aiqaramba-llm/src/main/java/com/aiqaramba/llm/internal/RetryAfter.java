@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class RetryAfter {
     private RetryAfter() {}
 
-    /** The wait that a header asks for; empty when there is none or nobody can read it. */
+    /** Returns the wait that a header asks for; empty when there is none or nobody can read it. */
     public static Optional<Duration> parse(@Nullable String header, InstantSource clock) {
         if (header == null) {
             return Optional.empty();

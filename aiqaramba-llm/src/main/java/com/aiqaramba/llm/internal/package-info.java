@@ -1,4 +1,4 @@
-/** What the clients of several providers share. */
+/** Code that the clients of several providers share. */
 @NullMarked
 package com.aiqaramba.llm.internal;
 

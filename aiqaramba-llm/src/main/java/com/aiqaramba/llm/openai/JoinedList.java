@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A list that comes in pieces. An object in it goes on in the next one of the same {@code index}, unless that has another id
- * or type: some servers give every call the same index. One without an index came at once.
+ * A list that comes in pieces. An object in it goes on in the next one of the same {@code index}, unless that has
+ * another id or type: some servers give every call the same index. One without an index came at once.
  */
 final class JoinedList {
     private final List<Supplier<JsonNode>> elements = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An object that comes in pieces. Its texts go on from piece to piece, and so do objects and lists within it; of everything
- * else the last value counts. Members without a value say nothing.
+ * An object that comes in pieces. Its texts go on from piece to piece, and so do objects and lists within it; of
+ * everything else the last value counts. Members without a value say nothing.
  */
 final class JoinedObject {
     /** Texts that come at once; some servers repeat them in every piece. */
@@ -38,7 +38,7 @@ final class JoinedObject {
         }
     }
 
-    /** Whether a piece may belong to this object: it says nothing else about what this is. */
+    /** Returns whether a piece may belong to this object: it says nothing else about what this is. */
     boolean goesOnWith(ObjectNode piece) {
         return List.of("id", "type").stream().allMatch(name -> {
             String theirs = Json.text(piece.path(name));

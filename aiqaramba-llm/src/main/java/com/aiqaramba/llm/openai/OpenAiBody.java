@@ -11,7 +11,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body up to a limit, and shows it as it arrives. It can be given up, which ends the connection when it is not yet whole. */
+/**
+ * Collects a body up to a limit, and shows it as it arrives. It can be given up, which ends the connection when it is
+ * not yet whole.
+ */
 final class OpenAiBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

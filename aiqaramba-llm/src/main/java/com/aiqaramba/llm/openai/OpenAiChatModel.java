@@ -21,18 +21,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model behind a chat-completions API, over the JDK's HTTP client.
+ * Chat model that asks a server with a chat-completions API, over the JDK's HTTP client.
+ *
+ * <pre>{@code
+ * try (var model = OpenAiChatModel.builder(OpenAiProvider.OLLAMA)
+ *         .model("qwen3-vl:8b")
+ *         .build()) {
+ *     Run run = AgentRunner.inMemory(model, browsers).run(task);
+ * }
+ * }</pre>
  *
  * <p>Defaults: the provider's base URL; 120 seconds for a whole exchange; retries by {@link RetryPolicy#DEFAULT} and
  * nowhere else. Connections are TLS 1.3; {@code http} is for servers on this machine alone. An answer may have 20 MB. A
  * request says against training and storing what {@link OpenAiProvider#requestFields()} holds.
  *
  * <p>A prompt that is blocked is an exception of kind {@code BLOCKED}; a blocked or refused answer is a response with
- * that finish reason. An answer with neither text nor a call is an exception of kind {@code BAD_ANSWER}. The key is in no
- * message, log or string form.
+ * that finish reason. An answer with neither text nor a call is an exception of kind {@code BAD_ANSWER}. The key is in
+ * no message, log or string form.
  *
  * <p>Exchanges run on daemon threads {@code aiqaramba-openai-N}; idle ones end after a minute, or on {@link #close()}.
  * The JDK's client has a daemon thread of its own, which ends once the model can no longer be reached. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OpenAiChatModel implements ChatModel, AutoCloseable {
     private static final int MAX_BODY_BYTES = 20 * 1024 * 1024;
@@ -48,11 +58,11 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
     }
 
     /**
-     * Takes the settings from environment variables: {@code AIQARAMBA_MODEL} names the model, the provider's
-     * {@linkplain OpenAiProvider#keyVariable() key variable} holds the key, and its
-     * {@linkplain OpenAiProvider#baseUrlVariable() base URL variable} another address.
+     * Returns a model with the settings of environment variables: {@code AIQARAMBA_MODEL} names the model, the
+     * provider's {@linkplain OpenAiProvider#keyVariable() key variable} holds the key, and its {@linkplain
+     * OpenAiProvider#baseUrlVariable() base URL variable} another address.
      *
-     * @param provider who is asked
+     * @param provider the provider that is asked
      * @return the model, with retries
      * @throws ConfigurationException when a setting is missing or malformed
      */
@@ -61,9 +71,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
     }
 
     /**
-     * Starts from the settings that {@link #fromEnvironment(OpenAiProvider)} takes, for hosts that change some of them.
+     * Returns a builder with the settings that {@link #fromEnvironment(OpenAiProvider)} takes, for hosts that change
+     * some of them.
      *
-     * @param provider who is asked
+     * @param provider the provider that is asked
      * @param variables environment variables, for example {@code System.getenv()}
      * @return the builder, which says what is missing when it builds
      */
@@ -72,10 +83,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
     }
 
     /**
-     * Starts from the provider's defaults. Name a model, and give a key unless the provider is local.
+     * Returns a builder that has the provider's defaults. Name a model, and give a key unless the provider is local.
      *
-     * @param provider who is asked
-     * @return the builder
+     * @param provider the provider that is asked
+     * @return a new builder
      */
     public static Builder builder(OpenAiProvider provider) {
         return new Builder(provider);
@@ -102,7 +113,11 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         return "OpenAiChatModel[" + description + "]";
     }
 
-    /** Settings of a model. Not thread-safe. */
+    /**
+     * Builder of an {@link OpenAiChatModel}. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private static final int LONGEST_MODEL_NAME = 200;
 
@@ -119,20 +134,20 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * The key. Copied. There is no default; a local provider needs none.
+         * Sets the key, which is copied. There is no default; a local provider needs none.
          *
          * @param newKey the caller may overwrite it afterwards
-         * @return this
+         * @return this builder
          */
         public Builder apiKey(char[] newKey) {
             return apiKey(Secret.of(newKey));
         }
 
         /**
-         * The key. Read by {@link #build()}; the caller closes it after that.
+         * Sets the key, which {@link #build()} reads; the caller closes it after that. There is no default.
          *
          * @param newKey goes into the header {@code Authorization} and nowhere else
-         * @return this
+         * @return this builder
          */
         public Builder apiKey(Secret newKey) {
             client.key(newKey);
@@ -140,10 +155,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * Another server, for example a gateway. The default is {@link OpenAiProvider#baseUrl()}.
+         * Sets the address of the server, for example of a gateway. The default is {@link OpenAiProvider#baseUrl()}.
          *
          * @param url {@code https}, or {@code http} on this machine; what {@code /chat/completions} is added to
-         * @return this
+         * @return this builder
          */
         public Builder baseUrl(String url) {
             baseUrl = url;
@@ -151,10 +166,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * The certificate authorities to trust, for a server of your own. The default are those of the JVM.
+         * Sets the certificate authorities to trust, for a server of your own. The default are those of the JVM.
          *
          * @param certificates a key store that holds them
-         * @return this
+         * @return this builder
          */
         public Builder trust(KeyStore certificates) {
             authorities = certificates;
@@ -162,10 +177,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * The model, which must take pictures and call tools. There is no default.
+         * Sets the model, which must take pictures and call tools. There is no default.
          *
          * @param name as the provider writes it, at most 200 characters
-         * @return this
+         * @return this builder
          */
         public Builder model(String name) {
             model = name;
@@ -176,9 +191,9 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
          * Sets whether the model gives its answer in chunks, so that {@link ChatListener#partialAnswer} is told what it
          * thinks, says and calls before the answer is whole. The default is {@code false}.
          *
-         * <p>On the wire each request says {@code "stream": true} and {@code "stream_options": {"include_usage": true}}.
-         * The answer is the same as without: it counts when its stream has come to its end, within the same time and size.
-         * A server that does not stream may answer in one piece; nothing is told of it then.
+         * <p>On the wire each request says {@code "stream": true} and {@code "stream_options": {"include_usage":
+         * true}}. The answer is the same as without: it counts when its stream has come to its end, within the same
+         * time and size. A server that does not stream may answer in one piece; nothing is told of it then.
          *
          * @param wanted whether it does
          * @return this builder
@@ -189,11 +204,11 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * How long one exchange may take, from the first byte sent to the last one read; each retry has this time anew.
-         * The default is 120 seconds. A large model on a slow machine may need more.
+         * Sets the time that one exchange may take, from the first byte sent to the last one read. Each retry has this
+         * time anew. The default is 120 seconds. A large model on a slow machine may need more.
          *
          * @param duration more than zero, at most a day
-         * @return this
+         * @return this builder
          */
         public Builder timeout(Duration duration) {
             client.timeout(duration);
@@ -201,10 +216,10 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * How failed exchanges are repeated. The default is {@link RetryPolicy#DEFAULT}.
+         * Sets the retries of failed exchanges. The default is {@link RetryPolicy#DEFAULT}.
          *
          * @param policy the policy
-         * @return this
+         * @return this builder
          */
         public Builder retryPolicy(RetryPolicy policy) {
             client.retryPolicy(policy);
@@ -222,7 +237,7 @@ public final class OpenAiChatModel implements ChatModel, AutoCloseable {
         }
 
         /**
-         * Makes the model. Nothing is sent yet.
+         * Builds the model. Nothing is sent yet.
          *
          * @return the model, with retries
          * @throws ConfigurationException when a setting is missing or malformed

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What servers write into the body of an error. Each has a form of its own, and every part may be missing.
+ * Body of an error as servers write it. Each has a form of its own, and every part may be missing.
  *
  * @param status the HTTP status that an error in an answer of success gives, or 0
  * @param codes what the provider calls the error; only what looks like an identifier
@@ -25,9 +25,9 @@ record OpenAiErrorBody(int status, List<String> codes, String message, boolean f
     private static final Set<String> QUOTA_CODES =
             Set.of("insufficient_quota", "billing_hard_limit_reached", "billing_not_active");
 
-    private static final Pattern TOO_LONG = Pattern.compile(
-            "(?i)maximum (context|prompt|model) length|exceeds? the (available )?context|context (length|window) "
-                    + "exceeded");
+    private static final Pattern TOO_LONG =
+            Pattern.compile("(?i)maximum (context|prompt|model) length|exceeds? the (available )?context"
+                    + "|context (length|window) exceeded");
     private static final Pattern BAD_KEY = Pattern.compile("(?i)(incorrect|invalid) api key");
 
     static OpenAiErrorBody parse(byte[] body) {

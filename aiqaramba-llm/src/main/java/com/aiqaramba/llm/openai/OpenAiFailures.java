@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record OpenAiFailures(OpenAiProvider provider, String model, Duration timeout) {
     private static final int LONGEST_CHAIN = 20;
 
-    /** A whole reply came, but not one of success. */
+    /** Returns the failure of a whole reply that is not one of success. */
     ModelException refused(int status, OpenAiErrorBody body, Optional<Duration> retryAfter) {
         Kind kind = kind(status, body);
         String codes = body.codes().isEmpty() ? "" : " " + String.join(" ", body.codes());
@@ -85,7 +85,7 @@ record OpenAiFailures(OpenAiProvider provider, String model, Duration timeout) {
         return "the request was refused. Check the model '" + model + "', the tools and the base URL.";
     }
 
-    /** No whole reply came. */
+    /** Returns the failure of an exchange without a whole reply. */
     ModelException broken(Throwable error) {
         List<Throwable> causes = causes(error);
         for (Throwable cause : causes) {
@@ -127,7 +127,7 @@ record OpenAiFailures(OpenAiProvider provider, String model, Duration timeout) {
                 Kind.INVALID_REQUEST, "This model is closed. Ask before close(), or build another one.", null);
     }
 
-    /** A whole reply of success came that is of no use. */
+    /** Returns the failure of a whole reply of success that is of no use. */
     ModelException badAnswer(String why) {
         return new ModelException(Kind.BAD_ANSWER, "The answer of " + provider.title() + " " + why, null);
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * What the model said, as it goes back: every member that the provider wrote, known or not. Members without a value are
+ * Message of the model as it goes back: every member that the provider wrote, known or not. Members without a value are
  * left out, because some servers write them and refuse to read them.
  */
 final class OpenAiPayload {

@@ -3,15 +3,15 @@ package com.aiqaramba.llm.openai;
 import java.net.URI;
 
 /**
- * Provider of a chat-completions API: its address, its key, and the fields by which each request says no to training and
- * storing. For a server that is not listed take {@link #OPENAI_COMPATIBLE} and give its base URL.
+ * Provider of a chat-completions API: its address, its key, and the fields by which each request says no to training
+ * and storing. For a server that is not listed take {@link #OPENAI_COMPATIBLE} and give its base URL.
  *
  * @since 0.1.0
  */
 public enum OpenAiProvider {
     /**
-     * OpenAI. Each request says {@code "store":false}, so that the exchange is not kept for the account's dashboard. Logs
-     * against abuse are kept all the same; what the account has agreed with OpenAI decides about those.
+     * OpenAI. Each request says {@code "store":false}, so that the exchange is not kept for the account's dashboard.
+     * Logs against abuse are kept all the same; what the account has agreed with OpenAI decides about those.
      */
     OPENAI("OpenAI", "https://api.openai.com/v1", false, "{\"store\":false}"),
 
@@ -31,8 +31,8 @@ public enum OpenAiProvider {
     LLAMA_CPP("llama.cpp", "http://localhost:8080/v1", true, "{}"),
 
     /**
-     * Any other server that speaks OpenAI's API. Nothing is added to a request. The default address is that of vLLM on this
-     * machine, to be started with {@code --enable-auto-tool-choice} and a parser for the model's tool calls.
+     * Any other server that speaks OpenAI's API. Nothing is added to a request. The default address is that of vLLM on
+     * this machine, to be started with {@code --enable-auto-tool-choice} and a parser for the model's tool calls.
      */
     OPENAI_COMPATIBLE("OpenAI-compatible server", "http://localhost:8000/v1", true, "{}");
 
@@ -53,7 +53,7 @@ public enum OpenAiProvider {
     }
 
     /**
-     * Where it is found unless the host says otherwise.
+     * Returns the address of the API, unless the host names another one.
      *
      * @return {@code https}, or {@code http} on this machine
      */
@@ -62,16 +62,16 @@ public enum OpenAiProvider {
     }
 
     /**
-     * Whether it runs on this machine by default. A local one needs no key; the others do.
+     * Returns whether the provider runs on this machine by default. A local one needs no key; the others do.
      *
-     * @return true when it does
+     * @return {@code true} if it does
      */
     public boolean isLocal() {
         return local;
     }
 
     /**
-     * The environment variable that holds the key, for example {@code OPENAI_API_KEY}.
+     * Returns the name of the environment variable that holds the key, for example {@code OPENAI_API_KEY}.
      *
      * @return its name
      */
@@ -80,7 +80,7 @@ public enum OpenAiProvider {
     }
 
     /**
-     * The environment variable that holds another base URL, for example {@code OPENAI_BASE_URL}.
+     * Returns the name of the environment variable that holds another base URL, for example {@code OPENAI_BASE_URL}.
      *
      * @return its name
      */
@@ -89,9 +89,9 @@ public enum OpenAiProvider {
     }
 
     /**
-     * What each request says against training and storing, as far as the provider's API lets a request say it.
+     * Returns the fields by which each request says no to training and storing, as far as the API has any.
      *
-     * @return the fields of a JSON object; {@code {}} when it has none
+     * @return the fields, those of a JSON object; {@code {}} when it has none
      */
     public String requestFields() {
         return requestFields;

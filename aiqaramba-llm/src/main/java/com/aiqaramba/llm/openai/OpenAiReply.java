@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What the server sent, whole.
+ * Whole reply of a server.
  *
  * @param status the HTTP status
- * @param retryAfter how long it asks to wait
+ * @param retryAfter the wait that it asks for
  * @param body the bytes of the body
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the chunks of a stream together to the answer that would have come in one piece. A stream that broke off, or holds
- * what is not JSON, is an answer without a message.
+ * Puts the chunks of a stream together to the answer that would have come in one piece. A stream that broke off, or
+ * holds what is not JSON, is an answer without a message.
  */
 final class OpenAiStreamedAnswer {
     private static final String END = "[DONE]";
@@ -57,7 +57,9 @@ final class OpenAiStreamedAnswer {
         return root;
     }
 
-    /** Without the numbers of the calls, which are known in streams alone: what the model said goes back to the server. */
+    /**
+     * Without the numbers of the calls, which are known in streams alone: what the model said goes back to the server.
+     */
     private ObjectNode wholeMessage() {
         ObjectNode whole = Json.object().putNull("content");
         whole.setAll(message.whole());

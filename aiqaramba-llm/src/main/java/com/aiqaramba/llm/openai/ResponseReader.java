@@ -21,7 +21,7 @@ import java.util.Optional;
 record ResponseReader(String requestedModel, OpenAiFailures failures) {
     private static final int LONGEST_MODEL_NAME = 200;
 
-    /** What an answer took that cannot be used is told too. */
+    /** Reads an answer, and tells what one took that cannot be used. */
     ChatResponse read(OpenAiReply reply, ChatListener listener) {
         JsonNode root = OpenAiStreamedAnswer.parse(reply.body());
         try {

@@ -6,7 +6,7 @@ import java.security.KeyStore;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Whom to believe that a server is the one that it says it is. */
+/** Trust in certificate authorities of a host's own. */
 final class Trust {
     private Trust() {}
 

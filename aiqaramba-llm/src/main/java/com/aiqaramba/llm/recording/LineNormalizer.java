@@ -11,8 +11,8 @@ final class LineNormalizer {
     private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}(?=\\b|T)");
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}([./])\\d{1,2}\\1\\d{4}\\b");
     private static final Pattern TIME =
-            Pattern.compile("(?i)(?<![\\d:])T?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d:])(?: "
-                    + "?[ap]m\\b|Z|[+-]\\d{2}:?\\d{2})?");
+            Pattern.compile("(?i)(?<![\\d:])T?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d:])"
+                    + "(?: ?[ap]m\\b|Z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private LineNormalizer() {}

@@ -8,7 +8,11 @@ import com.aiqaramba.core.spi.ChatModel;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** A model as one of the {@link RecordingMode}s has it. For one run; thread-safe. */
+/**
+ * Chat model of one run that records, replays or asks, as a {@link RecordingMode} says. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class RecordedModel implements ChatModel, AutoCloseable {
     private final ChatModel model;
     private final Runnable close;
@@ -76,8 +80,8 @@ public final class RecordedModel implements ChatModel, AutoCloseable {
     /**
      * Ends the recording or the replay, and closes the model that was asked, if it can be closed.
      *
-     * @throws ModelException in mode {@link RecordingMode#REPLAY}, of kind {@code REPLAY_MISMATCH}, when recorded answers
-     *     are left over
+     * @throws ModelException in mode {@link RecordingMode#REPLAY}, of kind {@code REPLAY_MISMATCH}, when recorded
+     *     answers are left over
      */
     @Override
     public void close() {

@@ -13,7 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A recording, read and found to be whole. Immutable. */
+/**
+ * Recording that was read and found to be whole. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Recording {
     private final String name;
     private final String origin;
@@ -67,7 +71,7 @@ public final class Recording {
     }
 
     /**
-     * How the recording came about, as whoever recorded it put it.
+     * Returns the origin of the recording, as whoever recorded it put it.
      *
      * @return one sentence or name, for people
      */
@@ -76,7 +80,7 @@ public final class Recording {
     }
 
     /**
-     * How many exchanges it holds.
+     * Returns the number of its exchanges.
      *
      * @return the number, 0 or more
      */

@@ -15,14 +15,23 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes every request on and writes down what was answered. Put it round the model with its retries, so that only
- * answers are recorded; a request without an answer leaves no trace.
+ * Chat model that passes every request on to another one and records what that answers. Put it round the model with its
+ * retries, so that only answers are recorded; a request without an answer leaves no trace.
  *
- * <p>The file appears whole, or not at all: lines go to a neighbour named {@code .partial} as they come, and
- * {@link #close()} moves it over the file. When the JVM ends before that, the neighbour stays and an earlier recording is
+ * <pre>{@code
+ * Path file = Path.of("checkout.jsonl");
+ * try (var recording = RecordingChatModel.of(gemini, file, "answered by " + gemini.description())) {
+ *     Run run = AgentRunner.inMemory(recording, browsers).run(task);
+ * }
+ * }</pre>
+ *
+ * <p>The file appears whole, or not at all: lines go to a neighbour named {@code .partial} as they come, and {@link
+ * #close()} moves it over the file. When the JVM ends before that, the neighbour stays and an earlier recording is
  * untouched.
  *
  * <p>Thread-safe, but answers are recorded in the order in which they come: one recording is for one run.
+ *
+ * @since 0.1.0
  */
 public final class RecordingChatModel implements ChatModel, AutoCloseable {
     private final ChatModel model;
@@ -43,7 +52,8 @@ public final class RecordingChatModel implements ChatModel, AutoCloseable {
      *
      * @param model the model to ask
      * @param file the file to write; missing folders are made
-     * @param origin who answers in this recording, truthfully, for people: the name of the model, or that it is scripted
+     * @param origin who answers in this recording, truthfully, for people: the name of the model, or that it is
+     *     scripted
      * @return a new model
      * @throws StoreException when the file cannot be written
      */
@@ -56,7 +66,8 @@ public final class RecordingChatModel implements ChatModel, AutoCloseable {
      *
      * @param model the model to ask
      * @param file the file to write; missing folders are made
-     * @param origin who answers in this recording, truthfully, for people: the name of the model, or that it is scripted
+     * @param origin who answers in this recording, truthfully, for people: the name of the model, or that it is
+     *     scripted
      * @return a new builder
      */
     public static Builder builder(ChatModel model, Path file, String origin) {

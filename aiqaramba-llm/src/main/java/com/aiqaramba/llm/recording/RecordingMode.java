@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What {@link Recordings} do. */
+/**
+ * Choice between asking a model, recording it and replaying it, for {@link Recordings}.
+ *
+ * @since 0.1.0
+ */
 public enum RecordingMode {
     /** The model is asked, and nothing is written. */
     OFF,
@@ -13,10 +17,12 @@ public enum RecordingMode {
     RECORD,
     /** Nobody is asked: a request that differs ends the run, and so does an answer that is left over. */
     REPLAY,
-    /** The recording answers up to the first request that differs; from there on the model does, and the run says so. */
+    /**
+     * The recording answers up to the first request that differs; from there on the model does, and the run says so.
+     */
     REPLAY_THEN_ASK;
 
-    /** The environment variable that {@link #fromEnvironment()} reads. */
+    /** Environment variable that {@link #fromEnvironment()} reads. */
     public static final String VARIABLE = "AIQARAMBA_RECORDING";
 
     /**

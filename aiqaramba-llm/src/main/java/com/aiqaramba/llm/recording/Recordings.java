@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * A folder with a recording for each agent of each test, in {@code <test>/<agent>.jsonl}. An agent's exchanges are in the
+ * Folder with a recording for each agent of each test, in {@code <test>/<agent>.jsonl}. An agent's exchanges are in the
  * order of its steps, so agents that run in parallel do not mix.
  *
  * <pre>{@code
@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Recordings {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
@@ -45,7 +47,7 @@ public final class Recordings {
     }
 
     /**
-     * The model for one run of one agent.
+     * Returns the model for one run of one agent.
      *
      * @param test letters, digits, {@code .}, {@code _} and {@code -}, beginning with a letter or digit, at most 100
      * @param agent the same; different agents of a test need different names

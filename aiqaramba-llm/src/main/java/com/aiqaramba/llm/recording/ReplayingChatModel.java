@@ -8,11 +8,13 @@ import com.aiqaramba.core.spi.ChatModel;
 import java.util.List;
 
 /**
- * Answers from a recording, strictly: the n-th request must be the n-th recorded one, and at the end every recorded
- * exchange must have been asked for. A mismatch is an exception of kind {@code REPLAY_MISMATCH} that shows what is new in
- * the live request; every request after it fails as well.
+ * Chat model that answers from a recording, strictly: the n-th request must be the n-th recorded one, and at the end
+ * every recorded exchange must have been asked for. A mismatch is an exception of kind {@code REPLAY_MISMATCH} that
+ * shows what is new in the live request; every request after it fails as well.
  *
  * <p>Thread-safe, but requests must come in the recorded order: one replay is for one run.
+ *
+ * @since 0.1.0
  */
 public final class ReplayingChatModel implements ChatModel, AutoCloseable {
     private final Recording recording;
@@ -71,7 +73,8 @@ public final class ReplayingChatModel implements ChatModel, AutoCloseable {
     }
 
     /**
-     * Does the same as {@link #verifyComplete()}, unless a request has failed already: that exception is the better one.
+     * Does the same as {@link #verifyComplete()}, unless a request has failed already: that exception is the better
+     * one.
      *
      * @throws ModelException of kind {@code REPLAY_MISMATCH} when recorded exchanges are left
      */

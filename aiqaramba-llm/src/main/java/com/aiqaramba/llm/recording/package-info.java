@@ -7,7 +7,8 @@
  * <pre>{@code
  * {"aiqaramba-recording":1,"origin":"recorded from gemini-3.8-flash","recorded":"2026-11-21T20:00:00Z"}
  * {"exchange":1,"answer":{"text":"","calls":[...],"finish":"TOOL_CALLS","model":"...","usage":{...},"payload":{...}},
- *  "asked":{"system":"<hash>","tools":"<hash>","choice":"auto","messages":[{"role":"user","images":1,"lines":"<hashes>"}]}}
+ *  "asked":{"system":"<hash>","tools":"<hash>","choice":"auto",
+ *  "messages":[{"role":"user","images":1,"lines":"<hashes>"}]}}
  * {"exchanges":1}
  * }</pre>
  *

@@ -18,13 +18,15 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stops asking a model that is down, so that runs neither wait for it nor add to its load. Failures are those that are the
- * provider's or the network's: {@link Kind#RATE_LIMITED}, {@link Kind#OVERLOADED}, {@link Kind#TIMEOUT},
- * {@link Kind#CONNECTION}; whatever else goes wrong counts neither way. While it is open every request fails at once with
- * {@link Kind#OVERLOADED} and the pause as the hint, so a retry round it waits, and a {@link FallbackChatModel} round it
- * turns to another model. All runs that share an instance share what it has seen.
+ * Chat model that stops asking another one while that is down, so that runs neither wait for it nor add to its load.
+ * Failures are those that are the provider's or the network's: {@link Kind#RATE_LIMITED}, {@link Kind#OVERLOADED},
+ * {@link Kind#TIMEOUT}, {@link Kind#CONNECTION}; whatever else goes wrong counts neither way. While it is open every
+ * request fails at once with {@link Kind#OVERLOADED} and the pause as the hint, so a retry round it waits, and a {@link
+ * FallbackChatModel} round it turns to another model. All runs that share an instance share what it has seen.
  *
- * <p>Thread-safe when the model is.
+ * <p>Defaults: 5 failures in a row, a pause of 30 seconds. Thread-safe if the other model is.
+ *
+ * @since 0.1.0
  */
 public final class CircuitBreakingChatModel implements ChatModel {
     private static final Set<Kind> DOWN = EnumSet.of(Kind.RATE_LIMITED, Kind.OVERLOADED, Kind.TIMEOUT, Kind.CONNECTION);

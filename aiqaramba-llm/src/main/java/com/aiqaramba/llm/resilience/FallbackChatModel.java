@@ -14,14 +14,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks a second model when the first one is down: rate limited, overloaded, out of time, not reached, or out of its quota.
- * Never silently: the listener is told, the log has a line, and the answer names the model that gave it. Other failures
- * pass, since a wrong key or a refused request is nothing that another model should hide. The next request begins with the
- * first model again; put a {@link CircuitBreakingChatModel} round it so that it is not waited for each time.
+ * Chat model that asks a second model when the first one is down: rate limited, overloaded, out of time, not reached,
+ * or out of its quota. It is never silent about that: the listener is told, the log has a line, and the answer names
+ * the model that gave it. Other failures pass, since a wrong key or a refused request is nothing that another model
+ * should hide. The next request begins with the first model again; put a {@link CircuitBreakingChatModel} round it so
+ * that it is not waited for each time.
  *
- * <p>What a model wants echoed of its own messages is kept from the other one.
+ * <pre>{@code
+ * ChatModel model = FallbackChatModel.of(CircuitBreakingChatModel.of(gemini), other);
+ * }</pre>
  *
- * <p>Thread-safe when both models are.
+ * <p>The payload of a provider is never sent to the other one. Thread-safe if both models are.
+ *
+ * @since 0.1.0
  */
 public final class FallbackChatModel implements ChatModel {
     private static final Logger LOG = LoggerFactory.getLogger(FallbackChatModel.class);

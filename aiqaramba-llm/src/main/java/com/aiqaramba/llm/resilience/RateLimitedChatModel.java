@@ -11,12 +11,14 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 
 /**
- * Asks a model at most so many times a minute, evenly spread: after each request the next one waits its share of the
- * minute. All runs that share an instance share the limit, first come, first served. The listener is told of every wait
- * before it begins. What the model itself sends again is not counted: where that matters, give it no retries and put a
- * {@code RetryingChatModel} round the limit.
+ * Chat model that asks another one at most so many times a minute, evenly spread: after each request the next one waits
+ * its share of the minute. All runs that share an instance share the limit, first come, first served. The listener is
+ * told of every wait before it begins. What the model itself sends again is not counted: where that matters, give it no
+ * retries and put a {@code RetryingChatModel} round the limit.
  *
- * <p>Thread-safe when the model is.
+ * <p>Default: a wait of 2 minutes at most. Thread-safe if the other model is.
+ *
+ * @since 0.1.0
  */
 public final class RateLimitedChatModel implements ChatModel {
     private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -1,5 +1,5 @@
 /**
- * What runs that share a model do about its limits and its bad days: no more requests than it allows, none while it is
+ * Answers to the limits and the bad days of a model that runs share: no more requests than it allows, none while it is
  * down, and another model in its place. Each is a decorator; they go round any chat model and round each other.
  */
 @NullMarked

@@ -3,8 +3,8 @@ package com.aiqaramba.llm.retry;
 import java.time.Duration;
 
 /**
- * Number of retries of a failed request and the waits before them. The n-th wait is {@link #firstWait()} times
- * {@link #multiplier()} to the power of n-1, moved by at most the share {@link #jitter()} up or down, and never longer than
+ * Number of retries of a failed request and the waits before them. The n-th wait is {@link #firstWait()} times {@link
+ * #multiplier()} to the power of n-1, moved by at most the share {@link #jitter()} up or down, and never longer than
  * {@link #longestWait()}, unless the server asks for more.
  *
  * <p>Immutable and thread-safe.

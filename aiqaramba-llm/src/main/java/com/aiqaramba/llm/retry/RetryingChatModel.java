@@ -15,11 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends a request again when the model failed in a way that a later attempt can mend. Errors that are not
- * {@linkplain ModelException#isRetryable() retryable} pass at once, and so does an interrupt. Where the server says how
- * long to wait, no wait is shorter than that. The listener is told of every wait before it begins.
+ * Chat model that sends a request again when another one failed in a way that a later attempt can mend. Errors that are
+ * not {@linkplain ModelException#isRetryable() retryable} pass at once, and so does an interrupt. Where the server says
+ * how long to wait, no wait is shorter than that. The listener is told of every wait before it begins.
  *
- * <p>Thread-safe when the model is.
+ * <pre>{@code
+ * ChatModel model = RetryingChatModel.builder(once)
+ *         .policy(RetryPolicy.builder().retries(3).build())
+ *         .build();
+ * }</pre>
+ *
+ * <p>Default: {@link RetryPolicy#DEFAULT}. Thread-safe if the other model is.
+ *
+ * @since 0.1.0
  */
 public final class RetryingChatModel implements ChatModel {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingChatModel.class);

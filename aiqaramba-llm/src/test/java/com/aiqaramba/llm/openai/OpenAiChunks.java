@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts an answer of a chat-completions API into the chunks of a stream: two for a text and for the arguments of a call, one
- * for the reason of the end, one for the tokens.
+ * Cuts an answer of a chat-completions API into the chunks of a stream: two for a text and for the arguments of a call,
+ * one for the reason of the end, one for the tokens.
  */
 final class OpenAiChunks {
     private final List<String> chunks = new ArrayList<>();

@@ -27,13 +27,25 @@ import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
 import com.aiqaramba.docker.DockerBrowsers;
+import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.openai.OpenAiChatModel;
+import com.aiqaramba.llm.openai.OpenAiProvider;
 import com.aiqaramba.llm.recording.RecordedModel;
+import com.aiqaramba.llm.recording.RecordingChatModel;
 import com.aiqaramba.llm.recording.RecordingMode;
 import com.aiqaramba.llm.recording.Recordings;
+import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
+import com.aiqaramba.llm.resilience.FallbackChatModel;
+import com.aiqaramba.llm.retry.RetryPolicy;
+import com.aiqaramba.llm.retry.RetryingChatModel;
+import com.aiqaramba.telemetry.TelemetryListener;
+import com.aiqaramba.telemetry.TracedChatModel;
 import com.aiqaramba.test.ScriptedChatModel;
 import com.aiqaramba.test.contract.RunCatalogContract;
 import com.aiqaramba.test.contract.RunStoreContract;
+import com.aiqaramba.video.Mp4VideoEncoder;
+import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,6 +122,72 @@ final class JavadocExamples {
         try (RecordedModel model = recordings.open("checkout", "buyer", GeminiChatModel::fromEnvironment)) {
             // run the agent with it
         }
+        // end
+    }
+
+    static void gemini(BrowserProvider browsers, Task task) {
+        // begin
+        try (var gemini = GeminiChatModel.fromEnvironment()) {
+            Run run = AgentRunner.inMemory(gemini, browsers).run(task);
+        }
+        // end
+    }
+
+    static void openAi(BrowserProvider browsers, Task task) {
+        // begin
+        try (var model = OpenAiChatModel.builder(OpenAiProvider.OLLAMA)
+                .model("qwen3-vl:8b")
+                .build()) {
+            Run run = AgentRunner.inMemory(model, browsers).run(task);
+        }
+        // end
+    }
+
+    static void recordingChatModel(GeminiChatModel gemini, BrowserProvider browsers, Task task) {
+        // begin
+        Path file = Path.of("checkout.jsonl");
+        try (var recording = RecordingChatModel.of(gemini, file, "answered by " + gemini.description())) {
+            Run run = AgentRunner.inMemory(recording, browsers).run(task);
+        }
+        // end
+    }
+
+    static void retryingChatModel(ChatModel once) {
+        // begin
+        ChatModel model = RetryingChatModel.builder(once)
+                .policy(RetryPolicy.builder().retries(3).build())
+                .build();
+        // end
+    }
+
+    static void fallbackChatModel(ChatModel gemini, ChatModel other) {
+        // begin
+        ChatModel model = FallbackChatModel.of(CircuitBreakingChatModel.of(gemini), other);
+        // end
+    }
+
+    static void langChain4j(dev.langchain4j.model.chat.ChatModel client) {
+        // begin
+        ChatModel model = RetryingChatModel.of(LangChain4jChatModel.builder(client)
+                .timeout(Duration.ofMinutes(5))
+                .build());
+        // end
+    }
+
+    static void telemetry(ChatModel model, BrowserProvider browsers, OpenTelemetry telemetry) {
+        // begin
+        var runner = AgentRunner.builder()
+                .model(TracedChatModel.of(model, telemetry, "gcp.gemini", GeminiChatModel.DEFAULT_MODEL))
+                .browsers(browsers)
+                .storesInMemory()
+                .listener(TelemetryListener.builder(telemetry).maskedText(true).build())
+                .build();
+        // end
+    }
+
+    static void video() {
+        // begin
+        var encoder = Mp4VideoEncoder.builder().longest(Duration.ofMinutes(5)).build();
         // end
     }
 

@@ -8,7 +8,9 @@ import org.jcodec.codecs.h264.decode.CoeffTransformer;
  * what the prediction misses, as quantised frequencies of blocks of 4 x 4.
  */
 final class Component {
-    /** How coarsely frequencies are rounded, 0 to 51. From 30 on colour differences would need another figure. */
+    /**
+     * Coarseness with which frequencies are rounded, 0 to 51. From 30 on colour differences would need another figure.
+     */
     static final int QUANTISER = 24;
 
     private static final int NOTHING_KNOWN = 128;
@@ -19,7 +21,7 @@ final class Component {
     private final int blocks;
     private final int[] predictions;
 
-    /** What is left of each block beside its mean, row by row. */
+    /** Rest of each block beside its mean, row by row. */
     final int[][] details;
 
     /** The means of all blocks, transformed once more. */
@@ -80,7 +82,9 @@ final class Component {
         }
     }
 
-    /** The mean of the edges that touch a square; a block beside the diagonal has one of its own, and takes that alone. */
+    /**
+     * The mean of the edges that touch a square; a block beside the diagonal has one of its own, and takes that alone.
+     */
     private int prediction(int x, int y, int side) {
         boolean above = top > 0 && !(x < y && left > 0);
         boolean beside = left > 0 && !(x > y && top > 0);

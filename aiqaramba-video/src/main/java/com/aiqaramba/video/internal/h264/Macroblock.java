@@ -14,7 +14,7 @@ record Macroblock(int column, int row, Component luma, Component blue, Component
                 Component.chroma(source.red, decoded.red, column, row));
     }
 
-    /** Whether it says anything of colour differences beyond their prediction: 0 no, 1 means, 2 details too. */
+    /** Returns what it says of colour differences beyond their prediction: 0 nothing, 1 means, 2 details too. */
     int chromaKind() {
         if (blue.hasDetails() || red.hasDetails()) {
             return 2;

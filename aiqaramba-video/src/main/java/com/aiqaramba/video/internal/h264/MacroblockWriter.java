@@ -101,7 +101,7 @@ final class MacroblockWriter {
         cavlc.writeACBlock(bits, x, y, I_16x16, I_16x16, details, totalZeros16, 1, 15, zigzag4x4);
     }
 
-    /** How the next ones are written depends on how much these blocks have: nothing. */
+    /** Notes that these blocks have nothing, which decides how the next ones are written. */
     private static void forget(CAVLC cavlc, int column, int row, int blocks) {
         for (int i = 0; i < blocks; i++) {
             cavlc.setZeroCoeff(column * blocks + i, row * blocks + i);

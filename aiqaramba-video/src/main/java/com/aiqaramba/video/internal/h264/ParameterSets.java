@@ -5,7 +5,7 @@ import org.jcodec.codecs.h264.io.model.SeqParameterSet;
 import org.jcodec.codecs.h264.io.model.VUIParameters;
 import org.jcodec.common.model.ColorSpace;
 
-/** What holds for a whole video: constrained baseline, one frame to refer to, no filter between blocks. */
+/** Parameters of a whole video: constrained baseline, one frame to refer to, no filter between blocks. */
 final class ParameterSets {
     /** The number of frames after which their count begins again, as a power of 2. */
     static final int FRAME_NUMBER_BITS = 8;

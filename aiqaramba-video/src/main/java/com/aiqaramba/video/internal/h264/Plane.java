@@ -20,7 +20,7 @@ final class Plane {
         samples[y * width + x] = (byte) sample;
     }
 
-    /** Whether a square is the same in both. */
+    /** Returns whether a square is the same in both. */
     boolean hasSame(Plane other, int left, int top, int side) {
         for (int y = top; y < top + side; y++) {
             int from = y * width + left;

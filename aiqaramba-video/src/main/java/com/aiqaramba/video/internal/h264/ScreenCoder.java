@@ -15,9 +15,9 @@ import org.jcodec.common.io.BitWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes pictures of a screen one after the other. A macroblock that is as it was in the picture before is skipped, which
- * costs nothing and loses nothing; every other one is coded on its own. There is no search for motion: on a screen little
- * moves. For one thread at a time.
+ * Codes pictures of a screen one after the other. A macroblock that is as it was in the picture before is skipped,
+ * which costs nothing and loses nothing; every other one is coded on its own. There is no search for motion: on a
+ * screen little moves. For one thread at a time.
  */
 public final class ScreenCoder {
     /** Whoever seeks begins at a key frame. */

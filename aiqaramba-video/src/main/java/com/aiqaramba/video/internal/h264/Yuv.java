@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 
 /**
  * A picture as a video has it: brightness for each pixel, and two colour differences for each square of 2 x 2, in whole
- * macroblocks of 16 x 16; what they have beyond the picture repeats its edge. The colours are those of ITU-R BT.709 in the
- * limited range, which is what a browser takes a video for that says nothing.
+ * macroblocks of 16 x 16; what they have beyond the picture repeats its edge. The colours are those of ITU-R BT.709 in
+ * the limited range, which is what a browser takes a video for that says nothing.
  */
 public final class Yuv {
     static final int MACROBLOCK = 16;
@@ -53,7 +53,7 @@ public final class Yuv {
         return rows;
     }
 
-    /** Whether a macroblock is the same in both. */
+    /** Returns whether a macroblock is the same in both. */
     boolean hasSame(Yuv other, int column, int row) {
         return luma.hasSame(other.luma, column * 16, row * 16, 16)
                 && blue.hasSame(other.blue, column * 8, row * 8, 8)

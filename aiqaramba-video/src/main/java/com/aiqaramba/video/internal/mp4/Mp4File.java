@@ -57,7 +57,7 @@ public final class Mp4File implements AutoCloseable {
         millis += duration;
     }
 
-    /** How many bytes it has so far, without the table of contents that is written last. */
+    /** Returns the number of its bytes so far, without the table of contents that is written last. */
     public long size() throws IOException {
         return file.size();
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** All pictures of a video have the size of its first one; larger ones are made smaller, and what is left over is black. */
+/**
+ * All pictures of a video have the size of its first one; larger ones are made smaller, and what is left over is black.
+ */
 record Canvas(int width, int height) {
     /** Reads a picture; empty when it is in no known format. Nothing is cached on disk. */
     static Optional<BufferedImage> read(byte[] encoded) {

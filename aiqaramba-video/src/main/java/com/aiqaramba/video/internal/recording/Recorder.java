@@ -23,8 +23,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands pictures over to a thread that makes the video, {@code aiqaramba-video}: it begins with the first picture and ends
- * with the recording. A few pictures may wait for it, more are left out.
+ * Hands pictures over to a thread that makes the video, {@code aiqaramba-video}: it begins with the first picture and
+ * ends with the recording. A few pictures may wait for it, more are left out.
  */
 public final class Recorder implements VideoRecording {
     private static final int MOST_WAITING = 8;
@@ -132,8 +132,8 @@ public final class Recorder implements VideoRecording {
                 ? known
                 : new VideoException(
                         "The video of run " + run + " could not be made: " + cause
-                                + ". Check that the disk has room and that the folder for temporary files can be "
-                                + "written to.",
+                                + ". Check that the disk has room and that the folder for temporary files can be"
+                                + " written to.",
                         cause);
     }
 }

@@ -9,8 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 
 /**
- * A video under way. How long a picture is shown is known when the next one comes, so the latest frame waits for it. For
- * one thread at a time.
+ * A video under way. How long a picture is shown is known when the next one comes, so the latest frame waits for it.
+ * For one thread at a time.
  */
 final class Reel implements AutoCloseable {
     private final VideoLimits limits;
@@ -52,7 +52,7 @@ final class Reel implements AutoCloseable {
         latestAt = shown;
     }
 
-    /** Whether pictures were left out because a limit was reached. */
+    /** Returns whether pictures were left out because a limit was reached. */
     boolean isFull() {
         return isFull;
     }

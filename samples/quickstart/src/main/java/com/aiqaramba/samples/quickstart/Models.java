@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Chooses who thinks: the provider that was named, or Gemini when the environment has a key for it, else a recording. */
+/**
+ * Chooses who thinks: the provider that was named, or Gemini when the environment has a key for it, else a recording.
+ */
 final class Models {
     /** The recorded run on the sample shop. */
     static final String RECORDING = "sample-shop.jsonl";
@@ -67,9 +69,8 @@ final class Models {
         if (ownSite || baseUrl.isPresent() || record.isPresent()) {
             throw new ConfigurationException(
                     "GEMINI_API_KEY is not set, and the recording that comes along knows only the"
-                            + " sample shop. Set GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI and "
-                            + "GOOGLE_CLOUD_PROJECT, or name"
-                            + " another model by --provider, or a recording of your own by --replay.");
+                            + " sample shop. Set GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI and GOOGLE_CLOUD_PROJECT,"
+                            + " or name another model by --provider, or a recording of your own by --replay.");
         }
         URL recording = Objects.requireNonNull(Models.class.getResource(RECORDING));
         return replaying(

@@ -296,14 +296,9 @@ final class Examples {
                 .usage(usage -> {
                     var tokens = (AnthropicTokenUsage) usage;
                     long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
-                    long input = tokens.inputTokenCount()
-                            + cached
-                            + requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
-                    return TokenUsage.builder()
-                            .input(input)
-                            .cachedInput(cached)
-                            .output(tokens.outputTokenCount())
-                            .build();
+                    long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
+                    long input = tokens.inputTokenCount() + cached + written;
+                    return new TokenUsage(input, cached, tokens.outputTokenCount(), 0);
                 })
                 .build();
         ChatModel model = RetryingChatModel.of(once);

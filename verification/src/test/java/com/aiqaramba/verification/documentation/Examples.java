@@ -298,7 +298,11 @@ final class Examples {
                     long cached = requireNonNullElse(tokens.cacheReadInputTokens(), 0);
                     long written = requireNonNullElse(tokens.cacheCreationInputTokens(), 0);
                     long input = tokens.inputTokenCount() + cached + written;
-                    return new TokenUsage(input, cached, tokens.outputTokenCount(), 0);
+                    return TokenUsage.builder()
+                            .input(input)
+                            .cachedInput(cached)
+                            .output(tokens.outputTokenCount())
+                            .build();
                 })
                 .build();
         ChatModel model = RetryingChatModel.of(once);

@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Something that the agent does in the browser, as a value: guardrails, reports and replays see it as data. Each
  * action is a record of its own. Immutable.
@@ -28,4 +30,12 @@ public sealed interface BrowserAction
      * @return one short line for people; it never holds a secret of a credential
      */
     String describe();
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped action
+     */
+    BrowserAction mapText(UnaryOperator<String> mapping);
 }

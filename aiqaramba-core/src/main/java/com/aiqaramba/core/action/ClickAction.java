@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Clicks in the middle of an element. Immutable.
  *
@@ -10,5 +12,10 @@ public record ClickAction(ElementRef element) implements BrowserAction {
     @Override
     public String describe() {
         return "click " + element;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new ClickAction(element.mapText(mapping));
     }
 }

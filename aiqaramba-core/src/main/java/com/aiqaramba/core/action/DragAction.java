@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Drags one element onto another. Immutable.
  *
@@ -11,5 +13,10 @@ public record DragAction(ElementRef from, ElementRef to) implements BrowserActio
     @Override
     public String describe() {
         return "drag " + from + " onto " + to;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new DragAction(from.mapText(mapping), to.mapText(mapping));
     }
 }

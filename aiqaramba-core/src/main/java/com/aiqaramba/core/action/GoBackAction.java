@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Goes back one page in the tab's history. Immutable.
  *
@@ -9,5 +11,10 @@ public record GoBackAction() implements BrowserAction {
     @Override
     public String describe() {
         return "go back";
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return this;
     }
 }

@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Answers an open JavaScript dialog. Immutable.
  *
@@ -11,5 +13,10 @@ public record HandleDialogAction(boolean accept, String text) implements Browser
     @Override
     public String describe() {
         return accept ? "accept the dialog" : "dismiss the dialog";
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new HandleDialogAction(accept, mapping.apply(text));
     }
 }

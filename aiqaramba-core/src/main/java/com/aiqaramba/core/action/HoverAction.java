@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Moves the mouse over an element. Immutable.
  *
@@ -10,5 +12,10 @@ public record HoverAction(ElementRef element) implements BrowserAction {
     @Override
     public String describe() {
         return "hover over " + element;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new HoverAction(element.mapText(mapping));
     }
 }

@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Opens an address in the active tab. Immutable.
  *
@@ -10,5 +12,10 @@ public record NavigateAction(String url) implements BrowserAction {
     @Override
     public String describe() {
         return "open " + url;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new NavigateAction(mapping.apply(url));
     }
 }

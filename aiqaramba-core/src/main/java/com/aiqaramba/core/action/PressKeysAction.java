@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Presses keys where the focus is. Immutable.
  *
@@ -11,5 +13,10 @@ public record PressKeysAction(String keys) implements BrowserAction {
     @Override
     public String describe() {
         return "press " + keys;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new PressKeysAction(mapping.apply(keys));
     }
 }

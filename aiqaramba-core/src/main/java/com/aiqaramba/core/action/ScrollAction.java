@@ -1,6 +1,7 @@
 package com.aiqaramba.core.action;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Scrolls the page by most of a screen. Immutable.
@@ -12,6 +13,11 @@ public record ScrollAction(Direction direction) implements BrowserAction {
     @Override
     public String describe() {
         return "scroll " + direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return this;
     }
 
     /** Where to scroll. */

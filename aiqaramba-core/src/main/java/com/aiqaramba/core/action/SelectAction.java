@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Chooses an option of a list. Immutable.
  *
@@ -11,5 +13,10 @@ public record SelectAction(ElementRef element, String option) implements Browser
     @Override
     public String describe() {
         return "select \"" + option + "\" in " + element;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new SelectAction(element.mapText(mapping), mapping.apply(option));
     }
 }

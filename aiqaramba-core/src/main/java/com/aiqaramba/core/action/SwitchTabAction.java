@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Makes another tab the active one. Immutable.
  *
@@ -10,5 +12,10 @@ public record SwitchTabAction(int number) implements BrowserAction {
     @Override
     public String describe() {
         return "switch to tab " + number;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return this;
     }
 }

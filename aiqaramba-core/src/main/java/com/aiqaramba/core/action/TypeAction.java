@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Types text into a field. Immutable.
  *
@@ -12,5 +14,10 @@ public record TypeAction(ElementRef element, String text, boolean clear) impleme
     @Override
     public String describe() {
         return "type \"" + text + "\" into " + element;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new TypeAction(element.mapText(mapping), mapping.apply(text), clear);
     }
 }

@@ -1,5 +1,7 @@
 package com.aiqaramba.core.action;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Puts a file into a file field. The file lies in the folder that the task allows. Immutable.
  *
@@ -11,5 +13,10 @@ public record UploadAction(ElementRef element, String file) implements BrowserAc
     @Override
     public String describe() {
         return "upload " + file + " into " + element;
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new UploadAction(element.mapText(mapping), mapping.apply(file));
     }
 }

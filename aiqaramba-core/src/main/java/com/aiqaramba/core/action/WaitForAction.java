@@ -2,6 +2,7 @@ package com.aiqaramba.core.action;
 
 import com.aiqaramba.core.check.Check;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * Waits until a statement about the page holds. It is evaluated over and over while the page changes. Immutable.
@@ -24,5 +25,10 @@ public record WaitForAction(Check condition, Duration timeout) implements Browse
     @Override
     public String describe() {
         return "wait until " + condition.describe();
+    }
+
+    @Override
+    public BrowserAction mapText(UnaryOperator<String> mapping) {
+        return new WaitForAction(condition.mapText(mapping), timeout);
     }
 }

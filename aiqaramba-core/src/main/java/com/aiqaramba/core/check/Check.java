@@ -1,6 +1,7 @@
 package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
+import java.util.function.UnaryOperator;
 
 /**
  * A statement about a page that code decides. Each is a value, so that it can be stored, shown and evaluated again.
@@ -96,4 +97,12 @@ public sealed interface Check permits CountCheck, ElementCheck, TextCheck, UrlCh
      * @return the words, separated by blanks; may be empty
      */
     String subject();
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped check
+     */
+    Check mapText(UnaryOperator<String> mapping);
 }

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
+import java.util.function.UnaryOperator;
 
 /**
  * Exactly so many elements match. Immutable.
@@ -31,5 +32,10 @@ public record CountCheck(ElementQuery element, int expected) implements Check {
     @Override
     public String subject() {
         return element.name() + " " + element.role() + " " + expected;
+    }
+
+    @Override
+    public Check mapText(UnaryOperator<String> mapping) {
+        return new CountCheck(element.mapText(mapping), expected);
     }
 }

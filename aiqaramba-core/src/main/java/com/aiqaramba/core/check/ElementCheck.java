@@ -3,6 +3,7 @@ package com.aiqaramba.core.check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An element is there, gone, or in a state. For {@code PRESENT} and the states, one matching element suffices. Immutable.
@@ -29,5 +30,10 @@ public record ElementCheck(ElementQuery element, ElementCondition condition) imp
     @Override
     public String subject() {
         return element.name();
+    }
+
+    @Override
+    public Check mapText(UnaryOperator<String> mapping) {
+        return new ElementCheck(element.mapText(mapping), condition);
     }
 }

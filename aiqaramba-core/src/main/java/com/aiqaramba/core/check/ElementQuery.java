@@ -3,6 +3,7 @@ package com.aiqaramba.core.check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Describes elements by what a person perceives, so that it still fits after the page was built anew. Immutable.
@@ -14,7 +15,6 @@ public record ElementQuery(String role, String name) {
     /** Refuses a query that every element would match. */
     public ElementQuery {
         role = role.strip();
-        name = PageText.collapse(name);
         if (role.isEmpty() && PageText.normalize(name).isEmpty()) {
             throw new IllegalArgumentException("An element query needs a role, a name, or both.");
         }
@@ -34,13 +34,24 @@ public record ElementQuery(String role, String name) {
         boolean roleFits = role.isEmpty()
                 ? !node.role().equals(PageNode.TEXT)
                 : node.role().equalsIgnoreCase(role);
-        return roleFits && (name.isEmpty() || PageText.contains(node.name(), name));
+        return roleFits && (PageText.normalize(name).isEmpty() || PageText.contains(node.name(), name));
+    }
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped query
+     */
+    public ElementQuery mapText(UnaryOperator<String> mapping) {
+        return new ElementQuery(mapping.apply(role), mapping.apply(name));
     }
 
     /** For people: {@code button "Sign in"}. */
     @Override
     public String toString() {
         String what = role.isEmpty() ? "element" : role;
-        return name.isEmpty() ? what : what + " \"" + name + "\"";
+        String words = PageText.collapse(name);
+        return words.isEmpty() ? what : what + " \"" + words + "\"";
     }
 }

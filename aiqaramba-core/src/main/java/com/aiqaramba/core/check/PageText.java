@@ -27,12 +27,11 @@ final class PageText {
         return text.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
-    /** The text on one line; a check of nothing is refused. */
-    static String requireSubstance(String text, String what) {
+    /** Refuses a text that says nothing. */
+    static void requireSubstance(String text, String what) {
         if (normalize(text).isEmpty()) {
             throw new IllegalArgumentException("A check needs a " + what + " that is not blank.");
         }
-        return collapse(text);
     }
 
     /** What a reader sees: every kind of white space is one blank, invisible characters are none. */

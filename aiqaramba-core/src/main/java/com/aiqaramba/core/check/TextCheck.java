@@ -1,6 +1,7 @@
 package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
+import java.util.function.UnaryOperator;
 
 /**
  * A text is shown on the page, or is not. White space and case do not count; words and numbers count whole, so
@@ -13,29 +14,37 @@ import com.aiqaramba.core.page.Observation;
 public record TextCheck(String text, boolean present) implements Check {
     /** Refuses a blank text. */
     public TextCheck {
-        text = PageText.requireSubstance(text, "text");
+        PageText.requireSubstance(text, "text");
     }
 
     @Override
     public Evaluation evaluate(Observation page) {
         String all = PageText.of(page);
-        int at = PageText.indexOf(all, text);
+        String wanted = PageText.normalize(text);
+        int at = PageText.indexOf(all, wanted);
         if (at >= 0) {
-            return Evaluation.of(present, "found: " + PageText.excerpt(all, at, text.length()));
+            return Evaluation.of(present, "found: " + PageText.excerpt(all, at, wanted.length()));
         }
         String instead = present
-                ? PageText.nearest(all, text).map(near -> "; nearest: " + near).orElse("")
+                ? PageText.nearest(all, wanted)
+                        .map(near -> "; nearest: " + near)
+                        .orElse("")
                 : "";
         return Evaluation.of(!present && Evidence.isWhole(page), "not on the page" + Evidence.doubt(page) + instead);
     }
 
     @Override
     public String describe() {
-        return "text \"" + text + "\" is " + (present ? "shown" : "not shown");
+        return "text \"" + PageText.collapse(text) + "\" is " + (present ? "shown" : "not shown");
     }
 
     @Override
     public String subject() {
         return text;
+    }
+
+    @Override
+    public Check mapText(UnaryOperator<String> mapping) {
+        return new TextCheck(mapping.apply(text), present);
     }
 }

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
+import java.util.function.UnaryOperator;
 
 /**
  * The address contains a part. Immutable.
@@ -11,24 +12,30 @@ import com.aiqaramba.core.page.Observation;
 public record UrlCheck(String part) implements Check {
     /** Refuses what nearly every address contains. */
     public UrlCheck {
-        part = PageText.requireSubstance(part, "url");
-        if ("https://".contains(part) || "http://".contains(part)) {
-            throw new IllegalArgumentException("Every address contains '" + part + "'; name a longer part.");
+        PageText.requireSubstance(part, "url");
+        String wanted = PageText.collapse(part);
+        if ("https://".contains(wanted) || "http://".contains(wanted)) {
+            throw new IllegalArgumentException("Every address contains '" + wanted + "'; name a longer part.");
         }
     }
 
     @Override
     public Evaluation evaluate(Observation page) {
-        return Evaluation.of(page.url().contains(part), PageText.clip("address: " + page.url()));
+        return Evaluation.of(page.url().contains(PageText.collapse(part)), PageText.clip("address: " + page.url()));
     }
 
     @Override
     public String describe() {
-        return "the address contains \"" + part + "\"";
+        return "the address contains \"" + PageText.collapse(part) + "\"";
     }
 
     @Override
     public String subject() {
         return part;
+    }
+
+    @Override
+    public Check mapText(UnaryOperator<String> mapping) {
+        return new UrlCheck(mapping.apply(part));
     }
 }

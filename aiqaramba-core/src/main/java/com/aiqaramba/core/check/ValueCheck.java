@@ -3,6 +3,7 @@ package com.aiqaramba.core.check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An element has a value: a field its content, anything else its text. White space and case do not count. When
@@ -13,11 +14,6 @@ import java.util.List;
  * @since 0.1.0
  */
 public record ValueCheck(ElementQuery element, String expected) implements Check {
-    /** Normalizes white space. */
-    public ValueCheck {
-        expected = PageText.collapse(expected);
-    }
-
     @Override
     public Evaluation evaluate(Observation page) {
         List<PageNode> matches = element.findIn(page);
@@ -29,11 +25,16 @@ public record ValueCheck(ElementQuery element, String expected) implements Check
 
     @Override
     public String describe() {
-        return element + " has the value \"" + expected + "\"";
+        return element + " has the value \"" + PageText.collapse(expected) + "\"";
     }
 
     @Override
     public String subject() {
         return element.name() + " " + expected;
+    }
+
+    @Override
+    public Check mapText(UnaryOperator<String> mapping) {
+        return new ValueCheck(element.mapText(mapping), mapping.apply(expected));
     }
 }

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.run;
 
 import com.aiqaramba.core.check.Check;
+import java.util.function.UnaryOperator;
 
 /**
  * Check with what code found when it evaluated it on the live page. Immutable.
@@ -55,6 +56,21 @@ public sealed interface CheckResult permits CheckResultData {
      */
     default Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped result
+     */
+    default CheckResult mapText(UnaryOperator<String> mapping) {
+        return builder(check().mapText(mapping), source())
+                .reason(mapping.apply(reason()))
+                .held(held())
+                .decisive(decisive())
+                .evidence(mapping.apply(evidence()))
+                .build();
     }
 
     /** Builds a result. Not thread-safe. */

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.run;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Expectation with what became of it. Immutable.
@@ -22,6 +23,19 @@ public sealed interface ExpectationResult permits ExpectationResultData {
 
     /** {@return the expectation in words} */
     String expectation();
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped result
+     */
+    default ExpectationResult mapText(UnaryOperator<String> mapping) {
+        return of(
+                mapping.apply(expectation()),
+                status(),
+                checks().stream().map(check -> check.mapText(mapping)).toList());
+    }
 
     /** {@return whether it is met} */
     Verdict.Status status();

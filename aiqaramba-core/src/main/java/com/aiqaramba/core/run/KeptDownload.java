@@ -1,5 +1,7 @@
 package com.aiqaramba.core.run;
 
+import java.util.function.UnaryOperator;
+
 /**
  * File that the browser downloaded in a run and that was kept. Its origin was not looked into: treat its content as you
  * would treat it in a browser. Immutable.
@@ -21,6 +23,16 @@ public sealed interface KeptDownload permits KeptDownloadData {
 
     /** {@return the file name, plain, secrets masked} */
     String name();
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped download
+     */
+    default KeptDownload mapText(UnaryOperator<String> mapping) {
+        return of(mapping.apply(name()), bytes(), artifact());
+    }
 
     /** {@return the size in bytes} */
     long bytes();

@@ -2,6 +2,7 @@ package com.aiqaramba.core.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Files that were kept of the browser when the run had reached its end. Immutable.
@@ -25,6 +26,18 @@ public sealed interface RunFiles permits RunFilesData {
 
     /** {@return a picture of the whole page on which the run ended, secrets covered; empty when none could be taken} */
     Optional<ArtifactId> page();
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped files
+     */
+    default RunFiles mapText(UnaryOperator<String> mapping) {
+        return of(
+                page(),
+                downloads().stream().map(download -> download.mapText(mapping)).toList());
+    }
 
     /** {@return the files that were downloaded, where the task wants them kept} */
     List<KeptDownload> downloads();

@@ -1,5 +1,7 @@
 package com.aiqaramba.core.run;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Way in which a run ended. Every kind comes with all that was done until then. Immutable.
  *
@@ -45,6 +47,16 @@ public sealed interface RunOutcome permits RunOutcomeData {
      */
     static RunOutcome of(Kind kind, String message) {
         return new RunOutcomeData(kind, message);
+    }
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped outcome
+     */
+    default RunOutcome mapText(UnaryOperator<String> mapping) {
+        return of(kind(), mapping.apply(message()));
     }
 
     /** {@return the kind of end} */

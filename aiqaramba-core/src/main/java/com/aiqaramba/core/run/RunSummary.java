@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Run without its steps: what was asked and what became of it. Secrets are masked. Immutable.
@@ -81,6 +82,26 @@ public sealed interface RunSummary permits RunSummaryData {
      */
     default Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped summary
+     */
+    default RunSummary mapText(UnaryOperator<String> mapping) {
+        return toBuilder()
+                .goal(mapping.apply(goal()))
+                .url(mapping.apply(url()))
+                .expectations(expectations().stream().map(mapping).toList())
+                .outcome(outcome().mapText(mapping))
+                .verdict(verdict().mapText(mapping))
+                .models(models().stream().map(mapping).toList())
+                .video(video().mapText(mapping))
+                .files(files().mapText(mapping))
+                .askedModel(mapping.apply(askedModel()))
+                .build();
     }
 
     /** Builds a summary. Not thread-safe. */

@@ -2,6 +2,7 @@ package com.aiqaramba.core.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Video of a run, if its runner records any. Immutable.
@@ -25,6 +26,16 @@ public sealed interface RunVideo permits RunVideoData {
 
     /** {@return the file, empty when there is none} */
     Optional<ArtifactId> artifact();
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped video
+     */
+    default RunVideo mapText(UnaryOperator<String> mapping) {
+        return of(artifact(), notices().stream().map(mapping).toList());
+    }
 
     /** {@return everything that is not as one may expect of a video, secrets masked} */
     List<String> notices();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Iteration of a run: the agent looked, the model answered, the session acted. The page's text is not part of it.
@@ -63,6 +64,25 @@ public sealed interface Step permits StepData {
      */
     default Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped step
+     */
+    default Step mapText(UnaryOperator<String> mapping) {
+        return toBuilder()
+                .url(mapping.apply(url()))
+                .title(mapping.apply(title()))
+                .thought(mapping.apply(thought()))
+                .actions(actions().stream()
+                        .map(action -> action.mapText(mapping))
+                        .toList())
+                .model(mapping.apply(model()))
+                .notices(notices().stream().map(mapping).toList())
+                .build();
     }
 
     /** Builds a step. Not thread-safe. */

@@ -3,6 +3,7 @@ package com.aiqaramba.core.run;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Tool call of a step with its result. Secrets are masked. Immutable.
@@ -39,6 +40,18 @@ public sealed interface StepAction permits StepActionData {
      */
     default Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets. An action is said in words anew.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped call
+     */
+    default StepAction mapText(UnaryOperator<String> mapping) {
+        Optional<BrowserAction> mapped = action().map(action -> action.mapText(mapping));
+        String words = mapped.map(BrowserAction::describe).orElse(description());
+        return new StepActionData(mapping.apply(tool()), mapping.apply(words), mapped, result().mapText(mapping));
     }
 
     /** Builds a call. Not thread-safe. */

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.run;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Decision of code, made on the live page, whether what the task expects holds. Immutable.
@@ -57,6 +58,22 @@ public sealed interface Verdict permits VerdictData {
      */
     default Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * Applies a mapping to every text in it, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text
+     * @return the mapped verdict
+     */
+    default Verdict mapText(UnaryOperator<String> mapping) {
+        return builder(status())
+                .reason(mapping.apply(reason()))
+                .summary(mapping.apply(summary()))
+                .expectations(expectations().stream()
+                        .map(expectation -> expectation.mapText(mapping))
+                        .toList())
+                .build();
     }
 
     /** Builds a verdict. Not thread-safe. */

@@ -25,7 +25,7 @@ final class Budget {
     private final Optional<PriceTable> prices;
     private final TenantBudget tenantBudget;
     private final RunKey key;
-    private final Listeners listeners;
+    private final Journal journal;
     private final InstantSource clock;
     private final Instant startedAt;
     private int iterations;
@@ -35,12 +35,12 @@ final class Budget {
     /** How much more tokens a provider counted than were estimated. */
     private double correction = 1;
 
-    Budget(RunSettings settings, RunInput input) {
+    Budget(RunSettings settings, RunInput input, Journal journal) {
         this.limits = input.agent().limits();
         this.prices = settings.prices();
         this.tenantBudget = settings.tenantBudget();
         this.key = input.key();
-        this.listeners = settings.listeners();
+        this.journal = journal;
         this.clock = input.clock();
         this.startedAt = clock.instant();
         this.cost = prices.map(table -> table.most(TokenUsage.NONE));
@@ -158,7 +158,7 @@ final class Budget {
 
     private void tellWaiting() {
         Duration most = limits.wallTime().minus(elapsed());
-        listeners.tell(listener -> listener.waiting(key, most, "other runs of the tenant have reserved its budget"));
+        journal.waiting(most, "other runs of the tenant have reserved its budget");
     }
 
     /** Notes what an attempt took. */

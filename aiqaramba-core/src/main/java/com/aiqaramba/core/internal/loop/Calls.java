@@ -5,7 +5,6 @@ import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolResult;
-import com.aiqaramba.core.internal.prompt.ObservationText;
 import com.aiqaramba.core.internal.prompt.tool.Command;
 import com.aiqaramba.core.internal.prompt.tool.Query;
 import com.aiqaramba.core.internal.prompt.tool.ToolReader;
@@ -16,6 +15,7 @@ import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.spi.BrowserSession;
+import com.aiqaramba.core.spi.Guardrail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,26 +29,26 @@ final class Calls {
     private static final ActionResult SKIPPED =
             ActionResult.refused("not performed: the page is no longer the one on which this call was decided");
 
-    private static final int SUMMARY_KEPT = 4_000;
-    private static final int NAME_KEPT = 80;
-
-    private final RunSettings settings;
+    private final Guardrail guardrail;
     private final RunInput input;
     private final BrowserSession session;
+    private final Journal journal;
     private final Judge judge;
     private final Supplier<ObservationLimits> limits;
     private boolean acted;
     private boolean complained;
 
     Calls(
-            RunSettings settings,
+            Guardrail guardrail,
             RunInput input,
             BrowserSession session,
+            Journal journal,
             Judge judge,
             Supplier<ObservationLimits> limits) {
-        this.settings = settings;
+        this.guardrail = guardrail;
         this.input = input;
         this.session = session;
+        this.journal = journal;
         this.judge = judge;
         this.limits = limits;
     }
@@ -68,32 +68,32 @@ final class Calls {
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
             Command command = ToolReader.read(call, page);
-            ActionResult result = goOn ? execute(call, command, page, turn, last) : SKIPPED;
-            record(step, call, command, result, page, turn);
+            ActionResult result = goOn ? execute(command, page, turn, last) : SKIPPED;
+            record(step, call, command, result, turn);
             boolean more = i + 1 < calls.size();
             goOn = goOn && result.isDone() && !(more && changed(command, page));
         }
     }
 
-    private ActionResult execute(ToolCall call, Command command, Observation page, Turn turn, boolean last)
+    private ActionResult execute(Command command, Observation page, Turn turn, boolean last)
             throws InterruptedException {
         if (command instanceof Command.Act act) {
             return act(act.action(), page, turn);
         }
-        if (command instanceof Command.Finish && masked(call, page) instanceof Command.Finish finish) {
-            return finish(finish, page, turn, last);
+        if (command instanceof Command.Finish finish) {
+            return finish(journal.concluding(finish), page, turn, last);
+        }
+        if (command instanceof Command.Unusable unusable) {
+            return ActionResult.failed(unusable.reason());
         }
         if (command instanceof Query query) {
             return ActionResult.done(query.answer(session, page, limits.get()));
         }
-        return ActionResult.failed(
-                command instanceof Command.Unusable unusable
-                        ? unusable.reason()
-                        : "This call repeats a secret and cannot be carried out.");
+        throw new IllegalArgumentException("Nobody carries out: " + command.describe());
     }
 
     private ActionResult act(BrowserAction action, Observation page, Turn turn) throws InterruptedException {
-        Optional<String> refusal = settings.guardrail().refuse(input.key(), input.task(), action, page);
+        Optional<String> refusal = guardrail.refuse(input.key(), input.task(), action, page);
         if (refusal.isPresent()) {
             return ActionResult.refused(refusal.get());
         }
@@ -109,9 +109,8 @@ final class Calls {
      */
     private ActionResult finish(Command.Finish finish, Observation page, Turn turn, boolean last)
             throws InterruptedException {
-        String summary = ObservationText.clip(finish.summary(), SUMMARY_KEPT);
         Observation now = session.observe();
-        Judgement judgement = judge.judge(new Command.Finish(summary, finish.claims()), now, acted);
+        Judgement judgement = judge.judge(finish, now, acted);
         if (!judgement.complaints().isEmpty() && !complained && !last) {
             complained = true;
             turn.touchedPage |= !isSame(page, now);
@@ -146,27 +145,18 @@ final class Calls {
                 .toList();
     }
 
-    private void record(int step, ToolCall call, Command command, ActionResult result, Observation page, Turn turn) {
-        Command masked = masked(call, page);
-        Optional<BrowserAction> action =
-                masked instanceof Command.Act act ? Optional.of(act.action()) : Optional.empty();
-        boolean query = command instanceof Query;
+    private void record(int step, ToolCall call, Command command, ActionResult result, Turn turn) {
         // What a query found came from the page: the model reads it now, and it is never stored.
-        ActionResult kept = query ? ActionResult.done() : result.mapText(input.redactor()::redact);
-        StepAction.Builder record = StepAction.builder(
-                        ObservationText.clip(input.redactor().redact(call.name()), NAME_KEPT))
-                .description(input.redactor().redact(masked.describe()))
-                .result(kept);
-        action.ifPresent(record::action);
-        StepAction done = record.build();
-        turn.actions.add(done);
-        turn.results.add(
-                new ToolResult(call.id(), call.name(), result.status() + ": " + (query ? result : kept).message()));
-        settings.listeners().tell(listener -> listener.acted(input.key(), step, done));
-    }
-
-    /** The call as it may be stored; asked for after it was carried out, because it may have opened a secret itself. */
-    private Command masked(ToolCall call, Observation page) {
-        return ToolReader.read(call, page, input.redactor()::redact);
+        boolean query = command instanceof Query;
+        StepAction.Builder done = StepAction.builder(call.name())
+                .description(command.describe())
+                .result(query ? ActionResult.done() : result);
+        if (command instanceof Command.Act act) {
+            done.action(act.action());
+        }
+        StepAction kept = journal.acted(step, done.build());
+        turn.actions.add(kept);
+        String message = query ? result.message() : kept.result().message();
+        turn.results.add(new ToolResult(call.id(), call.name(), result.status() + ": " + message));
     }
 }

@@ -1,8 +1,6 @@
 package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.chat.TokenUsage;
-import com.aiqaramba.core.internal.prompt.ObservationText;
-import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.run.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +9,6 @@ import java.util.List;
 
 /** A step that is going on. */
 final class Draft {
-    private static final int THOUGHT_KEPT = 4_000;
-
     final int index;
     final View view;
     final List<String> notices;
@@ -33,13 +29,13 @@ final class Draft {
         return notices.size() > view.page().notices().size() || !usage.equals(TokenUsage.NONE);
     }
 
-    Step toStep(Instant endedAt, Redactor redactor) {
+    Step toStep(Instant endedAt) {
         return Step.builder(index)
                 .startedAt(startedAt)
                 .duration(Duration.between(startedAt, endedAt))
                 .url(view.page().url())
                 .title(view.page().title())
-                .thought(ObservationText.clip(redactor.redact(answer.message().text()), THOUGHT_KEPT))
+                .thought(answer.message().text())
                 .actions(turn.actions)
                 .usage(usage)
                 .model(answer.model())

@@ -53,12 +53,12 @@ final class Film implements AutoCloseable {
     }
 
     /** Completes the video and stores it. */
-    RunVideo develop(Journal journal) {
+    RunVideo develop(RunArtifacts artifacts) {
         VideoRecording open = recording;
         if (open != null) {
             try {
                 Optional<Video> video = open.finish(clock.instant());
-                result = video.map(made -> RunVideo.of(Optional.of(journal.keep(made)), made.notices()))
+                result = video.map(made -> RunVideo.of(Optional.of(artifacts.keep(made)), made.notices()))
                         .orElse(RunVideo.NONE);
             } catch (InterruptedException stopped) {
                 interrupted = true;

@@ -8,6 +8,7 @@ import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.ModelException.Kind;
+import com.aiqaramba.core.spi.ChatModel;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -17,13 +18,13 @@ import java.util.Locale;
  * by the model's own decorators.
  */
 final class Interview {
-    private final RunSettings settings;
-    private final RunInput input;
+    private final ChatModel model;
+    private final Journal journal;
     private final Conversation conversation;
 
-    Interview(RunSettings settings, RunInput input, Conversation conversation) {
-        this.settings = settings;
-        this.input = input;
+    Interview(ChatModel model, Journal journal, Conversation conversation) {
+        this.model = model;
+        this.journal = journal;
         this.conversation = conversation;
     }
 
@@ -49,11 +50,9 @@ final class Interview {
 
     /** Asks one request, once. */
     void ask(Draft draft, Booking booking, ChatRequest request) throws InterruptedException {
-        PartialLines lines = new PartialLines(
-                input.redactor(),
-                line -> settings.listeners().tell(listener -> listener.partialAnswer(input.key(), draft.index, line)));
+        PartialLines lines = new PartialLines(journal, draft.index);
         try {
-            ChatResponse response = settings.model().chat(request, listener(draft, booking, lines));
+            ChatResponse response = model.chat(request, listener(draft, booking, lines));
             lines.endLine();
             booking.spent(response.model(), response.usage());
             draft.answer = Answer.of(response);
@@ -72,7 +71,7 @@ final class Interview {
                 lines.endLine();
                 String reason = words(cause);
                 draft.notices.add("waited " + wait.toSeconds() + " s for the model: " + reason);
-                settings.listeners().tell(listener -> listener.waiting(input.key(), wait, reason));
+                journal.waiting(wait, reason);
             }
 
             @Override
@@ -80,7 +79,7 @@ final class Interview {
                 lines.endLine();
                 String reason = words(cause);
                 draft.notices.add("another model was asked, because the first one failed: " + reason);
-                settings.listeners().tell(listener -> listener.fellBack(input.key(), draft.index, reason));
+                journal.fellBack(draft.index, reason);
             }
 
             @Override

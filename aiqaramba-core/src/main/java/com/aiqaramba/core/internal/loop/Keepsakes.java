@@ -18,12 +18,12 @@ final class Keepsakes {
 
     private final BrowserSession session;
     private final RunInput input;
-    private final Journal journal;
+    private final RunArtifacts artifacts;
 
-    Keepsakes(BrowserSession session, RunInput input, Journal journal) {
+    Keepsakes(BrowserSession session, RunInput input, RunArtifacts artifacts) {
         this.session = session;
         this.input = input;
-        this.journal = journal;
+        this.artifacts = artifacts;
     }
 
     RunFiles keep() throws InterruptedException {
@@ -32,7 +32,7 @@ final class Keepsakes {
 
     private Optional<ArtifactId> page() throws InterruptedException {
         try {
-            return Optional.of(journal.keep("page", session.wholePage()));
+            return Optional.of(artifacts.keep("page", session.wholePage()));
         } catch (BrowserException gone) {
             LOG.debug("Run {} has no picture of its last page: {}", input.key(), gone.getMessage());
             return Optional.empty();
@@ -45,7 +45,7 @@ final class Keepsakes {
             for (Download download : session.downloads()) {
                 Optional<byte[]> content = download.complete() ? session.download(download.name()) : Optional.empty();
                 content.ifPresent(bytes -> kept.add(KeptDownload.of(
-                        download.name(), bytes.length, journal.keep(kept.size() + 1, download, bytes))));
+                        download.name(), bytes.length, artifacts.keep(kept.size() + 1, download, bytes))));
             }
         } catch (BrowserException gone) {
             LOG.debug("Downloads of run {} are lost: {}", input.key(), gone.getMessage());

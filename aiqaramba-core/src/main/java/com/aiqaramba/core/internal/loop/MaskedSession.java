@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Masks every secret in what a session shows or says, before anything else of the loop sees it. */
+/**
+ * Edge at which a session's data enters the loop: masks every secret in what a session shows or says, before anything
+ * else sees it. The actions that it passes on are the model's own words, unmasked.
+ */
 final class MaskedSession implements BrowserSession {
     private final BrowserSession session;
     private final Redactor redactor;
@@ -33,14 +36,13 @@ final class MaskedSession implements BrowserSession {
     public Observation observe() throws InterruptedException {
         Observation page = session.observe().mapText(redactor::redact);
         return page.toBuilder()
-                .nodes(new SpreadSecrets(redactor).withhold(page.nodes()))
+                .nodes(new SpreadSecrets(redactor::reveals).withhold(page.nodes()))
                 .build();
     }
 
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
-        ActionResult result = session.perform(action);
-        return result.mapText(redactor::redact);
+        return session.perform(action).mapText(redactor::redact);
     }
 
     @Override
@@ -59,7 +61,7 @@ final class MaskedSession implements BrowserSession {
         List<ConsoleEntry> entries = session.console().stream()
                 .map(entry -> entry.mapText(redactor::redact))
                 .toList();
-        List<PageNode> texts = new SpreadSecrets(redactor)
+        List<PageNode> texts = new SpreadSecrets(redactor::reveals)
                 .withhold(entries.stream()
                         .map(entry -> PageNode.text(entry.text()))
                         .toList());

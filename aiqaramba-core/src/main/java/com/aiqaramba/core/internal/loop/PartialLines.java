@@ -2,9 +2,6 @@ package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.PartialAnswer.Kind;
-import com.aiqaramba.core.internal.prompt.ObservationText;
-import com.aiqaramba.core.redaction.Redactor;
-import java.util.function.Consumer;
 
 /**
  * Puts the pieces of an answer together to lines before they are told, because a secret that is split over two pieces is
@@ -12,16 +9,15 @@ import java.util.function.Consumer;
  */
 final class PartialLines {
     private static final int TOO_LONG = 20_000;
-    private static final int LONGEST_TOLD = 1_000;
 
-    private final Redactor redactor;
-    private final Consumer<PartialAnswer> told;
+    private final Journal journal;
+    private final int step;
     private final StringBuilder line = new StringBuilder();
     private Kind kind = Kind.TEXT;
 
-    PartialLines(Redactor redactor, Consumer<PartialAnswer> told) {
-        this.redactor = redactor;
-        this.told = told;
+    PartialLines(Journal journal, int step) {
+        this.journal = journal;
+        this.step = step;
     }
 
     void add(PartialAnswer piece) {
@@ -31,7 +27,7 @@ final class PartialLines {
         }
         if (kind == Kind.CALL) {
             tell(piece.text());
-        } else if (redactor.redactsLines()) {
+        } else if (journal.masksLines()) {
             piece.text().chars().forEach(this::add);
         }
     }
@@ -53,6 +49,6 @@ final class PartialLines {
     }
 
     private void tell(String whole) {
-        told.accept(PartialAnswer.of(kind, ObservationText.clip(redactor.redact(whole), LONGEST_TOLD)));
+        journal.partialAnswer(step, PartialAnswer.of(kind, whole));
     }
 }

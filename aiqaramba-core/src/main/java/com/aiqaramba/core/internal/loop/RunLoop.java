@@ -9,13 +9,11 @@ import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.page.Screenshot;
-import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.RunSummary;
-import com.aiqaramba.core.run.RunVideo;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserProfile;
@@ -39,6 +37,7 @@ public final class RunLoop {
     private final RunInput input;
     private final RunControl control;
     private final Journal journal;
+    private final RunArtifacts artifacts;
     private final Budget budget;
     private final Film film;
     private final Instant startedAt;
@@ -48,15 +47,16 @@ public final class RunLoop {
         this.settings = settings;
         this.input = input;
         this.control = control;
-        this.journal = new Journal(input.key(), settings.runs(), settings.artifacts(), input.clock());
-        this.budget = new Budget(settings, input);
+        this.journal = new Journal(settings, input);
+        this.artifacts = new RunArtifacts(input.key(), settings.artifacts());
+        this.budget = new Budget(settings, input, journal);
         this.film = new Film(input.clock());
         this.startedAt = input.clock().instant();
     }
 
     /** An {@link Error} passes through, after the run was stored as ended. */
     public RunSummary run() {
-        settings.listeners().tell(listener -> listener.runStarted(input.key(), input.task()));
+        journal.started(input.task());
         try {
             return end(drive());
         } catch (Error fatal) {
@@ -113,7 +113,7 @@ public final class RunLoop {
         BrowserSession session = new MaskedSession(settings.browsers().open(request), input.redactor());
         try {
             Conclusion conclusion = step(session);
-            files = new Keepsakes(session, input, journal).keep();
+            files = new Keepsakes(session, input, artifacts).keep();
             return conclusion;
         } finally {
             control.leave();
@@ -128,7 +128,7 @@ public final class RunLoop {
                     RunOutcome.of(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
         }
         // What opening the start page had to say belongs to no action, so it comes with the page.
-        View first = View.of(session, journal, 1, opened.message());
+        View first = View.of(session, artifacts, 1, opened.message());
         return new StepLoop(settings, input, session, journal, budget, first).run();
     }
 
@@ -157,7 +157,7 @@ public final class RunLoop {
             @Override
             public void queued(int position, Duration patience) {
                 String reason = "number " + position + " in the queue for a browser";
-                settings.listeners().tell(listener -> listener.waiting(input.key(), patience, reason));
+                journal.waiting(patience, reason);
             }
         };
     }
@@ -177,8 +177,7 @@ public final class RunLoop {
     }
 
     private Conclusion failed(Kind kind, RuntimeException failure) {
-        String message = input.redactor().redact(String.valueOf(failure.getMessage()));
-        return Conclusion.early(RunOutcome.of(kind, message));
+        return Conclusion.early(RunOutcome.of(kind, String.valueOf(failure.getMessage())));
     }
 
     private Conclusion unexpected(Throwable defect) {
@@ -202,25 +201,21 @@ public final class RunLoop {
     }
 
     private RunSummary end(Conclusion reached) {
-        Conclusion conclusion = new Conclusion(reached.outcome(), masked(reached.verdict()));
-        RunSummary run = summary(conclusion).toBuilder()
+        RunSummary run = summary(reached).toBuilder()
                 .files(files)
-                .video(masked(film.develop(journal)))
+                .video(film.develop(artifacts))
                 .build();
-        RunSummary ended = keep(conclusion, run).map(lost -> ended(run, lost)).orElse(run);
-        settings.listeners().tell(listener -> listener.runEnded(ended));
-        return ended;
+        return journal.ended(save(run).map(lost -> ended(run, lost)).orElse(run));
     }
 
-    /** Stores how the run ended; what keeps it from being stored takes the place of the conclusion. */
-    private Optional<Conclusion> keep(Conclusion conclusion, RunSummary run) {
+    /** Stores how the run ended; what keeps it from being stored takes the place of its conclusion. */
+    private Optional<Conclusion> save(RunSummary run) {
         if (!journal.isBegun()) {
             return Optional.empty();
         }
-        Conclusion kept = withoutDetails(conclusion);
-        boolean storeFailed = conclusion.outcome().kind() == Kind.STORE_FAILED;
+        boolean storeFailed = run.outcome().kind() == Kind.STORE_FAILED;
         try {
-            journal.save(ended(run, kept));
+            journal.save(run);
             return Optional.empty();
         } catch (StoreException failed) {
             return storeFailed ? Optional.empty() : Optional.of(failed(Kind.STORE_FAILED, failed));
@@ -236,24 +231,13 @@ public final class RunLoop {
                 .build();
     }
 
-    /** Lines after the first may quote the page, which is never stored; only whoever holds the run sees them. */
-    private static Conclusion withoutDetails(Conclusion conclusion) {
-        RunOutcome outcome = conclusion.outcome();
-        String sentence = outcome.message().lines().findFirst().orElse("");
-        return sentence.equals(outcome.message())
-                ? conclusion
-                : Conclusion.early(RunOutcome.of(outcome.kind(), sentence));
-    }
-
     private RunSummary summary(Conclusion conclusion) {
         Task task = input.task();
         RunSummary.Builder summary = RunSummary.builder(input.key())
-                .goal(input.redactor().redact(task.goal()))
-                .url(input.redactor().redact(task.url()))
-                .expectations(task.expectations().stream()
-                        .map(Expectation::words)
-                        .map(input.redactor()::redact)
-                        .toList())
+                .goal(task.goal())
+                .url(task.url())
+                .expectations(
+                        task.expectations().stream().map(Expectation::words).toList())
                 .retention(task.retention())
                 .startedAt(startedAt)
                 .duration(Duration.between(startedAt, input.clock().instant()))
@@ -262,27 +246,8 @@ public final class RunLoop {
                 .usage(budget.used())
                 .models(journal.models())
                 .steps(steps().size())
-                .askedModel(input.redactor().redact(settings.model().description()));
+                .askedModel(settings.model().description());
         budget.cost().ifPresent(summary::cost);
         return summary.build();
-    }
-
-    private RunVideo masked(RunVideo video) {
-        return RunVideo.of(
-                video.artifact(),
-                video.notices().stream().map(input.redactor()::redact).toList());
-    }
-
-    /** Expectations come from the host unmasked; everything else in a verdict was masked when it was made. */
-    private Verdict masked(Verdict verdict) {
-        List<ExpectationResult> results = verdict.expectations().stream()
-                .map(result -> ExpectationResult.of(
-                        input.redactor().redact(result.expectation()), result.status(), result.checks()))
-                .toList();
-        return Verdict.builder(verdict.status())
-                .reason(input.redactor().redact(verdict.reason()))
-                .summary(verdict.summary())
-                .expectations(results)
-                .build();
     }
 }

@@ -1,11 +1,11 @@
 package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.page.PageNode;
-import com.aiqaramba.core.redaction.Redactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 final class SpreadSecrets {
     private static final String WITHHELD = "[withheld]";
 
-    private final Redactor redactor;
+    private final Predicate<String> revealing;
 
-    SpreadSecrets(Redactor redactor) {
-        this.redactor = redactor;
+    /** Withholds what reveals a secret only together. */
+    SpreadSecrets(Predicate<String> revealing) {
+        this.revealing = revealing;
     }
 
     /** The same nodes, those that together reveal a secret without their texts. */
@@ -45,7 +46,7 @@ final class SpreadSecrets {
 
     private boolean reveals(List<PageNode> nodes, Function<PageNode, String> text) {
         return Stream.of("", " ")
-                .anyMatch(between -> redactor.reveals(nodes.stream().map(text).collect(Collectors.joining(between))));
+                .anyMatch(between -> revealing.test(nodes.stream().map(text).collect(Collectors.joining(between))));
     }
 
     /** The least number in the range for which a monotone condition holds. */

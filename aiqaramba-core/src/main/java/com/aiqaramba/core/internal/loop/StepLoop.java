@@ -9,10 +9,10 @@ import com.aiqaramba.core.internal.prompt.tool.Tools;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
-import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserSession;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +23,10 @@ import java.util.Optional;
 final class StepLoop {
     private static final int FLAWED_ANSWERS = 2;
 
-    private final RunSettings settings;
-    private final RunInput input;
+    private final InstantSource clock;
     private final BrowserSession session;
     private final Journal journal;
+    private final RunArtifacts artifacts;
     private final Budget budget;
     private final NearLimits nearLimits;
     private final Conversation conversation;
@@ -37,17 +37,17 @@ final class StepLoop {
     private int flawedAnswers;
 
     StepLoop(RunSettings settings, RunInput input, BrowserSession session, Journal journal, Budget budget, View first) {
-        this.settings = settings;
-        this.input = input;
+        this.clock = input.clock();
         this.session = session;
         this.journal = journal;
+        this.artifacts = new RunArtifacts(input.key(), settings.artifacts());
         this.budget = budget;
         this.view = first;
         this.nearLimits = new NearLimits(budget);
         this.conversation = new Conversation(input, first);
-        this.interview = new Interview(settings, input, conversation);
+        this.interview = new Interview(settings.model(), journal, conversation);
         this.judge = new Judge(input.task().expectations(), first.page());
-        this.calls = new Calls(settings, input, session, judge, conversation::limits);
+        this.calls = new Calls(settings.guardrail(), input, session, journal, judge, conversation::limits);
     }
 
     Conclusion run() throws InterruptedException {
@@ -58,7 +58,7 @@ final class StepLoop {
                     return turn.conclusion.get();
                 }
                 if (turn.touchedPage || conversation.isLong()) {
-                    view = View.of(session, journal, journal.steps().size() + 1, "");
+                    view = View.of(session, artifacts, journal.steps().size() + 1, "");
                     conversation.begin(view, budget.iterationsLeft());
                 }
             }
@@ -89,7 +89,7 @@ final class StepLoop {
     private void tellNearLimits(Draft draft) {
         for (NearLimits.Near near : nearLimits.news()) {
             draft.notices.add(near.sentence());
-            settings.listeners().tell(listener -> listener.nearLimit(input.key(), near.limit(), near.sentence()));
+            journal.nearLimit(near.limit(), near.sentence());
         }
     }
 
@@ -105,10 +105,7 @@ final class StepLoop {
     }
 
     private void keep(Draft draft) {
-        Step step = draft.toStep(input.clock().instant(), input.redactor());
-        journal.append(step);
-        conversation.remember(step);
-        settings.listeners().tell(listener -> listener.stepCompleted(input.key(), step));
+        conversation.remember(journal.append(draft.toStep(clock.instant())));
     }
 
     /** What the model is asked once there is room for it. */
@@ -118,7 +115,7 @@ final class StepLoop {
     }
 
     private Draft ask() throws InterruptedException, BudgetExhausted {
-        Instant startedAt = input.clock().instant();
+        Instant startedAt = clock.instant();
         boolean last = budget.iterationsLeft() == 1;
         try (Booking booking = budget.book(conversation.request(last), conversation::last)) {
             return ask(booking, startedAt, (draft, booked) -> interview.next(draft, booked, last));
@@ -130,9 +127,7 @@ final class StepLoop {
         if (booking.waited().toSeconds() > 0) {
             draft.notices.add("waited " + booking.waited().toSeconds() + " s for other runs on the tenant's budget");
         }
-        settings.listeners()
-                .tell(listener ->
-                        listener.thinking(input.key(), draft.index, view.page().url()));
+        journal.thinking(draft.index, view.page().url());
         try {
             question.put(draft, booking);
             budget.requirePrices();
@@ -177,7 +172,7 @@ final class StepLoop {
     }
 
     private Optional<Draft> askLast(RunOutcome limit) throws InterruptedException {
-        Instant startedAt = input.clock().instant();
+        Instant startedAt = clock.instant();
         ChatRequest request = conversation.last();
         try (Booking booking = budget.bookLast(request)) {
             return Optional.of(ask(booking, startedAt, (draft, booked) -> {

@@ -67,6 +67,22 @@ class RunCodecTest {
     }
 
     @ParameterizedTest
+    @MethodSource("actions")
+    void a_mapping_reaches_every_text_of_a_step_with_any_action(BrowserAction action) {
+        Step mapped = step(QUOTED, Optional.of(action)).mapText(text -> text.replace("canary", "mask"));
+
+        assertThat(new String(RunCodec.write(mapped), StandardCharsets.UTF_8)).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void a_mapping_reaches_every_text_of_a_summary_with_any_check(Check check) {
+        RunSummary mapped = run(check).mapText(text -> text.replace("canary", "mask"));
+
+        assertThat(new String(RunCodec.write(mapped), StandardCharsets.UTF_8)).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
     @EnumSource(RunOutcome.Kind.class)
     void every_outcome_survives(RunOutcome.Kind kind) {
         RunSummary run = run(checks().get(0)).toBuilder()

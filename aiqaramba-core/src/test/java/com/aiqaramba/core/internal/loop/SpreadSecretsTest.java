@@ -118,7 +118,7 @@ class SpreadSecretsTest {
     }
 
     private List<PageNode> withhold(List<PageNode> nodes) {
-        return new SpreadSecrets(redactor).withhold(nodes);
+        return new SpreadSecrets(redactor::reveals).withhold(nodes);
     }
 
     private static long count(List<String> texts, String wanted) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** The arguments of a call. Whatever is wrong with them is said in a sentence that the model can act on. */
 final class Arguments {
@@ -21,35 +20,30 @@ final class Arguments {
 
     private final JsonNode object;
     private final Observation page;
-    private final UnaryOperator<String> mapping;
 
-    private Arguments(JsonNode object, Observation page, UnaryOperator<String> mapping) {
+    private Arguments(JsonNode object, Observation page) {
         this.object = object;
         this.page = page;
-        this.mapping = mapping;
     }
 
-    /**
-     * Reads the arguments of a call against the page that the model was shown; the mapping is applied to every free text
-     * in them.
-     */
-    static Arguments parse(String json, Observation page, UnaryOperator<String> mapping) {
+    /** Reads the arguments of a call against the page that the model was shown. */
+    static Arguments parse(String json, Observation page) {
         if (json.length() > LONGEST) {
             throw new UnusableCall("The arguments are longer than " + LONGEST + " characters.");
         }
         try {
             JsonNode node = JSON.readTree(json.isBlank() ? "{}" : json);
-            return of(node, "The arguments", page, mapping);
+            return of(node, "The arguments", page);
         } catch (JsonProcessingException | StackOverflowError malformed) {
             throw new UnusableCall("The arguments are not valid JSON.");
         }
     }
 
-    private static Arguments of(JsonNode node, String what, Observation page, UnaryOperator<String> mapping) {
+    private static Arguments of(JsonNode node, String what, Observation page) {
         if (!node.isObject()) {
             throw new UnusableCall(what + " must be a JSON object.");
         }
-        return new Arguments(node, page, mapping);
+        return new Arguments(node, page);
     }
 
     int integer(String key) {
@@ -74,11 +68,6 @@ final class Arguments {
     }
 
     String text(String key) {
-        return mapping.apply(word(key));
-    }
-
-    /** Returns a text out of a fixed list, never mapped. */
-    String word(String key) {
         JsonNode node = object.path(key);
         if (!node.isTextual()) {
             throw new UnusableCall("'" + key + "' must be a text.");
@@ -103,7 +92,7 @@ final class Arguments {
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        String word = word(key);
+        String word = text(key);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(word.strip().toUpperCase(Locale.ROOT))) {
                 return constant;
@@ -113,7 +102,7 @@ final class Arguments {
     }
 
     Arguments object(String key) {
-        return of(object.path(key), "'" + key + "'", page, mapping);
+        return of(object.path(key), "'" + key + "'", page);
     }
 
     List<Arguments> objects(String key) {
@@ -122,7 +111,7 @@ final class Arguments {
             throw new UnusableCall("'" + key + "' must be a list.");
         }
         List<Arguments> objects = new ArrayList<>();
-        array.forEach(node -> objects.add(of(node, "Each of '" + key + "'", page, mapping)));
+        array.forEach(node -> objects.add(of(node, "Each of '" + key + "'", page)));
         return objects;
     }
 }

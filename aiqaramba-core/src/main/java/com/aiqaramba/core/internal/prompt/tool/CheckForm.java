@@ -58,7 +58,7 @@ final class CheckForm {
     }
 
     static Check read(Arguments check) {
-        String word = check.word("kind");
+        String word = check.text("kind");
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()

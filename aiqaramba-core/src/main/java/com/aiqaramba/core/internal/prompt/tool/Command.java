@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.prompt.tool;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.check.Check;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A tool call of the model, read and checked. */
 public sealed interface Command permits Command.Act, Command.Finish, Command.Unusable, Query {
@@ -19,6 +20,13 @@ public sealed interface Command permits Command.Act, Command.Finish, Command.Unu
 
     /** End the run. */
     record Finish(String summary, List<Claim> claims) implements Command {
+        /** Applies a mapping to every text in it, for example one that masks secrets. */
+        public Finish mapText(UnaryOperator<String> mapping) {
+            return new Finish(
+                    mapping.apply(summary),
+                    claims.stream().map(claim -> claim.mapText(mapping)).toList());
+        }
+
         @Override
         public String describe() {
             return "finish";
@@ -34,10 +42,21 @@ public sealed interface Command permits Command.Act, Command.Finish, Command.Unu
     }
 
     /** What the model says of one expectation. */
-    record Claim(int expectation, Finding finding, List<ProposedCheck> checks) {}
+    record Claim(int expectation, Finding finding, List<ProposedCheck> checks) {
+        Claim mapText(UnaryOperator<String> mapping) {
+            return new Claim(
+                    expectation,
+                    finding,
+                    checks.stream().map(check -> check.mapText(mapping)).toList());
+        }
+    }
 
     /** A check that the model proposes. */
-    record ProposedCheck(Check check, String reason) {}
+    record ProposedCheck(Check check, String reason) {
+        ProposedCheck mapText(UnaryOperator<String> mapping) {
+            return new ProposedCheck(check.mapText(mapping), mapping.apply(reason));
+        }
+    }
 
     /** What the model says it found. */
     enum Finding {

@@ -2,7 +2,6 @@ package com.aiqaramba.core.internal.prompt.tool;
 
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.page.Observation;
-import java.util.function.UnaryOperator;
 
 /** Reads the model's calls against the page that it was shown. Whatever it wrote, the result is a {@link Command}. */
 public final class ToolReader {
@@ -10,15 +9,10 @@ public final class ToolReader {
 
     /** Reads one call; one that cannot be used is {@link Command.Unusable}. */
     public static Command read(ToolCall call, Observation page) {
-        return read(call, page, UnaryOperator.identity());
-    }
-
-    /** The same with a mapping applied to every free text in the arguments, for example one that masks secrets. */
-    public static Command read(ToolCall call, Observation page, UnaryOperator<String> mapping) {
         try {
             return Tools.named(call.name())
                     .orElseThrow(() -> new UnusableCall("There is no such tool; use one of those that are offered."))
-                    .read(Arguments.parse(call.argumentsJson(), page, mapping));
+                    .read(Arguments.parse(call.argumentsJson(), page));
         } catch (UnusableCall | IllegalArgumentException unusable) {
             return new Command.Unusable(call.name(), String.valueOf(unusable.getMessage()));
         }

@@ -4,12 +4,13 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.internal.file.WholeFile;
 import com.aiqaramba.core.spi.ChatModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,8 @@ public final class RecordingChatModel implements ChatModel, AutoCloseable {
                 partial,
                 (line + "\n").getBytes(StandardCharsets.UTF_8),
                 StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                StandardOpenOption.APPEND,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -129,7 +131,7 @@ public final class RecordingChatModel implements ChatModel, AutoCloseable {
         closed = true;
         try {
             append(RecordingFormat.end(exchanges));
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.publish(partial, file);
         } catch (IOException e) {
             throw unwritable(e);
         }

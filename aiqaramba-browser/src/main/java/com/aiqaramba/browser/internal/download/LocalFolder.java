@@ -1,5 +1,7 @@
 package com.aiqaramba.browser.internal.download;
 
+import com.aiqaramba.core.internal.file.PlainFiles;
+import com.aiqaramba.core.internal.file.PlainFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +22,11 @@ public final class LocalFolder implements DownloadFolder {
 
     @Override
     public List<Entry> list() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(LocalFolder::isFile).flatMap(LocalFolder::entry).toList();
+        try {
+            return PlainFolders.list(folder).stream()
+                    .filter(LocalFolder::isFile)
+                    .flatMap(LocalFolder::entry)
+                    .toList();
         } catch (IOException | UncheckedIOException notThere) {
             return List.of();
         }
@@ -29,9 +34,10 @@ public final class LocalFolder implements DownloadFolder {
 
     @Override
     public Optional<byte[]> read(String name) {
-        Path file = folder.resolve(name);
         try {
-            return isFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            return PlainFolders.exists(folder)
+                    ? PlainFiles.read(folder.resolve(name), Integer.MAX_VALUE)
+                    : Optional.empty();
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -40,7 +46,9 @@ public final class LocalFolder implements DownloadFolder {
     @Override
     public void delete(String name) {
         try {
-            Files.deleteIfExists(folder.resolve(name));
+            if (PlainFolders.exists(folder)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
         } catch (IOException inUse) {
             // It goes with the session.
         }

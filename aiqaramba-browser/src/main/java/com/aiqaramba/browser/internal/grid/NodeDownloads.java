@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.grid;
 
 import com.aiqaramba.browser.internal.download.DownloadFolder;
 import com.aiqaramba.browser.internal.process.Deadline;
+import com.aiqaramba.core.internal.file.PlainFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,13 +75,11 @@ final class NodeDownloads implements DownloadFolder {
 
     private byte[] fetch(String name) throws IOException {
         Path folder = Files.createTempDirectory("aiqaramba-download");
-        Path file = folder.resolve(name);
         try {
             driver.downloadFile(name, folder);
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(folder.resolve(name));
         } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
+            PlainFolders.delete(folder);
         }
     }
 

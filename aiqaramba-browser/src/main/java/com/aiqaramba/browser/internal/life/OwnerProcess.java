@@ -2,6 +2,8 @@ package com.aiqaramba.browser.internal.life;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.aiqaramba.core.internal.file.PlainFiles;
+import com.aiqaramba.core.internal.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ import java.util.UUID;
  *     clock makes it another one
  */
 public record OwnerProcess(String place, String process) {
+    private static final int LARGEST_FILE = 10_000;
     private static final Path PROC = Path.of("/proc");
     private static final String NAMED = "name:";
     private static final String THIS_PROCESS = startOf(ProcessHandle.current().pid())
@@ -41,8 +43,8 @@ public record OwnerProcess(String place, String process) {
     /** Reads an owner from a file; empty when the file is not one that {@link #writeTo} wrote. */
     public static Optional<OwnerProcess> readFrom(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file);
-            return lines.size() == 2 ? Optional.of(new OwnerProcess(lines.get(0), lines.get(1))) : Optional.empty();
+            String[] lines = new String(PlainFiles.read(file, LARGEST_FILE).orElse(new byte[0]), UTF_8).split("\n", -1);
+            return lines.length == 3 ? Optional.of(new OwnerProcess(lines[0], lines[1])) : Optional.empty();
         } catch (IOException notOurs) {
             return Optional.empty();
         }
@@ -50,7 +52,7 @@ public record OwnerProcess(String place, String process) {
 
     /** Writes this owner to a file. */
     public void writeTo(Path file) throws IOException {
-        Files.write(file, List.of(place, process));
+        WholeFile.alone(file).write((place + "\n" + process + "\n").getBytes(UTF_8));
     }
 
     /** Tells whether another process, of whatever machine, is known to be dead. */

@@ -32,10 +32,21 @@ public final class Leftovers {
         }
     }
 
-    private static boolean isLeftover(Path folder, SessionFolder mine) throws IOException {
-        boolean sameUser = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(mine.path()));
-        return sameUser
-                && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+    /** One that cannot be looked at, because it is being deleted for example, does not hold up the others. */
+    private static boolean isLeftover(Path folder, SessionFolder mine) {
+        try {
+            return isOfThisUser(folder, mine) && isOfTheDead(folder);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static boolean isOfThisUser(Path folder, SessionFolder mine) throws IOException {
+        return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(mine.path()));
+    }
+
+    private static boolean isOfTheDead(Path folder) {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                 && OwnerProcess.readFrom(folder.resolve("owner"))
                         .filter(OwnerProcess::isDeadHere)
                         .isPresent();

@@ -25,7 +25,7 @@ final class ContinuedReplay implements ChatModel, AutoCloseable {
     }
 
     @Override
-    public String description() {
+    public synchronized String description() {
         return asked == null ? "a recording" : "a recording, then " + asked.description();
     }
 

@@ -287,7 +287,7 @@ public final class GridBrowsers implements BrowserSource {
          * ends, costs the session.
          *
          * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is
-         *     10 seconds
+         *     {@value com.aiqaramba.browser.internal.driver.CommandTimeout#DEFAULT_SECONDS} seconds
          * @return this builder
          * @throws IllegalArgumentException when it is zero or negative
          */

@@ -48,6 +48,14 @@ import java.util.function.Predicate;
  */
 public final class DockerBrowsers implements BrowserSource {
     private static final String USUAL_ENGINE = "unix:///var/run/docker.sock";
+    private static final String USUAL_IMAGE = "aiqaramba-browser";
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long GIBIBYTE = 1L << 30;
+    private static final long MEMORY_BYTES = 2 * GIBIBYTE;
+    private static final long TEMPORARY_BYTES = 512 * MEBIBYTE;
+    private static final double PROCESSORS = 2;
+    private static final int PROCESSES = 1024;
+    private static final Duration LIFETIME = Duration.ofHours(2);
 
     private final ContainerPlan plan;
     private final BrowserLimit limit;
@@ -94,9 +102,13 @@ public final class DockerBrowsers implements BrowserSource {
      * @since 0.1.0
      */
     public static final class Builder {
-        private final ContainerLimits.Builder limits = ContainerLimits.builder();
         private Optional<URI> engine = Optional.empty();
-        private String image = "aiqaramba-browser";
+        private String image = USUAL_IMAGE;
+        private long memoryBytes = MEMORY_BYTES;
+        private long temporaryBytes = TEMPORARY_BYTES;
+        private double processors = PROCESSORS;
+        private int processes = PROCESSES;
+        private Duration lifetime = LIFETIME;
         private Optional<String> systemCalls = Optional.empty();
         private Duration commandTimeout = CommandTimeout.DEFAULT;
         private BrowserLimit limit = BrowserLimit.JVM_WIDE;
@@ -137,7 +149,8 @@ public final class DockerBrowsers implements BrowserSource {
          * @throws IllegalArgumentException when it is less
          */
         public Builder memoryBytes(long most) {
-            limits.memoryBytes(most);
+            require(most >= 256 * MEBIBYTE, "256 MiB of memory or more; the default is 2 GiB");
+            memoryBytes = most;
             return this;
         }
 
@@ -150,7 +163,8 @@ public final class DockerBrowsers implements BrowserSource {
          * @throws IllegalArgumentException when it is less
          */
         public Builder temporaryBytes(long most) {
-            limits.temporaryBytes(most);
+            require(most >= 64 * MEBIBYTE, "64 MiB or more for temporary files; the default is 512 MiB");
+            temporaryBytes = most;
             return this;
         }
 
@@ -162,19 +176,21 @@ public final class DockerBrowsers implements BrowserSource {
          * @throws IllegalArgumentException when it is less
          */
         public Builder processors(double most) {
-            limits.processors(most);
+            require(most >= 0.1, "a tenth of a processor or more; the default is 2");
+            processors = most;
             return this;
         }
 
         /**
          * Sets how many processes and threads a container may have at the same time.
          *
-         * @param most 100 or more; a page of one site takes about 150, the default is 1024
+         * @param most 100 or more; a page of one site takes about 150. The default is 1024
          * @return this builder
          * @throws IllegalArgumentException when it is less
          */
         public Builder processes(int most) {
-            limits.processes(most);
+            require(most >= 100, "100 processes or more; the default is 1024");
+            processes = most;
             return this;
         }
 
@@ -187,7 +203,10 @@ public final class DockerBrowsers implements BrowserSource {
          * @throws IllegalArgumentException when it is less
          */
         public Builder lifetime(Duration most) {
-            limits.lifetime(most);
+            require(
+                    most.compareTo(Duration.ofSeconds(1)) >= 0,
+                    "a lifetime of a second or more; the default is 2 hours");
+            lifetime = most;
             return this;
         }
 
@@ -215,7 +234,7 @@ public final class DockerBrowsers implements BrowserSource {
          * the page never ends, costs the session.
          *
          * @param beyondPageLoad how much longer than the page load timeout of the run, more than zero; the default is
-         *     10 seconds
+         *     {@value com.aiqaramba.browser.internal.driver.CommandTimeout#DEFAULT_SECONDS} seconds
          * @return this builder
          * @throws IllegalArgumentException when it is zero or negative
          */
@@ -243,8 +262,14 @@ public final class DockerBrowsers implements BrowserSource {
          */
         public DockerBrowsers build() {
             URI socket = engine.orElseGet(Builder::usualEngine);
-            return new DockerBrowsers(
-                    new ContainerPlan(socket, image, limits.build(), systemCalls, commandTimeout), limit);
+            ContainerLimits limits = new ContainerLimits(memoryBytes, temporaryBytes, processors, processes, lifetime);
+            return new DockerBrowsers(new ContainerPlan(socket, image, limits, systemCalls, commandTimeout), limit);
+        }
+
+        private static void require(boolean holds, String need) {
+            if (!holds) {
+                throw new IllegalArgumentException("A browser's container needs " + need + ".");
+            }
         }
 
         private static URI usualEngine() {

@@ -46,7 +46,7 @@ class DockerBrowsersTest {
 
     @Test
     void limits_that_no_browser_could_live_with_are_refused() {
-        assertRefused(() -> withoutEngine().memoryBytes(1024), "2048");
+        assertRefused(() -> withoutEngine().memoryBytes(1024), "2 GiB");
         assertRefused(() -> withoutEngine().temporaryBytes(1024), "512");
         assertRefused(() -> withoutEngine().processors(0), "default");
         assertRefused(() -> withoutEngine().processes(10), "1024");

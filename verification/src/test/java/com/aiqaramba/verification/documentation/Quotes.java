@@ -16,7 +16,6 @@ import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
-import com.aiqaramba.docker.internal.engine.ContainerLimits;
 import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
 import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
@@ -188,18 +187,22 @@ final class Quotes {
 
     private static List<Quote> containers() {
         String document = "docs/containers.md";
-        ContainerLimits limits = ContainerLimits.builder().build();
+        String docker = "docker.DockerBrowsers";
         return List.of(
                 row(document, "browsers at once in this JVM", "{}", constant("browser.BrowserLimit", "BROWSERS")),
-                row(document, "memory, without swap", "{} GiB", mebibytes(limits.memoryBytes()) / 1024),
+                row(document, "memory, without swap", "{} GiB", mebibytes(constant(docker, "MEMORY_BYTES")) / 1024),
                 row(
                         document,
                         "each of the three folders in memory, which count as memory",
                         "{} MiB",
-                        mebibytes(limits.temporaryBytes())),
-                row(document, "processors", "{}", Math.round(limits.processors())),
-                row(document, "processes and threads", "{}", limits.processes()),
-                row(document, "lifetime, from the start of the browser", "{} hours", hours(limits.lifetime())),
+                        mebibytes(constant(docker, "TEMPORARY_BYTES"))),
+                row(document, "processors", "{}", Math.round((double) constant(docker, "PROCESSORS"))),
+                row(document, "processes and threads", "{}", constant(docker, "PROCESSES")),
+                row(
+                        document,
+                        "lifetime, from the start of the browser",
+                        "{} hours",
+                        hours(constant(docker, "LIFETIME"))),
                 row(
                         document,
                         "one command",

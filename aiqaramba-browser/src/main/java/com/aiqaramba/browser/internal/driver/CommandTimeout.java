@@ -4,8 +4,11 @@ import java.time.Duration;
 
 /** Option of every source of browsers: how much longer than a page load one command of a driver may take. */
 public final class CommandTimeout {
-    /** 10 seconds. */
-    public static final Duration DEFAULT = Duration.ofSeconds(10);
+    /** Seconds of the default. */
+    public static final int DEFAULT_SECONDS = 10;
+
+    /** The default. */
+    public static final Duration DEFAULT = Duration.ofSeconds(DEFAULT_SECONDS);
 
     private CommandTimeout() {}
 
@@ -13,7 +16,7 @@ public final class CommandTimeout {
     public static Duration require(Duration beyondPageLoad) {
         if (beyondPageLoad.isNegative() || beyondPageLoad.isZero()) {
             throw new IllegalArgumentException(
-                    "The command timeout is more than zero; the default is " + DEFAULT.toSeconds() + " seconds.");
+                    "The command timeout is more than zero; the default is " + DEFAULT_SECONDS + " seconds.");
         }
         return beyondPageLoad;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.EventActor;
 import java.io.EOFException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FateTest {
     private final AtomicInteger ends = new AtomicInteger();
-    private final Fate fate = new Fate(ContainerLimits.builder().build(), ends::incrementAndGet);
+    private final Fate fate =
+            new Fate(new ContainerLimits(2048L << 20, 512L << 20, 2, 1024, Duration.ofHours(2)), ends::incrementAndGet);
 
     @Test
     void nothing_is_said_of_a_container_that_runs() throws Exception {

@@ -17,6 +17,12 @@ import java.util.function.Function;
 /**
  * Run that has ended, or that is read back from the stores. Secrets are masked in all of it. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Run run = runner.run(task);
+ * System.out.println(run.verdict());
+ * run.report().writeTo(Path.of("report.html"));
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Run {

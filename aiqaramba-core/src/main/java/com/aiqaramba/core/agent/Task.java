@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Defaults: no credentials, no uploads, downloads go with the browser, only the start page's origin
  * may be reached and no private address, data kept as long as the project.
  *
+ * <pre>{@code
+ * Task task = Task.on("https://shop.example/")
+ *         .goal("Sign in and put two pairs of shoes in the cart")
+ *         .expect("the cart shows 2 items and the right total")
+ *         .credential("shop-login")
+ *         .build();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class Task {

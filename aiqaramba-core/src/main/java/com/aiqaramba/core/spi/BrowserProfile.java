@@ -32,7 +32,7 @@ public sealed interface BrowserProfile permits BrowserProfileData {
     Duration DEFAULT_PAGE_LOAD_TIMEOUT = Duration.ofSeconds(30);
 
     /** Default time without use until a session is closed: 600 seconds. */
-    Duration DEFAULT_IDLE_TIMEOUT = Duration.ofSeconds(600);
+    Duration DEFAULT_IDLE_TIMEOUT = Duration.ofMinutes(10);
 
     /** Every default. */
     BrowserProfile DEFAULT = builder().build();

@@ -9,6 +9,14 @@ import com.aiqaramba.core.error.ModelException;
  * A language model. Implementations must be thread-safe: runs in parallel share one. A decorator round another model is
  * a {@code ChatModel} too: retry, recording and replay are such decorators.
  *
+ * <pre>{@code
+ * var request = ChatRequest.builder(List.of(ChatMessage.User.text("Name three colours.")))
+ *         .system("Be brief.")
+ *         .build();
+ * ChatResponse answer = model.chat(request, ChatListener.SILENT);
+ * System.out.println(answer.message().text());
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface ChatModel {

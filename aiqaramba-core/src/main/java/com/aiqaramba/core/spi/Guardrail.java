@@ -12,6 +12,12 @@ import java.util.Optional;
  * Allows or refuses an action before it is performed. Called on the run's thread for every action; must be thread-safe,
  * because runs in parallel share it. What it throws ends the run.
  *
+ * <pre>{@code
+ * Guardrail noUploads = (run, task, action, page) -> action instanceof UploadAction
+ *         ? Optional.of("Nothing may be uploaded here.")
+ *         : Guardrail.TASK_ORIGINS.refuse(run, task, action, page);
+ * }</pre>
+ *
  * @since 0.1.0
  */
 @FunctionalInterface

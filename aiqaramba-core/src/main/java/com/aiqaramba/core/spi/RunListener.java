@@ -13,6 +13,21 @@ import java.time.Duration;
  * Hears what happens in runs, secrets masked. Called on each run's thread, so it must be thread-safe and quick. What it
  * throws is logged and does not disturb the run.
  *
+ * <pre>{@code
+ * RunListener console = new RunListener() {
+ *     @Override
+ *     public void stepCompleted(RunKey run, Step step) {
+ *         System.out.println(run + ": step " + step.index() + " on " + step.url());
+ *     }
+ * };
+ * var runner = AgentRunner.builder()
+ *         .model(model)
+ *         .browsers(browsers)
+ *         .stores(runs, artifacts)
+ *         .listener(console)
+ *         .build();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface RunListener {

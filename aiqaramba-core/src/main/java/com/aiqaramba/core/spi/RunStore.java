@@ -10,6 +10,14 @@ import java.util.Optional;
  * thread-safe; the runner calls on the run's thread. Every method throws {@link StoreException} when the storage fails;
  * then nothing has changed. A tenant's data is reached only by keys of that tenant.
  *
+ * <pre>{@code
+ * var runner = AgentRunner.builder()
+ *         .model(model)
+ *         .browsers(browsers)
+ *         .stores(new FileRunStore(folder), new FileArtifactStore(folder))
+ *         .build();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface RunStore {

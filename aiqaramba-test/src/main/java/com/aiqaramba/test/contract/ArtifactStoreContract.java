@@ -1,10 +1,10 @@
 package com.aiqaramba.test.contract;
 
-import static com.aiqaramba.test.contract.Samples.KEY;
-import static com.aiqaramba.test.contract.Samples.artifact;
-import static com.aiqaramba.test.contract.Samples.bytes;
-import static com.aiqaramba.test.contract.Samples.large;
-import static com.aiqaramba.test.contract.Samples.sameRunOfOtherTenant;
+import static com.aiqaramba.test.contract.StoredSamples.KEY;
+import static com.aiqaramba.test.contract.StoredSamples.artifact;
+import static com.aiqaramba.test.contract.StoredSamples.bytes;
+import static com.aiqaramba.test.contract.StoredSamples.large;
+import static com.aiqaramba.test.contract.StoredSamples.sameRunOfOtherTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.run.ArtifactId;

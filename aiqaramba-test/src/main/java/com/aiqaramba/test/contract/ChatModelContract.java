@@ -39,14 +39,14 @@ public interface ChatModelContract extends ProviderOnLoopback {
     @Test
     default void text_is_sent_and_read() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.text("Grüße, “shop” \uD83D\uDC5F\n")));
+            asked.server().answers(200, answer(ProviderAnswers.text("Grüße, “shop” \uD83D\uDC5F\n")));
 
             ChatResponse response = asked.ask(ChatMessage.User.text("What is “this”?\n\t\uD83D\uDC5F"));
 
             assertThat(response.message().text()).isEqualTo("Grüße, “shop” \uD83D\uDC5F\n");
             assertThat(response.message().toolCalls()).isEmpty();
             assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
-            assertThat(response.model()).isEqualTo(Answers.MODEL);
+            assertThat(response.model()).isEqualTo(ProviderAnswers.MODEL);
             assertThat(asked.lastTexts()).contains("You test a shop.", "What is “this”?\n\t\uD83D\uDC5F");
         }
     }
@@ -59,7 +59,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
     @Test
     default void half_a_surrogate_pair_spoils_no_request() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.text("yes")));
+            asked.server().answers(200, answer(ProviderAnswers.text("yes")));
 
             asked.ask(ChatMessage.User.text("before \uD83D after"));
 
@@ -75,7 +75,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
     @Test
     default void tools_are_offered() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.text("yes")));
+            asked.server().answers(200, answer(ProviderAnswers.text("yes")));
 
             asked.ask();
 
@@ -96,7 +96,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
             asked.server()
                     .answers(
                             200,
-                            answer(Answers.calls(
+                            answer(ProviderAnswers.calls(
                                     new ToolCall("id-1", "click", "{\"elementNumber\":\"7\"}"),
                                     new ToolCall(
                                             "id-2", "click", "{\"elementNumber\":\"8\",\"deep\":{\"a\":[1,null]}}"),
@@ -129,12 +129,12 @@ public interface ChatModelContract extends ProviderOnLoopback {
             asked.server()
                     .answers(
                             200,
-                            answer(Answers.calls(
+                            answer(ProviderAnswers.calls(
                                     new ToolCall("id-1", "click", "{\"elementNumber\":\"7\"}"),
                                     new ToolCall("id-2", "go_back", "{}"))));
             ChatMessage.Assistant said = asked.ask().message();
 
-            asked.server().answers(200, answer(Answers.text("done")));
+            asked.server().answers(200, answer(ProviderAnswers.text("done")));
             ChatResponse response = asked.ask(ChatMessage.User.text("Begin."), said, results(said));
 
             assertThat(response.message().text()).isEqualTo("done");
@@ -150,7 +150,8 @@ public interface ChatModelContract extends ProviderOnLoopback {
     @Test
     default void an_unknown_tool_is_left_to_the_caller() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.calls(new ToolCall("id-1", "fly_away", "{\"to\":\"x\"}"))));
+            asked.server()
+                    .answers(200, answer(ProviderAnswers.calls(new ToolCall("id-1", "fly_away", "{\"to\":\"x\"}"))));
 
             assertThat(asked.ask().message().toolCalls())
                     .extracting(ToolCall::name)
@@ -193,7 +194,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
             asked.server().answers(200, answerWithPayload(opaque));
             ChatMessage.Assistant said = asked.ask().message();
 
-            asked.server().answers(200, answer(Answers.text("done")));
+            asked.server().answers(200, answer(ProviderAnswers.text("done")));
             asked.ask(ChatMessage.User.text("Begin."), said, results(said));
 
             assertThat(asked.lastTexts()).containsSubsequence("Begin.", opaque, "result of click");
@@ -208,7 +209,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
     @Test
     default void a_picture_is_sent() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.text("a shoe")));
+            asked.server().answers(200, answer(ProviderAnswers.text("a shoe")));
 
             asked.ask(new ChatMessage.User(List.of(new Content.Text("What is this?"), ModelUnderTest.PICTURE)));
 
@@ -227,10 +228,10 @@ public interface ChatModelContract extends ProviderOnLoopback {
     @Test
     default void a_picture_after_the_results_of_tools_is_sent() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.calls(new ToolCall("id-1", "go_back", "{}"))));
+            asked.server().answers(200, answer(ProviderAnswers.calls(new ToolCall("id-1", "go_back", "{}"))));
             ChatMessage.Assistant said = asked.ask().message();
 
-            asked.server().answers(200, answer(Answers.text("done")));
+            asked.server().answers(200, answer(ProviderAnswers.text("done")));
             asked.ask(
                     ChatMessage.User.text("Begin."),
                     said,
@@ -250,7 +251,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
     @Test
     default void the_form_of_the_answer_is_sent() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.text("{\"total\":\"159.80\"}")));
+            asked.server().answers(200, answer(ProviderAnswers.text("{\"total\":\"159.80\"}")));
 
             ChatResponse response = asked.ask(ChatRequest.builder(List.of(ChatMessage.User.text("What is the total?")))
                     .system("You test a shop.")
@@ -278,7 +279,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
                 .thinking(30)
                 .build();
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.using(usage)));
+            asked.server().answers(200, answer(ProviderAnswers.using(usage)));
 
             assertThat(asked.ask().usage()).isEqualTo(usage);
         }
@@ -293,7 +294,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
     default void finish_reasons_are_read() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
             for (FinishReason reason : List.of(FinishReason.STOP, FinishReason.LENGTH, FinishReason.BLOCKED)) {
-                asked.server().answers(200, answer(Answers.ending(reason)));
+                asked.server().answers(200, answer(ProviderAnswers.ending(reason)));
 
                 assertThat(asked.ask().finishReason()).isEqualTo(reason);
             }
@@ -311,7 +312,7 @@ public interface ChatModelContract extends ProviderOnLoopback {
         try (var asked = ModelUnderTest.of(this)) {
             asked.server().answersEach(request -> {
                 Matcher match = number.matcher(request);
-                return answer(Answers.text(match.find() ? match.group() : "none"));
+                return answer(ProviderAnswers.text(match.find() ? match.group() : "none"));
             });
 
             long right = Race.winners(thread -> {

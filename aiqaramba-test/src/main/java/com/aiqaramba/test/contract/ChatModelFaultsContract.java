@@ -98,7 +98,7 @@ public interface ChatModelFaultsContract extends ProviderOnLoopback {
      */
     @Test
     default void malformed_and_cut_answers_are_bad_answers() throws Exception {
-        String whole = answer(Answers.text("the text of the page")).strip();
+        String whole = answer(ProviderAnswers.text("the text of the page")).strip();
         try (var asked = ModelUnderTest.of(this)) {
             for (String body : List.of(
                     "",
@@ -129,7 +129,7 @@ public interface ChatModelFaultsContract extends ProviderOnLoopback {
     @Test
     default void a_connection_that_breaks_off_is_retryable() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().breaksOff(answer(Answers.text("never whole")));
+            asked.server().breaksOff(answer(ProviderAnswers.text("never whole")));
 
             assertThat(asked.failure().kind()).isIn(Kind.CONNECTION, Kind.BAD_ANSWER);
             assertThat(asked.server().requests()).hasSize(1);
@@ -144,7 +144,7 @@ public interface ChatModelFaultsContract extends ProviderOnLoopback {
     @Test
     default void an_answer_without_measure_is_not_read() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().sends(64, answer(Answers.text("at last")));
+            asked.server().sends(64, answer(ProviderAnswers.text("at last")));
 
             assertThat(asked.failure().kind()).isEqualTo(Kind.BAD_ANSWER);
             assertThat(asked.server().sawTheConnectionEnd()).isTrue();
@@ -226,7 +226,7 @@ public interface ChatModelFaultsContract extends ProviderOnLoopback {
     @Test
     default void an_interrupted_thread_sends_nothing() throws Exception {
         try (var asked = ModelUnderTest.of(this)) {
-            asked.server().answers(200, answer(Answers.text("yes")));
+            asked.server().answers(200, answer(ProviderAnswers.text("yes")));
 
             Thread.currentThread().interrupt();
 

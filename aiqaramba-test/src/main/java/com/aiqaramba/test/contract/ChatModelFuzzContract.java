@@ -31,8 +31,8 @@ public interface ChatModelFuzzContract extends ProviderOnLoopback {
      */
     default List<List<String>> answersToMutate() {
         return List.of(
-                List.of(answer(Answers.text("Hello"))),
-                List.of(answer(Answers.calls(new ToolCall("id-1", "click", "{\"elementNumber\":\"7\"}")))),
+                List.of(answer(ProviderAnswers.text("Hello"))),
+                List.of(answer(ProviderAnswers.calls(new ToolCall("id-1", "click", "{\"elementNumber\":\"7\"}")))),
                 List.of(answerWithPayload("AAECAw==")),
                 List.of(answerWithBrokenArguments()),
                 List.of(error(429, "no")));

@@ -1,9 +1,9 @@
 package com.aiqaramba.test.contract;
 
-import static com.aiqaramba.test.contract.Samples.OTHER_TENANT;
-import static com.aiqaramba.test.contract.Samples.TENANT;
-import static com.aiqaramba.test.contract.Samples.bytes;
-import static com.aiqaramba.test.contract.Samples.large;
+import static com.aiqaramba.test.contract.StoredSamples.OTHER_TENANT;
+import static com.aiqaramba.test.contract.StoredSamples.TENANT;
+import static com.aiqaramba.test.contract.StoredSamples.bytes;
+import static com.aiqaramba.test.contract.StoredSamples.large;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.credential.CredentialId;

@@ -2,7 +2,7 @@ package com.aiqaramba.test.contract;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a server sends that is broken, or wants to break somebody. */
+/** Answer of a server that is broken, or wants to break somebody. */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record HostileAnswer(int status, byte[] body) {
     @Override

@@ -169,7 +169,7 @@ final class HostileAnswers {
         return both;
     }
 
-    /** What is no JSON, as the mark at the end of some streams, stays a text. */
+    /** Leaves what is no JSON, as the mark at the end of some streams, a text. */
     private static JsonNode parse(String chunk) {
         try {
             return JSON.readTree(chunk);

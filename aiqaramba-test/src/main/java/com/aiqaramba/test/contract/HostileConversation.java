@@ -29,7 +29,7 @@ final class HostileConversation {
         this.server = server;
     }
 
-    /** How many answers became a response. */
+    /** Counts the answers that became a response. */
     int responses() {
         return responses;
     }

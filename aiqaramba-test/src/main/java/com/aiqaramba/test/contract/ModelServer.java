@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 
 /** A server on loopback that answers every request in the way that it was told last, and keeps what it was asked. */
 final class ModelServer implements AutoCloseable {
-    /** How an answer that takes its time is cut into pieces. */
+    /** Pause between the pieces of an answer that takes its time. */
     private static final long PAUSE_MILLIS = 20;
 
     private final HttpServer http;
@@ -40,7 +40,7 @@ final class ModelServer implements AutoCloseable {
         http.start();
     }
 
-    /** What the server does with a request that it has read. */
+    /** Reaction of the server to a request that it has read. */
     interface Answer {
         void give(HttpExchange exchange, String request) throws IOException;
     }

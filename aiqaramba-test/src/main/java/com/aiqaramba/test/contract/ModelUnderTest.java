@@ -75,7 +75,7 @@ record ModelUnderTest(ChatModel model, ModelServer server) implements AutoClosea
         return Assertions.catchThrowableOfType(ModelException.class, this::ask);
     }
 
-    /** What a thread that asks throws when it is interrupted after that. */
+    /** Returns what a thread that asks throws when it is interrupted after that. */
     Throwable interruptedOnce(Interruption moment) throws Exception {
         FutureTask<Throwable> call = new FutureTask<>(() -> Assertions.catchThrowable(this::ask));
         Thread caller = new Thread(call, "aiqaramba-contract-caller");

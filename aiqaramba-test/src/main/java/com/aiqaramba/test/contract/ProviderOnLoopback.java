@@ -6,7 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * How the contracts of chat models reach a model, and how its provider writes what the server on loopback answers.
+ * Way for the contracts of chat models to reach a model, and how its provider writes what the server on loopback
+ * answers.
  *
  * @since 0.1.0
  */

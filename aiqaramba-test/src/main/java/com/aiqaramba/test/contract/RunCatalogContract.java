@@ -1,11 +1,11 @@
 package com.aiqaramba.test.contract;
 
-import static com.aiqaramba.test.contract.Samples.KEY;
-import static com.aiqaramba.test.contract.Samples.OTHER_TENANT;
-import static com.aiqaramba.test.contract.Samples.TENANT;
-import static com.aiqaramba.test.contract.Samples.TIME;
-import static com.aiqaramba.test.contract.Samples.run;
-import static com.aiqaramba.test.contract.Samples.sameRunOfOtherTenant;
+import static com.aiqaramba.test.contract.StoredSamples.KEY;
+import static com.aiqaramba.test.contract.StoredSamples.OTHER_TENANT;
+import static com.aiqaramba.test.contract.StoredSamples.TENANT;
+import static com.aiqaramba.test.contract.StoredSamples.TIME;
+import static com.aiqaramba.test.contract.StoredSamples.run;
+import static com.aiqaramba.test.contract.StoredSamples.sameRunOfOtherTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.run.Retention;

@@ -1,10 +1,10 @@
 package com.aiqaramba.test.contract;
 
-import static com.aiqaramba.test.contract.Samples.KEY;
-import static com.aiqaramba.test.contract.Samples.large;
-import static com.aiqaramba.test.contract.Samples.run;
-import static com.aiqaramba.test.contract.Samples.sameRunOfOtherTenant;
-import static com.aiqaramba.test.contract.Samples.step;
+import static com.aiqaramba.test.contract.StoredSamples.KEY;
+import static com.aiqaramba.test.contract.StoredSamples.large;
+import static com.aiqaramba.test.contract.StoredSamples.run;
+import static com.aiqaramba.test.contract.StoredSamples.sameRunOfOtherTenant;
+import static com.aiqaramba.test.contract.StoredSamples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,7 +108,7 @@ public interface RunStoreContract {
     default void steps_are_read_in_the_order_in_which_they_were_appended() {
         RunStore store = newRunStore();
         List<StoredStep> steps =
-                IntStream.rangeClosed(1, 120).mapToObj(Samples::step).toList();
+                IntStream.rangeClosed(1, 120).mapToObj(StoredSamples::step).toList();
         store.save(run(KEY, 1));
 
         steps.forEach(step -> store.append(KEY, step));

@@ -1,7 +1,7 @@
 package com.aiqaramba.test.contract;
 
-import static com.aiqaramba.test.contract.Samples.OTHER_TENANT;
-import static com.aiqaramba.test.contract.Samples.TENANT;
+import static com.aiqaramba.test.contract.StoredSamples.OTHER_TENANT;
+import static com.aiqaramba.test.contract.StoredSamples.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

@@ -1,7 +1,7 @@
 package com.aiqaramba.test.contract;
 
-import static com.aiqaramba.test.contract.Samples.KEY;
-import static com.aiqaramba.test.contract.Samples.TIME;
+import static com.aiqaramba.test.contract.StoredSamples.KEY;
+import static com.aiqaramba.test.contract.StoredSamples.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -45,7 +45,8 @@ public interface VideoEncoderContract {
      */
     @Test
     default void a_video_says_what_it_is() throws InterruptedException {
-        Video video = recorded(List.of(Pictures.plain(64, 48, Color.BLUE), Pictures.plain(64, 48, Color.WHITE)))
+        Video video = recorded(
+                        List.of(PlainPictures.plain(64, 48, Color.BLUE), PlainPictures.plain(64, 48, Color.WHITE)))
                 .orElseThrow();
 
         assertThat(video.mediaType()).matches("video/[a-z0-9.+-]+");
@@ -61,10 +62,10 @@ public interface VideoEncoderContract {
     @Test
     default void pictures_may_differ_in_size() throws InterruptedException {
         assertThat(recorded(List.of(
-                        Pictures.plain(61, 47, Color.BLUE),
-                        Pictures.plain(1, 1, Color.RED),
-                        Pictures.plain(99, 200, Color.WHITE),
-                        Pictures.plain(61, 47, Color.BLUE))))
+                        PlainPictures.plain(61, 47, Color.BLUE),
+                        PlainPictures.plain(1, 1, Color.RED),
+                        PlainPictures.plain(99, 200, Color.WHITE),
+                        PlainPictures.plain(61, 47, Color.BLUE))))
                 .isPresent();
     }
 
@@ -76,8 +77,8 @@ public interface VideoEncoderContract {
     @Test
     default void a_picture_may_come_before_the_one_before_it() throws InterruptedException {
         try (VideoRecording recording = newVideoEncoder().begin(KEY)) {
-            recording.add(Pictures.plain(64, 48, Color.BLUE), TIME);
-            recording.add(Pictures.plain(64, 48, Color.WHITE), TIME.minusSeconds(60));
+            recording.add(PlainPictures.plain(64, 48, Color.BLUE), TIME);
+            recording.add(PlainPictures.plain(64, 48, Color.WHITE), TIME.minusSeconds(60));
 
             assertThat(recording.finish(TIME.minusSeconds(120))).isPresent();
         }
@@ -93,8 +94,8 @@ public interface VideoEncoderContract {
         VideoRecording unused = newVideoEncoder().begin(KEY);
         VideoRecording unfinished = newVideoEncoder().begin(KEY);
         VideoRecording finished = newVideoEncoder().begin(KEY);
-        unfinished.add(Pictures.plain(64, 48, Color.BLUE), TIME);
-        finished.add(Pictures.plain(64, 48, Color.BLUE), TIME);
+        unfinished.add(PlainPictures.plain(64, 48, Color.BLUE), TIME);
+        finished.add(PlainPictures.plain(64, 48, Color.BLUE), TIME);
         finished.finish(TIME.plusSeconds(1));
 
         for (VideoRecording recording : List.of(unused, unfinished, finished)) {
@@ -112,7 +113,7 @@ public interface VideoEncoderContract {
     default void pictures_may_come_faster_than_they_are_encoded() throws InterruptedException {
         try (VideoRecording recording = newVideoEncoder().begin(KEY)) {
             for (int i = 0; i < 100; i++) {
-                recording.add(Pictures.plain(640, 480, new Color(i, 2 * i, 255 - i)), TIME.plusMillis(i));
+                recording.add(PlainPictures.plain(640, 480, new Color(i, 2 * i, 255 - i)), TIME.plusMillis(i));
             }
 
             assertThat(recording.finish(TIME.plusSeconds(1))).isPresent();
@@ -129,9 +130,9 @@ public interface VideoEncoderContract {
         VideoEncoder encoder = newVideoEncoder();
 
         long videos = Race.winners(number -> {
-            try (VideoRecording recording = encoder.begin(Samples.key("run-" + number))) {
-                recording.add(Pictures.plain(64 + number, 48, Color.BLUE), TIME);
-                recording.add(Pictures.plain(64 + number, 48, Color.WHITE), TIME.plusSeconds(1));
+            try (VideoRecording recording = encoder.begin(StoredSamples.key("run-" + number))) {
+                recording.add(PlainPictures.plain(64 + number, 48, Color.BLUE), TIME);
+                recording.add(PlainPictures.plain(64 + number, 48, Color.WHITE), TIME.plusSeconds(1));
                 return recording.finish(TIME.plusSeconds(2)).isPresent();
             } catch (InterruptedException stopped) {
                 return false;

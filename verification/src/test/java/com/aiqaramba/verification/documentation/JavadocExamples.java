@@ -11,17 +11,30 @@ import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.browser.WarmBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
+import com.aiqaramba.core.action.UploadAction;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.budget.PriceTable;
+import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.core.chat.ChatMessage;
+import com.aiqaramba.core.chat.ChatRequest;
+import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
+import com.aiqaramba.core.run.RunKey;
+import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.Step;
+import com.aiqaramba.core.run.Verdict;
+import com.aiqaramba.core.spi.ArtifactStore;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserProvider;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.core.spi.Guardrail;
 import com.aiqaramba.core.spi.Permission;
 import com.aiqaramba.core.spi.RunCatalog;
+import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileRunStore;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
@@ -41,6 +54,7 @@ import com.aiqaramba.llm.retry.RetryPolicy;
 import com.aiqaramba.llm.retry.RetryingChatModel;
 import com.aiqaramba.telemetry.TelemetryListener;
 import com.aiqaramba.telemetry.TracedChatModel;
+import com.aiqaramba.test.SampleValues;
 import com.aiqaramba.test.ScriptedChatModel;
 import com.aiqaramba.test.contract.RunCatalogContract;
 import com.aiqaramba.test.contract.RunStoreContract;
@@ -49,6 +63,8 @@ import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The examples in Javadoc, compiled and never run. What stands between two markers stands in a comment as it is. */
@@ -91,6 +107,77 @@ final class JavadocExamples {
         BrowserProfile profile = BrowserProfile.builder()
                 .window(390, 844)
                 .permissions(Permission.GEOLOCATION)
+                .build();
+        // end
+    }
+
+    static void task() {
+        // begin
+        Task task = Task.on("https://shop.example/")
+                .goal("Sign in and put two pairs of shoes in the cart")
+                .expect("the cart shows 2 items and the right total")
+                .credential("shop-login")
+                .build();
+        // end
+    }
+
+    static void run(AgentRunner runner, Task task) {
+        // begin
+        Run run = runner.run(task);
+        System.out.println(run.verdict());
+        run.report().writeTo(Path.of("report.html"));
+        // end
+    }
+
+    static void guardrail() {
+        // begin
+        Guardrail noUploads = (run, task, action, page) -> action instanceof UploadAction
+                ? Optional.of("Nothing may be uploaded here.")
+                : Guardrail.TASK_ORIGINS.refuse(run, task, action, page);
+        // end
+    }
+
+    static void runListener(ChatModel model, BrowserProvider browsers, RunStore runs, ArtifactStore artifacts) {
+        // begin
+        RunListener console = new RunListener() {
+            @Override
+            public void stepCompleted(RunKey run, Step step) {
+                System.out.println(run + ": step " + step.index() + " on " + step.url());
+            }
+        };
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .stores(runs, artifacts)
+                .listener(console)
+                .build();
+        // end
+    }
+
+    static void runStore(ChatModel model, BrowserProvider browsers, Path folder) {
+        // begin
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .stores(new FileRunStore(folder), new FileArtifactStore(folder))
+                .build();
+        // end
+    }
+
+    static void chatModel(ChatModel model) throws InterruptedException {
+        // begin
+        var request = ChatRequest.builder(List.of(ChatMessage.User.text("Name three colours.")))
+                .system("Be brief.")
+                .build();
+        ChatResponse answer = model.chat(request, ChatListener.SILENT);
+        System.out.println(answer.message().text());
+        // end
+    }
+
+    static void sampleValues() {
+        // begin
+        RunSummary failed = SampleValues.summary()
+                .verdict(SampleValues.verdict(Verdict.Status.FAILED).build())
                 .build();
         // end
     }

@@ -12,15 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Random;
 
-/** What the contract tests store. */
-final class Samples {
+/** Runs, steps and files that the contract tests store. */
+final class StoredSamples {
     static final TenantId TENANT = new TenantId("acme");
     static final TenantId OTHER_TENANT = new TenantId("globex");
     static final RunKey KEY = new RunKey(TENANT, new RunId("run-1"));
     /** Microseconds, because that is what databases keep. */
     static final Instant TIME = Instant.parse("2026-11-20T10:15:30.123456Z");
 
-    private Samples() {}
+    private StoredSamples() {}
 
     static RunKey key(String run) {
         return new RunKey(TENANT, new RunId(run));

@@ -11,8 +11,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures of one colour, as sessions take them. */
-final class Pictures {
-    private Pictures() {}
+final class PlainPictures {
+    private PlainPictures() {}
 
     static Screenshot plain(int width, int height, Color color) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -7,14 +7,14 @@ import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.chat.ToolCall;
 import java.util.List;
 
-/** What a provider is to say. */
-final class Answers {
+/** Answers that a provider is to give. */
+final class ProviderAnswers {
     static final String MODEL = "contract-model-001";
 
     private static final TokenUsage USAGE =
             TokenUsage.builder().input(10).output(2).build();
 
-    private Answers() {}
+    private ProviderAnswers() {}
 
     static ChatResponse text(String text) {
         return answer(text, List.of(), USAGE, FinishReason.STOP);

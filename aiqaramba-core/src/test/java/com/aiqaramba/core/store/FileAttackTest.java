@@ -365,7 +365,10 @@ class FileAttackTest {
                 .build());
         runs.append(
                 key,
-                StoredStep.builder(1).at(StoreFixtures.TIME).payload(1, bytes("{}")).build());
+                StoredStep.builder(1)
+                        .at(StoreFixtures.TIME)
+                        .payload(1, bytes("{}"))
+                        .build());
         artifacts.put(key, picture("picture"));
     }
 

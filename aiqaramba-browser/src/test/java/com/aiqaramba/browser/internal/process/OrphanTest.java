@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("browser")
-@Tag("jdk") // Hooks at the end of a JVM, and its processes.
 class OrphanTest {
     @TempDir(factory = ShortPath.class)
     Path folder;
@@ -45,6 +44,7 @@ class OrphanTest {
     }
 
     @Test
+    @Tag("jdk") // hooks at the end of a JVM
     void sigterm_ends_the_browsers_of_a_jvm() throws Exception {
         Process owner = jvmWithBrowsers(1, true);
         owner.toHandle().destroy();
@@ -54,6 +54,7 @@ class OrphanTest {
     }
 
     @Test
+    @Tag("jdk") // hooks at the end of a JVM
     void a_jvm_that_exits_while_it_closes_a_browser_waits_for_its_end() throws Exception {
         Process owner = jvmWithBrowsers(1, true);
         owner.getOutputStream().close();
@@ -62,6 +63,7 @@ class OrphanTest {
         browsers.assertNothingIsLeft();
     }
 
+    @Tag("jdk") // what is left of its processes
     @ParameterizedTest(name = "in namespaces: {0}")
     @ValueSource(booleans = {true, false})
     void nothing_is_left_of_a_killed_jvm_with_five_browsers_and_the_browser_of_somebody_else_lives_on(boolean isolated)

@@ -1,7 +1,7 @@
 package com.aiqaramba.llm.gemini;
 
 import com.aiqaramba.llm.internal.BodyTooLargeException;
-import java.io.ByteArrayOutputStream;
+import com.aiqaramba.llm.internal.BoundedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import okhttp3.Response;
@@ -19,17 +19,17 @@ final class GeminiBody {
     }
 
     private static byte[] read(InputStream in, int limit, GeminiExchange exchange) throws IOException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        BoundedBody body = new BoundedBody(limit, exchange.progress());
         byte[] bytes = new byte[BUFFER_BYTES];
-        for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
-            if (whole.size() + length > limit) {
-                // Closing alone would first read on for a while, so that the connection can be used again.
-                exchange.cancel();
-                throw new BodyTooLargeException(limit);
+        try {
+            for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+                body.add(bytes, length);
             }
-            whole.write(bytes, 0, length);
-            exchange.progress().arrived(bytes, length);
+        } catch (BodyTooLargeException e) {
+            // Closing alone would first read on for a while, so that the connection can be used again.
+            exchange.cancel();
+            throw e;
         }
-        return whole.toByteArray();
+        return body.bytes();
     }
 }

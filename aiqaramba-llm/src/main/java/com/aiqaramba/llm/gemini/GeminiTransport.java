@@ -1,13 +1,11 @@
 package com.aiqaramba.llm.gemini;
 
+import com.aiqaramba.llm.internal.DaemonThreads;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.AbortPolicy;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
@@ -35,7 +33,7 @@ final class GeminiTransport {
     private GeminiTransport() {}
 
     static OkHttpClient client(GeminiEndpoint endpoint, Duration timeout, ExchangeInterceptor interceptor) {
-        Dispatcher dispatcher = new Dispatcher(threads());
+        Dispatcher dispatcher = new Dispatcher(DaemonThreads.create("aiqaramba-gemini", new AbortPolicy()));
         dispatcher.setMaxRequests(MAX_PARALLEL_CALLS);
         dispatcher.setMaxRequestsPerHost(MAX_PARALLEL_CALLS);
         ConnectionPool pool = new ConnectionPool(MAX_IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS);
@@ -70,15 +68,5 @@ final class GeminiTransport {
         client.dispatcher().cancelAll();
         client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();
-    }
-
-    /** One daemon thread for each call under way; idle ones end after a minute. */
-    private static ExecutorService threads() {
-        AtomicInteger count = new AtomicInteger();
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-            Thread thread = new Thread(task, "aiqaramba-gemini-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

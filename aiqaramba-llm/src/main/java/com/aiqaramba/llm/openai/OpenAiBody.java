@@ -1,8 +1,8 @@
 package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.llm.internal.BodyTooLargeException;
+import com.aiqaramba.llm.internal.BoundedBody;
 import com.aiqaramba.llm.internal.Progress;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenAiBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final int limit;
-    private final Progress progress;
+    private final BoundedBody body;
     private Flow.@Nullable Subscription source;
     private boolean givenUp;
 
     OpenAiBody(int limit, Progress progress) {
-        this.limit = limit;
-        this.progress = progress;
+        body = new BoundedBody(limit, progress);
     }
 
     @Override
@@ -45,16 +42,15 @@ final class OpenAiBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        for (ByteBuffer buffer : buffers) {
-            if (bytes.size() + buffer.remaining() > limit) {
-                whole.completeExceptionally(new BodyTooLargeException(limit));
-                giveUp();
-                return;
+        try {
+            for (ByteBuffer buffer : buffers) {
+                byte[] part = new byte[buffer.remaining()];
+                buffer.get(part);
+                body.add(part, part.length);
             }
-            byte[] part = new byte[buffer.remaining()];
-            buffer.get(part);
-            bytes.writeBytes(part);
-            progress.arrived(part, part.length);
+        } catch (BodyTooLargeException e) {
+            whole.completeExceptionally(e);
+            giveUp();
         }
     }
 
@@ -65,7 +61,7 @@ final class OpenAiBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        whole.complete(bytes.toByteArray());
+        whole.complete(body.bytes());
     }
 
     /** Asks for no more. Without effect on a whole body. */

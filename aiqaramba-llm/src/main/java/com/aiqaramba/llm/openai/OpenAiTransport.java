@@ -1,6 +1,7 @@
 package com.aiqaramba.llm.openai;
 
 import com.aiqaramba.core.chat.ChatListener;
+import com.aiqaramba.llm.internal.DaemonThreads;
 import com.aiqaramba.llm.internal.Progress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * elsewhere; TLS is 1.3 or the connection fails. HTTP is 1.1: some local servers stumble over the offer of more.
  */
 final class OpenAiTransport implements AutoCloseable {
-    private final ExecutorService threads = Threads.create();
+    private final ExecutorService threads = DaemonThreads.create("aiqaramba-openai", new DiscardPolicy());
     private final Set<OpenAiExchange> underWay = ConcurrentHashMap.newKeySet();
     private final int maxBodyBytes;
     private final InstantSource clock;

@@ -75,8 +75,8 @@ final class Finder {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();
-        Set<View> seen = new LinkedHashSet<>();
-        List<View> layer = List.of(View.of(text));
+        Set<DecodedText> seen = new LinkedHashSet<>();
+        List<DecodedText> layer = List.of(DecodedText.of(text));
         for (int depth = 0; depth <= LAYERS && !layer.isEmpty(); depth++) {
             layer.forEach(view -> scan(view, spans));
             layer = depth == LAYERS
@@ -89,11 +89,11 @@ final class Finder {
         return spans;
     }
 
-    private static Stream<View> decodings(View view) {
+    private static Stream<DecodedText> decodings(DecodedText view) {
         return Stream.of(Decoding.values()).map(view::decoded).flatMap(Optional::stream);
     }
 
-    private void scan(View view, List<Span> spans) {
+    private void scan(DecodedText view, List<Span> spans) {
         char[] text = view.chars();
         automaton.scan(text, (word, start) -> {
             Needle needle = needles.get(word);

@@ -19,9 +19,9 @@ import java.util.function.Function;
  * escaped. Immutable; as thread-safe as the function that reads the artifacts.
  */
 public final class Report {
-    private final Document document;
+    private final ReportDocument document;
 
-    private Report(Document document) {
+    private Report(ReportDocument document) {
         this.document = document;
     }
 
@@ -37,8 +37,8 @@ public final class Report {
      * @return the report
      */
     public static Report of(RunSummary run, List<Step> steps, Function<ArtifactId, Optional<Artifact>> artifacts) {
-        return new Report(
-                new Document(run, List.copyOf(steps), new Pictures(artifacts), new VideoPlayer(run, artifacts)));
+        return new Report(new ReportDocument(
+                run, List.copyOf(steps), new PictureWriter(artifacts), new VideoPlayer(run, artifacts)));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Report {
     public String toHtml() {
         var text = new StringWriter();
         try {
-            document.writeTo(new Html(text));
+            document.writeTo(new HtmlWriter(text));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -64,6 +64,6 @@ public final class Report {
      * @throws StoreException when it cannot be written, for example because the disk is full
      */
     public void writeTo(Path file) {
-        new ReportFile(file).write(writer -> document.writeTo(new Html(writer)));
+        new ReportFile(file).write(writer -> document.writeTo(new HtmlWriter(writer)));
     }
 }

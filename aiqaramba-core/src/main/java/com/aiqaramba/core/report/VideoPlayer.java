@@ -22,7 +22,7 @@ final class VideoPlayer {
         this.artifacts = artifacts;
     }
 
-    void writeTo(Html html) throws IOException {
+    void writeTo(HtmlWriter html) throws IOException {
         if (run.video().artifact().isEmpty() && run.video().notices().isEmpty()) {
             return;
         }
@@ -36,7 +36,7 @@ final class VideoPlayer {
         html.write("</section>\n");
     }
 
-    private void write(Html html, ArtifactId id) throws IOException {
+    private void write(HtmlWriter html, ArtifactId id) throws IOException {
         Optional<Artifact> artifact;
         try {
             artifact = artifacts.apply(id);
@@ -52,14 +52,14 @@ final class VideoPlayer {
             html.write(
                     "<p class=\"hint\">The video has {} MB, too much for this file. It is the artifact {} of the "
                             + "run.</p>\n",
-                    Words.number(artifact.get().bytes().length / 1_000_000),
+                    ReportWords.number(artifact.get().bytes().length / 1_000_000),
                     id);
         } else {
             play(html, artifact.get());
         }
     }
 
-    private static void play(Html html, Artifact video) throws IOException {
+    private static void play(HtmlWriter html, Artifact video) throws IOException {
         html.write("<video class=\"film\" controls=\"controls\" preload=\"metadata\" src=\"");
         html.data(video.mediaType(), video.bytes());
         html.write("\">This browser plays no video.</video>\n");

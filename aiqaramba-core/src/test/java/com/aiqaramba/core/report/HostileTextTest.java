@@ -60,9 +60,9 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void a_hostile_text_is_shown_in_every_field_and_changes_nothing_else(String text) {
-        Page tame = Page.of(everywhere("x"));
+        ReportPage tame = ReportPage.of(everywhere("x"));
 
-        Page page = Page.of(everywhere(text));
+        ReportPage page = ReportPage.of(everywhere(text));
 
         assertThat(Set.copyOf(page.names())).isSubsetOf(Set.copyOf(withFolds(tame)));
         assertThat(attributeNames(page)).isSubsetOf(attributeNames(tame));
@@ -74,15 +74,15 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void each_field_is_there_as_the_text_it_is(String text) {
-        Page page = Page.of(everywhere(text));
-        String expected = Page.onOneLine(PlainText.of(VISIBLE.formatted(text)));
+        ReportPage page = ReportPage.of(everywhere(text));
+        String expected = ReportPage.onOneLine(PlainText.of(VISIBLE.formatted(text)));
 
         for (String element : List.of("header", "h3", "li", "dd", "blockquote")) {
             assertThat(page.texts(element)).as(element).anyMatch(found -> found.contains(expected));
         }
         // A check leaves out what no reader sees.
-        String checked =
-                Page.onOneLine(PlainText.of(Check.text(VISIBLE.formatted(text)).subject()));
+        String checked = ReportPage.onOneLine(
+                PlainText.of(Check.text(VISIBLE.formatted(text)).subject()));
         assertThat(page.texts("h4")).anyMatch(found -> found.contains(checked));
         assertThat(count(page.text("html"), expected)).isGreaterThanOrEqualTo(16);
     }
@@ -105,7 +105,7 @@ class HostileTextTest {
     void an_address_that_is_not_plainly_http_is_text(String address) throws Exception {
         var out = new java.io.StringWriter();
 
-        new Html(out).address(address);
+        new HtmlWriter(out).address(address);
 
         assertThat(out.toString()).startsWith("<code class=\"address\">").doesNotContain("href", "\"x");
     }
@@ -114,7 +114,7 @@ class HostileTextTest {
     void a_link_tells_the_other_side_nothing() throws Exception {
         var out = new java.io.StringWriter();
 
-        new Html(out).address("https://shop.example/cart?a=1&b='2'");
+        new HtmlWriter(out).address("https://shop.example/cart?a=1&b='2'");
 
         assertThat(out)
                 .hasToString("<a class=\"address\" href=\"https://shop.example/cart?a=1&amp;b=&#39;2&#39;\""
@@ -178,13 +178,13 @@ class HostileTextTest {
         return Report.of(summary, List.of(step), id -> Optional.of(Artifact.of(id, hostile, new byte[] {1})));
     }
 
-    private static List<String> withFolds(Page page) {
+    private static List<String> withFolds(ReportPage page) {
         var names = new ArrayList<>(page.names());
         names.addAll(List.of("details", "summary"));
         return names;
     }
 
-    private static Set<String> attributeNames(Page page) {
+    private static Set<String> attributeNames(ReportPage page) {
         return page.elements("*")
                 .map(org.w3c.dom.Element::getAttributes)
                 .flatMap(attributes -> java.util.stream.IntStream.range(0, attributes.getLength())

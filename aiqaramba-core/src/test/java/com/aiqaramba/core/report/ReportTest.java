@@ -35,12 +35,12 @@ class ReportTest {
     }
 
     private static void assertVerdictFirst(Report report, String start) {
-        assertThat(Page.of(report).text("body")).startsWith(start);
+        assertThat(ReportPage.of(report).text("body")).startsWith(start);
     }
 
     @Test
     void a_failed_run_shows_at_the_top_what_does_not_hold() {
-        String header = Page.of(SampleRun.failed()).text("header");
+        String header = ReportPage.of(SampleRun.failed()).text("header");
 
         assertThat(header)
                 .contains("What does not hold")
@@ -49,7 +49,7 @@ class ReportTest {
 
     @Test
     void a_run_that_ended_early_says_why_and_what_was_not_checked() {
-        Page page = Page.of(SampleRun.inconclusive());
+        ReportPage page = ReportPage.of(SampleRun.inconclusive());
 
         assertThat(page.text("header")).contains("stopped at its limit of iterations", "Limits.withIterations");
         assertThat(page.texts("article")).hasSize(2).allMatch(text -> text.contains("No check was evaluated for it."));
@@ -57,7 +57,7 @@ class ReportTest {
 
     @Test
     void everything_that_is_known_is_there() {
-        String text = Page.of(SampleRun.passed()).text("body");
+        String text = ReportPage.of(SampleRun.passed()).text("body");
 
         assertThat(text)
                 .contains("Sign in and put two pairs of shoes in the cart", "https://shop.example/")
@@ -88,7 +88,7 @@ class ReportTest {
 
     @Test
     void long_texts_are_folded_but_whole() {
-        Page page = Page.of(SampleRun.passed());
+        ReportPage page = ReportPage.of(SampleRun.passed());
 
         assertThat(page.texts("details")).anyMatch(text -> text.contains("all 1,139 characters"));
         assertThat(page.text("body")).contains("Pick a size first. ".repeat(60).strip());
@@ -96,7 +96,7 @@ class ReportTest {
 
     @Test
     void only_the_one_style_is_allowed_and_by_its_hash() throws Exception {
-        Page page = Page.of(SampleRun.passed());
+        ReportPage page = ReportPage.of(SampleRun.passed());
         byte[] hash = MessageDigest.getInstance("SHA-256")
                 .digest(page.rawText("style").getBytes(UTF_8));
 
@@ -111,7 +111,7 @@ class ReportTest {
 
     @Test
     void the_document_names_its_language_charset_and_title() {
-        Page page = Page.of(SampleRun.failed());
+        ReportPage page = ReportPage.of(SampleRun.failed());
 
         assertThat(page.html()).startsWith("<!DOCTYPE html>\n<html lang=\"en\"").contains("<meta charset=\"utf-8\"/>");
         assertThat(page.text("title")).isEqualTo("FAILED: Sign in and put two pairs of shoes in the cart");
@@ -127,7 +127,7 @@ class ReportTest {
                 SampleRun.steps(1),
                 id -> Optional.of(Artifact.of(id, "image/jpeg", pixels)));
 
-        List<String> sources = Page.of(report).attributes("src");
+        List<String> sources = ReportPage.of(report).attributes("src");
 
         assertThat(sources).hasSize(1);
         assertThat(sources.get(0)).startsWith("data:image/jpeg;base64,");
@@ -142,7 +142,7 @@ class ReportTest {
                         .screenshot()
                         .map(id -> Artifact.of(id, "image/svg+xml", new byte[] {1}))))
                 .contains("is not an image that is shown here");
-        assertThat(Page.of(Report.of(summaryOf(1), SampleRun.steps(1), id -> {
+        assertThat(ReportPage.of(Report.of(summaryOf(1), SampleRun.steps(1), id -> {
                             throw new StoreException("The disk is gone.");
                         }))
                         .text("body"))
@@ -150,7 +150,7 @@ class ReportTest {
     }
 
     private static String withPicture(Optional<Artifact> picture) {
-        Page page = Page.of(Report.of(summaryOf(1), SampleRun.steps(1), id -> picture));
+        ReportPage page = ReportPage.of(Report.of(summaryOf(1), SampleRun.steps(1), id -> picture));
         assertThat(page.attributes("src")).isEmpty();
         return page.text("body");
     }
@@ -159,7 +159,7 @@ class ReportTest {
     void the_video_is_embedded_with_controls_and_its_notices() {
         byte[] film = new byte[100_003];
         new Random(7).nextBytes(film);
-        Page page = Page.of(withVideo(Artifact.of(VIDEO, "video/mp4", film)));
+        ReportPage page = ReportPage.of(withVideo(Artifact.of(VIDEO, "video/mp4", film)));
 
         assertThat(page.attributes("src"))
                 .containsExactly("data:video/mp4;base64," + Base64.getEncoder().encodeToString(film));
@@ -171,15 +171,16 @@ class ReportTest {
     void a_video_that_is_not_embedded_is_named() {
         byte[] large = new byte[20_000_001];
 
-        assertThat(Page.of(withVideo(Artifact.of(VIDEO, "video/mp4", large))).text("body"))
+        assertThat(ReportPage.of(withVideo(Artifact.of(VIDEO, "video/mp4", large)))
+                        .text("body"))
                 .contains("The video has 20 MB, too much for this file. It is the artifact video.mp4 of the run.");
-        assertThat(Page.of(withVideo(Artifact.of(VIDEO, "text/html", new byte[] {1})))
+        assertThat(ReportPage.of(withVideo(Artifact.of(VIDEO, "text/html", new byte[] {1})))
                         .text("body"))
                 .contains("The video video.mp4 is of a type that is not shown here.");
-        assertThat(Page.of(Report.of(filmed(), List.of(), id -> Optional.empty()))
+        assertThat(ReportPage.of(Report.of(filmed(), List.of(), id -> Optional.empty()))
                         .text("body"))
                 .contains("The video video.mp4 is missing.");
-        assertThat(Page.of(Report.of(filmed(), List.of(), id -> {
+        assertThat(ReportPage.of(Report.of(filmed(), List.of(), id -> {
                             throw new StoreException("The disk is gone.");
                         }))
                         .text("body"))
@@ -201,7 +202,7 @@ class ReportTest {
         RunFiles files = RunFiles.of(
                 Optional.of(new ArtifactId("page.png")),
                 List.of(KeptDownload.of("invoice <1>.pdf", 1_234, new ArtifactId("download-001.pdf"))));
-        Page page = Page.of(Report.of(
+        ReportPage page = ReportPage.of(Report.of(
                 summaryOf(0).toBuilder().files(files).build(),
                 List.of(),
                 id -> Optional.of(Artifact.of(id, "image/png", new byte[] {1, 2, 3}))));
@@ -213,7 +214,7 @@ class ReportTest {
 
     @Test
     void a_run_of_115_steps_has_them_all_in_order() {
-        Page page = Page.of(SampleRun.of(Verdict.inconclusive("x"), SampleRun.steps(115)));
+        ReportPage page = ReportPage.of(SampleRun.of(Verdict.inconclusive("x"), SampleRun.steps(115)));
 
         assertThat(page.attributes("src")).hasSize(115);
         assertThat(page.attributes("id").stream().filter(id -> id.startsWith("step-")))
@@ -224,7 +225,7 @@ class ReportTest {
 
     @Test
     void each_link_within_the_page_has_its_target_and_each_id_is_there_once() {
-        Page page = Page.of(SampleRun.passed());
+        ReportPage page = ReportPage.of(SampleRun.passed());
 
         assertThat(page.attributes("id")).doesNotHaveDuplicates();
         assertThat(page.attributes("id")).containsAll(page.attributes("aria-labelledby"));
@@ -240,7 +241,8 @@ class ReportTest {
         var running = RunOutcome.of(RunOutcome.Kind.RUNNING, "It is going on.");
         var summary = SampleRun.summary(running, Verdict.inconclusive("Not concluded yet."), 3);
 
-        assertThat(Page.of(Report.of(summary, List.of(), SampleRun::picture)).text("body"))
+        assertThat(ReportPage.of(Report.of(summary, List.of(), SampleRun::picture))
+                        .text("body"))
                 .contains("Duration not known yet", "Steps 0 here of 3", "The run ended before its first step.");
     }
 
@@ -255,7 +257,7 @@ class ReportTest {
 
     @Test
     void the_style_has_nothing_that_would_be_loaded() {
-        assertThat(Page.of(SampleRun.passed()).rawText("style"))
+        assertThat(ReportPage.of(SampleRun.passed()).rawText("style"))
                 .doesNotContainPattern(Pattern.compile("url\\(|@import|<|&"));
     }
 

@@ -75,14 +75,14 @@ final class Quotes {
                         document,
                         "only `finish`, {} tokens",
                         grouped(constant(loop + "Conversation", "LAST_ANSWER_TOKENS"))),
-                text(document, "({} characters a token", constant(loop + "Estimate", "CHARACTERS_PER_TOKEN")),
-                text(document, "{} a picture", grouped(constant(loop + "Estimate", "TOKENS_PER_IMAGE"))),
-                text(document, "longer than {} characters", grouped(constant(loop + "Answer", "LONGEST"))),
-                text(document, "more than {} calls", constant(loop + "Answer", "MOST_CALLS")),
+                text(document, "({} characters a token", constant(loop + "TokenEstimate", "CHARACTERS_PER_TOKEN")),
+                text(document, "{} a picture", grouped(constant(loop + "TokenEstimate", "TOKENS_PER_IMAGE"))),
+                text(document, "longer than {} characters", grouped(constant(loop + "ModelAnswer", "LONGEST"))),
+                text(document, "more than {} calls", constant(loop + "ModelAnswer", "MOST_CALLS")),
                 text(
                         document,
                         "what the model says at most {} characters",
-                        grouped(constant(loop + "Draft", "THOUGHT_KEPT"))),
+                        grouped(constant(loop + "Journal", "THOUGHT_KEPT"))),
                 text(document, "an element with {}", constant("core.check.PageText", "EVIDENCE")),
                 text(document, "({} hour, unless it says", hours(option(sweeper(), "interval"))));
     }

@@ -85,13 +85,14 @@ final class Budget {
      *
      * @param last the short request to conclude, for which room is kept
      */
-    Booking book(ChatRequest request, Supplier<ChatRequest> last) throws BudgetExhausted, InterruptedException {
+    RequestReservation book(ChatRequest request, Supplier<ChatRequest> last)
+            throws BudgetExhausted, InterruptedException {
         if (iterationsLeft() == 0) {
             throw new BudgetExhausted(
                     Kind.ITERATIONS_EXHAUSTED,
                     "The run reached its limit of " + limits.iterations() + " iterations before it concluded.");
         }
-        long estimate = Estimate.of(request);
+        long estimate = TokenEstimate.of(request);
         Cost most = most(request, estimate);
         boolean plenty = isWithinLimits(most.plus(most)); // the last request is never longer than this one
         checkLimits(plenty ? most : most.plus(most(last.get())));
@@ -99,15 +100,15 @@ final class Budget {
     }
 
     /** Begins the iteration in which the run has to conclude. */
-    Booking bookLast(ChatRequest request) throws BudgetExhausted, InterruptedException {
-        long estimate = Estimate.of(request);
+    RequestReservation bookLast(ChatRequest request) throws BudgetExhausted, InterruptedException {
+        long estimate = TokenEstimate.of(request);
         Cost most = most(request, estimate);
         checkLimits(most);
         return reserve(estimate, most);
     }
 
     private Cost most(ChatRequest request) {
-        return most(request, Estimate.of(request));
+        return most(request, TokenEstimate.of(request));
     }
 
     private Cost most(ChatRequest request, long estimate) {
@@ -140,7 +141,7 @@ final class Budget {
         }
     }
 
-    private Booking reserve(long estimate, Cost most) throws BudgetExhausted, InterruptedException {
+    private RequestReservation reserve(long estimate, Cost most) throws BudgetExhausted, InterruptedException {
         Instant before = clock.instant();
         TenantBudget.Reservation reservation = tenantBudget
                 .reserve(key.tenant(), most, this::tellWaiting)
@@ -153,7 +154,7 @@ final class Budget {
                                         .orElse("")
                                 + ". Raise it, or run again when it is renewed."));
         Duration waited = Duration.between(before, clock.instant());
-        return new Booking(this, ++iterations, estimate, most, reservation, waited);
+        return new RequestReservation(this, ++iterations, estimate, most, reservation, waited);
     }
 
     private void tellWaiting() {

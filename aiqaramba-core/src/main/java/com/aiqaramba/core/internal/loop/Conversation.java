@@ -7,10 +7,11 @@ import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.ToolChoice;
 import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.chat.ToolSpecification;
-import com.aiqaramba.core.internal.prompt.Detail;
+import com.aiqaramba.core.internal.prompt.Feedback;
 import com.aiqaramba.core.internal.prompt.History;
 import com.aiqaramba.core.internal.prompt.ObservationText;
 import com.aiqaramba.core.internal.prompt.Prompt;
+import com.aiqaramba.core.internal.prompt.PromptDetail;
 import com.aiqaramba.core.internal.prompt.tool.Tools;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.Step;
@@ -25,9 +26,6 @@ import java.util.Optional;
 final class Conversation {
     private static final int LONGEST = 8;
     private static final int LAST_ANSWER_TOKENS = 4_096;
-    private static final String CONCLUDE =
-            "The budget of this run ends here, and this is your last answer. Call finish with"
-                    + " what you know by now; say met: unknown where you cannot tell.";
 
     private final Prompt prompt;
     private final List<ToolSpecification> tools;
@@ -35,11 +33,11 @@ final class Conversation {
     private final int answerTokens;
     private final History history = new History();
     private final List<ChatMessage> messages = new ArrayList<>();
-    private View view;
+    private ShownPage view;
     private int iterationsLeft;
-    private Detail detail = Detail.FULL;
+    private PromptDetail detail = PromptDetail.FULL;
 
-    Conversation(RunInput input, View first) {
+    Conversation(RunInput input, ShownPage first) {
         this.prompt = new Prompt(input.agent(), input.task(), input.secrets().credentials());
         this.tools = Tools.forTask(input.task());
         this.limits = input.agent().observation();
@@ -50,7 +48,7 @@ final class Conversation {
     }
 
     /** Begins anew with what is shown now. */
-    void begin(View now, int newIterationsLeft) {
+    void begin(ShownPage now, int newIterationsLeft) {
         view = now;
         iterationsLeft = newIterationsLeft;
         begin();
@@ -61,7 +59,7 @@ final class Conversation {
         messages.add(opening(detail));
     }
 
-    private ChatMessage.User opening(Detail told) {
+    private ChatMessage.User opening(PromptDetail told) {
         String page = new ObservationText(view.page(), told.of(limits)).overview();
         Optional<Screenshot> picture = Optional.of(view.picture()).filter(some -> told.hasPicture());
         return prompt.look(history.text(told.history()), iterationsLeft, page, picture);
@@ -90,9 +88,9 @@ final class Conversation {
 
     /** A short request that leaves the model nothing but to conclude. */
     ChatRequest last() {
-        List<Content> contents = new ArrayList<>(
-                opening(detail == Detail.FULL ? Detail.LESS : detail).contents());
-        contents.add(new Content.Text(CONCLUDE));
+        List<Content> contents = new ArrayList<>(opening(detail == PromptDetail.FULL ? PromptDetail.LESS : detail)
+                .contents());
+        contents.add(new Content.Text(Feedback.CONCLUDE));
         return ChatRequest.builder(List.of(new ChatMessage.User(contents)))
                 .system(prompt.system())
                 .tools(tools.stream()
@@ -105,16 +103,16 @@ final class Conversation {
 
     /** Begins anew with less, from now on; false when it is as short as it can be. */
     boolean shorten() {
-        Detail before = detail;
+        PromptDetail before = detail;
         detail = before.shorter();
         begin();
         return detail != before;
     }
 
     /** Keeps an answer and what came of it, for the case that the page stays untouched. */
-    void add(Answer answer, List<ToolResult> results) {
+    void add(ModelAnswer answer, List<ToolResult> results) {
         ChatMessage.Assistant said = answer.message();
-        if (!said.equals(Answer.NONE.message())) {
+        if (!said.equals(ModelAnswer.NONE.message())) {
             messages.add(said);
         }
         answer.flaw()

@@ -39,7 +39,7 @@ public final class RunLoop {
     private final Journal journal;
     private final RunArtifacts artifacts;
     private final Budget budget;
-    private final Film film;
+    private final VideoRecorder film;
     private final Instant startedAt;
     private RunFiles files = RunFiles.NONE;
 
@@ -50,7 +50,7 @@ public final class RunLoop {
         this.journal = new Journal(settings, input);
         this.artifacts = new RunArtifacts(input.key(), settings.artifacts());
         this.budget = new Budget(settings, input, journal);
-        this.film = new Film(input.clock());
+        this.film = new VideoRecorder(input.clock());
         this.startedAt = input.clock().instant();
     }
 
@@ -113,7 +113,7 @@ public final class RunLoop {
         BrowserSession session = new MaskedSession(settings.browsers().open(request), input.redactor());
         try {
             Conclusion conclusion = step(session);
-            files = new Keepsakes(session, input, artifacts).keep();
+            files = new RunFileCollector(session, input, artifacts).keep();
             return conclusion;
         } finally {
             control.leave();
@@ -128,7 +128,7 @@ public final class RunLoop {
                     RunOutcome.of(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
         }
         // What opening the start page had to say belongs to no action, so it comes with the page.
-        View first = View.of(session, artifacts, 1, opened.message());
+        ShownPage first = ShownPage.of(session, artifacts, 1, opened.message());
         return new StepLoop(settings, input, session, journal, budget, first).run();
     }
 

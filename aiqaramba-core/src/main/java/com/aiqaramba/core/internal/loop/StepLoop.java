@@ -30,13 +30,19 @@ final class StepLoop {
     private final Budget budget;
     private final NearLimits nearLimits;
     private final Conversation conversation;
-    private final Interview interview;
+    private final ModelCaller interview;
     private final Judge judge;
-    private final Calls calls;
-    private View view;
+    private final ToolExecutor calls;
+    private ShownPage view;
     private int flawedAnswers;
 
-    StepLoop(RunSettings settings, RunInput input, BrowserSession session, Journal journal, Budget budget, View first) {
+    StepLoop(
+            RunSettings settings,
+            RunInput input,
+            BrowserSession session,
+            Journal journal,
+            Budget budget,
+            ShownPage first) {
         this.clock = input.clock();
         this.session = session;
         this.journal = journal;
@@ -45,20 +51,20 @@ final class StepLoop {
         this.view = first;
         this.nearLimits = new NearLimits(budget);
         this.conversation = new Conversation(input, first);
-        this.interview = new Interview(settings.model(), journal, conversation);
+        this.interview = new ModelCaller(settings.model(), journal, conversation);
         this.judge = new Judge(input.task().expectations(), first.page());
-        this.calls = new Calls(settings.guardrail(), input, session, journal, judge, conversation::limits);
+        this.calls = new ToolExecutor(settings.guardrail(), input, session, journal, judge, conversation::limits);
     }
 
     Conclusion run() throws InterruptedException {
         try {
             while (true) {
-                Calls.Turn turn = step();
+                ToolExecutor.Turn turn = step();
                 if (turn.conclusion.isPresent()) {
                     return turn.conclusion.get();
                 }
                 if (turn.touchedPage || conversation.isLong()) {
-                    view = View.of(session, artifacts, journal.steps().size() + 1, "");
+                    view = ShownPage.of(session, artifacts, journal.steps().size() + 1, "");
                     conversation.begin(view, budget.iterationsLeft());
                 }
             }
@@ -67,8 +73,8 @@ final class StepLoop {
         }
     }
 
-    private Calls.Turn step() throws InterruptedException, BudgetExhausted {
-        Draft draft = ask();
+    private ToolExecutor.Turn step() throws InterruptedException, BudgetExhausted {
+        StepDraft draft = ask();
         countFlaws(draft);
         tellNearLimits(draft);
         carryOut(draft, draft.answer.calls(), budget.iterationsLeft() == 0);
@@ -80,20 +86,20 @@ final class StepLoop {
         return draft.turn;
     }
 
-    private void countFlaws(Draft draft) {
+    private void countFlaws(StepDraft draft) {
         flawedAnswers = draft.answer.flaw().isPresent() ? flawedAnswers + 1 : 0;
         String again = flawedAnswers > FLAWED_ANSWERS ? "" : " and was asked again";
         draft.answer.flaw().ifPresent(flaw -> draft.notices.add(flaw.notice() + again));
     }
 
-    private void tellNearLimits(Draft draft) {
+    private void tellNearLimits(StepDraft draft) {
         for (NearLimits.Near near : nearLimits.news()) {
             draft.notices.add(near.sentence());
             journal.nearLimit(near.limit(), near.sentence());
         }
     }
 
-    private void carryOut(Draft draft, List<ToolCall> wanted, boolean last) throws InterruptedException {
+    private void carryOut(StepDraft draft, List<ToolCall> wanted, boolean last) throws InterruptedException {
         try {
             calls.carryOut(draft.turn, draft.index, wanted, view.page(), last);
         } catch (InterruptedException | BrowserException brokenOff) {
@@ -104,26 +110,27 @@ final class StepLoop {
         }
     }
 
-    private void keep(Draft draft) {
+    private void keep(StepDraft draft) {
         conversation.remember(journal.append(draft.toStep(clock.instant())));
     }
 
     /** What the model is asked once there is room for it. */
     @FunctionalInterface
     private interface Question {
-        void put(Draft draft, Booking booking) throws InterruptedException;
+        void put(StepDraft draft, RequestReservation booking) throws InterruptedException;
     }
 
-    private Draft ask() throws InterruptedException, BudgetExhausted {
+    private StepDraft ask() throws InterruptedException, BudgetExhausted {
         Instant startedAt = clock.instant();
         boolean last = budget.iterationsLeft() == 1;
-        try (Booking booking = budget.book(conversation.request(last), conversation::last)) {
+        try (RequestReservation booking = budget.book(conversation.request(last), conversation::last)) {
             return ask(booking, startedAt, (draft, booked) -> interview.next(draft, booked, last));
         }
     }
 
-    private Draft ask(Booking booking, Instant startedAt, Question question) throws InterruptedException {
-        Draft draft = new Draft(booking.iteration(), startedAt, view);
+    private StepDraft ask(RequestReservation booking, Instant startedAt, Question question)
+            throws InterruptedException {
+        StepDraft draft = new StepDraft(booking.iteration(), startedAt, view);
         if (booking.waited().toSeconds() > 0) {
             draft.notices.add("waited " + booking.waited().toSeconds() + " s for other runs on the tenant's budget");
         }
@@ -133,7 +140,7 @@ final class StepLoop {
             budget.requirePrices();
             return draft;
         } catch (ModelException failed) {
-            draft.notices.add("the model failed: " + Interview.words(failed));
+            draft.notices.add("the model failed: " + ModelCaller.words(failed));
             keep(draft);
             throw failed;
         } catch (ConfigurationException failed) {
@@ -157,11 +164,11 @@ final class StepLoop {
 
     /** The verdict on what the model knows by now, if it uses the request to conclude. */
     private Optional<Verdict> lastWord(RunOutcome limit) throws InterruptedException {
-        Optional<Draft> answered = askLast(limit);
+        Optional<StepDraft> answered = askLast(limit);
         if (answered.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = answered.get();
+        StepDraft draft = answered.get();
         tellNearLimits(draft);
         List<ToolCall> finish = draft.answer.calls().stream()
                 .filter(call -> call.name().equals(Tools.FINISH))
@@ -171,10 +178,10 @@ final class StepLoop {
         return draft.turn.conclusion.map(Conclusion::verdict);
     }
 
-    private Optional<Draft> askLast(RunOutcome limit) throws InterruptedException {
+    private Optional<StepDraft> askLast(RunOutcome limit) throws InterruptedException {
         Instant startedAt = clock.instant();
         ChatRequest request = conversation.last();
-        try (Booking booking = budget.bookLast(request)) {
+        try (RequestReservation booking = budget.bookLast(request)) {
             return Optional.of(ask(booking, startedAt, (draft, booked) -> {
                 draft.notices.add("asked to conclude: " + limit.message());
                 interview.ask(draft, booked, request);

@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.verdict;
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.Evaluation;
+import com.aiqaramba.core.internal.prompt.Feedback;
 import com.aiqaramba.core.internal.prompt.tool.Command.Claim;
 import com.aiqaramba.core.internal.prompt.tool.Command.Finding;
 import com.aiqaramba.core.internal.prompt.tool.Command.Finish;
@@ -100,27 +101,21 @@ public final class Judge {
     }
 
     private static Optional<String> complaint(int number, Finding finding, List<CheckResult> checks) {
-        String who = "Expectation " + number + ": ";
+        boolean allHeld = checks.stream().allMatch(CheckResult::held);
         if (checks.isEmpty()) {
-            return Optional.of(who + "there is no check. Give one that code can evaluate.");
+            return Optional.of(Feedback.noCheck(number));
         }
         if (finding != Finding.YES) {
-            return finding == Finding.NO && checks.stream().allMatch(CheckResult::held)
-                    ? Optional.of(who + "you say it is not met, but every check holds. Give the check that should hold"
-                            + " and does not.")
-                    : Optional.empty();
+            return finding == Finding.NO && allHeld ? Optional.of(Feedback.everyCheckHolds(number)) : Optional.empty();
         }
-        Optional<CheckResult> failed =
-                checks.stream().filter(check -> !check.held()).findFirst();
-        if (failed.isPresent()) {
-            return Optional.of(who + "this check does not hold: "
-                    + failed.get().check().describe() + " ("
-                    + failed.get().evidence() + "). If the page shows the same in other words, correct the check;"
-                    + " otherwise say met: no.");
+        if (!allHeld) {
+            return checks.stream()
+                    .filter(check -> !check.held())
+                    .findFirst()
+                    .map(failed -> Feedback.doesNotHold(number, failed));
         }
         return checks.stream().noneMatch(CheckResult::decisive)
-                ? Optional.of(who + "every check held already on the start page, so they prove nothing. Give one that"
-                        + " shows what has changed.")
+                ? Optional.of(Feedback.proveNothing(number))
                 : Optional.empty();
     }
 

@@ -8,34 +8,34 @@ import java.io.IOException;
 import java.util.List;
 
 /** What the run took: time, steps, tokens, money, models. */
-final class Totals {
+final class TotalsSection {
     private final RunSummary run;
     private final List<Step> steps;
 
-    Totals(RunSummary run, List<Step> steps) {
+    TotalsSection(RunSummary run, List<Step> steps) {
         this.run = run;
         this.steps = steps;
     }
 
-    void writeTo(Html html) throws IOException {
+    void writeTo(HtmlWriter html) throws IOException {
         TokenUsage usage = run.usage();
         html.write("<section aria-labelledby=\"totals\">\n<h2 id=\"totals\">Totals</h2>\n<dl class=\"totals\">\n");
         fact(html, "Duration", duration());
         fact(html, "Steps", stepCount());
-        fact(html, "Tokens", Words.number(usage.total()));
-        fact(html, "Input", Words.number(usage.input()));
+        fact(html, "Tokens", ReportWords.number(usage.total()));
+        fact(html, "Input", ReportWords.number(usage.input()));
         fact(html, "of it cached", cached(usage));
-        fact(html, "Output", Words.number(usage.output()));
-        fact(html, "Thinking", Words.number(usage.thinking()));
+        fact(html, "Output", ReportWords.number(usage.output()));
+        fact(html, "Thinking", ReportWords.number(usage.thinking()));
         if (run.cost().isPresent()) {
-            fact(html, "Cost", Words.money(run.cost().get()));
+            fact(html, "Cost", ReportWords.money(run.cost().get()));
         }
         html.write("</dl>\n<dl class=\"facts\">\n");
         html.write(
                 "<dt>Started</dt> <dd><time datetime=\"{}\">{}</time></dd>\n",
                 run.startedAt(),
-                Words.time(run.startedAt()));
-        fact(html, "Outcome", Words.of(run.outcome().kind()));
+                ReportWords.time(run.startedAt()));
+        fact(html, "Outcome", ReportWords.of(run.outcome().kind()));
         if (!run.askedModel().isBlank()) {
             fact(html, "Model asked", run.askedModel());
         }
@@ -44,11 +44,11 @@ final class Totals {
     }
 
     private String duration() {
-        return run.outcome().kind() == RunOutcome.Kind.RUNNING ? "not known yet" : Words.duration(run.duration());
+        return run.outcome().kind() == RunOutcome.Kind.RUNNING ? "not known yet" : ReportWords.duration(run.duration());
     }
 
     private static String cached(TokenUsage usage) {
-        String tokens = Words.number(usage.cachedInput());
+        String tokens = ReportWords.number(usage.cachedInput());
         return usage.input() == 0
                 ? tokens
                 : tokens + " (" + Math.round(100.0 * usage.cachedInput() / usage.input()) + " %)";
@@ -56,11 +56,11 @@ final class Totals {
 
     private String stepCount() {
         return steps.size() == run.steps()
-                ? Words.number(run.steps())
-                : Words.number(steps.size()) + " here of " + Words.number(run.steps());
+                ? ReportWords.number(run.steps())
+                : ReportWords.number(steps.size()) + " here of " + ReportWords.number(run.steps());
     }
 
-    private static void fact(Html html, String name, String value) throws IOException {
+    private static void fact(HtmlWriter html, String name, String value) throws IOException {
         html.write("<div><dt>{}</dt> <dd>{}</dd></div>\n", name, value);
     }
 }

@@ -3,7 +3,7 @@ package com.aiqaramba.core.internal.prompt;
 import com.aiqaramba.core.agent.ObservationLimits;
 
 /** How much of what is known a request tells. */
-public enum Detail {
+public enum PromptDetail {
     /** All that the host's limits allow. */
     FULL(1, History.LIMIT, true),
     /** A third of the page, the latest steps, no picture. */
@@ -17,7 +17,7 @@ public enum Detail {
     private final int history;
     private final boolean picture;
 
-    Detail(int divisor, int history, boolean picture) {
+    PromptDetail(int divisor, int history, boolean picture) {
         this.divisor = divisor;
         this.history = history;
         this.picture = picture;
@@ -45,7 +45,7 @@ public enum Detail {
     }
 
     /** The next shorter one; the shortest one is its own. */
-    public Detail shorter() {
+    public PromptDetail shorter() {
         return this == FULL ? LESS : LEAST;
     }
 }

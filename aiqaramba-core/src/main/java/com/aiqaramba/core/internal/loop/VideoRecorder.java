@@ -15,15 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The video of one run, if there is to be one. Whatever goes wrong with it costs the video and is told, never the run. */
-final class Film implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Film.class);
+final class VideoRecorder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(VideoRecorder.class);
 
     private final InstantSource clock;
     private @Nullable VideoRecording recording;
     private RunVideo result = RunVideo.NONE;
     private boolean interrupted;
 
-    Film(InstantSource clock) {
+    VideoRecorder(InstantSource clock) {
         this.clock = clock;
     }
 

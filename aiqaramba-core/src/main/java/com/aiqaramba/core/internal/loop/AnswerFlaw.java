@@ -1,30 +1,26 @@
 package com.aiqaramba.core.internal.loop;
 
+import com.aiqaramba.core.internal.prompt.Feedback;
+
 /** Why nothing can be done with an answer. The model is told, and asked again. */
-enum Flaw {
+enum AnswerFlaw {
     /** It is text. */
-    NO_CALL("called no tool", "That was no tool call. Answer with a call of one of the tools.", ""),
+    NO_CALL("called no tool", Feedback.NO_CALL, ""),
     /** The provider says that a call is malformed. */
-    MALFORMED_CALL(
-            "wrote a malformed tool call",
-            "Your last answer was no well-formed tool call. Answer again with a call of one of the tools.",
-            " Another model may do better."),
+    MALFORMED_CALL("wrote a malformed tool call", Feedback.MALFORMED_CALL, " Another model may do better."),
     /** It reached the limit of its answer, or is longer than anything that makes sense. */
     TOO_LONG(
             "gave an answer that was cut off or too long",
-            "Your last answer was too long; nothing of it was done. Answer again in short, with fewer calls.",
+            Feedback.TOO_LONG,
             " Allow longer answers with Limits.withAnswerTokens, or let the model think less."),
     /** It is empty or not in the provider's format. */
-    UNREADABLE(
-            "gave an answer that could not be read",
-            "Your last answer could not be read. Answer again with a call of one of the tools.",
-            "");
+    UNREADABLE("gave an answer that could not be read", Feedback.UNREADABLE, "");
 
     private final String what;
     private final String request;
     private final String advice;
 
-    Flaw(String what, String request, String advice) {
+    AnswerFlaw(String what, String request, String advice) {
         this.what = what;
         this.request = request;
         this.advice = advice;

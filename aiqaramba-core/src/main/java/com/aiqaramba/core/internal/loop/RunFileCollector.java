@@ -13,14 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps what the host may want of a browser before it is closed. A browser that dies meanwhile costs no verdict. */
-final class Keepsakes {
-    private static final Logger LOG = LoggerFactory.getLogger(Keepsakes.class);
+final class RunFileCollector {
+    private static final Logger LOG = LoggerFactory.getLogger(RunFileCollector.class);
 
     private final BrowserSession session;
     private final RunInput input;
     private final RunArtifacts artifacts;
 
-    Keepsakes(BrowserSession session, RunInput input, RunArtifacts artifacts) {
+    RunFileCollector(BrowserSession session, RunInput input, RunArtifacts artifacts) {
         this.session = session;
         this.input = input;
         this.artifacts = artifacts;

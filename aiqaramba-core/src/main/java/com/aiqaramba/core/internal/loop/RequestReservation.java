@@ -6,7 +6,7 @@ import com.aiqaramba.core.spi.TenantBudget;
 import java.time.Duration;
 
 /** One iteration whose request fits into every limit. Its reservation ends with what was spent, or with nothing. */
-final class Booking implements AutoCloseable {
+final class RequestReservation implements AutoCloseable {
     private final Budget budget;
     private final int iteration;
     private final long estimate;
@@ -17,7 +17,7 @@ final class Booking implements AutoCloseable {
     private Cost spent = Cost.tokens(0);
     private boolean answered;
 
-    Booking(
+    RequestReservation(
             Budget budget,
             int iteration,
             long estimate,

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Writes screenshots into the page. A click or a key enlarges one: it is the summary of a disclosure. */
-final class Pictures {
+final class PictureWriter {
     private static final Set<String> MEDIA_TYPES = Set.of("image/png", "image/jpeg", "image/webp", "image/gif");
 
     private final Function<ArtifactId, Optional<Artifact>> artifacts;
 
-    Pictures(Function<ArtifactId, Optional<Artifact>> artifacts) {
+    PictureWriter(Function<ArtifactId, Optional<Artifact>> artifacts) {
         this.artifacts = artifacts;
     }
 
-    void write(Html html, Step step) throws IOException {
+    void write(HtmlWriter html, Step step) throws IOException {
         if (step.screenshot().isEmpty()) {
             html.write("<p class=\"nopicture\">No screenshot was taken.</p>\n");
             return;
@@ -31,7 +31,7 @@ final class Pictures {
                 "What the agent looked at: " + step.title());
     }
 
-    void write(Html html, ArtifactId id, String name, String caption) throws IOException {
+    void write(HtmlWriter html, ArtifactId id, String name, String caption) throws IOException {
         Optional<Artifact> artifact;
         try {
             artifact = artifacts.apply(id);
@@ -48,7 +48,7 @@ final class Pictures {
         }
     }
 
-    private static void write(Html html, String name, String caption, Artifact picture) throws IOException {
+    private static void write(HtmlWriter html, String name, String caption, Artifact picture) throws IOException {
         html.write("<details class=\"shot\"><summary><img alt=\"{}; enlarge or reduce it\" src=\"", name);
         html.data(picture.mediaType(), picture.bytes());
         html.write("\"/></summary><p class=\"caption\">{}</p></details>\n", caption);

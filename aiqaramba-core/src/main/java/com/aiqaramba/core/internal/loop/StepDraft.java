@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A step that is going on. */
-final class Draft {
+final class StepDraft {
     final int index;
-    final View view;
+    final ShownPage view;
     final List<String> notices;
-    final Calls.Turn turn = new Calls.Turn();
-    Answer answer = Answer.NONE;
+    final ToolExecutor.Turn turn = new ToolExecutor.Turn();
+    ModelAnswer answer = ModelAnswer.NONE;
     TokenUsage usage = TokenUsage.NONE;
     private final Instant startedAt;
 
-    Draft(int index, Instant startedAt, View view) {
+    StepDraft(int index, Instant startedAt, ShownPage view) {
         this.index = index;
         this.startedAt = startedAt;
         this.view = view;

@@ -5,6 +5,7 @@ import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolResult;
+import com.aiqaramba.core.internal.prompt.Feedback;
 import com.aiqaramba.core.internal.prompt.tool.Command;
 import com.aiqaramba.core.internal.prompt.tool.Query;
 import com.aiqaramba.core.internal.prompt.tool.ToolReader;
@@ -25,9 +26,8 @@ import java.util.function.Supplier;
  * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works and
  * the page stays the one that the model was shown.
  */
-final class Calls {
-    private static final ActionResult SKIPPED =
-            ActionResult.refused("not performed: the page is no longer the one on which this call was decided");
+final class ToolExecutor {
+    private static final ActionResult SKIPPED = ActionResult.refused(Feedback.NOT_PERFORMED);
 
     private final Guardrail guardrail;
     private final RunInput input;
@@ -38,7 +38,7 @@ final class Calls {
     private boolean acted;
     private boolean complained;
 
-    Calls(
+    ToolExecutor(
             Guardrail guardrail,
             RunInput input,
             BrowserSession session,

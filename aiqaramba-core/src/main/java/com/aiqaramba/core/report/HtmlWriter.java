@@ -10,7 +10,7 @@ import java.util.Base64;
  * Writes markup. Templates are literals of this package; what stands in for their {@code {}} is escaped, for text and for
  * quoted attributes alike.
  */
-final class Html {
+final class HtmlWriter {
     private static final String SLOT = "{}";
     private static final int FOLD_CHARACTERS = 480;
     private static final int FOLD_LINES = 8;
@@ -21,11 +21,11 @@ final class Html {
 
     private final Writer out;
 
-    Html(Writer out) {
+    HtmlWriter(Writer out) {
         this.out = out;
     }
 
-    Html write(String template, Object... values) throws IOException {
+    HtmlWriter write(String template, Object... values) throws IOException {
         int from = 0;
         for (Object value : values) {
             int slot = template.indexOf(SLOT, from);
@@ -38,13 +38,13 @@ final class Html {
     }
 
     /** Only for what the library itself ships or has encoded. */
-    Html trusted(String markup) throws IOException {
+    HtmlWriter trusted(String markup) throws IOException {
         out.write(markup);
         return this;
     }
 
     /** A file as an address that holds it whole, piece by piece. */
-    Html data(String mediaType, byte[] bytes) throws IOException {
+    HtmlWriter data(String mediaType, byte[] bytes) throws IOException {
         write("data:{};base64,", mediaType);
         for (int from = 0; from < bytes.length; from += PIECE) {
             byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE));
@@ -54,7 +54,7 @@ final class Html {
     }
 
     /** A link where the address is http or https and has one reading; else its text. */
-    Html address(String url) throws IOException {
+    HtmlWriter address(String url) throws IOException {
         if (!url.equals(PlainText.of(url)) || Origin.find(url).isEmpty()) {
             return write("<code class=\"address\">{}</code>", url.isEmpty() ? "no address" : url);
         }
@@ -62,7 +62,7 @@ final class Html {
     }
 
     /** A text that keeps its line breaks; a long one is folded. */
-    Html prose(String text) throws IOException {
+    HtmlWriter prose(String text) throws IOException {
         String plain = PlainText.of(text).strip();
         if (plain.length() <= FOLD_CHARACTERS && plain.lines().count() <= FOLD_LINES) {
             return write("<p class=\"prose\">{}</p>\n", plain);
@@ -70,7 +70,7 @@ final class Html {
         return write("""
                 <details class="fold"><summary>{}… <span class="more">all {} characters</span></summary>
                 <p class="prose">{}</p></details>
-                """, PlainText.shorten(plain, TEASER), Words.number(plain.length()), plain);
+                """, PlainText.shorten(plain, TEASER), ReportWords.number(plain.length()), plain);
     }
 
     private static String escape(String value) {

@@ -12,7 +12,7 @@ import com.aiqaramba.core.chat.ToolSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EstimateTest {
+class TokenEstimateTest {
     private static final String WORDS = "w".repeat(300);
 
     @Test
@@ -27,7 +27,7 @@ class EstimateTest {
                 .toolChoice(ToolChoice.ANY)
                 .build();
 
-        assertThat(Estimate.of(request)).isEqualTo(7 * 100 + 1_500);
+        assertThat(TokenEstimate.of(request)).isEqualTo(7 * 100 + 1_500);
     }
 
     @Test
@@ -38,13 +38,13 @@ class EstimateTest {
 
     @Test
     void digits_and_other_scripts_count_each() {
-        assertThat(Estimate.of(user("159.80"))).isEqualTo(5);
-        assertThat(Estimate.of(user("合計金額"))).isEqualTo(4);
+        assertThat(TokenEstimate.of(user("159.80"))).isEqualTo(5);
+        assertThat(TokenEstimate.of(user("合計金額"))).isEqualTo(4);
     }
 
     private static long assistant(String payload) {
         ChatMessage said = new ChatMessage.Assistant(WORDS, List.of(), payload);
-        return Estimate.of(ChatRequest.builder(List.of(said)).build());
+        return TokenEstimate.of(ChatRequest.builder(List.of(said)).build());
     }
 
     private static ChatRequest user(String text) {

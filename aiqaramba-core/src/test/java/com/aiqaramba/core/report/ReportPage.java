@@ -14,13 +14,13 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A report as a strict XML parser reads it: what is not well-formed fails here. */
-record Page(String html, org.w3c.dom.Document document) {
-    static Page of(Report report) {
+record ReportPage(String html, org.w3c.dom.Document document) {
+    static ReportPage of(Report report) {
         String html = report.toHtml();
         try {
             var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
             builder.setErrorHandler(null);
-            return new Page(html, builder.parse(new InputSource(new StringReader(html))));
+            return new ReportPage(html, builder.parse(new InputSource(new StringReader(html))));
         } catch (ParserConfigurationException | SAXException | IOException malformed) {
             throw new AssertionError("not well-formed: " + malformed.getMessage(), malformed);
         }
@@ -35,7 +35,10 @@ record Page(String html, org.w3c.dom.Document document) {
     }
 
     List<String> texts(String element) {
-        return elements(element).map(Node::getTextContent).map(Page::onOneLine).toList();
+        return elements(element)
+                .map(Node::getTextContent)
+                .map(ReportPage::onOneLine)
+                .toList();
     }
 
     List<String> attributes(String name) {

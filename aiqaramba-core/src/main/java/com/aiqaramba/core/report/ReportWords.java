@@ -13,14 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Says values in words. A sign stands beside each colour, so that colour is never needed. */
-final class Words {
+final class ReportWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private static final int DECIMALS = 4;
 
-    private Words() {}
+    private ReportWords() {}
 
     static String sign(Verdict.Status status) {
         return switch (status) {

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** The steps in their order: what the agent saw, thought and did. */
-final class Timeline {
+final class TimelineSection {
     private final RunSummary run;
     private final List<Step> steps;
-    private final Pictures pictures;
+    private final PictureWriter pictures;
 
-    Timeline(RunSummary run, List<Step> steps, Pictures pictures) {
+    TimelineSection(RunSummary run, List<Step> steps, PictureWriter pictures) {
         this.run = run;
         this.steps = steps;
         this.pictures = pictures;
     }
 
-    void writeTo(Html html) throws IOException {
+    void writeTo(HtmlWriter html) throws IOException {
         html.write("<section aria-labelledby=\"steps\">\n<h2 id=\"steps\">Steps</h2>\n");
         if (steps.isEmpty()) {
             html.write("<p class=\"hint\">The run ended before its first step.</p>\n</section>\n");
@@ -35,7 +35,7 @@ final class Timeline {
         html.write("</ol>\n</section>\n");
     }
 
-    private void writeIndex(Html html) throws IOException {
+    private void writeIndex(HtmlWriter html) throws IOException {
         html.write("<nav aria-label=\"Steps\"><ul class=\"index\">\n");
         for (Step step : steps) {
             boolean smooth = step.actions().stream().map(StepAction::result).allMatch(ActionResult::isDone);
@@ -44,12 +44,13 @@ final class Timeline {
         html.write("</ul><p class=\"hint\">A step marked with ! has an action that was not done.</p></nav>\n");
     }
 
-    private void write(Html html, Step step) throws IOException {
-        html.write("""
+    private void write(HtmlWriter html, Step step) throws IOException {
+        html.write(
+                """
                 <li class="step" id="step-{}">
                 <h3><span class="number">{}</span> {}</h3>
                 <p class="where">
-                """, step.index(), step.index(), step.title().isBlank() ? "Page without a title" : step.title());
+                """, step.index(), step.index(), step.title().isBlank() ? "ReportPage without a title" : step.title());
         html.address(step.url()).write("</p>\n<div class=\"columns\">\n<div class=\"picture\">\n");
         pictures.write(html, step);
         html.write("</div>\n<div class=\"story\">\n");
@@ -60,14 +61,14 @@ final class Timeline {
         html.write("</div>\n</div>\n</li>\n");
     }
 
-    private static void writeThought(Html html, Step step) throws IOException {
+    private static void writeThought(HtmlWriter html, Step step) throws IOException {
         if (!step.thought().isBlank()) {
             html.write("<h4>The agent thought</h4>\n<blockquote>").prose(step.thought());
             html.write("</blockquote>\n");
         }
     }
 
-    private static void writeActions(Html html, Step step) throws IOException {
+    private static void writeActions(HtmlWriter html, Step step) throws IOException {
         if (step.actions().isEmpty()) {
             html.write("<p class=\"hint\">The model called no tool.</p>\n");
             return;
@@ -79,15 +80,15 @@ final class Timeline {
         html.write("</ul>\n");
     }
 
-    private static void write(Html html, StepAction action) throws IOException {
+    private static void write(HtmlWriter html, StepAction action) throws IOException {
         ActionResult result = action.result();
         html.write(
                 """
                 <li><span class="status {}"><span aria-hidden="true">{}</span> {}</span>
                 <div>
                 """,
-                Words.tone(result.status()),
-                Words.sign(result.status()),
+                ReportWords.tone(result.status()),
+                ReportWords.sign(result.status()),
                 result.status().name().toLowerCase(Locale.ROOT));
         html.prose(action.description());
         if (!result.message().isBlank()) {
@@ -96,7 +97,7 @@ final class Timeline {
         html.write("<p class=\"tool\">tool <code>{}</code></p>\n</div>\n</li>\n", action.tool());
     }
 
-    private static void writeNotices(Html html, Step step) throws IOException {
+    private static void writeNotices(HtmlWriter html, Step step) throws IOException {
         if (step.notices().isEmpty()) {
             return;
         }
@@ -107,17 +108,17 @@ final class Timeline {
         html.write("</ul>\n");
     }
 
-    private void writeCosts(Html html, Step step) throws IOException {
+    private void writeCosts(HtmlWriter html, Step step) throws IOException {
         Duration offset = Duration.between(run.startedAt(), step.startedAt());
         html.write(
                 "<p class=\"costs\">at {} · took {} · {} ({} in, {} cached, {} out, {} thinking) · {}</p>\n",
-                Words.duration(offset),
-                Words.duration(step.duration()),
-                Words.count(step.usage().total(), "token"),
-                Words.number(step.usage().input()),
-                Words.number(step.usage().cachedInput()),
-                Words.number(step.usage().output()),
-                Words.number(step.usage().thinking()),
+                ReportWords.duration(offset),
+                ReportWords.duration(step.duration()),
+                ReportWords.count(step.usage().total(), "token"),
+                ReportWords.number(step.usage().input()),
+                ReportWords.number(step.usage().cachedInput()),
+                ReportWords.number(step.usage().output()),
+                ReportWords.number(step.usage().thinking()),
                 step.model().isBlank() ? "no model" : step.model());
     }
 }

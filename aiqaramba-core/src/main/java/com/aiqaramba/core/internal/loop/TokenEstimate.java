@@ -11,7 +11,7 @@ import com.aiqaramba.core.chat.ToolSpecification;
  * How many tokens a request may have, before a provider has counted them: rather too many than too few. Words of English
  * take about four characters a token, counted are three; digits and other scripts can take a token each.
  */
-final class Estimate {
+final class TokenEstimate {
     private static final int CHARACTERS_PER_TOKEN = 3;
     private static final int TOKENS_PER_IMAGE = 1_500;
 
@@ -19,10 +19,10 @@ final class Estimate {
     private long others;
     private long images;
 
-    private Estimate() {}
+    private TokenEstimate() {}
 
     static long of(ChatRequest request) {
-        Estimate estimate = new Estimate();
+        TokenEstimate estimate = new TokenEstimate();
         estimate.add(request.system());
         request.messages().forEach(estimate::add);
         request.tools().forEach(estimate::add);

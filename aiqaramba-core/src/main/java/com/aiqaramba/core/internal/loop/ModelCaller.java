@@ -17,26 +17,26 @@ import java.util.Locale;
  * shortened, an answer that cannot be read is one with a flaw, and the rest ends the run. Waiting and trying again is done
  * by the model's own decorators.
  */
-final class Interview {
+final class ModelCaller {
     private final ChatModel model;
     private final Journal journal;
     private final Conversation conversation;
 
-    Interview(ChatModel model, Journal journal, Conversation conversation) {
+    ModelCaller(ChatModel model, Journal journal, Conversation conversation) {
         this.model = model;
         this.journal = journal;
         this.conversation = conversation;
     }
 
     /** Asks what to do next. */
-    void next(Draft draft, Booking booking, boolean lastIteration) throws InterruptedException {
+    void next(StepDraft draft, RequestReservation booking, boolean lastIteration) throws InterruptedException {
         while (true) {
             try {
                 ask(draft, booking, conversation.request(lastIteration));
                 return;
             } catch (ModelException failed) {
                 if (failed.kind() == Kind.BAD_ANSWER) {
-                    draft.answer = Answer.unreadable(failed);
+                    draft.answer = ModelAnswer.unreadable(failed);
                     return;
                 }
                 if (failed.kind() != Kind.CONTEXT_TOO_LONG || !conversation.shorten()) {
@@ -49,13 +49,13 @@ final class Interview {
     }
 
     /** Asks one request, once. */
-    void ask(Draft draft, Booking booking, ChatRequest request) throws InterruptedException {
+    void ask(StepDraft draft, RequestReservation booking, ChatRequest request) throws InterruptedException {
         PartialLines lines = new PartialLines(journal, draft.index);
         try {
             ChatResponse response = model.chat(request, listener(draft, booking, lines));
             lines.endLine();
             booking.spent(response.model(), response.usage());
-            draft.answer = Answer.of(response);
+            draft.answer = ModelAnswer.of(response);
             if (response.finishReason() == FinishReason.BLOCKED) {
                 throw new ModelException(Kind.BLOCKED, "The provider's safety rules blocked the model's answer.", null);
             }
@@ -64,7 +64,7 @@ final class Interview {
         }
     }
 
-    private ChatListener listener(Draft draft, Booking booking, PartialLines lines) {
+    private ChatListener listener(StepDraft draft, RequestReservation booking, PartialLines lines) {
         return new ChatListener() {
             @Override
             public void waiting(Duration wait, ModelException cause) {

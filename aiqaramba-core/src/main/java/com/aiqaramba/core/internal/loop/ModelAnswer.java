@@ -17,43 +17,46 @@ import org.jspecify.annotations.Nullable;
  * @param flaw why nothing is done; empty when its calls are carried out
  * @param cause the failure that stands for an answer
  */
-record Answer(
+record ModelAnswer(
         ChatMessage.Assistant message,
         String model,
-        Optional<Flaw> flaw,
+        Optional<AnswerFlaw> flaw,
         @Nullable ModelException cause) {
     /** Nothing was said yet. */
-    static final Answer NONE = new Answer(nothing(), "", Optional.empty(), null);
+    static final ModelAnswer NONE = new ModelAnswer(nothing(), "", Optional.empty(), null);
 
     private static final int LONGEST = 500_000;
     private static final int MOST_CALLS = 100;
 
-    static Answer of(ChatResponse response) {
-        Optional<Flaw> flaw = flaw(response);
+    static ModelAnswer of(ChatResponse response) {
+        Optional<AnswerFlaw> flaw = flaw(response);
         // Half an answer is not repeated: its calls have no results, and it would only take room.
-        ChatMessage.Assistant kept = flaw.equals(Optional.of(Flaw.TOO_LONG)) ? nothing() : response.message();
-        return new Answer(kept, response.model(), flaw, null);
+        ChatMessage.Assistant kept = flaw.equals(Optional.of(AnswerFlaw.TOO_LONG)) ? nothing() : response.message();
+        return new ModelAnswer(kept, response.model(), flaw, null);
     }
 
-    static Answer unreadable(ModelException cause) {
-        return new Answer(nothing(), "", Optional.of(Flaw.UNREADABLE), cause);
+    static ModelAnswer unreadable(ModelException cause) {
+        return new ModelAnswer(nothing(), "", Optional.of(AnswerFlaw.UNREADABLE), cause);
     }
 
     private static ChatMessage.Assistant nothing() {
         return new ChatMessage.Assistant("", List.of(), "");
     }
 
-    private static Optional<Flaw> flaw(ChatResponse response) {
+    private static Optional<AnswerFlaw> flaw(ChatResponse response) {
         ChatMessage.Assistant message = response.message();
         if (response.finishReason() == FinishReason.LENGTH
                 || length(message) > LONGEST
                 || message.toolCalls().size() > MOST_CALLS) {
-            return Optional.of(Flaw.TOO_LONG);
+            return Optional.of(AnswerFlaw.TOO_LONG);
         }
         if (!message.toolCalls().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(response.finishReason() == FinishReason.MALFORMED_CALL ? Flaw.MALFORMED_CALL : Flaw.NO_CALL);
+        return Optional.of(
+                response.finishReason() == FinishReason.MALFORMED_CALL
+                        ? AnswerFlaw.MALFORMED_CALL
+                        : AnswerFlaw.NO_CALL);
     }
 
     private static long length(ChatMessage.Assistant message) {

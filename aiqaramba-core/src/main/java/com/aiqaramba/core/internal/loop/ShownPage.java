@@ -6,13 +6,13 @@ import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.spi.BrowserSession;
 
 /** What the model is shown of the browser; the picture is stored. */
-record View(Observation page, Screenshot picture, ArtifactId screenshot) {
+record ShownPage(Observation page, Screenshot picture, ArtifactId screenshot) {
     /** Looks before a step; a notice that is not empty is added to those of the page. */
-    static View of(BrowserSession session, RunArtifacts artifacts, int step, String notice)
+    static ShownPage of(BrowserSession session, RunArtifacts artifacts, int step, String notice)
             throws InterruptedException {
         Observation seen = session.observe();
         Screenshot picture = session.screenshot();
-        return new View(
+        return new ShownPage(
                 notice.isEmpty() ? seen : seen.toBuilder().notice(notice).build(),
                 picture,
                 artifacts.keep(step, picture));

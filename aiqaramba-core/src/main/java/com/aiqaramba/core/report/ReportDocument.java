@@ -10,32 +10,32 @@ import java.io.IOException;
 import java.util.List;
 
 /** The whole page: what was asked, the verdict and why, then the proof, then how it went. */
-final class Document {
+final class ReportDocument {
     private static final int TITLE = 80;
 
     private final RunSummary run;
     private final List<Step> steps;
-    private final Pictures pictures;
+    private final PictureWriter pictures;
     private final VideoPlayer video;
 
-    Document(RunSummary run, List<Step> steps, Pictures pictures, VideoPlayer video) {
+    ReportDocument(RunSummary run, List<Step> steps, PictureWriter pictures, VideoPlayer video) {
         this.run = run;
         this.steps = steps;
         this.pictures = pictures;
         this.video = video;
     }
 
-    void writeTo(Html html) throws IOException {
+    void writeTo(HtmlWriter html) throws IOException {
         writeHead(html);
         html.write("<body>\n<main>\n");
         writeVerdict(html);
         writeTask(html);
-        new Expectations(run).writeTo(html);
-        new Files(run, pictures).writeTo(html);
+        new ExpectationsSection(run).writeTo(html);
+        new FilesSection(run, pictures).writeTo(html);
         writeSummary(html);
-        new Totals(run, steps).writeTo(html);
+        new TotalsSection(run, steps).writeTo(html);
         video.writeTo(html);
-        new Timeline(run, steps, pictures).writeTo(html);
+        new TimelineSection(run, steps, pictures).writeTo(html);
         html.write("""
                 </main>
                 <footer><p>Run {} · tenant {} · made by aiqaramba. This file holds no script and loads \
@@ -45,8 +45,8 @@ final class Document {
                 """, run.key().run(), run.key().tenant());
     }
 
-    private void writeHead(Html html) throws IOException {
-        Style style = Style.load();
+    private void writeHead(HtmlWriter html) throws IOException {
+        ReportStyle style = ReportStyle.load();
         html.write("""
                 <!DOCTYPE html>
                 <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
@@ -62,24 +62,24 @@ final class Document {
         html.write("<style>").trusted(style.css()).write("</style>\n</head>\n");
     }
 
-    private void writeVerdict(Html html) throws IOException {
+    private void writeVerdict(HtmlWriter html) throws IOException {
         Verdict verdict = run.verdict();
         html.write("""
                 <header class="verdict {}">
                 <h1><span class="sign" aria-hidden="true">{}</span> {}</h1>
-                """, Words.tone(verdict.status()), Words.sign(verdict.status()), verdict.status());
+                """, ReportWords.tone(verdict.status()), ReportWords.sign(verdict.status()), verdict.status());
         html.prose(verdict.reason());
         if (run.outcome().kind() != RunOutcome.Kind.CONCLUDED) {
             html.write(
                     "<p class=\"outcome\"><strong>How it ended:</strong> {}.</p>\n",
-                    Words.of(run.outcome().kind()));
+                    ReportWords.of(run.outcome().kind()));
             html.prose(run.outcome().message());
         }
         writeWhatDoesNotHold(html);
         html.write("</header>\n");
     }
 
-    private void writeWhatDoesNotHold(Html html) throws IOException {
+    private void writeWhatDoesNotHold(HtmlWriter html) throws IOException {
         List<CheckResult> failed = run.verdict().expectations().stream()
                 .map(ExpectationResult::checks)
                 .flatMap(List::stream)
@@ -96,7 +96,7 @@ final class Document {
         html.write("</ul>\n");
     }
 
-    private void writeTask(Html html) throws IOException {
+    private void writeTask(HtmlWriter html) throws IOException {
         html.write("<section class=\"task\" aria-labelledby=\"task\">\n<h2 id=\"task\">The task</h2>\n");
         html.prose(run.goal());
         html.write("<p>Started at ").address(run.url()).write("</p>\n<h3>Expected</h3>\n<ol>\n");
@@ -106,7 +106,7 @@ final class Document {
         html.write("</ol>\n</section>\n");
     }
 
-    private void writeSummary(Html html) throws IOException {
+    private void writeSummary(HtmlWriter html) throws IOException {
         if (run.verdict().summary().isBlank()) {
             return;
         }

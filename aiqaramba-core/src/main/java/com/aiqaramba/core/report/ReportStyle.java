@@ -10,12 +10,12 @@ import java.util.Base64;
 import java.util.Objects;
 
 /** The one style element. The policy allows it by its hash, and nothing else but pictures and a video in the file itself. */
-record Style(String css) {
-    static Style load() throws IOException {
-        try (InputStream file = Style.class.getResourceAsStream("report.css")) {
+record ReportStyle(String css) {
+    static ReportStyle load() throws IOException {
+        try (InputStream file = ReportStyle.class.getResourceAsStream("report.css")) {
             String css = new String(Objects.requireNonNull(file, "report.css").readAllBytes(), UTF_8);
             // A browser hashes what it parsed, and its parser turns every line end into this one.
-            return new Style(css.replace("\r\n", "\n"));
+            return new ReportStyle(css.replace("\r\n", "\n"));
         }
     }
 

@@ -5,16 +5,16 @@ import com.aiqaramba.core.run.RunSummary;
 import java.io.IOException;
 
 /** What was kept of the browser: the page that the verdict speaks of, and the names of downloads. */
-final class Files {
+final class FilesSection {
     private final RunSummary run;
-    private final Pictures pictures;
+    private final PictureWriter pictures;
 
-    Files(RunSummary run, Pictures pictures) {
+    FilesSection(RunSummary run, PictureWriter pictures) {
         this.run = run;
         this.pictures = pictures;
     }
 
-    void writeTo(Html html) throws IOException {
+    void writeTo(HtmlWriter html) throws IOException {
         if (run.files().page().isPresent()) {
             html.write("<section aria-labelledby=\"end\">\n<h2 id=\"end\">The page at the end</h2>\n");
             pictures.write(
@@ -30,7 +30,7 @@ final class Files {
                 html.write(
                         "<li>{}: {} bytes, kept as <code>{}</code></li>\n",
                         download.name(),
-                        Words.number(download.bytes()),
+                        ReportWords.number(download.bytes()),
                         download.artifact());
             }
             html.write("</ul>\n</section>\n");

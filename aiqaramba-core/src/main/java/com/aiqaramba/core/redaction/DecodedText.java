@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A text after some decoding, which still knows where each of its characters came from. Equal by its characters. */
-final class View {
+final class DecodedText {
     private final char[] chars;
     private final int @Nullable [] origins;
 
-    private View(char[] chars, int @Nullable [] origins) {
+    private DecodedText(char[] chars, int @Nullable [] origins) {
         this.chars = chars;
         this.origins = origins;
     }
 
-    static View of(String text) {
-        return new View(text.toCharArray(), null);
+    static DecodedText of(String text) {
+        return new DecodedText(text.toCharArray(), null);
     }
 
     char[] chars() {
@@ -28,7 +28,7 @@ final class View {
     }
 
     /** This text with every escape of one kind decoded; empty when it has none. */
-    Optional<View> decoded(Decoding decoding) {
+    Optional<DecodedText> decoded(Decoding decoding) {
         for (int i = 0; i < chars.length; i++) {
             if (decoding.starts(chars[i]) && decoding.read(chars, i) != null) {
                 return Optional.of(decodedFrom(i, decoding));
@@ -37,7 +37,7 @@ final class View {
         return Optional.empty();
     }
 
-    private View decodedFrom(int first, Decoding decoding) {
+    private DecodedText decodedFrom(int first, Decoding decoding) {
         char[] decoded = Arrays.copyOf(chars, chars.length);
         int[] from = new int[chars.length + 1];
         int length = 0;
@@ -54,12 +54,12 @@ final class View {
             }
         }
         from[length] = origin(chars.length);
-        return new View(Arrays.copyOf(decoded, length), Arrays.copyOf(from, length + 1));
+        return new DecodedText(Arrays.copyOf(decoded, length), Arrays.copyOf(from, length + 1));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof View view && Arrays.equals(chars, view.chars);
+        return other instanceof DecodedText view && Arrays.equals(chars, view.chars);
     }
 
     @Override

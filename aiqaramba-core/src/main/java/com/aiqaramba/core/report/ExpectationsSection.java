@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.util.List;
 
 /** Each expectation with the checks that decided it. */
-final class Expectations {
+final class ExpectationsSection {
     private final RunSummary run;
 
-    Expectations(RunSummary run) {
+    ExpectationsSection(RunSummary run) {
         this.run = run;
     }
 
-    void writeTo(Html html) throws IOException {
+    void writeTo(HtmlWriter html) throws IOException {
         html.write(
                 """
                 <section aria-labelledby="proof">
@@ -43,18 +43,18 @@ final class Expectations {
                 .toList();
     }
 
-    private static void write(Html html, ExpectationResult result) throws IOException {
+    private static void write(HtmlWriter html, ExpectationResult result) throws IOException {
         html.write(
                 """
                 <article class="expectation {}">
                 <h3>{}</h3>
                 <p class="status {}"><span aria-hidden="true">{}</span> {}</p>
                 """,
-                Words.tone(result.status()),
+                ReportWords.tone(result.status()),
                 result.expectation(),
-                Words.tone(result.status()),
-                Words.sign(result.status()),
-                Words.met(result.status()));
+                ReportWords.tone(result.status()),
+                ReportWords.sign(result.status()),
+                ReportWords.met(result.status()));
         if (result.checks().isEmpty()) {
             html.write("<p class=\"hint\">No check was evaluated for it.</p>\n");
         }
@@ -64,17 +64,22 @@ final class Expectations {
         html.write("</article>\n");
     }
 
-    private static void write(Html html, CheckResult result) throws IOException {
-        html.write("""
+    private static void write(HtmlWriter html, CheckResult result) throws IOException {
+        html.write(
+                """
                 <section class="check">
                 <h4>{}</h4>
                 <p class="status {}"><span aria-hidden="true">{}</span> {}</p>
                 <dl>
                 <dt>Evidence</dt> <dd>
-                """, result.check().describe(), Words.tone(result), Words.sign(result), Words.held(result));
+                """,
+                result.check().describe(),
+                ReportWords.tone(result),
+                ReportWords.sign(result),
+                ReportWords.held(result));
         html.prose(result.evidence().isBlank() ? "none" : result.evidence());
-        html.write("</dd>\n<dt>Weight</dt> <dd>{}</dd>\n", Words.weight(result));
-        html.write("<dt>Stated by</dt> <dd>{}</dd>\n", Words.source(result.source()));
+        html.write("</dd>\n<dt>Weight</dt> <dd>{}</dd>\n", ReportWords.weight(result));
+        html.write("<dt>Stated by</dt> <dd>{}</dd>\n", ReportWords.source(result.source()));
         if (!result.reason().isBlank()) {
             html.write("<dt>Reason given</dt> <dd>").prose(result.reason()).write("</dd>\n");
         }

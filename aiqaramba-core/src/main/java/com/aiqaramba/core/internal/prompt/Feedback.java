@@ -1,0 +1,58 @@
+package com.aiqaramba.core.internal.prompt;
+
+import com.aiqaramba.core.run.CheckResult;
+
+/** Sentences for the model on its own answers, calls and conclusions, and on the end of its budget. */
+public final class Feedback {
+    /** Asks again after an answer that calls no tool. */
+    public static final String NO_CALL = "That was no tool call. Answer with a call of one of the tools.";
+
+    /** Asks again after a call that the provider could not read. */
+    public static final String MALFORMED_CALL =
+            "Your last answer was no well-formed tool call. Answer again with a call of one of the tools.";
+
+    /** Asks again after an answer that reached its limit. */
+    public static final String TOO_LONG =
+            "Your last answer was too long; nothing of it was done. Answer again in short, with fewer calls.";
+
+    /** Asks again after an answer that is empty or not in the provider's format. */
+    public static final String UNREADABLE =
+            "Your last answer could not be read. Answer again with a call of one of the tools.";
+
+    /** Answers a call that was skipped, because one before it failed or changed the page. */
+    public static final String NOT_PERFORMED =
+            "not performed: the page is no longer the one on which this call was decided";
+
+    /** Asks for the last answer, when the budget allows no other. */
+    public static final String CONCLUDE = "The budget of this run ends here, and this is your last answer. Call finish"
+            + " with what you know by now; say met: unknown where you cannot tell.";
+
+    private Feedback() {}
+
+    /** Says that an expectation has no check. */
+    public static String noCheck(int expectation) {
+        return about(expectation) + "there is no check. Give one that code can evaluate.";
+    }
+
+    /** Says that the checks of an expectation contradict its finding, which is that it is not met. */
+    public static String everyCheckHolds(int expectation) {
+        return about(expectation) + "you say it is not met, but every check holds. Give the check that should hold"
+                + " and does not.";
+    }
+
+    /** Says that a check contradicts the finding, which is that its expectation is met. */
+    public static String doesNotHold(int expectation, CheckResult check) {
+        return about(expectation) + "this check does not hold: " + check.check().describe() + " (" + check.evidence()
+                + "). If the page shows the same in other words, correct the check; otherwise say met: no.";
+    }
+
+    /** Says that no check of an expectation could have failed. */
+    public static String proveNothing(int expectation) {
+        return about(expectation) + "every check held already on the start page, so they prove nothing. Give one that"
+                + " shows what has changed.";
+    }
+
+    private static String about(int expectation) {
+        return "Expectation " + expectation + ": ";
+    }
+}

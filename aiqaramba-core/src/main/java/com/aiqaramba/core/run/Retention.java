@@ -6,8 +6,8 @@ package com.aiqaramba.core.run;
  * @since 0.1.0
  */
 public enum Retention {
-    /** Until the project ends, deletable on request. */
+    /** Kept as long as the project exists, deletable on request. */
     PROJECT,
-    /** Never in long-term storage; deleted within 72 hours. */
+    /** Kept out of long-term storage; deleted within 72 hours. */
     TEMPORARY
 }

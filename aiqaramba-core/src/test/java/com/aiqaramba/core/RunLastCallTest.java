@@ -162,7 +162,7 @@ class RunLastCallTest {
 
     @Test
     void money_cannot_be_limited_without_prices_in_its_currency() {
-        TenantBudget euros = new InMemoryTenantBudget(Cost.money(Money.of("1", "EUR")), Duration.ofDays(1));
+        TenantBudget euros = InMemoryTenantBudget.of(Cost.money(Money.of("1", "EUR")), Duration.ofDays(1));
         AgentRunner dollars =
                 runner(Shop.model()).prices(PriceTable.builder("USD").build()).build();
         AgentRunner budgeted = runner(Shop.model()).tenantBudget(euros).build();
@@ -195,7 +195,7 @@ class RunLastCallTest {
     void tokens_money_and_the_budget_of_the_tenant_are_told_each() {
         PriceTable prices =
                 PriceTable.builder("EUR").model(Replies.MODEL, "1", "1", "1").build();
-        TenantBudget budget = new InMemoryTenantBudget(Cost.tokens(120_000), Duration.ofDays(1));
+        TenantBudget budget = InMemoryTenantBudget.of(Cost.tokens(120_000), Duration.ofDays(1));
         ScriptedChatModel.Builder script = ScriptedChatModel.script();
         for (int i = 0; i < 3; i++) {
             script.answer(costing(USAGE, click("link", i % 2 == 0 ? "Cart" : "Home")));

@@ -100,7 +100,7 @@ class RunTenantBudgetTest {
     void a_hundred_agents_that_want_more_than_there_is_keep_to_the_token() throws Exception {
         long limit = 500_000;
         model.talkative = true;
-        InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(limit), Duration.ofDays(100_000));
+        InMemoryTenantBudget budget = InMemoryTenantBudget.of(Cost.tokens(limit), Duration.ofDays(100_000));
 
         List<Run> runs = runs(budget);
 
@@ -115,7 +115,7 @@ class RunTenantBudgetTest {
     @Test
     void nobody_starves_though_all_together_reserve_far_more_than_they_spend() throws Exception {
         long limit = (long) AGENTS * CALLS * MOST;
-        InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(limit), Duration.ofDays(100_000));
+        InMemoryTenantBudget budget = InMemoryTenantBudget.of(Cost.tokens(limit), Duration.ofDays(100_000));
 
         List<Run> runs = runs(budget);
 
@@ -126,7 +126,7 @@ class RunTenantBudgetTest {
 
     @Test
     void a_run_that_waits_for_others_says_so_and_can_be_cancelled() throws Exception {
-        InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(30_000), Duration.ofDays(100_000));
+        InMemoryTenantBudget budget = InMemoryTenantBudget.of(Cost.tokens(30_000), Duration.ofDays(100_000));
         budget.reserve(ACME, Cost.tokens(20_000));
         CompletableFuture<String> waits = new CompletableFuture<>();
         RunHandle handle = AgentRunner.builder()

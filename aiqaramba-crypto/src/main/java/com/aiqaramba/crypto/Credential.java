@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A credential on its way into a vault: a name, the origins where it may be typed, and one or more secrets. Closing it
+ * Credential on its way into a vault: a name, the origins where it may be typed, and one or more secrets. Closing it
  * overwrites the secrets. Thread-safe; its builder is not.
  *
  * <pre>{@code
- * try (Credential login = Credential.named("shop-login")
+ * try (Credential login = Credential.builder("shop-login")
  *         .origin("https://shop.example")
  *         .secret("username", name)
  *         .secret("password", password)
@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  *     vault.put(tenant, login);
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Credential implements AutoCloseable {
     private final CredentialId id;
@@ -38,15 +40,15 @@ public final class Credential implements AutoCloseable {
     /**
      * Begins a credential.
      *
-     * @param id its name, in the form that {@link CredentialId} asks for
+     * @param id the name, in the form that {@link CredentialId} asks for
      * @return a builder
      */
-    public static Builder named(String id) {
+    public static Builder builder(String id) {
         return new Builder(new CredentialId(id));
     }
 
     /**
-     * Its name.
+     * Returns its name.
      *
      * @return the id
      */
@@ -55,7 +57,7 @@ public final class Credential implements AutoCloseable {
     }
 
     /**
-     * Where it may be typed.
+     * Returns where it may be typed.
      *
      * @return at least one origin
      */
@@ -78,7 +80,11 @@ public final class Credential implements AutoCloseable {
         return "Credential[" + id + ", " + origins + ", " + secrets.keySet() + "]";
     }
 
-    /** Collects the parts of a credential. Of use once. */
+    /**
+     * Builder of a credential. Of use once; not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -135,7 +141,7 @@ public final class Credential implements AutoCloseable {
         }
 
         /**
-         * Ends the collection and hands the secrets over.
+         * Makes the credential and hands the secrets over.
          *
          * @return the credential
          * @throws IllegalArgumentException when there is no origin or no secret

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A 256-bit key for credentials. Keys that nobody drew at random are refused: those whose 32 bytes, or the differences
+ * 256-bit key for credentials. Keys that nobody drew at random are refused: those whose 32 bytes, or the differences
  * between neighbouring bytes, have fewer than 16 distinct values, and those that are all printable ASCII. A random key
  * is refused with a probability below 2 in 10<sup>14</sup>. Has no string form. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class CredentialKey {
     /** The environment variable that holds a key. */

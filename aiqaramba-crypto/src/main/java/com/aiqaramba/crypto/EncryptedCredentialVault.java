@@ -10,18 +10,30 @@ import com.aiqaramba.core.spi.CredentialVault;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.internal.CredentialCipher;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A vault that encrypts credentials with AES-256-GCM (12-byte nonce, 16-byte tag) before they reach a store, each
+ * Vault that encrypts credentials with AES-256-GCM (12-byte nonce, 16-byte tag) before they reach a store, each
  * secret by itself and bound to its tenant, credential and field. What was changed, exchanged or moved in the store is
  * refused; that a store returns an older state of the same credential whole is not noticed. Thread-safe as far as the
  * store is.
+ *
+ * <pre>{@code
+ * var vault = EncryptedCredentialVault.fromEnvironment(new FileCredentialStore(folder));
+ * var runner = AgentRunner.builder()
+ *         .model(model)
+ *         .browsers(browsers)
+ *         .storesInMemory()
+ *         .vault(vault)
+ *         .build();
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class EncryptedCredentialVault implements CredentialVault {
     private final CredentialStore store;
@@ -33,9 +45,9 @@ public final class EncryptedCredentialVault implements CredentialVault {
     }
 
     /**
-     * A vault under the key in the environment variable {@code AIQARAMBA_CREDENTIAL_KEY}.
+     * Makes a vault under the key in the environment variable {@code AIQARAMBA_CREDENTIAL_KEY}.
      *
-     * @param store where the encrypted credentials are kept
+     * @param store the store of the encrypted credentials
      * @return the vault
      * @throws ConfigurationException when the key is missing, malformed or not random
      */
@@ -48,31 +60,18 @@ public final class EncryptedCredentialVault implements CredentialVault {
         if (key.isBlank()) {
             throw CredentialKey.missing();
         }
-        return withKey(store, CredentialKey.parse(key));
+        return builder(store, CredentialKey.parse(key)).build();
     }
 
     /**
-     * A vault under a key that the host brings.
+     * Begins a vault under a key that the host brings.
      *
-     * @param store where the encrypted credentials are kept
-     * @param key what encrypts and decrypts
-     * @param previous earlier keys, which only decrypt; see {@link #reencrypt}
-     * @return the vault
-     * @throws ConfigurationException when a key is given twice
+     * @param store the store of the encrypted credentials
+     * @param key the key that encrypts and decrypts
+     * @return a builder
      */
-    public static EncryptedCredentialVault withKey(
-            CredentialStore store, CredentialKey key, CredentialKey... previous) {
-        List<byte[]> keys = Stream.concat(Stream.of(key), Arrays.stream(previous))
-                .map(CredentialKey::copy)
-                .toList();
-        try {
-            return new EncryptedCredentialVault(store, new CredentialCipher(keys));
-        } catch (GeneralSecurityException refused) {
-            throw new ConfigurationException(
-                    "The credential keys cannot be used together; give each only once.", refused);
-        } finally {
-            keys.forEach(copy -> Arrays.fill(copy, (byte) 0));
-        }
+    public static Builder builder(CredentialStore store, CredentialKey key) {
+        return new Builder(store, key);
     }
 
     /**
@@ -157,6 +156,50 @@ public final class EncryptedCredentialVault implements CredentialVault {
                             + " key, belongs elsewhere, or was changed. Check " + CredentialKey.VARIABLE
                             + " or put it into the vault again.",
                     failed);
+        }
+    }
+
+    /**
+     * Builder of a vault. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final CredentialStore store;
+        private final List<CredentialKey> keys = new ArrayList<>();
+
+        private Builder(CredentialStore store, CredentialKey key) {
+            this.store = store;
+            keys.add(key);
+        }
+
+        /**
+         * Adds earlier keys, which only decrypt; see {@link #reencrypt}. The default is none.
+         *
+         * @param earlier the keys
+         * @return this builder
+         */
+        public Builder previousKeys(CredentialKey... earlier) {
+            keys.addAll(List.of(earlier));
+            return this;
+        }
+
+        /**
+         * Makes the vault.
+         *
+         * @return a vault
+         * @throws ConfigurationException when a key is given twice
+         */
+        public EncryptedCredentialVault build() {
+            List<byte[]> copies = keys.stream().map(CredentialKey::copy).toList();
+            try {
+                return new EncryptedCredentialVault(store, new CredentialCipher(copies));
+            } catch (GeneralSecurityException refused) {
+                throw new ConfigurationException(
+                        "The credential keys cannot be used together; give each only once.", refused);
+            } finally {
+                copies.forEach(copy -> Arrays.fill(copy, (byte) 0));
+            }
         }
     }
 }

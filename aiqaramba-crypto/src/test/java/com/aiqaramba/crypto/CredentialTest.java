@@ -13,7 +13,7 @@ class CredentialTest {
     private static final char[] PASSWORD = "correct-horse".toCharArray();
 
     private static Credential.Builder login() {
-        return Credential.named("shop-login").origin("https://shop.example/sign-in");
+        return Credential.builder("shop-login").origin("https://shop.example/sign-in");
     }
 
     @Test
@@ -63,7 +63,7 @@ class CredentialTest {
     @Test
     void what_is_missing_or_there_twice_is_refused() {
         assertThatThrownBy(() -> login().build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Credential.named("shop-login")
+        assertThatThrownBy(() -> Credential.builder("shop-login")
                         .secret("password", PASSWORD)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class);

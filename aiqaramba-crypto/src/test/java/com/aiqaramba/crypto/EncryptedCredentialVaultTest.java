@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class EncryptedCredentialVaultTest {
     private final InMemoryCredentialStore store = new InMemoryCredentialStore();
-    private final EncryptedCredentialVault vault = EncryptedCredentialVault.withKey(store, KEY);
+    private final EncryptedCredentialVault vault =
+            EncryptedCredentialVault.builder(store, KEY).build();
 
     @Test
     void what_was_put_is_described_and_opened() {
@@ -86,7 +87,8 @@ class EncryptedCredentialVaultTest {
     @Test
     void another_key_decrypts_nothing() {
         vault.put(ACME, login("ada", "correct-horse"));
-        EncryptedCredentialVault stranger = EncryptedCredentialVault.withKey(store, CredentialKey.generate());
+        EncryptedCredentialVault stranger = EncryptedCredentialVault.builder(store, CredentialKey.generate())
+                .build();
         assertThatThrownBy(() -> stranger.describe(ACME, LOGIN))
                 .isInstanceOf(CredentialException.class)
                 .hasMessageContaining("AIQARAMBA_CREDENTIAL_KEY");
@@ -97,13 +99,15 @@ class EncryptedCredentialVaultTest {
     void a_previous_key_still_decrypts_and_reencrypt_makes_it_superfluous() {
         vault.put(ACME, login("ada", "correct-horse"));
         CredentialKey fresh = CredentialKey.generate();
-        EncryptedCredentialVault rotating = EncryptedCredentialVault.withKey(store, fresh, KEY);
+        EncryptedCredentialVault rotating =
+                EncryptedCredentialVault.builder(store, fresh).previousKeys(KEY).build();
         assertThat(text(rotating.open(ACME, LOGIN, "password"))).isEqualTo("correct-horse");
 
         CredentialDescription before = rotating.describe(ACME, LOGIN).orElseThrow();
         rotating.reencrypt(ACME, LOGIN);
 
-        EncryptedCredentialVault rotated = EncryptedCredentialVault.withKey(store, fresh);
+        EncryptedCredentialVault rotated =
+                EncryptedCredentialVault.builder(store, fresh).build();
         assertThat(rotated.describe(ACME, LOGIN)).contains(before);
         assertThat(text(rotated.open(ACME, LOGIN, "username"))).isEqualTo("ada");
         assertThat(text(rotated.open(ACME, LOGIN, "password"))).isEqualTo("correct-horse");
@@ -112,7 +116,9 @@ class EncryptedCredentialVaultTest {
 
     @Test
     void the_same_key_twice_is_refused() {
-        assertThatThrownBy(() -> EncryptedCredentialVault.withKey(store, KEY, KEY))
+        assertThatThrownBy(() -> EncryptedCredentialVault.builder(store, KEY)
+                        .previousKeys(KEY)
+                        .build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("only once");
     }

@@ -27,7 +27,8 @@ class StoredFormatTest {
                     + "f5";
 
     private final InMemoryCredentialStore store = new InMemoryCredentialStore();
-    private final EncryptedCredentialVault vault = EncryptedCredentialVault.withKey(store, KEY);
+    private final EncryptedCredentialVault vault =
+            EncryptedCredentialVault.builder(store, KEY).build();
 
     private static byte[] block(byte[] content) {
         return ByteBuffer.allocate(4 + content.length)
@@ -80,7 +81,7 @@ class StoredFormatTest {
     void plain_jce_reads_what_the_vault_wrote() throws Exception {
         vault.put(
                 ACME,
-                Credential.named("shop-login")
+                Credential.builder("shop-login")
                         .origin("https://shop.example")
                         .secret("password", "correct-horse".toCharArray())
                         .build());

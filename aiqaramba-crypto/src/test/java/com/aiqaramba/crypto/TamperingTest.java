@@ -30,7 +30,8 @@ class TamperingTest {
     private static final String PASSWORD = "correct-horse-7";
 
     private final InMemoryCredentialStore store = new InMemoryCredentialStore();
-    private final EncryptedCredentialVault vault = EncryptedCredentialVault.withKey(store, KEY);
+    private final EncryptedCredentialVault vault =
+            EncryptedCredentialVault.builder(store, KEY).build();
     private final Redactor redactor = new Redactor();
     private byte[] stored = {};
 

@@ -20,7 +20,7 @@ final class Vaults {
     }
 
     static Credential login(String username, String password) {
-        return Credential.named(LOGIN.value())
+        return Credential.builder(LOGIN.value())
                 .origin("https://shop.example")
                 .origin("http://127.0.0.1:8080")
                 .secret("username", username.toCharArray())

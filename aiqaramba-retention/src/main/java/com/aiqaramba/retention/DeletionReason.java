@@ -1,14 +1,19 @@
 package com.aiqaramba.retention;
 
 /**
- * Why data is deleted. Immutable.
+ * Reason for a deletion. Immutable.
  *
  * @param kind by age or on request
  * @param by in free text who asked, or what decided; 1 to 200 characters on one line. It stays in the receipt after the
  *     data is gone, so name a role or a ticket rather than a person
+ * @since 0.1.0
  */
 public record DeletionReason(Kind kind, String by) {
-    /** What led to a deletion. */
+    /**
+     * Kinds of reasons.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** The rule of the policy. */
         AGE,
@@ -26,7 +31,7 @@ public record DeletionReason(Kind kind, String by) {
     }
 
     /**
-     * A deletion that somebody asked for.
+     * Returns the reason of a deletion that somebody asked for.
      *
      * @param by who asked, for example {@code support, ticket 4711}
      * @return the reason

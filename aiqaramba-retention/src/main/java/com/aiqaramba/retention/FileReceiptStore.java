@@ -13,9 +13,9 @@ import java.util.Map;
 /**
  * Store of receipts in one text file per tenant, {@code receipts/tenant-acme.txt} below a root folder: intents and
  * receipts in their canonical text, in the order of their writing, with an empty line after each. The file only grows.
- * An upper-case letter of a tenant is written as {@code +} and the lower-case letter. Only the owner can read, where the
- * file system knows owners; links are not followed. What a killed process left unfinished at the end is cut; an entry
- * that does not match its sum, or belongs to another tenant, is refused.
+ * An upper-case letter of a tenant is written as {@code +} and the lower-case letter. Only the owner can read, where
+ * the file system knows owners; links are not followed. What a killed process left unfinished at the end is cut; an
+ * entry that does not match its sum, or belongs to another tenant, is refused.
  *
  * <p>One process at a time may write; a second one is refused. The receipts of a tenant are held in memory once they
  * have been read.
@@ -32,8 +32,8 @@ public final class FileReceiptStore implements ReceiptStore {
      * Opens a store and makes its folder when it is missing.
      *
      * @param root where the store makes its folder {@code receipts}; may be shared with the file stores of runs
-     * @throws StoreException when the folder cannot be made or written to, is a link, belongs to another user, or can be
-     *     written to by others
+     * @throws StoreException when the folder cannot be made or written to, is a link, belongs to another user, or can
+     *     be written to by others
      */
     public FileReceiptStore(Path root) {
         try {

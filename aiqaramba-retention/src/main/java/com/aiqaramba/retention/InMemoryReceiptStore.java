@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps receipts as long as the process lives, for tests and first tries. Thread-safe. */
+/**
+ * Store of receipts that lasts as long as the process, for tests and first tries. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class InMemoryReceiptStore implements ReceiptStore {
     private final Map<TenantId, ReceiptLedger> ledgers = new HashMap<>();
 

@@ -67,7 +67,10 @@ final class Purger {
         return artifacts.find(key, file).map(found -> found.bytes().length).orElse(0);
     }
 
-    /** What is damaged is there, and must go all the same. A store that cannot be reached tells nothing. */
+    /**
+     * Takes what is damaged for something that is there and must go all the same. A store that cannot be reached tells
+     * nothing.
+     */
     private static <T> T unlessDamaged(Supplier<T> read, T damaged) {
         try {
             return read.get();
@@ -79,7 +82,7 @@ final class Purger {
         }
     }
 
-    /** What is damaged cannot be counted but must go all the same. */
+    /** Counts, but for what is damaged, which must go all the same. */
     private static long known(LongSupplier count) {
         try {
             return count.getAsLong();

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The purges and receipts of one tenant in the order of their writing. Not thread-safe. */
+/** Purges and receipts of one tenant in the order of their writing. Not thread-safe. */
 final class ReceiptLedger {
     private final Map<RunKey, Purge> open = new LinkedHashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
 
-    /** Whether no purge of the same run is open. */
+    /** Tells whether no purge of the same run is open. */
     boolean isNew(Purge purge) {
         return !open.containsKey(purge.key());
     }
@@ -26,7 +26,7 @@ final class ReceiptLedger {
         }
     }
 
-    /** How many entries were written: each receipt has its intent before it. */
+    /** Returns how many entries were written: each receipt has its intent before it. */
     int size() {
         return open.size() + 2 * receipts.size();
     }

@@ -5,9 +5,11 @@ import com.aiqaramba.core.tenant.TenantId;
 import java.util.List;
 
 /**
- * Where receipts are kept, and before them the intents. Entries are never changed or deleted. Implementations must be
+ * Store of receipts, and before them of intents. Entries are never changed or deleted. Implementations must be
  * thread-safe; the thread that sweeps calls. Every method throws {@link StoreException} when the storage fails; then
  * nothing has changed.
+ *
+ * @since 0.1.0
  */
 public interface ReceiptStore {
     /**
@@ -26,7 +28,7 @@ public interface ReceiptStore {
     void complete(Receipt receipt);
 
     /**
-     * The purges that were begun and have no receipt yet.
+     * Returns the purges that were begun and have no receipt yet.
      *
      * @param tenant whose purges
      * @return the oldest first, empty when there are none
@@ -34,7 +36,7 @@ public interface ReceiptStore {
     List<Purge> open(TenantId tenant);
 
     /**
-     * The receipts of a tenant.
+     * Returns the receipts of a tenant.
      *
      * @param tenant whose receipts
      * @return in the order in which they were written, empty when there are none

@@ -96,8 +96,7 @@ public final class RetentionPolicy {
         /**
          * Sets the maximum age of temporary runs.
          *
-         * @param maximumAge more than zero, and at most 72 hours, which is what temporary runs are promised; the default
-         *     is 72 hours
+         * @param maximumAge more than zero; at most, and by default, 72 hours, which is what temporary runs are promised
          * @return this builder
          * @throws IllegalArgumentException when the age is out of range
          */

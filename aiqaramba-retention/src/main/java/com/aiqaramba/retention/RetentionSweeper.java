@@ -19,17 +19,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Deletes runs that are due, and runs whose deletion was asked for, and keeps a {@link Receipt} of each. The host calls
- * {@link #sweep} for each tenant at a fixed interval; the sweeper starts no thread. A run goes in the last sweep before
- * it would reach its maximum age, so that it never gets older as long as sweeps come at the interval: with the defaults
- * a temporary run goes when it is 71 hours old. A sweep that comes late by more than that breaks the promise; watch the
- * host's schedule.
+ * Sweeper that deletes runs that are due, and runs whose deletion was asked for, with a {@link Receipt} of each. The
+ * host calls {@link #sweep} for each tenant at a fixed interval; the sweeper starts no thread. A run goes in the last
+ * sweep before it would reach its maximum age, so that it never gets older as long as sweeps come at the interval: with
+ * the defaults a temporary run goes when it is 71 hours old. A sweep that comes late by more than that breaks the
+ * promise; watch the host's schedule.
  *
  * <p>Stop a run before you ask for its deletion: what a live run stores after that is not deleted with it.
  *
  * <p>Defaults: {@link RetentionPolicy#DEFAULT}, an interval of 1 hour, batches of 100, the system's clock.
  *
+ * <pre>{@code
+ * var sweeper = RetentionSweeper.builder(runs, runs, artifacts, new FileReceiptStore(folder))
+ *         .policy(RetentionPolicy.builder().temporaryRuns(Duration.ofDays(1)).build())
+ *         .interval(Duration.ofMinutes(30))
+ *         .build();
+ * List<Receipt> receipts = sweeper.sweep(tenant);
+ * }</pre>
+ *
  * <p>Thread-safe: calls wait for each other. Let only one process sweep a tenant at a time.
+ *
+ * @since 0.1.0
  */
 public final class RetentionSweeper {
     private final RunCatalog catalog;
@@ -82,8 +92,8 @@ public final class RetentionSweeper {
 
     /**
      * Finishes what a crash interrupted, then deletes all that is due, batch by batch. A run whose deletion fails, or
-     * that cannot be read, does not hold up the others. A run that cannot be read is not deleted, because its age is not
-     * known: restore it, or {@link #delete} it under the key that {@link RunCatalog#unreadable} tells.
+     * that cannot be read, does not hold up the others. A run that cannot be read is not deleted, because its age is
+     * not known: restore it, or {@link #delete} it under the key that {@link RunCatalog#unreadable} tells.
      *
      * @param tenant whose runs
      * @return the receipts of this sweep
@@ -135,7 +145,7 @@ public final class RetentionSweeper {
                 .toList();
     }
 
-    /** What one sweep has done and where it failed. */
+    /** Results and failures of one sweep. */
     private static final class Sweep {
         private final List<Receipt> done = new ArrayList<>();
         private final Set<RunKey> failed = new HashSet<>();
@@ -174,7 +184,11 @@ public final class RetentionSweeper {
         Optional<Receipt> run();
     }
 
-    /** Sets what differs from the defaults. Not thread-safe. */
+    /**
+     * Builder of a sweeper. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
     public static final class Builder {
         private final RunStore runs;
         private final RunCatalog catalog;
@@ -204,7 +218,7 @@ public final class RetentionSweeper {
         }
 
         /**
-         * Says how often the host sweeps.
+         * Sets how often the host sweeps.
          *
          * @param most the longest time between two sweeps of a tenant, more than zero; the default is 1 hour
          * @return this builder

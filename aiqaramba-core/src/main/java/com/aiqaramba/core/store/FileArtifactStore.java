@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Store of artifacts in files, each with its plain bytes under its own name; the package's description shows the layout.
- * Several processes may use the same folder on a local disk. What has returned survives a kill of the process; a file is
- * there whole or not at all. One that was changed since, or put there by somebody else, is refused; {@link #deleteAll}
- * deletes it too. Links are not followed.
+ * Store of artifacts in files, each with its plain bytes under its own name; the package's description shows the
+ * layout. Several processes may use the same folder on a local disk. What has returned survives a kill of the process;
+ * a file is there whole or not at all. One that was changed since, or put there by somebody else, is refused; {@link
+ * #deleteAll} deletes it too. Links are not followed.
  *
  * <p>Files are written as they are: put the folder on an encrypted disk. An interrupt of the calling thread does not
  * break off a method and stays set.

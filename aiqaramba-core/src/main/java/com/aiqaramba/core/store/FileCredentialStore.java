@@ -33,8 +33,8 @@ public final class FileCredentialStore implements CredentialStore {
      * Opens a store and makes its folder when it is missing.
      *
      * @param root where the store makes its folder {@code credentials}; may be shared with the other file stores
-     * @throws StoreException when the folder cannot be made or written to, is a link, belongs to another user, or can be
-     *     written to by others
+     * @throws StoreException when the folder cannot be made or written to, is a link, belongs to another user, or can
+     *     be written to by others
      */
     public FileCredentialStore(Path root) {
         try {

@@ -27,6 +27,15 @@ import java.util.Optional;
  * <p>Secrets are masked before they get here, but what an agent saw and did is written as it is: put the folder on an
  * encrypted disk. An interrupt of the calling thread does not break off a method and stays set.
  *
+ * <pre>{@code
+ * Path folder = Path.of("/var/lib/shop-tests");
+ * var runner = AgentRunner.builder()
+ *         .model(model)
+ *         .browsers(browsers)
+ *         .stores(new FileRunStore(folder), new FileArtifactStore(folder))
+ *         .build();
+ * }</pre>
+ *
  * <p>Thread-safe.
  *
  * @since 0.1.0
@@ -38,8 +47,8 @@ public final class FileRunStore implements RunStore, RunCatalog {
      * Opens a store and makes its folder when it is missing.
      *
      * @param root where the store makes its folder {@code runs}; may be shared with the other file stores
-     * @throws StoreException when the folder cannot be made or written to, is a link, belongs to another user, or can be
-     *     written to by others
+     * @throws StoreException when the folder cannot be made or written to, is a link, belongs to another user, or can
+     *     be written to by others
      */
     public FileRunStore(Path root) {
         folders = RunFolders.open(root, "runs");

@@ -11,7 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Keeps artifacts as long as the process lives, for tests and first tries. Nothing limits its size. Thread-safe. */
+/**
+ * Store of artifacts that lasts as long as the process, for tests and first tries. Nothing limits its size.
+ * Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class InMemoryArtifactStore implements ArtifactStore {
     private final Map<RunKey, Map<ArtifactId, Artifact>> runs = new HashMap<>();
 

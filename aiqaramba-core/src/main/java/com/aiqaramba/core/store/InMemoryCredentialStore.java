@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps credentials for as long as the object lives. Thread-safe. */
+/**
+ * Store of credentials that lasts as long as the object. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class InMemoryCredentialStore implements CredentialStore {
     private record Key(TenantId tenant, CredentialId id) {}
 

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps runs as long as the process lives, for tests and first tries. Nothing limits its size. Thread-safe. */
+/**
+ * Store of runs that lasts as long as the process, for tests and first tries. Nothing limits its size. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class InMemoryRunStore implements RunStore, RunCatalog {
     private final Map<RunKey, Entry> entries = new HashMap<>();
 

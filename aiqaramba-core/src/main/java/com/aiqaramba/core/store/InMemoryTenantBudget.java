@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The same budget for every tenant in each window of time, counted in memory: it begins anew with the process, and knows
- * nothing of other processes. Windows follow each other from the epoch on, so one of a day is a day in UTC. A request
- * counts in the window in which it was reserved. Requests that wait for others are served first come, first served.
- * Thread-safe.
+ * Budget that is the same for every tenant in each window of time, counted in memory: it begins anew with the process,
+ * and knows nothing of other processes. Windows follow each other from the epoch on, so one of a day is a day in UTC. A
+ * request counts in the window in which it was reserved. Requests that wait for others are served first come, first
+ * served. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class InMemoryTenantBudget implements TenantBudget {
     private final Cost limit;
@@ -23,30 +25,32 @@ public final class InMemoryTenantBudget implements TenantBudget {
     private final InstantSource clock;
     private final Map<TenantId, TenantAccount> accounts = new ConcurrentHashMap<>();
 
-    /**
-     * Counts by the system's clock.
-     *
-     * @param limit what each tenant may spend in a window, in tokens, in money, or both
-     * @param window how long a window is, at least 1 second
-     */
-    public InMemoryTenantBudget(Cost limit, Duration window) {
-        this(limit, window, InstantSource.system());
+    private InMemoryTenantBudget(Builder builder) {
+        limit = builder.limit;
+        window = builder.window;
+        clock = builder.clock;
     }
 
     /**
-     * Counts by a clock.
+     * Makes a budget that goes by the system's clock.
      *
      * @param limit what each tenant may spend in a window, in tokens, in money, or both
-     * @param window how long a window is, at least 1 second
-     * @param clock tells which window it is
+     * @param window the length of a window, at least 1 second
+     * @return a budget
      */
-    public InMemoryTenantBudget(Cost limit, Duration window, InstantSource clock) {
-        if (window.toSeconds() < 1) {
-            throw new IllegalArgumentException("The window of a budget is at least 1 second.");
-        }
-        this.limit = limit;
-        this.window = window;
-        this.clock = clock;
+    public static InMemoryTenantBudget of(Cost limit, Duration window) {
+        return builder(limit, window).build();
+    }
+
+    /**
+     * Begins a budget.
+     *
+     * @param limit what each tenant may spend in a window, in tokens, in money, or both
+     * @param window the length of a window, at least 1 second
+     * @return a builder
+     */
+    public static Builder builder(Cost limit, Duration window) {
+        return new Builder(limit, window);
     }
 
     @Override
@@ -66,7 +70,7 @@ public final class InMemoryTenantBudget implements TenantBudget {
     }
 
     /**
-     * What a tenant has spent in this window.
+     * Returns what a tenant has spent in this window.
      *
      * @param tenant whose budget
      * @return what was settled, without what is reserved; money only where it is limited
@@ -82,5 +86,45 @@ public final class InMemoryTenantBudget implements TenantBudget {
 
     private TenantAccount account(TenantId tenant) {
         return accounts.computeIfAbsent(tenant, unused -> new TenantAccount(limit, window, clock));
+    }
+
+    /**
+     * Builder of a budget. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final Cost limit;
+        private final Duration window;
+        private InstantSource clock = InstantSource.system();
+
+        private Builder(Cost limit, Duration window) {
+            this.limit = limit;
+            this.window = window;
+        }
+
+        /**
+         * Sets the clock that tells which window it is.
+         *
+         * @param source the default is the system's clock
+         * @return this builder
+         */
+        public Builder clock(InstantSource source) {
+            clock = source;
+            return this;
+        }
+
+        /**
+         * Makes the budget.
+         *
+         * @return a budget
+         * @throws IllegalArgumentException when the window is shorter than 1 second
+         */
+        public InMemoryTenantBudget build() {
+            if (window.toSeconds() < 1) {
+                throw new IllegalArgumentException("The window of a budget is at least 1 second.");
+            }
+            return new InMemoryTenantBudget(this);
+        }
     }
 }

@@ -88,7 +88,7 @@ record JsonLine(JsonNode columns, byte[] payload) {
                 : Base64.getDecoder().decode(Arrays.copyOfRange(line, start + AS_BASE64.length, end - 1));
     }
 
-    /** Whether a line has all its bytes as they were written. */
+    /** Tells whether a line has all its bytes as they were written. */
     static boolean isWhole(byte[] line) {
         int end = line.length - SUM_LENGTH;
         return end > 0

@@ -120,7 +120,9 @@ final class RunFolders {
         return stray;
     }
 
-    /** Works on a run while no other thread or process does. The work is given the run's folder, which may be missing. */
+    /**
+     * Works on a run while no other thread or process does. The work is given the run's folder, which may be missing.
+     */
     <T> T locked(String doing, RunKey key, Work<T> work) {
         return doing(doing, key, () -> locks.locked(key.toString(), () -> work.in(checked(key))));
     }

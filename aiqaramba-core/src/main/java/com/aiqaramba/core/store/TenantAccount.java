@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What one tenant has spent and reserved, and who waits for others to settle. Thread-safe by its monitor. */
+/** Account of what one tenant has spent and reserved, with those who wait. Thread-safe by its monitor. */
 final class TenantAccount {
     private final Cost limit;
     private final Duration window;

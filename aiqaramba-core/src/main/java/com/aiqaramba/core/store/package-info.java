@@ -34,13 +34,13 @@
  *
  * <p>A line is a JSON object: format, tenant, run, further columns, payload, and a CRC32C of all before it. A payload
  * that is a JSON object stands in it as it is, any other one in base64. What a line says of tenant and run must be true
- * of the place where it lies. What does not end with a line break was cut short: at the end of {@code steps.jsonl} it is
- * passed over, anywhere else it is damage.
+ * of the place where it lies. What does not end with a line break was cut short: at the end of {@code steps.jsonl} it
+ * is passed over, anywhere else it is damage.
  *
- * <p>A folder or file that is a link, a pipe or a device is refused, never followed; a root that is a link, that belongs
- * to another user or that others can write to is refused when a store opens. A file is read up to a size: 32 MiB of a
- * run, 256 MiB of steps, 1 GiB of an artifact, 16 MiB of a credential, and half of the JVM's memory of any. One that is
- * damaged costs what it belongs to, can be deleted with that, and leaves everything else as it was.
+ * <p>A folder or file that is a link, a pipe or a device is refused, never followed; a root that is a link, that
+ * belongs to another user or that others can write to is refused when a store opens. A file is read up to a size: 32
+ * MiB of a run, 256 MiB of steps, 1 GiB of an artifact, 16 MiB of a credential, and half of the JVM's memory of any.
+ * One that is damaged costs what it belongs to, can be deleted with that, and leaves everything else as it was.
  */
 @NullMarked
 package com.aiqaramba.core.store;

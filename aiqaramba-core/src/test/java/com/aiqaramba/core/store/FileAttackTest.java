@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Puts links, copies, huge and stray files into the folders of stores. Bits of permission are left out: they do not stop
- * a test that runs as root.
+ * Puts links, copies, huge and stray files into the folders of stores. Bits of permission are left out: they do not
+ * stop a test that runs as root.
  */
 @DisabledOnOs(OS.WINDOWS)
 class FileAttackTest {

@@ -10,6 +10,6 @@ class InMemoryTenantBudgetContractTest implements TenantBudgetContract {
 
     @Override
     public TenantBudget newTenantBudget(Cost limit) {
-        return new InMemoryTenantBudget(limit, CENTURY);
+        return InMemoryTenantBudget.of(limit, CENTURY);
     }
 }

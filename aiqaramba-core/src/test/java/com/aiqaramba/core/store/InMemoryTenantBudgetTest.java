@@ -114,7 +114,7 @@ class InMemoryTenantBudgetTest {
     }
 
     private InMemoryTenantBudget budget(Cost limit) {
-        return new InMemoryTenantBudget(limit, DAY, now::get);
+        return InMemoryTenantBudget.builder(limit, DAY).clock(now::get).build();
     }
 
     private Reservation reserve(long tokens) throws InterruptedException {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Byte strings one after the other, each behind its length in four bytes, so that there is only one way to read them. */
+/**
+ * Byte strings one after the other, each behind its length in four bytes, so that there is only one way to read them.
+ */
 final class Blocks {
     private Blocks() {}
 

@@ -1,4 +1,4 @@
-/** How an encrypted credential is laid out. */
+/** Layout of an encrypted credential. */
 @NullMarked
 package com.aiqaramba.crypto.internal;
 

@@ -77,7 +77,7 @@ final class Examples {
     static void credential(char[] username, char[] password) {
         // begin
         var vault = EncryptedCredentialVault.fromEnvironment(new FileCredentialStore(Path.of("aiqaramba-data")));
-        try (var login = Credential.named("shop-login")
+        try (var login = Credential.builder("shop-login")
                 .origin("https://shop.example")
                 .secret("username", username)
                 .secret("password", password)
@@ -134,7 +134,7 @@ final class Examples {
                 .browsers(browsers)
                 .storesInMemory()
                 .prices(prices)
-                .tenantBudget(new InMemoryTenantBudget(daily, Duration.ofDays(1)))
+                .tenantBudget(InMemoryTenantBudget.of(daily, Duration.ofDays(1)))
                 .build();
         Agent agent = Agent.builder()
                 .limits(Limits.builder().money(Money.of("0.50", "EUR")).build())

@@ -35,6 +35,7 @@ import com.aiqaramba.core.spi.RunCatalog;
 import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.store.FileArtifactStore;
+import com.aiqaramba.core.store.FileCredentialStore;
 import com.aiqaramba.core.store.FileRunStore;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
@@ -52,6 +53,11 @@ import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
 import com.aiqaramba.llm.resilience.FallbackChatModel;
 import com.aiqaramba.llm.retry.RetryPolicy;
 import com.aiqaramba.llm.retry.RetryingChatModel;
+import com.aiqaramba.retention.FileReceiptStore;
+import com.aiqaramba.retention.Receipt;
+import com.aiqaramba.retention.RetentionPolicy;
+import com.aiqaramba.retention.RetentionRule;
+import com.aiqaramba.retention.RetentionSweeper;
 import com.aiqaramba.telemetry.TelemetryListener;
 import com.aiqaramba.telemetry.TracedChatModel;
 import com.aiqaramba.test.SampleValues;
@@ -190,9 +196,53 @@ final class JavadocExamples {
         // end
     }
 
+    static void fileRunStore(ChatModel model, BrowserProvider browsers) {
+        // begin
+        Path folder = Path.of("/var/lib/shop-tests");
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .stores(new FileRunStore(folder), new FileArtifactStore(folder))
+                .build();
+        // end
+    }
+
+    static void retentionPolicy() {
+        // begin
+        RetentionPolicy policy = RetentionPolicy.builder()
+                .projectRuns(new RetentionRule.MaximumAge(Duration.ofDays(90)))
+                .build();
+        // end
+    }
+
+    static void retentionSweeper(FileRunStore runs, FileArtifactStore artifacts, Path folder, TenantId tenant)
+            throws InterruptedException {
+        // begin
+        var sweeper = RetentionSweeper.builder(runs, runs, artifacts, new FileReceiptStore(folder))
+                .policy(RetentionPolicy.builder()
+                        .temporaryRuns(Duration.ofDays(1))
+                        .build())
+                .interval(Duration.ofMinutes(30))
+                .build();
+        List<Receipt> receipts = sweeper.sweep(tenant);
+        // end
+    }
+
+    static void vault(ChatModel model, BrowserProvider browsers, Path folder) {
+        // begin
+        var vault = EncryptedCredentialVault.fromEnvironment(new FileCredentialStore(folder));
+        var runner = AgentRunner.builder()
+                .model(model)
+                .browsers(browsers)
+                .storesInMemory()
+                .vault(vault)
+                .build();
+        // end
+    }
+
     static void credential(EncryptedCredentialVault vault, TenantId tenant, char[] name, char[] password) {
         // begin
-        try (Credential login = Credential.named("shop-login")
+        try (Credential login = Credential.builder("shop-login")
                 .origin("https://shop.example")
                 .secret("username", name)
                 .secret("password", password)

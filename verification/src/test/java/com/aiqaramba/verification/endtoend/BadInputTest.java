@@ -193,9 +193,10 @@ class BadInputTest {
     }
 
     private static EncryptedCredentialVault vault(TestSite site) {
-        EncryptedCredentialVault vault =
-                EncryptedCredentialVault.withKey(new InMemoryCredentialStore(), CredentialKey.generate());
-        try (Credential login = Credential.named("login")
+        EncryptedCredentialVault vault = EncryptedCredentialVault.builder(
+                        new InMemoryCredentialStore(), CredentialKey.generate())
+                .build();
+        try (Credential login = Credential.builder("login")
                 .origin(site.url("/"))
                 .secret("password", "k7Wq2ZxR9mTf".toCharArray())
                 .build()) {

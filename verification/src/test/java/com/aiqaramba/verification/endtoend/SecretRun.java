@@ -112,9 +112,10 @@ final class SecretRun {
     }
 
     private EncryptedCredentialVault vault(EchoingSite site) {
-        EncryptedCredentialVault vault = EncryptedCredentialVault.withKey(
-                new FileCredentialStore(folder.resolve("credentials")), CredentialKey.generate());
-        try (Credential login = Credential.named("login")
+        EncryptedCredentialVault vault = EncryptedCredentialVault.builder(
+                        new FileCredentialStore(folder.resolve("credentials")), CredentialKey.generate())
+                .build();
+        try (Credential login = Credential.builder("login")
                 .origin(site.url())
                 .secret("username", USER.toCharArray())
                 .secret("password", secret.toCharArray())

@@ -38,9 +38,10 @@ final class Shopping {
     }
 
     static EncryptedCredentialVault vault(Shop shop) {
-        EncryptedCredentialVault vault =
-                EncryptedCredentialVault.withKey(new InMemoryCredentialStore(), CredentialKey.generate());
-        try (Credential login = Credential.named(LOGIN)
+        EncryptedCredentialVault vault = EncryptedCredentialVault.builder(
+                        new InMemoryCredentialStore(), CredentialKey.generate())
+                .build();
+        try (Credential login = Credential.builder(LOGIN)
                 .origin(shop.url().toString())
                 .secret("username", Shop.DEMO_EMAIL.toCharArray())
                 .secret("password", Shop.DEMO_PASSWORD.toCharArray())

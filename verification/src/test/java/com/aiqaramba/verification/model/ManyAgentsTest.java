@@ -33,7 +33,7 @@ class ManyAgentsTest {
     @Test
     @Tag("exhaustive")
     void nobody_starves_the_budget_is_counted_to_the_token_and_no_thread_is_left() throws Exception {
-        InMemoryTenantBudget budget = new InMemoryTenantBudget(Cost.tokens(10_000_000), Duration.ofDays(100_000));
+        InMemoryTenantBudget budget = InMemoryTenantBudget.of(Cost.tokens(10_000_000), Duration.ofDays(100_000));
         try (WireMockGemini endpoint = new WireMockGemini(AGENTS)) {
             endpoint.always(call("click", "{\"element\": 1}").withFixedDelay(200))
                     .whenAskedWith(

@@ -12,9 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * Replaces a file as a whole: a draft is written beside it, made durable, and moved into its place. Whatever breaks off,
- * the file is there as before or as it was meant to be. A link under its name is replaced, not followed. Only the owner
- * can read it, where the file system knows owners.
+ * Replaces a file as a whole: a draft is written beside it, made durable, and moved into its place. Whatever breaks
+ * off, the file is there as before or as it was meant to be. A link under its name is replaced, not followed. Only the
+ * owner can read it, where the file system knows owners.
  */
 public final class WholeFile {
     private final Path file;

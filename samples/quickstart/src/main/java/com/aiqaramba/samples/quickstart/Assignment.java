@@ -31,9 +31,10 @@ record Assignment(Task task, CredentialVault vault) {
 
     static Assignment onShop(Shop shop) {
         String url = shop.url().toString();
-        EncryptedCredentialVault vault =
-                EncryptedCredentialVault.withKey(new InMemoryCredentialStore(), CredentialKey.generate());
-        try (Credential login = Credential.named("shop-login")
+        EncryptedCredentialVault vault = EncryptedCredentialVault.builder(
+                        new InMemoryCredentialStore(), CredentialKey.generate())
+                .build();
+        try (Credential login = Credential.builder("shop-login")
                 .origin(url)
                 .secret("username", Shop.DEMO_EMAIL.toCharArray())
                 .secret("password", Shop.DEMO_PASSWORD.toCharArray())

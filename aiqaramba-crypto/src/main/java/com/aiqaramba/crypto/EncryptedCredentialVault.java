@@ -29,7 +29,7 @@ import java.util.Optional;
  *         .model(model)
  *         .browsers(browsers)
  *         .storesInMemory()
- *         .vault(vault)
+ *         .credentials(vault)
  *         .build();
  * }</pre>
  *

@@ -235,7 +235,7 @@ final class JavadocExamples {
                 .model(model)
                 .browsers(browsers)
                 .storesInMemory()
-                .vault(vault)
+                .credentials(vault)
                 .build();
         // end
     }

@@ -31,7 +31,9 @@ import java.util.Set;
  *
  * <pre>{@code
  * var sweeper = RetentionSweeper.builder(runs, runs, artifacts, new FileReceiptStore(folder))
- *         .policy(RetentionPolicy.builder().temporaryRuns(Duration.ofDays(1)).build())
+ *         .policy(RetentionPolicy.builder()
+ *                 .temporaryRuns(Duration.ofDays(1))
+ *                 .build())
  *         .interval(Duration.ofMinutes(30))
  *         .build();
  * List<Receipt> receipts = sweeper.sweep(tenant);

@@ -14,8 +14,9 @@ final class WorkflowsTest {
 
     @Test
     void every_action_is_pinned_to_a_commit_and_says_its_version() {
-        assertThat(actions()).hasSizeGreaterThan(5).allSatisfy(action -> assertThat(action)
-                .matches(PINNED));
+        assertThat(actions())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(action -> assertThat(action).matches(PINNED));
     }
 
     @Test
@@ -28,7 +29,8 @@ final class WorkflowsTest {
                 .filter(file -> file.startsWith(WORKFLOWS))
                 .flatMap(file -> Documents.text(file).lines())
                 .filter(line -> line.contains("uses:"))
-                .map(line -> line.substring(line.indexOf("uses:") + "uses:".length()).strip())
+                .map(line ->
+                        line.substring(line.indexOf("uses:") + "uses:".length()).strip())
                 .toList();
     }
 }

@@ -96,12 +96,7 @@ public final class RetentionPolicy {
         /**
          * Sets the maximum age of temporary runs.
          *
-         * <<<<<<< HEAD
          * @param maximumAge more than zero; at most, and by default, 72 hours, which is what temporary runs are promised
-         * =======
-         * @param maximumAge more than zero; at most, and by default, 72 hours, which is what temporary runs are
-         *     promised
-         * >>>>>>> 5e3ced3 (Set the options of vaults, credentials and tenants' budgets with builders; words and examples of stores, retention and crypto)
          * @return this builder
          * @throws IllegalArgumentException when the age is out of range
          */

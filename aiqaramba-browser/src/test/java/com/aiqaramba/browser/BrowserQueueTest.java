@@ -10,12 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BrowserQueueTest {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-    private final BrowserQueue queue = new BrowserQueue(1, now::get);
+    private Instant now = Instant.EPOCH;
+    private final BrowserQueue queue = new BrowserQueue(1, () -> now);
     private final List<Duration> told = new ArrayList<>();
 
     @Test
@@ -26,7 +25,7 @@ class BrowserQueueTest {
             @Override
             public void queued(int position, Duration left) {
                 told.add(left);
-                now.set(now.get().plus(Duration.ofMinutes(told.size() == 1 ? 20 : 40)));
+                now = now.plus(Duration.ofMinutes(told.size() == 1 ? 20 : 40));
                 ahead.leave();
             }
         };

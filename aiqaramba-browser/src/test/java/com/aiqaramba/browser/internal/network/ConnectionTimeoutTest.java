@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ConnectionTimeoutTest {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-    private final ConnectionTimeout timeout = new ConnectionTimeout(Duration.ofSeconds(30), now::get);
+    private Instant now = Instant.EPOCH;
+    private final ConnectionTimeout timeout = new ConnectionTimeout(Duration.ofSeconds(30), () -> now);
 
     @Test
     void at_first_it_ends_at_a_fixed_moment_whatever_is_sent() {
@@ -49,6 +48,6 @@ class ConnectionTimeoutTest {
     }
 
     private void pass(Duration time) {
-        now.set(now.get().plus(time));
+        now = now.plus(time);
     }
 }

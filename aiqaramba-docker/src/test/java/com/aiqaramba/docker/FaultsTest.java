@@ -1,7 +1,7 @@
 package com.aiqaramba.docker;
 
 import static com.aiqaramba.docker.fixture.Containers.browsers;
-import static com.aiqaramba.docker.fixture.Containers.builder;
+import static com.aiqaramba.docker.fixture.Containers.options;
 import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,7 +56,7 @@ class FaultsTest {
     void an_engine_that_stops_is_named_and_the_container_ends_by_itself(@TempDir Path folder) throws Exception {
         try (EngineSocket socket = new EngineSocket(folder);
                 BrowserSession session =
-                        builder().engine(socket.address()).build().open(runThatReaches())) {
+                        options().engine(socket.address()).build().open(runThatReaches())) {
             String container = engine.onlyContainer();
             socket.stop();
 
@@ -70,7 +70,7 @@ class FaultsTest {
     @Test
     void an_engine_that_hangs_does_not_keep_a_browser_from_its_end(@TempDir Path folder) throws Exception {
         try (EngineSocket socket = new EngineSocket(folder)) {
-            BrowserSession session = builder().engine(socket.address()).build().open(runThatReaches());
+            BrowserSession session = options().engine(socket.address()).build().open(runThatReaches());
             String container = engine.onlyContainer();
             socket.hang();
 
@@ -109,7 +109,7 @@ class FaultsTest {
             String url =
                     site.page("/", "<script>const all=[]; for(;;) all.push(new Uint8Array(1<<24).fill(1))</script>");
             try (BrowserSession session =
-                    builder().memoryBytes(500L << 20).build().open(runThatReaches(url))) {
+                    options().memoryBytes(500L << 20).build().open(runThatReaches(url))) {
                 assertThatThrownBy(() -> {
                             session.perform(new NavigateAction(url));
                             session.observe();
@@ -126,7 +126,7 @@ class FaultsTest {
                 BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(2)).build();
         try (Site site = new Site()) {
             String url = site.page("/", "<script>for(;;);</script>");
-            BrowserSession session = builder()
+            BrowserSession session = options()
                     .commandTimeout(Duration.ofSeconds(2))
                     .build()
                     .start(impatient, SessionListener.NONE)
@@ -146,7 +146,7 @@ class FaultsTest {
     @Test
     void the_end_of_its_lifetime_is_named() throws Exception {
         try (BrowserSession session =
-                builder().lifetime(Duration.ofSeconds(10)).build().open(runThatReaches())) {
+                options().lifetime(Duration.ofSeconds(10)).build().open(runThatReaches())) {
             String container = engine.onlyContainer();
             while (engine.exists(container)) {
                 engine.isGoneInTime(container);
@@ -181,13 +181,13 @@ class FaultsTest {
 
     @Test
     void an_image_that_is_missing_or_not_ours_is_named_with_its_recipe() throws Exception {
-        assertThatThrownBy(() -> builder().image("aiqaramba-missing").build().open(runThatReaches()))
+        assertThatThrownBy(() -> options().image("aiqaramba-missing").build().open(runThatReaches()))
                 .isInstanceOf(BrowserException.class)
                 .hasMessageContaining("no image aiqaramba-missing")
                 .hasMessageContaining("samples/containers/build-image");
         String stranger = engine.makeImageOfAnotherVersion();
         try {
-            assertThatThrownBy(() -> builder().image(stranger).build().open(runThatReaches()))
+            assertThatThrownBy(() -> options().image(stranger).build().open(runThatReaches()))
                     .isInstanceOf(BrowserException.class)
                     .hasMessageContaining("samples/containers/build-image");
         } finally {

@@ -1,7 +1,7 @@
 package com.aiqaramba.docker;
 
 import static com.aiqaramba.docker.fixture.Containers.browsers;
-import static com.aiqaramba.docker.fixture.Containers.builder;
+import static com.aiqaramba.docker.fixture.Containers.options;
 import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
 import static com.aiqaramba.docker.fixture.Containers.show;
 import static com.aiqaramba.docker.fixture.Containers.text;
@@ -77,7 +77,7 @@ class ReachTest {
     @Test
     void chromium_has_its_own_sandbox_where_the_system_calls_for_it_are_allowed() throws Exception {
         assertThat(commandLines(browsers())).anyMatch(line -> line.contains("--no-sandbox"));
-        assertThat(commandLines(builder().systemCalls(PROFILE).build()))
+        assertThat(commandLines(options().systemCalls(PROFILE).build()))
                 .anyMatch(line -> line.contains("--type=renderer"))
                 .noneMatch(line -> line.contains("--no-sandbox"));
     }

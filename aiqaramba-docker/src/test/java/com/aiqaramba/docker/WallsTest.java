@@ -1,7 +1,7 @@
 package com.aiqaramba.docker;
 
 import static com.aiqaramba.docker.fixture.Containers.browsers;
-import static com.aiqaramba.docker.fixture.Containers.builder;
+import static com.aiqaramba.docker.fixture.Containers.options;
 import static com.aiqaramba.docker.fixture.Containers.runThatReaches;
 import static com.aiqaramba.docker.fixture.Containers.show;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +37,7 @@ class WallsTest {
     @BeforeAll
     static void start() throws Exception {
         engine = new TestEngine();
-        session = builder()
+        session = options()
                 .memoryBytes(MEMORY)
                 .temporaryBytes(TEMPORARY)
                 .processes(PROCESSES)

@@ -20,7 +20,7 @@ public record ScrollAction(Direction direction) implements BrowserAction {
         return this;
     }
 
-    /** Where to scroll. */
+    /** Direction of a scroll. */
     public enum Direction {
         /** Towards the top. */
         UP,

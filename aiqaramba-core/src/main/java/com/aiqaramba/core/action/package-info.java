@@ -1,4 +1,4 @@
-/** What the agent can do in a browser, as values, and how it went. */
+/** Actions of the agent in a browser, as values, and their results. */
 @NullMarked
 package com.aiqaramba.core.action;
 

@@ -20,8 +20,8 @@ public interface ChatListener {
     default void waiting(Duration wait, ModelException cause) {}
 
     /**
-     * An attempt took tokens and gave no answer, so they stand in no {@link ChatResponse}. Clients tell it where the provider
-     * says how many they were.
+     * An attempt took tokens and gave no answer, so they stand in no {@link ChatResponse}. Clients tell it where the
+     * provider says how many they were.
      *
      * @param model the version of the model, as the provider names it
      * @param usage the tokens of the attempt
@@ -36,7 +36,8 @@ public interface ChatListener {
     default void fellBack(ModelException cause) {}
 
     /**
-     * The model gives its answer piece by piece. Told only by models that are set to stream, and before the answer is whole.
+     * The model gives its answer piece by piece. Told only by models that are set to stream, and before the answer is
+     * whole.
      *
      * @param piece the next one
      */

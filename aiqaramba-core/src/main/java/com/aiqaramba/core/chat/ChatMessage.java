@@ -5,7 +5,7 @@ import java.util.List;
 /** A message of a conversation with a model. Immutable. */
 public sealed interface ChatMessage {
     /**
-     * What the caller says.
+     * Message of the caller.
      *
      * @param contents text and pictures, at least one
      */
@@ -27,7 +27,7 @@ public sealed interface ChatMessage {
     }
 
     /**
-     * What the model said.
+     * Message of the model.
      *
      * @param text its text, thoughts left out; empty when it only calls tools
      * @param toolCalls the tools that it calls, in its order

@@ -1,6 +1,6 @@
 package com.aiqaramba.core.chat;
 
-/** Why a model stopped. */
+/** Reason for which a model stopped. */
 public enum FinishReason {
     /** It said all that it wanted to. */
     STOP,

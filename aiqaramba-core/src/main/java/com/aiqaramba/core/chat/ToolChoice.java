@@ -3,7 +3,7 @@ package com.aiqaramba.core.chat;
 import java.util.List;
 
 /**
- * Whether the model must call a tool. Immutable.
+ * Choice of the tools that the model must or may call. Immutable.
  *
  * @param required true when it must call one
  * @param names the tools among which it must choose when {@code required}; empty for any

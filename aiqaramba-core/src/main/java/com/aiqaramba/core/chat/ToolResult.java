@@ -1,7 +1,7 @@
 package com.aiqaramba.core.chat;
 
 /**
- * What a tool call gave. Immutable.
+ * Result of a tool call. Immutable.
  *
  * @param callId the id of the call
  * @param toolName the name in the call

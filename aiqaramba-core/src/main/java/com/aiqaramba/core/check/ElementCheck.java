@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * An element is there, gone, or in a state. For {@code PRESENT} and the states, one matching element suffices. Immutable.
+ * An element is there, gone, or in a state. For {@code PRESENT} and the states, one matching element suffices.
+ * Immutable.
  *
  * @param element which element
  * @param condition what must hold of it

@@ -5,7 +5,7 @@ import com.aiqaramba.core.page.PageNode;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** What a check can ask of an element. */
+/** Condition that a check can ask of an element. */
 public enum ElementCondition {
     /** It is on the page. */
     PRESENT(node -> true),
@@ -21,7 +21,7 @@ public enum ElementCondition {
     UNCHECKED(node -> !node.is(NodeState.CHECKED)),
     /** It is selected. */
     SELECTED(node -> node.is(NodeState.SELECTED)),
-    /** What it controls is shown. */
+    /** The part that it controls is shown. */
     EXPANDED(node -> node.is(NodeState.EXPANDED)),
     /** Its value is marked as wrong. */
     INVALID(node -> node.is(NodeState.INVALID));

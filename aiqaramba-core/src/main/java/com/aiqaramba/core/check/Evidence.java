@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a check found, in words for people, and whether enough of the page was read to find it. */
+/** Words for people on what a check found, and on whether enough of the page was read to find it. */
 final class Evidence {
     private static final int LISTED = 3;
 

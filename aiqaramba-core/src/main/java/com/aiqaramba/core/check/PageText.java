@@ -34,7 +34,7 @@ final class PageText {
         }
     }
 
-    /** What a reader sees: every kind of white space is one blank, invisible characters are none. */
+    /** Returns what a reader sees: every kind of white space is one blank, invisible characters are none. */
     static String normalize(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
@@ -48,7 +48,7 @@ final class PageText {
         return node.value().isEmpty() ? node.name() : node.name() + " " + node.value();
     }
 
-    /** Whether the part stands in the text as whole words: "2 items" is not in "12 items", nor "9.80" in "159.80". */
+    /** Tells if the part stands in the text as whole words: "2 items" is not in "12 items", nor "9.80" in "159.80". */
     static boolean contains(String text, String part) {
         return indexOf(text, part) >= 0;
     }
@@ -86,7 +86,10 @@ final class PageText {
         return (from > 0 ? "…" : "") + normal.substring(from, to) + (to < normal.length() ? "…" : "");
     }
 
-    /** What is shown in place of a text that is not: the longest beginning or end of it that is there, as evidence. */
+    /**
+     * Finds what is shown in place of a text that is not: the longest beginning or end of it that is there, as
+     * evidence.
+     */
     static Optional<String> nearest(String text, String part) {
         if (part.length() > EVIDENCE) {
             return Optional.empty();

@@ -22,7 +22,9 @@ final class DecodedText {
         return chars;
     }
 
-    /** Where the character at a position begins in the original text; its end for the position after the last. */
+    /**
+     * Returns where the character at a position begins in the original text; its end for the position after the last.
+     */
     int origin(int at) {
         return origins == null ? at : origins[at];
     }

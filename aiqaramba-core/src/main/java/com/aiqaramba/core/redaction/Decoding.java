@@ -58,14 +58,14 @@ enum Decoding {
 
     private static final String SINGLE = "\u00ad\u034f\ufeff";
 
-    /** What an escape stands for, and how many characters it takes itself. */
+    /** Character for which an escape stands, and how many characters it takes itself. */
     record Unit(String chars, int read) {
         static @Nullable Unit of(int codePoint, int read) {
             return Character.isValidCodePoint(codePoint) ? new Unit(Character.toString(codePoint), read) : null;
         }
     }
 
-    /** Whether an escape of this kind can begin with this character. */
+    /** Tells if an escape of this kind can begin with this character. */
     abstract boolean starts(char c);
 
     /** Reads the escape at a position; null when there is none. */

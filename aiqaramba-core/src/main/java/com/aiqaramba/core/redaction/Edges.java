@@ -1,6 +1,8 @@
 package com.aiqaramba.core.redaction;
 
-/** A hash table from node and character to node, open and never more than half full. Node 0 means that there is none. */
+/**
+ * A hash table from node and character to node, open and never more than half full. Node 0 means that there is none.
+ */
 final class Edges {
     private final long[] keys;
     private final int[] targets;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Searches a text and everything it decodes to for a fixed set of secrets. Immutable. */
 final class Finder {
-    /** What a text is replaced with when masking cannot make it safe. */
+    /** Replacement of a text when masking cannot make it safe. */
     static final String WITHHELD = "[withheld]";
 
     private static final int LAYERS = 3;

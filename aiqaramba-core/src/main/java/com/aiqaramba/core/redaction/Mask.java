@@ -1,6 +1,6 @@
 package com.aiqaramba.core.redaction;
 
-/** What stands in a text in place of a secret. */
+/** Form that stands in a text in place of a secret. */
 final class Mask {
     static final String FULL = "******";
 

@@ -34,7 +34,7 @@ final class Needles {
         this.secret = secret;
     }
 
-    /** Whether a secret is so short that it has to stand alone to be found. */
+    /** Tells if a secret is so short that it has to stand alone to be found. */
     static boolean isShort(char[] value) {
         return Character.codePointCount(value, 0, value.length) < SHORT;
     }
@@ -82,7 +82,7 @@ final class Needles {
                 .toList();
     }
 
-    /** What a text can be turned into before it is encoded once more beyond decoding in place. */
+    /** Returns what a text can be turned into before it is encoded once more beyond decoding in place. */
     private static Set<String> inner(String text) {
         String form = URLEncoder.encode(text, UTF_8);
         byte[] bytes = text.getBytes(UTF_8);

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Masks the secrets of one run in every text that leaves the run. It finds a secret in plain form; in base64, base64url
- * and hexadecimal of its bytes, wherever it lies in the encoded text; reversed; in pairs of these; and under up to three
- * layers of percent-encoding, HTML entities, JSON or JavaScript escapes, and invisible characters.
+ * and hexadecimal of its bytes, wherever it lies in the encoded text; reversed; in pairs of these; and under up to
+ * three layers of percent-encoding, HTML entities, JSON or JavaScript escapes, and invisible characters.
  *
  * <p>Secrets of six or more characters are found in any case. Secrets of one to three characters are found only where
  * no letter or digit adjoins them, and a warning that does not name them is logged.
@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  * found. Not looked for either: secrets broken over lines or interspersed with visible characters, and encodings that
  * are not named above.
  *
- * <p>Time is linear in the length of the text. A redactor keeps what it searches for in memory until it is closed, about
- * 7 KB for each character of a secret. Thread-safe.
+ * <p>Time is linear in the length of the text. A redactor keeps what it searches for in memory until it is closed,
+ * about 7 KB for each character of a secret. Thread-safe.
  */
 public final class Redactor implements AutoCloseable {
     private final Consumer<String> warnings;
@@ -88,7 +88,7 @@ public final class Redactor implements AutoCloseable {
     }
 
     /**
-     * Whether {@link #redact} would change a text.
+     * Tells if {@link #redact} would change a text.
      *
      * @param text any text, well-formed or not
      * @return true when it holds a secret; after {@link #close} true unless this redactor never knew one
@@ -99,7 +99,7 @@ public final class Redactor implements AutoCloseable {
     }
 
     /**
-     * Whether a text may also be given line by line: no secret that is known has a line break.
+     * Tells if a text may also be given line by line: no secret that is known has a line break.
      *
      * @return false when lines have to be given together; after {@link #close} true
      */

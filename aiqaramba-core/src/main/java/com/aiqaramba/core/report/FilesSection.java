@@ -4,7 +4,7 @@ import com.aiqaramba.core.run.KeptDownload;
 import com.aiqaramba.core.run.RunSummary;
 import java.io.IOException;
 
-/** What was kept of the browser: the page that the verdict speaks of, and the names of downloads. */
+/** Section on what was kept of the browser: the page that the verdict speaks of, and the names of downloads. */
 final class FilesSection {
     private final RunSummary run;
     private final PictureWriter pictures;

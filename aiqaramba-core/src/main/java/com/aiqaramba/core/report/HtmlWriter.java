@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Writes markup. Templates are literals of this package; what stands in for their {@code {}} is escaped, for text and for
- * quoted attributes alike.
+ * Writes markup. Templates are literals of this package; what stands in for their {@code {}} is escaped, for text and
+ * for quoted attributes alike.
  */
 final class HtmlWriter {
     private static final String SLOT = "{}";

@@ -9,7 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The one style element. The policy allows it by its hash, and nothing else but pictures and a video in the file itself. */
+/**
+ * The one style element. The policy allows it by its hash, and nothing else but pictures and a video in the file
+ * itself.
+ */
 record ReportStyle(String css) {
     static ReportStyle load() throws IOException {
         try (InputStream file = ReportStyle.class.getResourceAsStream("report.css")) {

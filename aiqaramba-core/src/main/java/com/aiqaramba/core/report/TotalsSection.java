@@ -7,7 +7,7 @@ import com.aiqaramba.core.run.Step;
 import java.io.IOException;
 import java.util.List;
 
-/** What the run took: time, steps, tokens, money, models. */
+/** Section on what the run took: time, steps, tokens, money, models. */
 final class TotalsSection {
     private final RunSummary run;
     private final List<Step> steps;

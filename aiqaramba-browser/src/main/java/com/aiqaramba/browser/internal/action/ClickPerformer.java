@@ -23,7 +23,7 @@ final class ClickPerformer implements Performer<ClickAction> {
 
     private ActionResult click(ClickAction action, ReadyElement target) throws InterruptedException {
         if (target.state().isFileField()) {
-            return ActionResult.failed(action.element() + " takes a file: use upload.");
+            return ActionResult.failed(action.element() + " takes a file: use upload_file.");
         }
         if (!target.state().cover().isEmpty()) {
             return covered(action, target.state().cover());

@@ -19,7 +19,7 @@ final class PageLoad {
     ActionResult stop() throws InterruptedException {
         browser.tell(driver -> driver.executeScript("window.stop()"));
         return ActionResult.done(
-                "The page was still loading after " + inWords() + " and was stopped; it may be" + " incomplete.");
+                "The page was still loading after " + inWords() + " and was stopped; it may be incomplete.");
     }
 
     String inWords() {

@@ -22,6 +22,7 @@ import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.openqa.selenium.TimeoutException;
 
 /** Performers of all kinds of actions. For one thread at a time. */
@@ -67,7 +68,12 @@ public final class Performers {
         performers.put(kind, action -> performer.perform(kind.cast(action)));
     }
 
-    /** Does an action. */
+    /** Returns the actions that have a performer. */
+    Set<Class<?>> actions() {
+        return performers.keySet();
+    }
+
+    /** Performs an action. */
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         Performer<BrowserAction> performer = performers.get(action.getClass());
         if (performer == null) {

@@ -2,7 +2,7 @@ package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.internal.prompt.Feedback;
 
-/** Why nothing can be done with an answer. The model is told, and asked again. */
+/** Flaw for which nothing can be done with an answer. The model is told, and asked again. */
 enum AnswerFlaw {
     /** It is text. */
     NO_CALL("called no tool", Feedback.NO_CALL, ""),

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Counts what one run takes against its limits and its tenant's budget. No request is sent unless what it may cost at most
- * fits, and after it a last short one to conclude. Wall time is kept by a timer that stops the run.
+ * Counts what one run takes against its limits and its tenant's budget. No request is sent unless what it may cost at
+ * most fits, and after it a last short one to conclude. Wall time is kept by a timer that stops the run.
  */
 final class Budget {
     private final Limits limits;
@@ -32,7 +32,7 @@ final class Budget {
     private TokenUsage used = TokenUsage.NONE;
     private Optional<Money> cost;
     private Optional<String> unpriced = Optional.empty();
-    /** How much more tokens a provider counted than were estimated. */
+    /** Factor by which a provider counted more tokens than were estimated. */
     private double correction = 1;
 
     Budget(RunSettings settings, RunInput input, Journal journal) {
@@ -62,7 +62,7 @@ final class Budget {
         return used;
     }
 
-    /** What the run did cost; empty when the price of some of it is not known. */
+    /** Returns what the run did cost; empty when the price of some of it is not known. */
     Optional<Money> cost() {
         return cost;
     }
@@ -71,7 +71,7 @@ final class Budget {
         return Duration.between(startedAt, clock.instant());
     }
 
-    /** How much of the tenant's budget is used, from 0 to 1. */
+    /** Returns how much of the tenant's budget is used, from 0 to 1. */
     double tenantUsed() {
         return tenantBudget.used(key.tenant());
     }

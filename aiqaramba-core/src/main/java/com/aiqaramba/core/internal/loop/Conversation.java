@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said to the model and by it. While the page stays untouched it grows; with another look it begins anew, so that a
- * prompt does not grow with the number of steps.
+ * Messages to the model and from it. While the page stays untouched it grows; with another look it begins anew, so
+ * that a prompt does not grow with the number of steps.
  */
 final class Conversation {
     private static final int LONGEST = 8;
@@ -65,17 +65,17 @@ final class Conversation {
         return prompt.look(history.text(told.history()), iterationsLeft, page, picture);
     }
 
-    /** How much of a page is shown at once. */
+    /** Returns how much of a page is shown at once. */
     ObservationLimits limits() {
         return detail.of(limits);
     }
 
-    /** Whether another look is due; not while the model has to be told something. */
+    /** Tells if another look is due; not while the model has to be told something. */
     boolean isLong() {
         return messages.size() > LONGEST && !(messages.get(messages.size() - 1) instanceof ChatMessage.User);
     }
 
-    /** What is asked next. */
+    /** Returns what is asked next. */
     ChatRequest request(boolean lastIteration) {
         ToolChoice choice = lastIteration ? ToolChoice.only(Tools.FINISH) : ToolChoice.ANY;
         return ChatRequest.builder(messages)

@@ -23,8 +23,8 @@ import java.util.List;
 
 /**
  * Edge at which a run's words leave the loop: steps, summaries and events go through it into the store and to the
- * listeners. It masks every secret in them, and cuts only what is masked. With {@link MaskedSession} it is all that asks
- * the redactor.
+ * listeners. It masks every secret in them, and cuts only what is masked. With {@link MaskedSession} it is all that
+ * asks the redactor.
  */
 final class Journal {
     private static final int THOUGHT_KEPT = 4_000;

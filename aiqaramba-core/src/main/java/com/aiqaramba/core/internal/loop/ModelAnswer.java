@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the model said: calls, or a flaw for which it is asked again.
+ * Answer of the model: calls, or a flaw for which it is asked again.
  *
  * @param message what stays in the conversation of it; empty when nothing does
  * @param model the version of the model; empty when none answered
@@ -67,12 +67,12 @@ record ModelAnswer(
         return calls + message.text().length() + message.providerPayload().length();
     }
 
-    /** What is to be carried out: nothing of an answer with a flaw. */
+    /** Returns what is to be carried out: nothing of an answer with a flaw. */
     List<ToolCall> calls() {
         return flaw.isPresent() ? List.of() : message.toolCalls();
     }
 
-    /** What ends the run when the model did no better until now. */
+    /** Returns what ends the run when the model did no better until now. */
     ModelException failure(int times) {
         return cause != null
                 ? cause

@@ -14,8 +14,8 @@ import java.util.Locale;
 
 /**
  * Asks the model for one answer, and treats a failure by what can be done about it: a conversation that is too long is
- * shortened, an answer that cannot be read is one with a flaw, and the rest ends the run. Waiting and trying again is done
- * by the model's own decorators.
+ * shortened, an answer that cannot be read is one with a flaw, and the rest ends the run. Waiting and trying again is
+ * done by the model's own decorators.
  */
 final class ModelCaller {
     private final ChatModel model;

@@ -4,8 +4,8 @@ import com.aiqaramba.core.chat.PartialAnswer;
 import com.aiqaramba.core.chat.PartialAnswer.Kind;
 
 /**
- * Puts the pieces of an answer together to lines before they are told, because a secret that is split over two pieces is
- * not found. With a secret that has a line break only the calls are told.
+ * Puts the pieces of an answer together to lines before they are told, because a secret that is split over two pieces
+ * is not found. With a secret that has a line break only the calls are told.
  */
 final class PartialLines {
     private static final int TOO_LONG = 20_000;

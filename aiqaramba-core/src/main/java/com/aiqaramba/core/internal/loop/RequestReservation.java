@@ -36,7 +36,7 @@ final class RequestReservation implements AutoCloseable {
         return iteration;
     }
 
-    /** How long other runs of the tenant kept this one waiting. */
+    /** Returns how long other runs of the tenant kept this one waiting. */
     Duration waited() {
         return waited;
     }

@@ -37,7 +37,7 @@ public final class RunControl {
         }
     }
 
-    /** Why the run's thread was interrupted. */
+    /** Returns why the run's thread was interrupted. */
     synchronized RunOutcome interrupted() {
         foreignInterrupt = stopped == null;
         return stopped != null

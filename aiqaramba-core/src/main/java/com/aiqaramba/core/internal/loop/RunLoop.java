@@ -29,7 +29,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One run from opening its browser to its stored summary. Whatever happens, the browser is closed and a summary returned. */
+/**
+ * Loop of one run, from opening its browser to its stored summary. Whatever happens, the browser is closed and a
+ * summary returned.
+ */
 public final class RunLoop {
     private static final Logger LOG = LoggerFactory.getLogger(RunLoop.class);
 

@@ -15,7 +15,7 @@ import com.aiqaramba.core.spi.VideoEncoder;
 import java.util.Currency;
 import java.util.Optional;
 
-/** What all runs of one runner share. */
+/** Settings that all runs of one runner share. */
 public record RunSettings(
         ChatModel model,
         BrowserProvider browsers,

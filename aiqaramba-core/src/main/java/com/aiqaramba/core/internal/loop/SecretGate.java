@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Opens secrets for one run: only credentials that its task names, only on their origins, never unknown to the redactor. */
+/**
+ * Opens secrets for one run: only credentials that its task names, only on their origins, never unknown to the
+ * redactor.
+ */
 public final class SecretGate implements SecretResolver {
     private final TenantId tenant;
     private final CredentialVault vault;
@@ -55,7 +58,7 @@ public final class SecretGate implements SecretResolver {
         return credentials;
     }
 
-    /** With which the browser answers HTTP authentication. */
+    /** Returns the credential with which the browser answers HTTP authentication. */
     Optional<HttpCredential> httpCredential() {
         return forHttp.map(credential -> new HttpCredential(credential.id(), credential.origins()));
     }

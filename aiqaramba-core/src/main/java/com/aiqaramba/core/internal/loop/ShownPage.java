@@ -5,7 +5,7 @@ import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.spi.BrowserSession;
 
-/** What the model is shown of the browser; the picture is stored. */
+/** Page and picture that the model is shown; the picture is stored. */
 record ShownPage(Observation page, Screenshot picture, ArtifactId screenshot) {
     /** Looks before a step; a notice that is not empty is added to those of the page. */
     static ShownPage of(BrowserSession session, RunArtifacts artifacts, int step, String notice)

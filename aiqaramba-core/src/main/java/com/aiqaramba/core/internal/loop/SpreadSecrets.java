@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Withholds nodes over which a page has spread a secret, a letter here and a letter there: no single one of them reveals it,
- * but whoever reads on does. A page that happens to spell a short secret that way loses those nodes too.
+ * Withholds nodes over which a page has spread a secret, a letter here and a letter there: no single one of them
+ * reveals it, but whoever reads on does. A page that happens to spell a short secret that way loses those nodes too.
  */
 final class SpreadSecrets {
     private static final String WITHHELD = "[withheld]";

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A step that is going on. */
+/** Step that is going on. */
 final class StepDraft {
     final int index;
     final ShownPage view;
@@ -24,7 +24,7 @@ final class StepDraft {
         this.notices = new ArrayList<>(view.page().notices());
     }
 
-    /** Whether something happened that is worth a step though the model gave no answer. */
+    /** Tells if something happened that is worth a step though the model gave no answer. */
     boolean hasNews() {
         return notices.size() > view.page().notices().size() || !usage.equals(TokenUsage.NONE);
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ask, act, look again if the page was touched, until the agent concludes or a limit is reached. What a request may take is
- * reserved before it is sent, and only until it is answered.
+ * Asks, acts, and looks again if the page was touched, until the agent concludes or a limit is reached. What a request
+ * may take is reserved before it is sent, and only until it is answered.
  */
 final class StepLoop {
     private static final int FLAWED_ANSWERS = 2;
@@ -114,7 +114,7 @@ final class StepLoop {
         conversation.remember(journal.append(draft.toStep(clock.instant())));
     }
 
-    /** What the model is asked once there is room for it. */
+    /** Question to the model, put once there is room for it. */
     @FunctionalInterface
     private interface Question {
         void put(StepDraft draft, RequestReservation booking) throws InterruptedException;

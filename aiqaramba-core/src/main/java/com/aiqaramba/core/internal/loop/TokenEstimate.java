@@ -8,8 +8,8 @@ import com.aiqaramba.core.chat.ToolResult;
 import com.aiqaramba.core.chat.ToolSpecification;
 
 /**
- * How many tokens a request may have, before a provider has counted them: rather too many than too few. Words of English
- * take about four characters a token, counted are three; digits and other scripts can take a token each.
+ * Estimate of the tokens of a request, before a provider has counted them: rather too many than too few. Words of
+ * English take about four characters a token, counted are three; digits and other scripts can take a token each.
  */
 final class TokenEstimate {
     private static final int CHARACTERS_PER_TOKEN = 3;
@@ -48,7 +48,7 @@ final class TokenEstimate {
         }
     }
 
-    /** Where the provider's client echoes the payload, it does so in place of text and calls. */
+    /** Counts the payload alone where there is one: the provider's client echoes it in place of text and calls. */
     private void add(ChatMessage.Assistant assistant) {
         if (!assistant.providerPayload().isEmpty()) {
             add(assistant.providerPayload());

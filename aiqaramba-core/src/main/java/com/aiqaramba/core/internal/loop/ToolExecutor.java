@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works and
- * the page stays the one that the model was shown.
+ * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works
+ * and the page stays the one that the model was shown.
  */
 final class ToolExecutor {
     private static final ActionResult SKIPPED = ActionResult.refused(Feedback.NOT_PERFORMED);
@@ -53,7 +53,7 @@ final class ToolExecutor {
         this.limits = limits;
     }
 
-    /** What one answer led to. */
+    /** Results of the calls of one answer. */
     static final class Turn {
         final List<StepAction> actions = new ArrayList<>();
         final List<ToolResult> results = new ArrayList<>();
@@ -122,8 +122,8 @@ final class ToolExecutor {
     }
 
     /**
-     * Whether an action made the page another one than the model was shown. Values may differ, so that a form is filled at
-     * once; but where a name or a text differs, a number may mean another element now.
+     * Tells if an action made the page another one than the model was shown. Values may differ, so that a form is
+     * filled at once; but where a name or a text differs, a number may mean another element now.
      */
     private boolean changed(Command command, Observation page) throws InterruptedException {
         return command instanceof Command.Act && !isSame(page, session.observe());

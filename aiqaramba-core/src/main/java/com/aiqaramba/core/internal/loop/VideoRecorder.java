@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The video of one run, if there is to be one. Whatever goes wrong with it costs the video and is told, never the run. */
+/**
+ * The video of one run, if there is to be one. Whatever goes wrong with it costs the video and is told, never the
+ * run.
+ */
 final class VideoRecorder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VideoRecorder.class);
 

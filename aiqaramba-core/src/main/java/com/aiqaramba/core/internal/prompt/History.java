@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What was done so far, in a few words a step. Its length is bounded, so that a prompt does not grow with the number of
- * steps: the oldest steps are left out.
+ * Account of what was done so far, in a few words a step. Its length is bounded, so that a prompt does not grow with
+ * the number of steps: the oldest steps are left out.
  */
 public final class History {
     /** The longest text, in characters. */

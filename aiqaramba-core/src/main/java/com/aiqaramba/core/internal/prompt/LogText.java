@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Console and requests as lines of text for the model, oldest first. Each line starts with a bar, as those of the page do.
- * What does not fit is left out from the beginning, and counted.
+ * Console and requests as lines of text for the model, oldest first. Each line starts with a bar, as those of the page
+ * do. What does not fit is left out from the beginning, and counted.
  */
 public final class LogText {
     private static final int TEXT_LIMIT = 400;
@@ -31,7 +31,7 @@ public final class LogText {
         this.limit = limit;
     }
 
-    /** What pages wrote. */
+    /** Returns what pages wrote. */
     public String console(List<ConsoleEntry> entries) {
         List<String> lines = entries.stream()
                 .filter(entry -> !errorsOnly || entry.level().compareTo(Level.WARNING) >= 0)
@@ -41,7 +41,7 @@ public final class LogText {
         return lines.isEmpty() ? "There is no such line in the console." : latest(lines);
     }
 
-    /** What pages requested. */
+    /** Returns what pages requested. */
     public String network(List<NetworkEvent> events) {
         List<String> lines = events.stream()
                 .filter(event -> !errorsOnly || isError(event))

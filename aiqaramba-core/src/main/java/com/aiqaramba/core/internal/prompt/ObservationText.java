@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A page as lines of text for the model. What is visible without scrolling comes first into the limits; the lines stay in
- * document order; what was cut is said. Each line starts with a bar, which no page content can forge, because white space
- * in it is collapsed.
+ * A page as lines of text for the model. What is visible without scrolling comes first into the limits; the lines stay
+ * in document order; what was cut is said. Each line starts with a bar, which no page content can forge, because white
+ * space in it is collapsed.
  */
 public final class ObservationText {
     private static final int NAME_LIMIT = 80;
@@ -25,7 +25,7 @@ public final class ObservationText {
     private static final int LISTED = 20;
     private static final int NOTICE_LIMIT = 160;
     private static final String BAR = "| ";
-    /** What would make a text look like the line of an element. */
+    /** Beginning that would make a text look like the line of an element. */
     private static final Pattern FORGED = Pattern.compile("[\\[{|]");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085]+");
@@ -242,7 +242,7 @@ public final class ObservationText {
                 .strip();
     }
 
-    /** Where to cut so that no pair of surrogates is torn. */
+    /** Returns where to cut so that no pair of surrogates is torn. */
     private static int whole(String text, int end) {
         return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }

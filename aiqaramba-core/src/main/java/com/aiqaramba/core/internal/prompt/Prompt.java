@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the model reads. The system text is the same in every request of every run of an agent, and the task comes before
- * what changes, so that providers can cache the prefix.
+ * System text and opening message of a conversation. The system text is the same in every request of every run of an
+ * agent, and the task comes before what changes, so that providers can cache the prefix.
  */
 public final class Prompt {
     private static final String SYSTEM = load();

@@ -2,13 +2,13 @@ package com.aiqaramba.core.internal.prompt;
 
 import com.aiqaramba.core.agent.ObservationLimits;
 
-/** How much of what is known a request tells. */
+/** Share of what is known that a request tells. */
 public enum PromptDetail {
     /** All that the host's limits allow. */
     FULL(1, History.LIMIT, true),
     /** A third of the page, the latest steps, no picture. */
     LESS(3, 4_000, false),
-    /** What no run can do without. */
+    /** The least that no run can do without. */
     LEAST(10, 1_000, false);
 
     private static final int LEAST_CHARACTERS = 500;
@@ -23,7 +23,7 @@ public enum PromptDetail {
         this.picture = picture;
     }
 
-    /** How much of a page is shown. */
+    /** Returns how much of a page is shown. */
     public ObservationLimits of(ObservationLimits limits) {
         return ObservationLimits.builder()
                 .structure(part(limits.structure()))
@@ -35,7 +35,7 @@ public enum PromptDetail {
         return Math.max(LEAST_CHARACTERS, characters / divisor);
     }
 
-    /** How many characters of the history are told. */
+    /** Returns how many characters of the history are told. */
     public int history() {
         return history;
     }

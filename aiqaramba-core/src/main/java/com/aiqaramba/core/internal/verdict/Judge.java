@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Turns the model's conclusion into a verdict. The model says which checks show an expectation; code evaluates them. What
- * the model claims can only lower a verdict, never raise it.
+ * Turns the model's conclusion into a verdict. The model says which checks show an expectation; code evaluates them.
+ * What the model claims can only lower a verdict, never raise it.
  */
 public final class Judge {
     private final List<Expectation> expectations;

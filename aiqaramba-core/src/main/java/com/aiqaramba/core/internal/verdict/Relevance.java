@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether a check speaks of its expectation at all. It stands in for "could have failed" where a run only looked: there
- * nothing changed, so every check that holds now held at the start.
+ * Test whether a check speaks of its expectation at all. It stands in for "could have failed" where a run only looked:
+ * there nothing changed, so every check that holds now held at the start.
  */
 final class Relevance {
     private Relevance() {}

@@ -10,7 +10,7 @@ public sealed interface Command permits Command.Act, Command.Finish, Command.Unu
     /** Says the command in words. */
     String describe();
 
-    /** Act in the browser. */
+    /** Acts in the browser. */
     record Act(BrowserAction action) implements Command {
         @Override
         public String describe() {
@@ -18,7 +18,7 @@ public sealed interface Command permits Command.Act, Command.Finish, Command.Unu
         }
     }
 
-    /** End the run. */
+    /** Ends the run. */
     record Finish(String summary, List<Claim> claims) implements Command {
         /** Applies a mapping to every text in it, for example one that masks secrets. */
         public Finish mapText(UnaryOperator<String> mapping) {
@@ -41,7 +41,7 @@ public sealed interface Command permits Command.Act, Command.Finish, Command.Unu
         }
     }
 
-    /** What the model says of one expectation. */
+    /** Statement of the model on one expectation. */
     record Claim(int expectation, Finding finding, List<ProposedCheck> checks) {
         Claim mapText(UnaryOperator<String> mapping) {
             return new Claim(
@@ -58,7 +58,7 @@ public sealed interface Command permits Command.Act, Command.Finish, Command.Unu
         }
     }
 
-    /** What the model says it found. */
+    /** Finding of the model. */
     enum Finding {
         YES,
         NO,

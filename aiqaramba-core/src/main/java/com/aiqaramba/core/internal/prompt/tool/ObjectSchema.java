@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** A JSON Schema of type object. Its keys stay in the order in which they were added, so that a prompt stays the same. */
+/**
+ * A JSON Schema of type object. Its keys stay in the order in which they were added, so that a prompt stays the same.
+ */
 final class ObjectSchema {
     private final ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
     private final ObjectNode properties;

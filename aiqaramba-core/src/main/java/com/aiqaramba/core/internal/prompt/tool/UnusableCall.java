@@ -1,6 +1,6 @@
 package com.aiqaramba.core.internal.prompt.tool;
 
-/** Why a call cannot be carried out, in a sentence for the model. */
+/** Thrown when a call cannot be carried out; its message is a sentence for the model. */
 final class UnusableCall extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** What the model can call, and how its calls are read. */
+/** Tools that the model can call, a class for each, and the reading of its calls. */
 @NullMarked
 package com.aiqaramba.core.internal.prompt.tool;
 

@@ -2,7 +2,11 @@ package com.aiqaramba.browser;
 
 import com.aiqaramba.browser.internal.driver.Product;
 
-/** A browser that can be driven on this machine. */
+/**
+ * A browser that can be driven on this machine.
+ *
+ * @since 0.1.0
+ */
 public enum Browser {
     /** Chromium with {@code chromedriver}. */
     CHROMIUM(Product.CHROMIUM),

@@ -57,8 +57,8 @@ final class BrowserQueue {
     }
 
     /**
-     * Goes to the end of the queue, and straight on where nobody waits and a place is free. Whoever would give the place
-     * up is refused where there is none: it never stands in the queue, or a run behind it would come later.
+     * Goes to the end of the queue, and straight on where nobody waits and a place is free. Whoever would give the
+     * place up is refused where there is none: it never stands in the queue, or a run behind it would come later.
      *
      * @param giveUp asks somebody who needs the place less than anybody who waits to give it up, and returns whether it
      *     will be free soon; empty for all others

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
  * programs, libraries, fonts and certificates of the system and their own installation, all read-only, and their
  * session's folder; no other file, no other process, and of this process's environment the search path, language and
  * time zone. They share the machine's network. A browser with a window is not shut off, because it needs the desktop.
+ *
+ * @since 0.1.0
  */
 public enum Isolation {
     /** Shut off where that works; elsewhere not, and the log says once why and what to do. The default. */

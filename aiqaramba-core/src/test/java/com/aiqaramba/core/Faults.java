@@ -16,7 +16,9 @@ import com.aiqaramba.core.spi.StoredStep;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts one fault into browsers and stores: the n-th call of one of their methods throws, and so does every later one. */
+/**
+ * Puts one fault into browsers and stores: the n-th call of one of their methods throws, and so does every later one.
+ */
 final class Faults {
     private final String method;
     private final int from;

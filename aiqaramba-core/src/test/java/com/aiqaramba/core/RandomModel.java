@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Answers with calls that are sometimes right, mostly mutated, and sometimes nothing of the kind. The same for each seed. */
+/**
+ * Answers with calls that are sometimes right, mostly mutated, and sometimes nothing of the kind. The same for each
+ * seed.
+ */
 final class RandomModel implements ChatModel {
     private static final int HUGE_ONE = 1_234;
     /** Each tool with arguments that fit. */

@@ -96,7 +96,8 @@ public final class RetentionPolicy {
         /**
          * Sets the maximum age of temporary runs.
          *
-         * @param maximumAge more than zero; at most, and by default, 72 hours, which is what temporary runs are promised
+         * @param maximumAge more than zero; at most, and by default, 72 hours, which is what temporary runs are
+         *     promised
          * @return this builder
          * @throws IllegalArgumentException when the age is out of range
          */

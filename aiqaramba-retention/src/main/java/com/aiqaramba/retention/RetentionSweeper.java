@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * Sweeper that deletes runs that are due, and runs whose deletion was asked for, with a {@link Receipt} of each. The
  * host calls {@link #sweep} for each tenant at a fixed interval; the sweeper starts no thread. A run goes in the last
- * sweep before it would reach its maximum age, so that it never gets older as long as sweeps come at the interval: with
- * the defaults a temporary run goes when it is 71 hours old. A sweep that comes late by more than that breaks the
+ * sweep before it would reach its maximum age, so that it never gets older as long as sweeps come at the interval:
+ * every hour, a temporary run goes when it is 71 hours old. A sweep that comes late by more than that breaks the
  * promise; watch the host's schedule.
  *
  * <p>Stop a run before you ask for its deletion: what a live run stores after that is not deleted with it.

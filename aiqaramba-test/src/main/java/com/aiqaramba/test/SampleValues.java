@@ -22,9 +22,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Values as sessions, models and runs hand them out, for tests of code that reads them: listeners, guardrails, reports. Each
- * is a builder with everything filled in, so that a test sets only what it is about. They belong together: a run of one step
- * that put two items in the cart of a shop, and passed.
+ * Values as sessions, models and runs hand them out, for tests of code that reads them: listeners, guardrails, reports.
+ * Each is a builder with everything filled in, so that a test sets only what it is about. They belong together: a run
+ * of one step that put two items in the cart of a shop, and passed.
  *
  * <pre>{@code
  * RunSummary failed = SampleValues.summary()

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  * @param number the node's number in the latest observation, 1 or more
  * @param role its role there
  * @param name its accessible name there
+ * @since 0.1.0
  */
 public record ElementRef(int number, String role, String name) {
     /** Checks the number. */

@@ -6,6 +6,8 @@ import java.time.Duration;
 /**
  * Hears what happens while a model is asked. Called on the thread that asks; what it throws goes to the caller of the
  * model.
+ *
+ * @since 0.1.0
  */
 public interface ChatListener {
     /** Hears nothing. */

@@ -2,7 +2,11 @@ package com.aiqaramba.core.chat;
 
 import java.util.List;
 
-/** A message of a conversation with a model. Immutable. */
+/**
+ * A message of a conversation with a model. Immutable.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ChatMessage {
     /**
      * Message of the caller.

@@ -1,6 +1,10 @@
 package com.aiqaramba.core.chat;
 
-/** A part of a message. Immutable. */
+/**
+ * A part of a message. Immutable.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Content {
     /**
      * Text.

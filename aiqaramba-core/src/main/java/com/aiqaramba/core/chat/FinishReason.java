@@ -1,6 +1,10 @@
 package com.aiqaramba.core.chat;
 
-/** Reason for which a model stopped. */
+/**
+ * Reason for which a model stopped.
+ *
+ * @since 0.1.0
+ */
 public enum FinishReason {
     /** It said all that it wanted to. */
     STOP,

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param required true when it must call one
  * @param names the tools among which it must choose when {@code required}; empty for any
+ * @since 0.1.0
  */
 public record ToolChoice(boolean required, List<String> names) {
     /** The model may call a tool or answer in text. */

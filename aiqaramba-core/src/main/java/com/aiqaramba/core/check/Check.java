@@ -8,6 +8,13 @@ import java.util.function.UnaryOperator;
  * Statements that could not fail (an empty text, a count below zero) are refused with an
  * {@link IllegalArgumentException} when they are made. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Task task = Task.on("https://shop.example/")
+ *         .goal("Put two pairs of shoes in the cart and open the cart")
+ *         .expect("the cart shows 2 items", Check.text("2 items"), Check.noText("sold out"))
+ *         .build();
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public sealed interface Check permits CountCheck, ElementCheck, TextCheck, UrlCheck, ValueCheck {

@@ -5,7 +5,11 @@ import com.aiqaramba.core.page.PageNode;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Condition that a check can ask of an element. */
+/**
+ * Condition that a check can ask of an element.
+ *
+ * @since 0.1.0
+ */
 public enum ElementCondition {
     /** It is on the page. */
     PRESENT(node -> true),

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param role the ARIA role, for example {@code button}; empty for any role but plain text
  * @param name a part of the accessible name, found as whole words in any case; empty for any name
+ * @since 0.1.0
  */
 public record ElementQuery(String role, String name) {
     /** Refuses a query that every element would match. */

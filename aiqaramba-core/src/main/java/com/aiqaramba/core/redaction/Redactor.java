@@ -23,6 +23,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Time is linear in the length of the text. A redactor keeps what it searches for in memory until it is closed,
  * about 7 KB for each character of a secret. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Redactor implements AutoCloseable {
     private final Consumer<String> warnings;

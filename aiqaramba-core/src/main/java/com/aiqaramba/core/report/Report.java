@@ -17,6 +17,8 @@ import java.util.function.Function;
  * A run as one self-contained HTML file: verdict, checks with evidence, steps with screenshots, the video, time and
  * tokens. The file holds no script, loads nothing, and forbids both by a content security policy. What came from the
  * page or the model is escaped. Immutable; as thread-safe as the function that reads the artifacts.
+ *
+ * @since 0.1.0
  */
 public final class Report {
     private final ReportDocument document;

@@ -39,7 +39,8 @@ final class SampleRun {
                 Verdict.builder(Verdict.Status.PASSED)
                         .reason("Every expectation has a decisive check that held.")
                         .summary(
-                                "I signed in, searched for trail shoes, put two different pairs in the cart and opened it.\n"
+                                "I signed in, searched for trail shoes, put two different pairs in the cart and "
+                                        + "opened it.\n"
                                         + "The cart lists both pairs, and the total of 159.80 matches.")
                         .expectations(List.of(items(), total("159.80", true)))
                         .build(),

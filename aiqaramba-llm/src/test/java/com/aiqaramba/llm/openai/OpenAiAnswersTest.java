@@ -58,7 +58,8 @@ class OpenAiAnswersTest {
                 {"choices":[{"message":{"content":"hi"},"finish_reason":"stop"}],
                  "usage":{"prompt_tokens":%d,"completion_tokens":%d,"total_tokens":%d,
                    "prompt_tokens_details":{"cached_tokens":64},
-                   "completion_tokens_details":{"reasoning_tokens":%d}}}""".formatted(prompt, completion, total, thinking));
+                   "completion_tokens_details":\
+                {"reasoning_tokens":%d}}}""".formatted(prompt, completion, total, thinking));
 
         assertThat(server.ask().usage())
                 .isEqualTo(TokenUsage.builder()

@@ -50,7 +50,9 @@ final class Habits {
             .should()
             .accessTargetWhere(DescribedPredicate.describe("is one of " + FORBIDDEN, Habits::isForbidden));
 
-    /** Selenium's own interface asks for a {@code Level}, and one class keeps Selenium's loggers from writing secrets. */
+    /**
+     * Selenium's own interface asks for a {@code Level}, and one class keeps Selenium's loggers from writing secrets.
+     */
     static final ArchRule LOGGING = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("com.aiqaramba.browser.internal.driver.SeleniumLogs")

@@ -20,7 +20,9 @@ final class OwnTypesOnly extends ArchCondition<JavaClass> {
 
     private final Set<String> allowed;
 
-    /** The second argument names the types, or with a dot at the end the packages, that a host may have to hand over. */
+    /**
+     * The second argument names the types, or with a dot at the end the packages, that a host may have to hand over.
+     */
     OwnTypesOnly(Set<String> allowed) {
         super("show only types of the JDK, of JSpecify and of aiqaramba");
         this.allowed = allowed;

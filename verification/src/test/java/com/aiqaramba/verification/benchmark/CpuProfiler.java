@@ -13,8 +13,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * What a call takes of the processor, in all threads of the measuring process, collector and compiler included. Other programs
- * on the machine change it less than they change the time. JMH makes it.
+ * What a call takes of the processor, in all threads of the measuring process, collector and compiler included. Other
+ * programs on the machine change it less than they change the time. JMH makes it.
  */
 public final class CpuProfiler implements InternalProfiler {
     static final String MICROS = "cpu";

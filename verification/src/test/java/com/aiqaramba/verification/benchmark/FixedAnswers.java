@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import jdk.net.ExtendedSocketOptions;
 
 /**
- * A server that plays a provider, with as little work of its own as possible: the same answer to every request of a kind, at
- * once. It reads each request whole, and keeps the last one. A thread serves each connection until it is closed.
+ * A server that plays a provider, with as little work of its own as possible: the same answer to every request of a
+ * kind, at once. It reads each request whole, and keeps the last one. A thread serves each connection until it is
+ * closed.
  */
 final class FixedAnswers implements AutoCloseable {
     /** Where the chat-completions API is; everything else is Gemini's. */
@@ -140,8 +141,8 @@ final class FixedAnswers implements AutoCloseable {
     }
 
     /**
-     * Confirms what was received at once. Otherwise a client that sends the rest of a request only after that, as OkHttp does,
-     * waits up to 40 ms for it, which would hide all else.
+     * Confirms what was received at once. Otherwise a client that sends the rest of a request only after that, as
+     * OkHttp does, waits up to 40 ms for it, which would hide all else.
      */
     private static final class PromptInput extends FilterInputStream {
         private final Socket connection;

@@ -19,8 +19,8 @@ import com.google.genai.types.Tool;
 import com.google.genai.types.ToolConfig;
 
 /**
- * The Google Gen AI SDK as a program uses it that has nothing else: with its defaults, blocking, instructions and tools made
- * once, page and picture new with each request.
+ * The Google Gen AI SDK as a program uses it that has nothing else: with its defaults, blocking, instructions and tools
+ * made once, page and picture new with each request.
  */
 final class GeminiSdk {
     private static final JsonMapper JSON = new JsonMapper();

@@ -11,9 +11,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What a call of a model costs through this library and without it. JMH measures each way in a process of its own; the server,
- * one for all, is in this one. Rounds of all ways follow each other, so that whatever else the machine does meets all alike.
- * Argument: number of rounds (3). {@code bin/benchmark-model} starts it.
+ * What a call of a model costs through this library and without it. JMH measures each way in a process of its own; the
+ * server, one for all, is in this one. Rounds of all ways follow each other, so that whatever else the machine does
+ * meets all alike. Argument: number of rounds (3). {@code bin/benchmark-model} starts it.
  */
 final class ModelBenchmark {
     private static final String SERVER = "aiqaramba.benchmark.server";

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.Base64;
 
 /**
- * A call as one writes it by hand: Jackson writes the page and the picture into a request whose tools were read once, the
- * JDK's client sends it, and Jackson reads the answer as a tree.
+ * A call as one writes it by hand: Jackson writes the page and the picture into a request whose tools were read once,
+ * the JDK's client sends it, and Jackson reads the answer as a tree.
  */
 final class OpenAiByHand {
     private static final JsonMapper JSON = new JsonMapper();

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Times of several subjects that were measured in turn, so that whatever else the machine does meets all of them alike. The
- * first subject is what the others are compared with: by the median of the ratios within each round.
+ * Times of several subjects that were measured in turn, so that whatever else the machine does meets all of them alike.
+ * The first subject is what the others are compared with: by the median of the ratios within each round.
  */
 final class PairedTimes {
     private final String what;

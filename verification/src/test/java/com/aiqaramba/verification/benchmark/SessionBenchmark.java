@@ -24,8 +24,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * How long a browser takes to start and to end: Selenium's own ChromeDriver against this library's, shut off from the
- * machine, not shut off, and kept ready; also in a container where the environment variable {@code AIQARAMBA_IMAGE} names
- * an image for it. Argument: number of rounds (15). {@code bin/benchmark} starts it.
+ * machine, not shut off, and kept ready; also in a container where the environment variable {@code AIQARAMBA_IMAGE}
+ * names an image for it. Argument: number of rounds (15). {@code bin/benchmark} starts it.
  */
 final class SessionBenchmark {
     private static final SessionRequest REQUEST = SessionRequest.builder(

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A request as the first step of a run makes it: the instructions, the tools, the task, a page of about 15,000 characters,
- * and a picture of 80 KB. The picture's bytes are random, because compressed ones look so.
+ * A request as the first step of a run makes it: the instructions, the tools, the task, a page of about 15,000
+ * characters, and a picture of 80 KB. The picture's bytes are random, because compressed ones look so.
  */
 final class StepRequest {
     private static final String PAGE = "https://shop.example/orders";

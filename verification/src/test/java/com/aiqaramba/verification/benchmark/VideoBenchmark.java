@@ -30,9 +30,9 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * What a video costs a run on the sample shop, in turn without one, with pictures that nobody encodes, and with a video;
- * then what the encoder needs for the pictures of such a run. Argument: number of rounds (10). {@code bin/benchmark-video}
- * starts it.
+ * What a video costs a run on the sample shop, in turn without one, with pictures that nobody encodes, and with a
+ * video; then what the encoder needs for the pictures of such a run. Argument: number of rounds (10). {@code
+ * bin/benchmark-video} starts it.
  */
 final class VideoBenchmark {
     private static final int WARM_UPS = 20;

@@ -19,6 +19,7 @@ import com.aiqaramba.core.chat.ChatListener;
 import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
+import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.Limits;
 import com.aiqaramba.core.run.RunKey;
@@ -61,7 +62,9 @@ import com.aiqaramba.retention.RetentionSweeper;
 import com.aiqaramba.telemetry.TelemetryListener;
 import com.aiqaramba.telemetry.TracedChatModel;
 import com.aiqaramba.test.SampleValues;
+import com.aiqaramba.test.ScriptedCall;
 import com.aiqaramba.test.ScriptedChatModel;
+import com.aiqaramba.test.ScriptedClaim;
 import com.aiqaramba.test.contract.RunCatalogContract;
 import com.aiqaramba.test.contract.RunStoreContract;
 import com.aiqaramba.video.Mp4VideoEncoder;
@@ -377,6 +380,15 @@ final class JavadocExamples {
         DockerBrowsers browsers = DockerBrowsers.builder()
                 .memoryBytes(3L << 30)
                 .systemCalls(Path.of("samples/containers/system-calls.json"))
+                .build();
+        // end
+    }
+
+    static void check() {
+        // begin
+        Task task = Task.on("https://shop.example/")
+                .goal("Put two pairs of shoes in the cart and open the cart")
+                .expect("the cart shows 2 items", Check.text("2 items"), Check.noText("sold out"))
                 .build();
         // end
     }

@@ -1,6 +1,7 @@
 package com.aiqaramba.verification.documentation;
 
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -73,10 +74,21 @@ record Quote(String document, String row, String text) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    boolean isIn(Statements statements) {
+    boolean isIn(String documentText) {
+        return document.endsWith(".java")
+                ? new Source(documentText).says(words())
+                : isIn(Statements.of(documentText));
+    }
+
+    private boolean isIn(Statements statements) {
         return row.isEmpty()
                 ? statements.say(words())
                 : words().matcher(statements.rows().getOrDefault(row, "")).lookingAt();
+    }
+
+    /** Returns whether a sentence of a file holds what is quoted here. */
+    boolean covers(Path file, String sentence) {
+        return file.endsWith(document) && words().matcher(sentence).find();
     }
 
     /** Returns the text as a pattern that does not end or begin within a number. */

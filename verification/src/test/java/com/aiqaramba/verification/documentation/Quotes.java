@@ -18,6 +18,7 @@ import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
 import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
+import com.aiqaramba.llm.internal.ClientSettings;
 import com.aiqaramba.llm.resilience.CircuitBreakingChatModel;
 import com.aiqaramba.llm.resilience.RateLimitedChatModel;
 import com.aiqaramba.llm.retry.RetryPolicy;
@@ -42,13 +43,10 @@ final class Quotes {
 
     private static final ScriptedChatModel MODEL = ScriptedChatModel.script().build();
 
-    /** Still to be given a constant. */
-    static final List<Quote> LEFT = List.of();
-
     private Quotes() {}
 
     static List<Quote> all() {
-        return Stream.of(runs(), models(), browsers(), containers(), rest())
+        return Stream.of(runs(), models(), browsers(), containers(), rest(), javadoc())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -95,16 +93,12 @@ final class Quotes {
     private static List<Quote> models() {
         RetryPolicy policy = RetryPolicy.DEFAULT;
         String waits = waits(policy);
-        Object timeout = constant("llm.gemini.GeminiChatModel", "DEFAULT_TIMEOUT");
+        Object timeout = option(new ClientSettings(), "timeout");
         return List.of(
                 text("README.md", "default `{}`", GeminiChatModel.DEFAULT_MODEL),
                 text("docs/models.md", "at most {} times, after about {} seconds", policy.retries(), waits),
                 text("docs/models.md", "one above {} seconds", seconds(policy.longestHint())),
                 text("docs/models.md", "no whole answer within {} s", seconds(timeout)),
-                text(
-                        "docs/models.md",
-                        "no whole answer within {} s",
-                        seconds(constant("llm.openai.OpenAiChatModel", "DEFAULT_TIMEOUT"))),
                 text(
                         "docs/models.md",
                         "more than {} MB",
@@ -117,12 +111,12 @@ final class Quotes {
                 row(
                         "docs/resilience.md",
                         "`RateLimitedChatModel`",
-                        "longest wait {} minutes",
+                        "`longestWait` {} minutes",
                         minutes(option(RateLimitedChatModel.builder(MODEL, 1), "longestWait"))),
                 row(
                         "docs/resilience.md",
                         "`CircuitBreakingChatModel`",
-                        "{} failures, {} seconds",
+                        "`failures` {}, `pause` {} seconds",
                         option(CircuitBreakingChatModel.builder(MODEL), "failures"),
                         seconds(option(CircuitBreakingChatModel.builder(MODEL), "pause"))),
                 text(
@@ -239,5 +233,14 @@ final class Quotes {
                         "docs/video.md",
                         "at most {} MB;",
                         (int) constant("core.report.VideoPlayer", "LARGEST") / 1_000_000));
+    }
+
+    /** Exported types that speak of a default which is not in their own file. */
+    private static List<Quote> javadoc() {
+        String folder = "aiqaramba-llm/src/main/java/com/aiqaramba/llm/";
+        Object timeout = option(new ClientSettings(), "timeout");
+        return List.of(
+                text(folder + "gemini/GeminiChatModel.java", "The default is {} seconds", seconds(timeout)),
+                text(folder + "openai/OpenAiChatModel.java", "The default is {} seconds", seconds(timeout)));
     }
 }

@@ -13,7 +13,8 @@ record Source(String text) {
             Pattern.compile("(" + STRING + "|'(?:\\\\.|[^'\\\\\\n])+')|/\\*(?s:.*?)\\*/|//[^\\n]*");
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(?s:.*?)\\*/");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+ [^}]*}");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:]) |(?=@param)|(?=@return)|(?=<li>)");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:]) |(?=@(param|return|since|throws) )|(?="
+            + "<li>)");
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefaults?\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,-])\\d[\\d,_]*(?:\\.\\d+)?");
 
@@ -24,18 +25,33 @@ record Source(String text) {
 
     /** Returns sentences of comments and messages that call a number a default which the code does not hold. */
     List<String> defaultsNotInCode() {
-        String numbers = STRINGS.matcher(code()).replaceAll("");
-        List<String> known = NUMBER.matcher(numbers)
-                .results()
-                .map(number -> plain(number.group()))
-                .toList();
-        return Stream.concat(comments(), strings())
-                .flatMap(SENTENCE_END::splitAsStream)
+        List<String> known = numbers(STRINGS.matcher(code()).replaceAll("")).toList();
+        return sentences()
                 .filter(sentence -> DEFAULT.matcher(sentence).find())
-                .filter(sentence ->
-                        !NUMBER.matcher(sentence).results().allMatch(number -> known.contains(plain(number.group()))))
+                .filter(sentence -> !numbers(sentence).allMatch(number -> known.contains(number)
+                        || sentence.contains(number + " seconds") && known.contains(divided(number, 60))
+                        || sentence.contains(number + " hours") && known.contains(divided(number, 24))))
                 .map(String::strip)
                 .toList();
+    }
+
+    /** Returns whether a sentence of a comment or a message contains the words. */
+    boolean says(Pattern words) {
+        return sentences().anyMatch(words.asPredicate());
+    }
+
+    private Stream<String> sentences() {
+        return Stream.concat(comments(), strings()).flatMap(SENTENCE_END::splitAsStream);
+    }
+
+    private static Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(number -> number.group().replaceAll("[,_]", ""));
+    }
+
+    /** Returns the number in the next larger unit of time, or as it is. */
+    private static String divided(String number, int unit) {
+        int whole = Integer.parseInt(number);
+        return whole % unit == 0 ? String.valueOf(whole / unit) : number;
     }
 
     private Stream<String> comments() {
@@ -55,9 +71,5 @@ record Source(String text) {
                 .replaceFirst("^(/\\*\\*|\\*/|\\*)", "")
                 .replaceFirst("\\*/$", "")
                 .strip();
-    }
-
-    private static String plain(String number) {
-        return number.replaceAll("[,_]", "");
     }
 }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One whole run with a secret that the site repeats everywhere; then everything that was written or sent is searched. */
+/**
+ * One whole run with a secret that the site repeats everywhere; then everything that was written or sent is searched.
+ */
 @Tag("browser")
 class CanaryTest {
     private static final byte[] NOTHING = {};

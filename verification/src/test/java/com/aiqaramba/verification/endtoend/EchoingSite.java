@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A site that repeats the password wherever it can: in texts, attributes, fields, title, address, cookie, console, a dialog,
- * another tab, a frame, a page behind HTTP authentication, and in every encoding. Whatever shows it is red, and nothing else is, but for one word on the first
- * page before something is typed.
+ * A site that repeats the password wherever it can: in texts, attributes, fields, title, address, cookie, console, a
+ * dialog, another tab, a frame, a page behind HTTP authentication, and in every encoding. Whatever shows it is red, and
+ * nothing else is, but for one word on the first page before something is typed.
  */
 final class EchoingSite implements AutoCloseable {
     static final String WELCOME = "Welcome, you are signed in";

@@ -19,7 +19,9 @@ import com.aiqaramba.core.spi.RunListener;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 
-/** Writes down all that a listener hears and all that a model is asked, pictures included, and the names of all threads. */
+/**
+ * Writes down all that a listener hears and all that a model is asked, pictures included, and the names of all threads.
+ */
 final class EverythingHeard implements RunListener, ChatModel {
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final ChatModel model;

@@ -11,7 +11,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Runs of which every second is killed at some moment: the short form of {@link Soak}. The seed makes the moments the same each time. */
+/**
+ * Runs of which every second is killed at some moment: the short form of {@link Soak}. The seed makes the moments the
+ * same each time.
+ */
 @Tag("browser")
 @Tag("jdk") // Files and locks that a killed JVM leaves.
 class KilledRunsTest {

@@ -13,8 +13,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Catches what is logged and printed while it is open: standard output and error, to which SLF4J's simple logger writes at
- * its finest level here, and the root of java.util.logging at every level, to which Selenium writes.
+ * Catches what is logged and printed while it is open: standard output and error, to which SLF4J's simple logger writes
+ * at its finest level here, and the root of java.util.logging at every level, to which Selenium writes.
  */
 final class LogCapture implements AutoCloseable {
     /** The test's own web server, which is no part of the product, logs the addresses that it is asked for. */

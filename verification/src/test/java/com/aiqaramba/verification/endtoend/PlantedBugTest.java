@@ -17,7 +17,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The same walk with the same checks on a shop without bugs, and on one with each bug. The model always claims success. */
+/**
+ * The same walk with the same checks on a shop without bugs, and on one with each bug. The model always claims success.
+ */
 @Tag("browser")
 class PlantedBugTest {
     private static final Check COUNT = Check.text("2 items in your cart");

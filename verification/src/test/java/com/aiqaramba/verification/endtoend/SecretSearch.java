@@ -24,7 +24,9 @@ final class SecretSearch {
         addBytes("UTF-16BE", secret.getBytes(UTF_16BE));
     }
 
-    /** What stands before or after a secret changes the characters of base64 at its edges, so the edges are left out. */
+    /**
+     * What stands before or after a secret changes the characters of base64 at its edges, so the edges are left out.
+     */
     private void add(String name, UnaryOperator<String> encoding, String secret) {
         if (!name.contains("base64")) {
             addBytes(name, encoding.apply(secret).getBytes(UTF_8));

@@ -14,7 +14,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A site of a few pages on the loopback address, one of which begins and never ends, and one never answers. It remembers what was posted to it. */
+/**
+ * A site of a few pages on the loopback address, one of which begins and never ends, and one never answers. It
+ * remembers what was posted to it.
+ */
 final class TestSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();

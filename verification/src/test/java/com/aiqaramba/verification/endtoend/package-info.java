@@ -1,4 +1,6 @@
-/** Whole runs: the real browser, real sites on the loopback interface, real stores, and a model that follows a script. */
+/**
+ * Whole runs: the real browser, real sites on the loopback interface, real stores, and a model that follows a script.
+ */
 @NullMarked
 package com.aiqaramba.verification.endtoend;
 

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the same run would send if it left nothing out: the instructions and tools, the task once, then every page with its
- * picture, every answer and every result, in their order.
+ * What the same run would send if it left nothing out: the instructions and tools, the task once, then every page with
+ * its picture, every answer and every result, in their order.
  */
 final class AppendOnly {
     private static final String PAGE = "The page as it is now:\n";

@@ -34,7 +34,9 @@ record Spending(List<Long> requests, List<Long> prefixes) {
         return sum(requests);
     }
 
-    /** What a provider can read from its cache, if it keeps everything and a request is sent before that is forgotten. */
+    /**
+     * What a provider can read from its cache, if it keeps everything and a request is sent before that is forgotten.
+     */
     long cacheable() {
         return sum(prefixes);
     }

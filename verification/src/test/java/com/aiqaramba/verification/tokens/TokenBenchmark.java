@@ -8,8 +8,8 @@ import com.aiqaramba.samples.shop.Shop;
 import java.util.Locale;
 
 /**
- * What a run of a hundred steps through the sample shop, in a real browser, sends to its model, against the same run with a
- * history that nothing is left out of. {@code bin/benchmark-tokens} starts it.
+ * What a run of a hundred steps through the sample shop, in a real browser, sends to its model, against the same run
+ * with a history that nothing is left out of. {@code bin/benchmark-tokens} starts it.
  */
 final class TokenBenchmark {
     private static final int OF_PICTURE = 1_500;

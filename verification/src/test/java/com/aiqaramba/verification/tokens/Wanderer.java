@@ -14,9 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A model that wanders through a site until it is asked to finish. It says two sentences and makes one call each time: mostly
- * it clicks a link or a button, at times it fills a field or searches the page. The same site gives the same run. It serves one
- * run at a time.
+ * A model that wanders through a site until it is asked to finish. It says two sentences and makes one call each time:
+ * mostly it clicks a link or a button, at times it fills a field or searches the page. The same site gives the same
+ * run. It serves one run at a time.
  */
 final class Wanderer implements ChatModel {
     private static final Pattern LINK = Pattern.compile("(?m)^\\| \\[(\\d+)] (?:link|button) ");

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The decision table. On the start page only OLD is shown, at the end OLD and NEW; GONE is never shown. So a check of NEW
- * holds and is decisive, one of OLD holds and proves nothing, one of GONE fails.
+ * The decision table. On the start page only OLD is shown, at the end OLD and NEW; GONE is never shown. So a check of
+ * NEW holds and is decisive, one of OLD holds and proves nothing, one of GONE fails.
  */
 class JudgeTest {
     private static final Observation START = page("OLD");

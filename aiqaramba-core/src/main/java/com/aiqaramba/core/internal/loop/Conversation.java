@@ -33,11 +33,11 @@ final class Conversation {
     private final int answerTokens;
     private final History history = new History();
     private final List<ChatMessage> messages = new ArrayList<>();
-    private ShownPage view;
+    private PresentPage view;
     private int iterationsLeft;
     private PromptDetail detail = PromptDetail.FULL;
 
-    Conversation(RunInput input, ShownPage first) {
+    Conversation(RunInput input, PresentPage first) {
         this.prompt = new Prompt(input.agent(), input.task(), input.secrets().credentials());
         this.tools = Tools.forTask(input.task());
         this.limits = input.agent().observation();
@@ -48,7 +48,7 @@ final class Conversation {
     }
 
     /** Begins anew with what is shown now. */
-    void begin(ShownPage now, int newIterationsLeft) {
+    void begin(PresentPage now, int newIterationsLeft) {
         view = now;
         iterationsLeft = newIterationsLeft;
         begin();

@@ -10,14 +10,14 @@ import java.util.List;
 /** Step that is going on. */
 final class StepDraft {
     final int index;
-    final ShownPage view;
+    final PresentPage view;
     final List<String> notices;
     final ToolExecutor.Turn turn = new ToolExecutor.Turn();
     ModelAnswer answer = ModelAnswer.NONE;
     TokenUsage usage = TokenUsage.NONE;
     private final Instant startedAt;
 
-    StepDraft(int index, Instant startedAt, ShownPage view) {
+    StepDraft(int index, Instant startedAt, PresentPage view) {
         this.index = index;
         this.startedAt = startedAt;
         this.view = view;

@@ -33,7 +33,7 @@ final class StepLoop {
     private final ModelCaller interview;
     private final Judge judge;
     private final ToolExecutor calls;
-    private ShownPage view;
+    private PresentPage view;
     private int flawedAnswers;
 
     StepLoop(
@@ -42,7 +42,7 @@ final class StepLoop {
             BrowserSession session,
             Journal journal,
             Budget budget,
-            ShownPage first) {
+            PresentPage first) {
         this.clock = input.clock();
         this.session = session;
         this.journal = journal;
@@ -64,7 +64,7 @@ final class StepLoop {
                     return turn.conclusion.get();
                 }
                 if (turn.touchedPage || conversation.isLong()) {
-                    view = ShownPage.of(session, artifacts, journal.steps().size() + 1, "");
+                    view = PresentPage.of(session, artifacts, journal.steps().size() + 1, "");
                     conversation.begin(view, budget.iterationsLeft());
                 }
             }

@@ -6,13 +6,13 @@ import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.spi.BrowserSession;
 
 /** Page and picture that the model is shown; the picture is stored. */
-record ShownPage(Observation page, Screenshot picture, ArtifactId screenshot) {
+record PresentPage(Observation page, Screenshot picture, ArtifactId screenshot) {
     /** Looks before a step; a notice that is not empty is added to those of the page. */
-    static ShownPage of(BrowserSession session, RunArtifacts artifacts, int step, String notice)
+    static PresentPage of(BrowserSession session, RunArtifacts artifacts, int step, String notice)
             throws InterruptedException {
         Observation seen = session.observe();
         Screenshot picture = session.screenshot();
-        return new ShownPage(
+        return new PresentPage(
                 notice.isEmpty() ? seen : seen.toBuilder().notice(notice).build(),
                 picture,
                 artifacts.keep(step, picture));

@@ -38,10 +38,9 @@ final class SampleRun {
                 concluded(),
                 Verdict.builder(Verdict.Status.PASSED)
                         .reason("Every expectation has a decisive check that held.")
-                        .summary(
-                                "I signed in, searched for trail shoes, put two different pairs in the cart and "
-                                        + "opened it.\n"
-                                        + "The cart lists both pairs, and the total of 159.80 matches.")
+                        .summary("I signed in, searched for trail shoes, put two different pairs in the cart and "
+                                + "opened it.\n"
+                                + "The cart lists both pairs, and the total of 159.80 matches.")
                         .expectations(List.of(items(), total("159.80", true)))
                         .build(),
                 8);

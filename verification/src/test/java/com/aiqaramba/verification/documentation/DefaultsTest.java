@@ -2,7 +2,6 @@ package com.aiqaramba.verification.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,8 +108,7 @@ class DefaultsTest {
         assertThat(Quote.text("a.md", "Waits {} minutes", 6).isIn(statements)).isFalse();
         assertThat(Quote.row("a.md", "tabs", "{}", 20).isIn(statements)).isTrue();
         assertThat(Quote.row("a.md", "tabs", "{}", 2).isIn(statements)).isFalse();
-        assertThat(Quote.text("a.md", "{} minutes", 5).isIn("15 minutes"))
-                .isFalse();
+        assertThat(Quote.text("a.md", "{} minutes", 5).isIn("15 minutes")).isFalse();
         assertThat(Quote.row("a.md", "tabs", "{}", 21).isIn(statements)).isFalse();
         assertThat(Quote.row("a.md", "tab", "{}", 20).isIn(statements)).isFalse();
     }

@@ -75,9 +75,7 @@ record Quote(String document, String row, String text) {
     }
 
     boolean isIn(String documentText) {
-        return document.endsWith(".java")
-                ? new Source(documentText).says(words())
-                : isIn(Statements.of(documentText));
+        return document.endsWith(".java") ? new Source(documentText).says(words()) : isIn(Statements.of(documentText));
     }
 
     private boolean isIn(Statements statements) {

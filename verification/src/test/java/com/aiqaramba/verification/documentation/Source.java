@@ -13,8 +13,8 @@ record Source(String text) {
             Pattern.compile("(" + STRING + "|'(?:\\\\.|[^'\\\\\\n])+')|/\\*(?s:.*?)\\*/|//[^\\n]*");
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(?s:.*?)\\*/");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+ [^}]*}");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:]) |(?=@(param|return|since|throws) )|(?="
-            + "<li>)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.;:]) |(?=@(param|return|since|throws) )|(?=" + "<li>)");
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\bdefaults?\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,-])\\d[\\d,_]*(?:\\.\\d+)?");
 
@@ -28,9 +28,10 @@ record Source(String text) {
         List<String> known = numbers(STRINGS.matcher(code()).replaceAll("")).toList();
         return sentences()
                 .filter(sentence -> DEFAULT.matcher(sentence).find())
-                .filter(sentence -> !numbers(sentence).allMatch(number -> known.contains(number)
-                        || sentence.contains(number + " seconds") && known.contains(divided(number, 60))
-                        || sentence.contains(number + " hours") && known.contains(divided(number, 24))))
+                .filter(sentence -> !numbers(sentence)
+                        .allMatch(number -> known.contains(number)
+                                || sentence.contains(number + " seconds") && known.contains(divided(number, 60))
+                                || sentence.contains(number + " hours") && known.contains(divided(number, 24))))
                 .map(String::strip)
                 .toList();
     }

@@ -15,7 +15,8 @@ class PerformersTest {
 
     @Test
     void every_action_has_a_performer() {
-        SessionRequest request = SessionRequest.builder(new RunKey(TenantId.SINGLE, new RunId("run-1"))).build();
+        SessionRequest request = SessionRequest.builder(new RunKey(TenantId.SINGLE, new RunId("run-1")))
+                .build();
 
         assertThat(new Performers(NO_TOOLS, request).actions())
                 .containsExactlyInAnyOrder(BrowserAction.class.getPermittedSubclasses());

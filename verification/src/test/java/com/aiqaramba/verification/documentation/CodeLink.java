@@ -30,7 +30,7 @@ record CodeLink(String text, Path file) {
             return Files.exists(file) && text.equals(name);
         }
         String type = name.replace(".java", "");
-        return text.equals(type) || text.startsWith(type + ".") && holds(text.substring(type.length() + 1));
+        return text.equals(type) || (text.startsWith(type + ".") && holds(text.substring(type.length() + 1)));
     }
 
     private boolean holds(String member) {

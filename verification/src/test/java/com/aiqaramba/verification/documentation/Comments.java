@@ -65,25 +65,25 @@ final class Comments extends TreePathScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitPackage(PackageTree tree, @Nullable Void nothing) {
         add(tree, tree.getPackageName().toString(), Kind.PACKAGE);
-        return super.visitPackage(tree, nothing);
+        return super.visitPackage(tree, null);
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
         add(tree, tree.getSimpleName().toString(), isExported(tree) ? Kind.EXPORTED_TYPE : Kind.OTHER);
-        return super.visitClass(tree, nothing);
+        return super.visitClass(tree, null);
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
         add(tree, tree.getName().toString(), Kind.OTHER);
-        return super.visitMethod(tree, nothing);
+        return super.visitMethod(tree, null);
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
         add(tree, tree.getName().toString(), Kind.OTHER);
-        return super.visitVariable(tree, nothing);
+        return super.visitVariable(tree, null);
     }
 
     private boolean isExported(ClassTree tree) {

@@ -75,7 +75,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The examples in Javadoc, compiled and never run. What stands between two markers stands in a comment as it is. */
-@SuppressWarnings("unused")
+@SuppressWarnings({"unused", "ClassCanBeStatic"})
 final class JavadocExamples {
     private JavadocExamples() {}
 

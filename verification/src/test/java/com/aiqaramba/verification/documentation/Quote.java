@@ -30,7 +30,7 @@ record Quote(String document, String row, String text) {
         try {
             return read(Class.forName("com.aiqaramba." + type), name, null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("The constant that a document quotes has moved: " + type + "." + name, e);
+            throw new LinkageError("The constant that a document quotes has moved: " + type + "." + name, e);
         }
     }
 
@@ -39,7 +39,7 @@ record Quote(String document, String row, String text) {
         try {
             return read(freshBuilder.getClass(), name, freshBuilder);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("The option that a document quotes has moved: " + name, e);
+            throw new LinkageError("The option that a document quotes has moved: " + name, e);
         }
     }
 
@@ -71,7 +71,7 @@ record Quote(String document, String row, String text) {
 
     /** Returns the number with a comma between thousands. */
     static String grouped(Object number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return String.format(Locale.ROOT, "%,d", ((Number) number).longValue());
     }
 
     boolean isIn(String documentText) {

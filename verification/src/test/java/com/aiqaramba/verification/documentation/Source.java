@@ -28,12 +28,15 @@ record Source(String text) {
         List<String> known = numbers(STRINGS.matcher(code()).replaceAll("")).toList();
         return sentences()
                 .filter(sentence -> DEFAULT.matcher(sentence).find())
-                .filter(sentence -> !numbers(sentence)
-                        .allMatch(number -> known.contains(number)
-                                || sentence.contains(number + " seconds") && known.contains(divided(number, 60))
-                                || sentence.contains(number + " hours") && known.contains(divided(number, 24))))
+                .filter(sentence -> !numbers(sentence).allMatch(number -> isKnown(number, sentence, known)))
                 .map(String::strip)
                 .toList();
+    }
+
+    private static boolean isKnown(String number, String sentence, List<String> known) {
+        return known.contains(number)
+                || (sentence.contains(number + " seconds") && known.contains(divided(number, 60)))
+                || (sentence.contains(number + " hours") && known.contains(divided(number, 24)));
     }
 
     /** Returns whether a sentence of a comment or a message contains the words. */

@@ -1,7 +1,6 @@
 package com.aiqaramba.verification.documentation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ final class Statements {
     private static final Pattern ITEM = Pattern.compile("^ *([*-]|\\d+[.]) .*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z`)\\d][.:;]) ");
     private static final Pattern DEFAULT = Pattern.compile("(?i)\\b(defaults?|unless)\\b");
+    private static final Pattern CELL_END = Pattern.compile("\\|");
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private final List<String> all = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Statements {
 
     private void addRow(String row) {
         List<String> cells =
-                Arrays.stream(row.substring(1).split("\\|")).map(String::strip).toList();
+                CELL_END.splitAsStream(row.substring(1)).map(String::strip).toList();
         all.add(row);
         if (column >= 0 && column < cells.size()) {
             rows.put(cells.get(0), cells.get(column));
@@ -82,11 +82,10 @@ final class Statements {
     }
 
     private void endParagraph() {
-        for (String sentence : SENTENCE_END.split(paragraph)) {
-            if (DEFAULT.matcher(sentence).find()) {
-                defaults.add(sentence);
-            }
-        }
+        SENTENCE_END
+                .splitAsStream(paragraph)
+                .filter(sentence -> DEFAULT.matcher(sentence).find())
+                .forEach(defaults::add);
         all.add(paragraph);
         paragraph = "";
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PerformersTest {
     /** Performers only keep their tools until they are asked to act. */
+    @SuppressWarnings("NullAway")
     private static final PageTools NO_TOOLS = new PageTools(null, null, null, null, null, null, null);
 
     @Test

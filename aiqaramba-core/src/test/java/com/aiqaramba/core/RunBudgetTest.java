@@ -67,7 +67,7 @@ class RunBudgetTest {
     void the_last_iteration_must_conclude_and_its_conclusion_counts() {
         ScriptedChatModel model = ScriptedChatModel.script()
                 .turn("", click("link", "Cart"))
-                .turn("", finish("Fine.", met(1).text("3 items")))
+                .turn("", finish("Fine.", met(1).text("2 items of 3")))
                 .build();
 
         Run run = run(model, Limits.builder().iterations(2).build());
@@ -83,7 +83,7 @@ class RunBudgetTest {
     void there_is_one_second_chance_and_no_third() {
         ScriptedChatModel model = ScriptedChatModel.script()
                 .turn("", click("link", "Cart"))
-                .turn("", finish("Fine.", met(1).text("3 items")))
+                .turn("", finish("Fine.", met(1).text("2 items of 3")))
                 .turn("", click("link", "Home"))
                 .turn("", finish("Fine.", met(1)))
                 .build();

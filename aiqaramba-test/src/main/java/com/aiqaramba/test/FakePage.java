@@ -148,6 +148,7 @@ public final class FakePage {
         nodes.add(PageNode.builder(role)
                 .number(++numbers)
                 .name(name)
+                .text(role.equals("textbox") ? "" : name)
                 .states(states)
                 .build());
         return this;

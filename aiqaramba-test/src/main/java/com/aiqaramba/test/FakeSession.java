@@ -165,14 +165,7 @@ final class FakeSession implements BrowserSession {
 
     private PageNode withValue(PageNode node) {
         String value = node.is(NodeState.PROTECTED) ? "" : values.getOrDefault(node.name(), "");
-        return PageNode.builder(node.role())
-                .number(node.number())
-                .name(node.name())
-                .value(value)
-                .states(node.states())
-                .detail(node.detail())
-                .frame(node.frame())
-                .build();
+        return node.toBuilder().value(value).build();
     }
 
     private static void failIfInterrupted() throws InterruptedException {

@@ -4,6 +4,7 @@ import com.aiqaramba.core.chat.ChatMessage;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.page.Tab;
@@ -96,8 +97,13 @@ public final class SampleValues {
      * @return the builder
      */
     public static Verdict.Builder verdict(Verdict.Status status) {
+        Answer answer = switch (status) {
+            case PASSED -> Answer.HOLDS;
+            case FAILED -> Answer.DOES_NOT_HOLD;
+            case INCONCLUSIVE -> Answer.CANNOT_BE_TOLD;
+        };
         CheckResult check = CheckResult.builder(Check.text("2 items"), CheckResult.Source.HOST)
-                .held(status == Verdict.Status.PASSED)
+                .answer(answer)
                 .decisive(status != Verdict.Status.INCONCLUSIVE)
                 .evidence("2 items")
                 .build();

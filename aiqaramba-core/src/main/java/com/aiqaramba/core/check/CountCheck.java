@@ -21,7 +21,14 @@ public record CountCheck(ElementQuery element, int expected) implements Check {
     @Override
     public Evaluation evaluate(Observation page) {
         int actual = element.findIn(page).size();
-        return Evaluation.of(actual == expected && Evidence.isWhole(page), "found " + actual + Evidence.doubt(page));
+        String evidence = "found " + actual + Evidence.doubt(page) + element.doubt();
+        if (actual > expected) {
+            return Evaluation.doesNotHold(evidence);
+        }
+        if (!element.isTold() || !Evidence.isWhole(page)) {
+            return Evaluation.cannotBeTold(evidence);
+        }
+        return actual == expected ? Evaluation.holds(evidence) : Evaluation.doesNotHold(evidence);
     }
 
     @Override

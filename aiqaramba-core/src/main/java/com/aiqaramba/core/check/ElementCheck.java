@@ -17,10 +17,30 @@ public record ElementCheck(ElementQuery element, ElementCondition condition) imp
     @Override
     public Evaluation evaluate(Observation page) {
         List<PageNode> matches = element.findIn(page);
-        boolean held = condition == ElementCondition.ABSENT
-                ? matches.isEmpty() && Evidence.isWhole(page)
-                : matches.stream().anyMatch(condition::holdsFor);
-        return Evaluation.of(held, Evidence.found(element, matches, page));
+        String evidence = Evidence.found(element, matches, page);
+        if (matches.isEmpty()) {
+            return missing(page, evidence);
+        }
+        if (condition != ElementCondition.ABSENT && matches.stream().anyMatch(condition::holdsFor)) {
+            return Evaluation.holds(evidence);
+        }
+        return condition == ElementCondition.ABSENT || Evidence.isWhole(page)
+                ? Evaluation.doesNotHold(evidence)
+                : Evaluation.cannotBeTold(evidence + Evidence.doubt(page));
+    }
+
+    private Evaluation missing(Observation page, String evidence) {
+        if (!element.isTold() || !Evidence.isWhole(page)) {
+            return Evaluation.cannotBeTold(evidence + element.doubt());
+        }
+        if (condition != ElementCondition.ABSENT) {
+            return Evaluation.doesNotHold(evidence);
+        }
+        return element.role().isEmpty()
+                ? PageText.excerpt(PageText.blocks(page), element.name())
+                        .map(text -> Evaluation.doesNotHold("found as text: " + text))
+                        .orElse(Evaluation.holds(evidence))
+                : Evaluation.holds(evidence);
     }
 
     @Override

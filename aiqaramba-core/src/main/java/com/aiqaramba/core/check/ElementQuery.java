@@ -1,9 +1,13 @@
 package com.aiqaramba.core.check;
 
+import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Describes elements by what a person perceives, so that it still fits after the page was built anew. Immutable.
@@ -13,6 +17,35 @@ import java.util.function.UnaryOperator;
  * @since 0.1.0
  */
 public record ElementQuery(String role, String name) {
+    private static final Set<String> CELLS = Set.of("cell", "gridcell");
+    private static final Set<String> TOLD = Set.of(
+            "alert",
+            "alertdialog",
+            "button",
+            "cell",
+            "checkbox",
+            "combobox",
+            "dialog",
+            "heading",
+            "link",
+            "listbox",
+            "listitem",
+            "menuitem",
+            "menuitemcheckbox",
+            "menuitemradio",
+            "meter",
+            "progressbar",
+            "radio",
+            "row",
+            "searchbox",
+            "slider",
+            "spinbutton",
+            "status",
+            "switch",
+            "tab",
+            "textbox",
+            "treeitem");
+
     /** Refuses a query that every element would match. */
     public ElementQuery {
         role = role.strip();
@@ -28,14 +61,61 @@ public record ElementQuery(String role, String name) {
      * @return the matches in document order
      */
     public List<PageNode> findIn(Observation page) {
-        return page.nodes().stream().filter(this::matches).toList();
+        return page.nodes().stream()
+                .filter(node -> !node.is(NodeState.HIDDEN))
+                .flatMap(this::withCells)
+                .filter(this::matches)
+                .toList();
+    }
+
+    /** Cells are no nodes; they stand in the texts of their rows. */
+    private Stream<PageNode> withCells(PageNode node) {
+        return node.role().equals(PageNode.ROW) && CELLS.contains(role.toLowerCase(Locale.ROOT))
+                ? PageText.cells(node).stream()
+                        .map(cell -> PageNode.builder(role).name(cell).build())
+                : Stream.of(node);
     }
 
     private boolean matches(PageNode node) {
-        boolean roleFits = role.isEmpty()
-                ? !node.role().equals(PageNode.TEXT)
-                : node.role().equalsIgnoreCase(role);
-        return roleFits && (PageText.normalize(name).isEmpty() || PageText.contains(node.name(), name));
+        return hasRole(node) && (hasNoName() || hasName(node));
+    }
+
+    private boolean hasNoName() {
+        return PageText.normalize(name).isEmpty();
+    }
+
+    /** Texts side by side are a row for whoever looks for one by its contents. */
+    private boolean hasRole(PageNode node) {
+        if (role.isEmpty()) {
+            return !node.role().equals(PageNode.TEXT);
+        }
+        boolean isLikeRow = role.equalsIgnoreCase(PageNode.ROW)
+                && node.role().equals(PageNode.TEXT)
+                && !hasNoName()
+                && PageText.cells(node).size() > 1;
+        return node.role().equalsIgnoreCase(role) || isLikeRow;
+    }
+
+    private boolean hasName(PageNode node) {
+        if (PageText.contains(node.name(), name)) {
+            return true;
+        }
+        return switch (node.role()) {
+            case PageNode.ROW, PageNode.TEXT ->
+                PageText.isOfCells(node, name)
+                        || PageText.cells(node).stream().anyMatch(cell -> PageText.contains(cell, name));
+            case PageNode.LIST_ITEM -> PageText.contains(node.text(), name);
+            default -> false;
+        };
+    }
+
+    /** Tells whether every element of the role is told, so that one that was not found is not there. */
+    boolean isTold() {
+        return role.isEmpty() || TOLD.contains(role.toLowerCase(Locale.ROOT));
+    }
+
+    String doubt() {
+        return isTold() ? "" : ", but not every '" + role + "' on a page is read";
     }
 
     /**

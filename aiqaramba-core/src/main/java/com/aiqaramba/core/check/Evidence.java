@@ -5,6 +5,7 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for people on what a check found, and on whether enough of the page was read to find it. */
@@ -15,14 +16,25 @@ final class Evidence {
 
     /** Only what was read whole proves that something is not there; behind a dialog nothing is read. */
     static boolean isWhole(Observation page) {
-        return page.complete() && page.dialog().isEmpty();
+        return page.complete() && page.dialog().isEmpty() && unread(page).isEmpty();
     }
 
     static String doubt(Observation page) {
         if (page.dialog().isPresent()) {
             return ", but an open dialog hides the page";
         }
-        return page.complete() ? "" : ", but the page is too big to be read whole";
+        if (!page.complete()) {
+            return ", but a part of the page was not read";
+        }
+        return unread(page)
+                .map(node -> ", but the page has something that cannot be read: " + PageText.clip(node.name()))
+                .orElse("");
+    }
+
+    private static Optional<PageNode> unread(Observation page) {
+        return page.nodes().stream()
+                .filter(node -> node.role().equals(PageNode.UNREADABLE))
+                .findFirst();
     }
 
     static String found(ElementQuery element, List<PageNode> nodes, Observation page) {

@@ -2,18 +2,30 @@ package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares texts the way a reader does: white space and case do not count, but words and numbers count whole. */
 final class PageText {
     private static final int SHORTEST_PIECE = 4;
     private static final int EVIDENCE = 160;
-    private static final String SEPARATORS = ".,'’";
+    private static final String SEPARATORS = ".,'’^";
+    private static final Set<UnicodeScript> SCRIPTS_WITHOUT_BLANKS = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+");
     /** These fields have a content apart from their name. */
@@ -40,12 +52,72 @@ final class PageText {
         return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
-    static String of(Observation page) {
-        return page.nodes().stream().map(PageText::of).collect(Collectors.joining(" "));
+    /** Returns what is painted, block by block; within a block the breaks of lines stay. */
+    static List<String> blocks(Observation page) {
+        List<String> blocks = new ArrayList<>();
+        for (PageNode node : page.nodes()) {
+            boolean joins = node.joins();
+            for (String block : node.text().split(String.valueOf(PageNode.BLOCK_EDGE), -1)) {
+                int last = blocks.size() - 1;
+                if (joins && last >= 0) {
+                    blocks.set(last, blocks.get(last) + block);
+                } else {
+                    blocks.add(block);
+                }
+                joins = false;
+            }
+        }
+        return blocks;
     }
 
-    private static String of(PageNode node) {
-        return node.value().isEmpty() ? node.name() : node.name() + " " + node.value();
+    /** Returns what is painted, line by line. */
+    static List<String> lines(Observation page) {
+        return blocks(page).stream()
+                .flatMap(block -> Stream.of(block.split(String.valueOf(PageNode.LINE_BREAK))))
+                .toList();
+    }
+
+    /** The cells of a row, or of texts that stand side by side; a single one where it is not a row. */
+    static List<String> cells(PageNode node) {
+        boolean isRow = node.role().equals(PageNode.ROW) || node.role().equals(PageNode.TEXT);
+        return isRow
+                ? Stream.of(node.text().split("[" + PageNode.BLOCK_EDGE + PageNode.LINE_BREAK + "]"))
+                        .map(PageText::normalize)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList()
+                : List.of(node.text());
+    }
+
+    /** Tells whether a text is made of whole cells of a row, one after the other. */
+    static boolean isOfCells(PageNode node, String text) {
+        List<String> cells = cells(node);
+        String wanted = fold(normalize(text));
+        for (int from = 0; from + 1 < cells.size(); from++) {
+            StringBuilder sequence = new StringBuilder(cells.get(from));
+            for (int to = from + 1; to < cells.size() && sequence.length() < wanted.length(); to++) {
+                sequence.append(' ').append(cells.get(to));
+                if (fold(sequence.toString()).equals(wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The row that is read as a text, as evidence. */
+    static Optional<String> row(Observation page, String text) {
+        return page.nodes().stream()
+                .filter(node -> isOfCells(node, text))
+                .findFirst()
+                .map(node -> clip(String.join(" | ", cells(node))));
+    }
+
+    /** The first of some texts that contains a part, with a little of what surrounds the part. */
+    static Optional<String> excerpt(List<String> texts, String part) {
+        return texts.stream()
+                .filter(text -> contains(text, part))
+                .findFirst()
+                .map(text -> excerpt(text, indexOf(text, part), part.length()));
     }
 
     /** Tells if the part stands in the text as whole words: "2 items" is not in "12 items", nor "9.80" in "159.80". */
@@ -86,10 +158,7 @@ final class PageText {
         return (from > 0 ? "…" : "") + normal.substring(from, to) + (to < normal.length() ? "…" : "");
     }
 
-    /**
-     * Finds what is shown in place of a text that is not: the longest beginning or end of it that is there, as
-     * evidence.
-     */
+    /** Finds what is shown in place of a text: the longest beginning or end of it that is there, as evidence. */
     static Optional<String> nearest(String text, String part) {
         if (part.length() > EVIDENCE) {
             return Optional.empty();
@@ -117,7 +186,12 @@ final class PageText {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        return !(isWord(before) && isWord(after)) && !splitsNumber(text, at);
+        return !(isWord(before) && isWord(after) && hasBlanks(before) && hasBlanks(after)) && !splitsNumber(text, at);
+    }
+
+    /** Tells whether words of the character's script are set apart by blanks. */
+    private static boolean hasBlanks(char c) {
+        return !SCRIPTS_WITHOUT_BLANKS.contains(UnicodeScript.of(c));
     }
 
     private static boolean isWord(char c) {

@@ -1,11 +1,14 @@
 package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A text is shown on the page, or is not. White space and case do not count; words and numbers count whole, so
- * {@code 2 items} does not match {@code 12 items}. Immutable.
+ * A text is shown on the page, or is not. What is painted counts, in one line of one block or in whole cells of one
+ * row: not the values of fields, not names that nobody sees, not what is struck out. White space and case do not count;
+ * words and numbers count whole, so {@code 2 items} does not match {@code 12 items}. Immutable.
  *
  * @param text what to look for, not blank
  * @param present true when it must be there, false when it must not
@@ -19,18 +22,26 @@ public record TextCheck(String text, boolean present) implements Check {
 
     @Override
     public Evaluation evaluate(Observation page) {
-        String all = PageText.of(page);
-        String wanted = PageText.normalize(text);
-        int at = PageText.indexOf(all, wanted);
-        if (at >= 0) {
-            return Evaluation.of(present, "found: " + PageText.excerpt(all, at, wanted.length()));
+        List<String> lines = PageText.lines(page);
+        Optional<String> found = PageText.excerpt(lines, text).or(() -> PageText.row(page, text));
+        if (found.isPresent()) {
+            String evidence = "found: " + found.get();
+            return present ? Evaluation.holds(evidence) : Evaluation.doesNotHold(evidence);
         }
-        String instead = present
-                ? PageText.nearest(all, wanted)
-                        .map(near -> "; nearest: " + near)
-                        .orElse("")
-                : "";
-        return Evaluation.of(!present && Evidence.isWhole(page), "not on the page" + Evidence.doubt(page) + instead);
+        Optional<String> broken = PageText.excerpt(PageText.blocks(page), text);
+        if (broken.isPresent()) {
+            return Evaluation.cannotBeTold("found only over the break of a line: " + broken.get());
+        }
+        String evidence = "not on the page" + Evidence.doubt(page);
+        if (!Evidence.isWhole(page)) {
+            return Evaluation.cannotBeTold(evidence);
+        }
+        return present
+                ? Evaluation.doesNotHold(evidence
+                        + PageText.nearest(String.join(" ", lines), text)
+                                .map(near -> "; nearest: " + near)
+                                .orElse(""))
+                : Evaluation.holds(evidence);
     }
 
     @Override

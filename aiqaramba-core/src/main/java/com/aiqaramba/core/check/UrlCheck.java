@@ -21,7 +21,10 @@ public record UrlCheck(String part) implements Check {
 
     @Override
     public Evaluation evaluate(Observation page) {
-        return Evaluation.of(page.url().contains(PageText.collapse(part)), PageText.clip("address: " + page.url()));
+        String evidence = PageText.clip("address: " + page.url());
+        return page.url().contains(PageText.collapse(part))
+                ? Evaluation.holds(evidence)
+                : Evaluation.doesNotHold(evidence);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.aiqaramba.core.check;
 
+import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.List;
@@ -18,9 +19,18 @@ public record ValueCheck(ElementQuery element, String expected) implements Check
     public Evaluation evaluate(Observation page) {
         List<PageNode> matches = element.findIn(page);
         String wanted = PageText.normalize(expected);
-        boolean held = matches.stream()
-                .anyMatch(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(wanted));
-        return Evaluation.of(held, Evidence.found(element, matches, page));
+        String evidence = Evidence.found(element, matches, page);
+        if (matches.stream().anyMatch(node -> node.is(NodeState.PROTECTED))) {
+            return Evaluation.cannotBeTold(evidence + ", but the values of protected fields are not read");
+        }
+        if (matches.stream()
+                .anyMatch(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(wanted))) {
+            return Evaluation.holds(evidence);
+        }
+        boolean isSure = Evidence.isWhole(page) && (element.isTold() || !matches.isEmpty());
+        return isSure
+                ? Evaluation.doesNotHold(evidence)
+                : Evaluation.cannotBeTold(evidence + (matches.isEmpty() ? element.doubt() : Evidence.doubt(page)));
     }
 
     @Override

@@ -29,5 +29,10 @@ public enum NodeState {
     /** It takes a password; its value is never read. */
     PROTECTED,
     /** It lies outside the part of the page that is visible without scrolling. */
-    OFFSCREEN
+    OFFSCREEN,
+    /**
+     * Nobody can see it at present: it is transparent, covered or cut off. It may show when the mouse is over what it
+     * stands in. It satisfies no check.
+     */
+    HIDDEN
 }

@@ -12,6 +12,21 @@ public sealed interface PageNode permits PageNodeData {
     /** Role of plain text. */
     String TEXT = "text";
 
+    /** Role of the row of a table. Its {@link #text} has a block for each cell, the names of controls included. */
+    String ROW = "row";
+
+    /** Role of an item of a list. Its {@link #text} holds what is in it, the names of controls included. */
+    String LIST_ITEM = "listitem";
+
+    /** Role of a region in which something is painted that could not be read: a canvas, a plug-in, a frame. */
+    String UNREADABLE = "unreadable";
+
+    /** Separates two blocks of a {@link #text}. */
+    char BLOCK_EDGE = '\u2029';
+
+    /** Separates two lines of a block where the page breaks the line. */
+    char LINE_BREAK = '\u2028';
+
     /**
      * Begins a node.
      *
@@ -47,13 +62,25 @@ public sealed interface PageNode permits PageNodeData {
     String frame();
 
     /**
+     * Returns the text that a person sees painted in the node. Names and values that are not painted are no part of it,
+     * nor is what is struck out. What stands in a control within the node belongs to that control, but for rows and
+     * items.
+     *
+     * @return the text, with {@link #BLOCK_EDGE} between blocks and {@link #LINE_BREAK} between lines; may be empty
+     */
+    String text();
+
+    /** {@return true when its text goes on in the line of the node before it} */
+    boolean joins();
+
+    /**
      * Returns a piece of plain text of the page itself.
      *
      * @param text the text
      * @return the node
      */
     static PageNode text(String text) {
-        return new PageNodeData(0, TEXT, text, "", Set.of(), "", "");
+        return builder(TEXT).name(text).text(text).build();
     }
 
     /**
@@ -78,7 +105,7 @@ public sealed interface PageNode permits PageNodeData {
     /**
      * Replaces every text of the page.
      *
-     * @param mapping applied to name, value, detail and frame
+     * @param mapping applied to name, value, detail, frame and text
      * @return the new node
      */
     default PageNode mapText(UnaryOperator<String> mapping) {
@@ -89,7 +116,9 @@ public sealed interface PageNode permits PageNodeData {
                 mapping.apply(value()),
                 states(),
                 mapping.apply(detail()),
-                mapping.apply(frame()));
+                mapping.apply(frame()),
+                mapping.apply(text()),
+                joins());
     }
 
     /**
@@ -110,6 +139,8 @@ public sealed interface PageNode permits PageNodeData {
         private Set<NodeState> states = Set.of();
         private String detail = "";
         private String frame = "";
+        private String text = "";
+        private boolean joins = false;
 
         private Builder(String role) {
             this.role = role;
@@ -123,6 +154,8 @@ public sealed interface PageNode permits PageNodeData {
             states = from.states();
             detail = from.detail();
             frame = from.frame();
+            text = from.text();
+            joins = from.joins();
         }
 
         /**
@@ -193,19 +226,49 @@ public sealed interface PageNode permits PageNodeData {
         }
 
         /**
+         * Sets the text that a person sees painted in the node.
+         *
+         * @param text the text, as {@link PageNode#text} says; the default is empty
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Lets the text go on in the line of the node before it.
+         *
+         * @param joins true when no edge of a block lies between the two; the default is false
+         * @return this builder
+         */
+        public Builder joins(boolean joins) {
+            this.joins = joins;
+            return this;
+        }
+
+        /**
          * Builds the node.
          *
          * @return the node
          * @throws IllegalArgumentException when the number is negative
          */
         public PageNode build() {
-            return new PageNodeData(number, role, name, value, states, detail, frame);
+            return new PageNodeData(number, role, name, value, states, detail, frame, text, joins);
         }
     }
 }
 
 record PageNodeData(
-        int number, String role, String name, String value, Set<NodeState> states, String detail, String frame)
+        int number,
+        String role,
+        String name,
+        String value,
+        Set<NodeState> states,
+        String detail,
+        String frame,
+        String text,
+        boolean joins)
         implements PageNode {
     PageNodeData {
         states = Set.copyOf(states);

@@ -1,5 +1,6 @@
 package com.aiqaramba.core.report;
 
+import com.aiqaramba.core.check.Evaluation;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.RunOutcome;
@@ -83,7 +84,7 @@ final class ReportDocument {
         List<CheckResult> failed = run.verdict().expectations().stream()
                 .map(ExpectationResult::checks)
                 .flatMap(List::stream)
-                .filter(result -> !result.held())
+                .filter(result -> result.answer() == Evaluation.Answer.DOES_NOT_HOLD)
                 .toList();
         if (failed.isEmpty()) {
             return;

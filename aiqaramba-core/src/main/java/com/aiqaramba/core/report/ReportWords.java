@@ -70,32 +70,41 @@ final class ReportWords {
     }
 
     static String sign(CheckResult result) {
-        return result.held() ? "✓" : "✕";
+        return switch (result.answer()) {
+            case HOLDS -> "✓";
+            case DOES_NOT_HOLD -> "✕";
+            case CANNOT_BE_TOLD -> "?";
+        };
     }
 
     /** Green is kept for what proves something. */
     static String tone(CheckResult result) {
-        if (!result.held()) {
-            return "bad";
-        }
-        return result.decisive() ? "good" : "open";
+        return switch (result.answer()) {
+            case HOLDS -> result.decisive() ? "good" : "open";
+            case DOES_NOT_HOLD -> "bad";
+            case CANNOT_BE_TOLD -> "open";
+        };
     }
 
     static String held(CheckResult result) {
-        if (!result.held()) {
-            return "does not hold";
-        }
-        return result.decisive() ? "holds" : "holds, but proves nothing";
+        return switch (result.answer()) {
+            case HOLDS -> result.decisive() ? "holds" : "holds, but proves nothing";
+            case DOES_NOT_HOLD -> "does not hold";
+            case CANNOT_BE_TOLD -> "cannot be told";
+        };
     }
 
     static String weight(CheckResult result) {
-        if (!result.decisive()) {
-            return "Not decisive: it held already on the page that the run started from,"
-                    + " so it says nothing about what the run did.";
-        }
-        return result.held()
-                ? "Decisive: it could have failed and did not, so it counts as proof."
-                : "Decisive: what it states is not so on the page.";
+        return switch (result.answer()) {
+            case HOLDS ->
+                result.decisive()
+                        ? "Decisive: it could have failed and did not, so it counts as proof."
+                        : "Not decisive: it held already on the page that the run started from, or it does not speak of"
+                                + " the expectation.";
+            case DOES_NOT_HOLD -> "Decisive: what it states is not so on the page.";
+            case CANNOT_BE_TOLD ->
+                "Not decisive: what was read of the page shows neither that it holds nor that it does not.";
+        };
     }
 
     static String of(RunOutcome.Kind kind) {

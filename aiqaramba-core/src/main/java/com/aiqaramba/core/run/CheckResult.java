@@ -1,6 +1,7 @@
 package com.aiqaramba.core.run;
 
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.Evaluation.Answer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,8 +38,17 @@ public sealed interface CheckResult permits CheckResultData {
     /** {@return why the check shows the expectation, in the words of its source; may be empty} */
     String reason();
 
-    /** {@return true when the check holds} */
-    boolean held();
+    /** {@return the answer of code: it holds, does not hold, or cannot be told} */
+    Answer answer();
+
+    /**
+     * Tells whether the check holds.
+     *
+     * @return true for {@link Answer#HOLDS} alone
+     */
+    default boolean held() {
+        return answer() == Answer.HOLDS;
+    }
 
     /**
      * {@return true when the check could have failed: one that held already on the page that the run started from says
@@ -67,7 +77,7 @@ public sealed interface CheckResult permits CheckResultData {
     default CheckResult mapText(UnaryOperator<String> mapping) {
         return builder(check().mapText(mapping), source())
                 .reason(mapping.apply(reason()))
-                .held(held())
+                .answer(answer())
                 .decisive(decisive())
                 .evidence(mapping.apply(evidence()))
                 .build();
@@ -78,7 +88,7 @@ public sealed interface CheckResult permits CheckResultData {
         private final Check check;
         private final Source source;
         private String reason = "";
-        private boolean held;
+        private Answer answer = Answer.CANNOT_BE_TOLD;
         private boolean decisive;
         private String evidence = "";
 
@@ -91,7 +101,7 @@ public sealed interface CheckResult permits CheckResultData {
             check = from.check();
             source = from.source();
             reason = from.reason();
-            held = from.held();
+            answer = from.answer();
             decisive = from.decisive();
             evidence = from.evidence();
         }
@@ -108,13 +118,13 @@ public sealed interface CheckResult permits CheckResultData {
         }
 
         /**
-         * Tells whether the check holds.
+         * Sets the answer of code.
          *
-         * @param held true when the check holds; the default is false
+         * @param answer the answer; the default is {@link Answer#CANNOT_BE_TOLD}
          * @return this builder
          */
-        public Builder held(boolean held) {
-            this.held = held;
+        public Builder answer(Answer answer) {
+            this.answer = answer;
             return this;
         }
 
@@ -146,10 +156,10 @@ public sealed interface CheckResult permits CheckResultData {
          * @return the result
          */
         public CheckResult build() {
-            return new CheckResultData(check, source, reason, held, decisive, evidence);
+            return new CheckResultData(check, source, reason, answer, decisive, evidence);
         }
     }
 }
 
-record CheckResultData(Check check, Source source, String reason, boolean held, boolean decisive, String evidence)
+record CheckResultData(Check check, Source source, String reason, Answer answer, boolean decisive, String evidence)
         implements CheckResult {}

@@ -56,7 +56,7 @@ class ElementCheckTest {
         Evaluation unproved = evaluate(ElementCondition.ABSENT, Pages.incomplete(EMPTY));
 
         assertThat(unproved.held()).isFalse();
-        assertThat(unproved.evidence()).contains("too big");
+        assertThat(unproved.evidence()).contains("not read");
         assertThat(evaluate(ElementCondition.ABSENT, Pages.withDialog()).held()).isFalse();
     }
 
@@ -65,10 +65,10 @@ class ElementCheckTest {
         Observation two = Pages.of(Pages.element("button", "Pay now"), Pages.element("button", "Pay later"));
         Check count = Check.count(PAY, 2);
 
-        assertThat(count.evaluate(two)).isEqualTo(Evaluation.of(true, "found 2"));
+        assertThat(count.evaluate(two)).isEqualTo(Evaluation.holds("found 2"));
         assertThat(Check.count(PAY, 1).evaluate(two).held()).isFalse();
         assertThat(count.evaluate(Pages.incomplete(two)).held()).isFalse();
-        assertThat(count.evaluate(Pages.incomplete(two)).evidence()).contains("found 2", "too big");
+        assertThat(count.evaluate(Pages.incomplete(two)).evidence()).contains("found 2", "not read");
         assertThat(Check.count(PAY, 0).evaluate(EMPTY).held()).isTrue();
         assertThat(Check.count(PAY, 0).evaluate(Pages.withDialog()).held()).isFalse();
     }
@@ -127,7 +127,7 @@ class ElementCheckTest {
     void an_address_contains_the_part_as_written() {
         Evaluation held = Check.url("/cart").evaluate(Pages.at("https://shop.example/cart?step=2"));
 
-        assertThat(held).isEqualTo(Evaluation.of(true, "address: https://shop.example/cart?step=2"));
+        assertThat(held).isEqualTo(Evaluation.holds("address: https://shop.example/cart?step=2"));
         assertThat(Check.url("/checkout")
                         .evaluate(Pages.at("https://shop.example/cart"))
                         .held())

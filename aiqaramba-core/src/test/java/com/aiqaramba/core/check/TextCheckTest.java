@@ -88,16 +88,29 @@ class TextCheckTest {
     }
 
     @Test
-    void a_text_may_go_over_several_nodes_but_nodes_are_never_glued() {
-        assertThat(shows("2 items", "2", "items")).isTrue();
-        assertThat(shows("12 items", "1", "2 items")).isFalse();
+    void a_text_may_go_over_several_nodes_of_a_line_but_not_over_the_edge_of_two_blocks() {
+        assertThat(Check.text("2 items").evaluate(Pages.text("2", "items")).held())
+                .isFalse();
+        assertThat(Check.text("2 items")
+                        .evaluate(Pages.of(PageNode.text("2"), joined(" items")))
+                        .held())
+                .isTrue();
+        assertThat(Check.text("12 items")
+                        .evaluate(Pages.of(PageNode.text("1"), PageNode.text("2 items")))
+                        .held())
+                .isFalse();
+    }
+
+    private static PageNode joined(String text) {
+        return PageNode.text(text).toBuilder().joins(true).build();
     }
 
     @Test
-    void values_of_fields_are_shown_too() {
+    void values_and_names_of_fields_are_no_text() {
         Observation page = Pages.of(Pages.field("Amount", "15"));
 
-        assertThat(Check.text("Amount 15").evaluate(page).held()).isTrue();
+        assertThat(Check.text("15").evaluate(page).held()).isFalse();
+        assertThat(Check.noText("Amount").evaluate(page).held()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
@@ -189,12 +190,12 @@ final class SampleRun {
                         CheckResult.builder(
                                         Check.count(new ElementQuery("listitem", "pair"), 2), CheckResult.Source.MODEL)
                                 .reason("Each line of the cart is one pair.")
-                                .held(true)
+                                .answer(Answer.HOLDS)
                                 .decisive(true)
                                 .evidence("found 2")
                                 .build(),
                         CheckResult.builder(Check.text("Cart"), CheckResult.Source.MODEL)
-                                .held(true)
+                                .answer(Answer.HOLDS)
                                 .evidence("found: Home Shoes Cart Account")
                                 .build()));
     }
@@ -205,7 +206,7 @@ final class SampleRun {
                 held ? Verdict.Status.PASSED : Verdict.Status.FAILED,
                 List.of(CheckResult.builder(Check.text("159.80"), CheckResult.Source.HOST)
                         .reason("79.90 twice, delivery is free from 100.")
-                        .held(held)
+                        .answer(held ? Answer.HOLDS : Answer.DOES_NOT_HOLD)
                         .decisive(true)
                         .evidence(held ? "found: …Total EUR " + shown + "…" : "not on the page")
                         .build()));

@@ -1,28 +1,36 @@
 package com.aiqaramba.browser.internal.observe;
 
+import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Reader that runs its script in the present frame and takes nothing that it answers on trust. */
 final class FrameReader {
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
+    private final DevToolsDom dom;
 
     FrameReader(PageDriver browser) {
         this.browser = browser;
+        this.dom = new DevToolsDom(browser);
     }
 
     /** Reads the frame; empty when the answer is not one of the script: the page has replaced what the script needs. */
-    Optional<FrameContent> read(boolean offscreen, int maxNodes, int maxCharacters) throws InterruptedException {
-        return read(
-                Map.of("pixels", false, "offscreen", offscreen, "maxNodes", maxNodes, "maxCharacters", maxCharacters));
+    Optional<FrameContent> read(FramePath path, boolean offscreen, int maxNodes, int maxCharacters)
+            throws InterruptedException {
+        Map<String, Object> arguments =
+                Map.of("pixels", false, "offscreen", offscreen, "maxNodes", maxNodes, "maxCharacters", maxCharacters);
+        return read(path, arguments);
     }
 
     /**
@@ -30,10 +38,10 @@ final class FrameReader {
      *
      * @param area what to look at, in the frame's viewport; all of the viewport when empty
      */
-    Optional<FrameContent> readPainted(Optional<Box> area, int maxNodes, int maxCharacters)
+    Optional<FrameContent> readPainted(FramePath path, Optional<Box> area, int maxNodes, int maxCharacters)
             throws InterruptedException {
         List<Double> edges = area.map(FrameReader::edges).orElse(List.of());
-        return read(Map.of(
+        Map<String, Object> arguments = Map.of(
                 "pixels",
                 true,
                 "offscreen",
@@ -43,14 +51,42 @@ final class FrameReader {
                 "maxCharacters",
                 maxCharacters,
                 "area",
-                edges));
+                edges);
+        return read(path, arguments);
     }
 
     private static List<Double> edges(Box box) {
         return List.of(box.left(), box.top(), box.left() + box.width(), box.top() + box.height());
     }
 
-    private Optional<FrameContent> read(Map<String, Object> arguments) throws InterruptedException {
+    private Optional<FrameContent> read(FramePath path, Map<String, Object> arguments) throws InterruptedException {
+        Optional<JsonNode> frame = dom.frame(path);
+        if (frame.isEmpty()) {
+            return run(arguments);
+        }
+        try {
+            return readWith(frame.get(), arguments);
+        } catch (StaleElementReferenceException gone) {
+            dom.forget(frame.get());
+            return run(arguments);
+        }
+    }
+
+    private Optional<FrameContent> readWith(JsonNode frame, Map<String, Object> arguments) throws InterruptedException {
+        Map<String, Object> all = new HashMap<>(arguments);
+        all.put("listening", Boolean.TRUE.equals(arguments.get("pixels")) ? List.of() : dom.listening(frame));
+        all.put("shadows", dom.knownShadows(frame));
+        Optional<FrameContent> content = run(all);
+        if (content.isEmpty() || !dom.findShadows(frame, (int) content.get().number("hosts"))) {
+            return content;
+        }
+        all.put("shadows", dom.knownShadows(frame));
+        Optional<FrameContent> whole = run(all);
+        whole.ifPresent(read -> dom.noteHosts(frame, (int) read.number("hosts")));
+        return whole;
+    }
+
+    private Optional<FrameContent> run(Map<String, Object> arguments) throws InterruptedException {
         Object answer = browser.run(Script.OBSERVE, arguments);
         return answer instanceof List<?> parts && parts.size() == 3 ? parse(parts) : Optional.empty();
     }

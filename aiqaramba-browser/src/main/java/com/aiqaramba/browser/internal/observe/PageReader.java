@@ -26,12 +26,14 @@ public final class PageReader {
     private final PageDriver browser;
     private final Tabs tabs;
     private final SecretFields secrets;
+    private final FrameReader frames;
 
     /** Reads the active one of some tabs. */
     public PageReader(PageDriver browser, Tabs tabs, SecretFields secrets) {
         this.browser = browser;
         this.tabs = tabs;
         this.secrets = secrets;
+        this.frames = new FrameReader(browser);
     }
 
     /** Looks at the page as it is now. */
@@ -59,7 +61,7 @@ public final class PageReader {
     }
 
     private Snapshot readOnce(List<String> notices) throws InterruptedException {
-        Reading reading = new Reading(browser, secrets);
+        Reading reading = new Reading(browser, frames, secrets);
         try {
             reading.read(FramePath.TOP, "", false);
         } finally {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** A node as the script tells it: an array of role, name, value, states, detail, fingerprint, and perhaps a place. */
+/** A node as the script tells it: an array of role, name, value, states, detail, fingerprint, text, joins and place. */
 record RawNode(JsonNode fields) {
     private static final String FRAME = "#frame";
 
@@ -56,10 +56,10 @@ record RawNode(JsonNode fields) {
 
     Box box() {
         return new Box(
-                fields.path(6).asDouble(),
-                fields.path(7).asDouble(),
                 fields.path(8).asDouble(),
-                fields.path(9).asDouble());
+                fields.path(9).asDouble(),
+                fields.path(10).asDouble(),
+                fields.path(11).asDouble());
     }
 
     PageNode toNode(int number, String frame) {
@@ -70,6 +70,8 @@ record RawNode(JsonNode fields) {
                 .states(states())
                 .detail(detail())
                 .frame(frame)
+                .text(fields.path(6).asText())
+                .joins(fields.path(7).asBoolean())
                 .build();
     }
 }

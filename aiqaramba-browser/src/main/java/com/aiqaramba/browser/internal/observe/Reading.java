@@ -33,14 +33,15 @@ final class Reading {
     private String url = "";
     private String title = "";
 
-    Reading(PageDriver browser, SecretFields secrets) {
+    Reading(PageDriver browser, FrameReader frames, SecretFields secrets) {
         this.browser = browser;
-        this.frames = new FrameReader(browser);
+        this.frames = frames;
         this.secrets = secrets;
     }
 
     void read(FramePath path, String frame, boolean offscreen) throws InterruptedException {
-        Optional<FrameContent> content = frames.read(offscreen, MAX_NODES - nodes.size(), MAX_CHARACTERS - characters);
+        Optional<FrameContent> content =
+                frames.read(path, offscreen, MAX_NODES - nodes.size(), MAX_CHARACTERS - characters);
         if (content.isEmpty()) {
             unreadable(frame);
             return;
@@ -102,13 +103,7 @@ final class Reading {
     private static PageNode withoutValue(PageNode node) {
         Set<NodeState> states = EnumSet.of(NodeState.PROTECTED);
         states.addAll(node.states());
-        return PageNode.builder(node.role())
-                .number(node.number())
-                .name(node.name())
-                .states(states)
-                .detail(node.detail())
-                .frame(node.frame())
-                .build();
+        return node.toBuilder().value("").states(states).build();
     }
 
     private void enter(FramePath path, RawNode frame) throws InterruptedException {
@@ -128,7 +123,9 @@ final class Reading {
     }
 
     private void unreadable(String frame) {
-        complete = false;
+        nodes.add(PageNode.builder(PageNode.UNREADABLE)
+                .name(frame.isEmpty() ? "a part of the page" : "frame " + frame)
+                .build());
         notices.add(
                 frame.isEmpty() ? "A part of the page could not be read." : "Frame '" + frame + "' could not be read.");
     }

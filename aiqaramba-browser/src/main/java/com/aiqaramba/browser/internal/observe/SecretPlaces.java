@@ -92,7 +92,7 @@ public final class SecretPlaces {
 
         private boolean read(FramePath path, Box.Frame place) throws InterruptedException {
             Optional<FrameContent> content = visited.size() < MAX_FRAMES
-                    ? frames.readPainted(path.depth() == 0 ? area : Optional.empty(), MAX_NODES, MAX_CHARACTERS)
+                    ? frames.readPainted(path, path.depth() == 0 ? area : Optional.empty(), MAX_NODES, MAX_CHARACTERS)
                     : Optional.empty();
             if (content.isEmpty() || content.get().tampered() || !content.get().complete()) {
                 return false;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public enum Script {
     /** Reads the document of one frame. */
-    OBSERVE("dom", "role", "name", "element", "observe"),
+    OBSERVE("dom", "role", "name", "element", "paint", "observe"),
     /** Looks at one element again before it is used. */
     LOOK("dom", "role", "name", "element", "look"),
     /** Tells where one element is painted. */

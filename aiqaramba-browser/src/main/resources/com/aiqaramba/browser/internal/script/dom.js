@@ -33,7 +33,7 @@ const dataOf = getter(CharacterData, 'data');
 const textOf = getter(Node, 'textContent');
 const rootOf = method(Node, 'getRootNode');
 const tagOf = getter(Element, 'localName');
-const shadowOf = getter(Element, 'shadowRoot');
+const openShadowOf = getter(Element, 'shadowRoot');
 const slotOf = getter(Element, 'assignedSlot');
 const attributeOf = method(Element, 'getAttribute');
 const boxOf = method(Element, 'getBoundingClientRect');
@@ -48,6 +48,14 @@ const bodyOf = getter(Document, 'body');
 const byId = method(Document, 'getElementById');
 const byIdInShadow = method(DocumentFragment, 'getElementById');
 const styleOf = native('getComputedStyle', window.getComputedStyle);
+
+// Closed shadow roots, as far as DevTools told of them.
+let closedShadows = [];
+const shadowOf = element => {
+  const open = openShadowOf(element);
+  for (let at = 0; open === null && at < closedShadows.length; at++) if (closedShadows[at].host === element) return closedShadows[at];
+  return open;
+};
 
 const isElement = node => kindOf(node) === 1;
 const isText = node => kindOf(node) === 3;

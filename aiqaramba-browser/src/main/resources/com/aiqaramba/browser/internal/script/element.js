@@ -15,7 +15,14 @@ const isFileInput = element => tagOf(element) === 'input' && typeOf(element) ===
 const subjectOf = element => {
   if (tagOf(element) !== 'label') return element;
   const control = element.control;
-  return control && matches(control, 'input[type=checkbox],input[type=radio]') && !isShown(control) ? control : element;
+  return control && matches(control, 'input[type=checkbox],input[type=radio]') && !isPainted(control) ? control : element;
+};
+// Hidden in one of the ways in which pages put a picture of their own in the place of a native control.
+const isPainted = control => {
+  const style = styleOf(control);
+  const box = boxOf(control);
+  const isClipped = style.clipPath !== 'none' || style.clip !== 'auto' && style.position === 'absolute';
+  return isShown(control) && box.width > 2 && box.height > 2 && style.opacity !== '0' && !isClipped && box.right > 0 && box.bottom > 0;
 };
 
 const identityOf = element => {

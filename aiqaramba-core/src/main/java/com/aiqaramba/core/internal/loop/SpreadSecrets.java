@@ -41,7 +41,9 @@ final class SpreadSecrets {
 
     private boolean reveals(List<PageNode> nodes, int from, int to) {
         List<PageNode> part = from < to ? nodes.subList(from, to) : List.of();
-        return reveals(part, node -> node.name() + node.value()) || reveals(part, PageNode::detail);
+        return reveals(part, node -> node.name() + node.value())
+                || reveals(part, PageNode::detail)
+                || reveals(part, PageNode::text);
     }
 
     private boolean reveals(List<PageNode> nodes, Function<PageNode, String> text) {

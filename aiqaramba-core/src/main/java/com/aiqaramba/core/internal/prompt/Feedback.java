@@ -1,6 +1,8 @@
 package com.aiqaramba.core.internal.prompt;
 
+import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.run.CheckResult;
+import java.util.List;
 
 /** Sentences for the model on its own answers, calls and conclusions, and on the end of its budget. */
 public final class Feedback {
@@ -42,14 +44,22 @@ public final class Feedback {
 
     /** Says that a check contradicts the finding, which is that its expectation is met. */
     public static String doesNotHold(int expectation, CheckResult check) {
-        return about(expectation) + "this check does not hold: " + check.check().describe() + " (" + check.evidence()
+        String answer = check.answer() == Answer.DOES_NOT_HOLD
+                ? "this check does not hold: "
+                : "it cannot be told whether this check holds: ";
+        return about(expectation) + answer + check.check().describe() + " (" + check.evidence()
                 + "). If the page shows the same in other words, correct the check; otherwise say met: no.";
     }
 
     /** Says that no check of an expectation could have failed. */
     public static String proveNothing(int expectation) {
-        return about(expectation) + "every check held already on the start page, so they prove nothing. Give one that"
-                + " shows what has changed.";
+        return about(expectation) + "every check held already on the start page or speaks of something else, so they"
+                + " prove nothing. Give one that shows what has changed.";
+    }
+
+    /** Says that the checks of an expectation leave out what it names. */
+    public static String leavesOver(int expectation, List<String> particulars) {
+        return about(expectation) + "no check speaks of " + String.join(", ", particulars) + ". Give one that does.";
     }
 
     private static String about(int expectation) {

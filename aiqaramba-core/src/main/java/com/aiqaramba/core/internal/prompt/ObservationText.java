@@ -7,6 +7,7 @@ import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ public final class ObservationText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]+");
 
+    private static final Set<String> SILENT = Set.of(PageNode.TEXT, PageNode.ROW, PageNode.LIST_ITEM);
+
     private final Observation page;
     private final ObservationLimits limits;
     private final List<Line> lines;
@@ -49,7 +52,7 @@ public final class ObservationText {
     public ObservationText(Observation page, ObservationLimits limits) {
         this.page = page;
         this.limits = limits;
-        this.lines = page.nodes().stream().flatMap(ObservationText::lines).toList();
+        this.lines = told(page.nodes()).stream().flatMap(ObservationText::lines).toList();
     }
 
     /** The page within the limits. */
@@ -184,6 +187,22 @@ public final class ObservationText {
         }
         parts.add(part.toString());
         return parts;
+    }
+
+    /** Leaves out structure without a text of its own, and what repeats the name of the control round it. */
+    private static List<PageNode> told(List<PageNode> nodes) {
+        List<PageNode> told = new ArrayList<>();
+        PageNode control = PageNode.text("");
+        for (PageNode node : nodes) {
+            boolean repeats = node.name().isEmpty()
+                    ? SILENT.contains(node.role())
+                    : node.joins() && control.name().equals(node.name());
+            if (node.isInteractive() || !repeats) {
+                told.add(node);
+            }
+            control = node.isInteractive() ? node : control;
+        }
+        return told;
     }
 
     private static Stream<Line> lines(PageNode node) {

@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.verdict;
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.Evaluation;
+import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.internal.prompt.Feedback;
 import com.aiqaramba.core.internal.prompt.tool.Command.Claim;
 import com.aiqaramba.core.internal.prompt.tool.Command.Finding;
@@ -44,7 +45,7 @@ public final class Judge {
             List<CheckResult> checks = evaluate(expectation, claim, now, acted);
             Finding finding = claim.map(Claim::finding).orElse(Finding.UNKNOWN);
             results.add(ExpectationResult.of(expectation.words(), status(expectation, finding, checks), checks));
-            complaint(i + 1, finding, checks).ifPresent(complaints::add);
+            complaint(i + 1, expectation, finding, checks).ifPresent(complaints::add);
         }
         return new Judgement(verdict(finish.summary(), results), complaints);
     }
@@ -65,7 +66,7 @@ public final class Judge {
         Stream<CheckResult> own = expectation.checks().stream().map(check -> {
             Evaluation found = check.evaluate(now);
             return CheckResult.builder(check, Source.HOST)
-                    .held(found.held())
+                    .answer(found.answer())
                     .decisive(true)
                     .evidence(found.evidence())
                     .build();
@@ -78,11 +79,12 @@ public final class Judge {
     private CheckResult evaluate(Expectation expectation, ProposedCheck proposed, Observation now, boolean acted) {
         Check check = proposed.check();
         Evaluation found = check.evaluate(now);
-        boolean heldAtStart = check.evaluate(start).held();
-        boolean decisive = !heldAtStart || (!acted && Relevance.shareAWord(check, expectation.words()));
+        boolean isNews = check.evaluate(start).answer() != Answer.HOLDS
+                || (!acted && Relevance.shareAWord(check, expectation.words()));
+        boolean decisive = isNews && Relevance.speaksOf(check, expectation.words());
         return CheckResult.builder(check, Source.MODEL)
                 .reason(proposed.reason())
-                .held(found.held())
+                .answer(found.answer())
                 .decisive(decisive)
                 .evidence(found.evidence())
                 .build();
@@ -90,17 +92,34 @@ public final class Judge {
 
     private static Status status(Expectation expectation, Finding finding, List<CheckResult> checks) {
         boolean allHeld = checks.stream().allMatch(CheckResult::held);
-        boolean decided = checks.stream().anyMatch(check -> check.held() && check.decisive());
-        boolean hostFailed = checks.stream().anyMatch(check -> check.source() == Source.HOST && !check.held());
-        if (hostFailed || (!allHeld && finding != Finding.UNKNOWN)) {
+        boolean decided = checks.stream().anyMatch(check -> check.held() && check.decisive())
+                && (hasChecks(expectation) || leftOver(expectation, checks).isEmpty());
+        if (checks.stream().anyMatch(check -> refutes(expectation, finding, check))) {
             return Status.FAILED;
         }
-        boolean trusted = finding == Finding.YES
-                || (finding == Finding.UNKNOWN && !expectation.checks().isEmpty());
+        boolean trusted = finding == Finding.YES || (finding == Finding.UNKNOWN && hasChecks(expectation));
         return trusted && allHeld && decided ? Status.PASSED : Status.INCONCLUSIVE;
     }
 
-    private static Optional<String> complaint(int number, Finding finding, List<CheckResult> checks) {
+    /** What the host states shows its expectation by definition. */
+    private static boolean hasChecks(Expectation expectation) {
+        return !expectation.checks().isEmpty();
+    }
+
+    private static List<String> leftOver(Expectation expectation, List<CheckResult> checks) {
+        return Relevance.leftOver(
+                expectation.words(), checks.stream().map(CheckResult::check).toList());
+    }
+
+    /** A check of the model has to speak of the expectation, or it would refute what nobody expects. */
+    private static boolean refutes(Expectation expectation, Finding finding, CheckResult check) {
+        return check.answer() == Answer.DOES_NOT_HOLD
+                && (check.source() == Source.HOST
+                        || (finding != Finding.UNKNOWN && Relevance.speaksOf(check.check(), expectation.words())));
+    }
+
+    private static Optional<String> complaint(
+            int number, Expectation expectation, Finding finding, List<CheckResult> checks) {
         boolean allHeld = checks.stream().allMatch(CheckResult::held);
         if (checks.isEmpty()) {
             return Optional.of(Feedback.noCheck(number));
@@ -114,9 +133,11 @@ public final class Judge {
                     .findFirst()
                     .map(failed -> Feedback.doesNotHold(number, failed));
         }
-        return checks.stream().noneMatch(CheckResult::decisive)
-                ? Optional.of(Feedback.proveNothing(number))
-                : Optional.empty();
+        if (checks.stream().noneMatch(CheckResult::decisive)) {
+            return Optional.of(Feedback.proveNothing(number));
+        }
+        List<String> leftOver = hasChecks(expectation) ? List.of() : leftOver(expectation, checks);
+        return leftOver.isEmpty() ? Optional.empty() : Optional.of(Feedback.leavesOver(number, leftOver));
     }
 
     private static Verdict verdict(String summary, List<ExpectationResult> results) {

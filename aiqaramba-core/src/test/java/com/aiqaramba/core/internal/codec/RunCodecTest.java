@@ -10,6 +10,7 @@ import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.check.TextCheck;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.ArtifactId;
@@ -233,7 +234,7 @@ class RunCodecTest {
     private static RunSummary run(Check check) {
         CheckResult result = CheckResult.builder(check, CheckResult.Source.MODEL)
                 .reason(QUOTED)
-                .held(true)
+                .answer(Answer.HOLDS)
                 .evidence(QUOTED)
                 .build();
         return RunSummary.builder(new RunKey(new TenantId("acme"), new RunId("run-1")))

@@ -56,9 +56,12 @@ final class Summary {
     }
 
     private void print(CheckResult check) {
-        String weight = check.decisive() ? "" : " (held already at the start, proves nothing)";
-        out.println("    " + (check.held() ? "holds: " : "does not hold: ")
-                + check.check().describe() + weight);
+        String answer = switch (check.answer()) {
+            case HOLDS -> check.decisive() ? "holds: " : "holds, but proves nothing: ";
+            case DOES_NOT_HOLD -> "does not hold: ";
+            case CANNOT_BE_TOLD -> "cannot be told: ";
+        };
+        out.println("    " + answer + check.check().describe());
         out.println("      " + check.evidence());
     }
 }

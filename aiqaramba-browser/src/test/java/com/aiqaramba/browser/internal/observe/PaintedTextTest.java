@@ -1,0 +1,258 @@
+package com.aiqaramba.browser.internal.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.browser.internal.fixture.Pages;
+import com.aiqaramba.browser.internal.fixture.TestBrowser;
+import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementCondition;
+import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.Evaluation.Answer;
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person sees is read, and what nobody sees is not. */
+@Tag("browser")
+final class PaintedTextTest {
+    private static final TestBrowser BROWSER = TestBrowser.shared();
+    private static final TestSite SITE = new TestSite();
+    private int pages;
+
+    @AfterAll
+    static void stop() {
+        SITE.close();
+    }
+
+    @BeforeEach
+    void start_on_an_empty_page() {
+        BROWSER.onlyTab("about:blank");
+    }
+
+    @Test
+    void text_is_read_in_every_way_in_which_a_page_can_show_it() throws Exception {
+        String painted = painted(open(resource("ways-to-show.html")));
+
+        assertThat(marks("ways-to-show.html", "s\\d\\d"))
+                .hasSizeGreaterThan(65)
+                .filteredOn(mark -> !painted.contains(mark))
+                .isEmpty();
+        assertThat(painted).as("what is cut off at the end of a line").doesNotContain("h90");
+    }
+
+    @Test
+    void text_is_not_read_in_any_way_in_which_a_page_can_hide_it() throws Exception {
+        String painted = painted(open(resource("ways-to-hide.html")));
+
+        assertThat(marks("ways-to-hide.html", "h\\d\\d"))
+                .hasSizeGreaterThan(75)
+                .filteredOn(painted::contains)
+                .isEmpty();
+        assertThat(painted).contains("front", "line one is");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the edge of two blocks; names and values of fields; names of controls that are not painted; struck
+                // out
+                "<p>Files chosen: 5</p><p>items saved: 0</p> | 5 items saved | DOES_NOT_HOLD",
+                "<p>Files chosen: 5<br>items saved: 0</p> | 5 items saved | CANNOT_BE_TOLD",
+                "<p>You have <b>5</b> <a href=/x>items</a> saved</p> | 5 items saved | HOLDS",
+                "<p>You have <b>5</b><i> items</i> saved</p> | 5 items saved | HOLDS",
+                "<label>Note <input value='5 items saved'></label> | 5 items saved | DOES_NOT_HOLD",
+                "<button aria-label='5 items saved'>x</button> | 5 items saved | DOES_NOT_HOLD",
+                "<button aria-label='x'>5 items saved</button> | 5 items saved | HOLDS",
+                "<img alt='5 items saved' width=9 height=9 src='data:image/gif;base64,"
+                        + "R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='> | 5 items saved | DOES_NOT_HOLD",
+                "<p><s>5 items saved</s></p> | 5 items saved | DOES_NOT_HOLD",
+                "<p>$19<sup>99</sup></p> | $1999 | DOES_NOT_HOLD",
+                "<p>$19<sup>99</sup></p> | $19 | DOES_NOT_HOLD",
+                "<table><tr><td>Total<td>5 EUR</table> | Total 5 EUR | HOLDS",
+                "<table><tr><td>Total<td>5 EUR</table> | Total 5 | DOES_NOT_HOLD",
+                "<dl><dt>Total<dd>5 EUR</dl> | Total 5 EUR | HOLDS",
+                "<div style=display:flex><span>Balance</span><span>100</span><span>EUR owed</span></div> | 100 EUR |"
+                        + " DOES_NOT_HOLD",
+                "<p>保存しました</p> | 保存 | HOLDS",
+                "<canvas id=c></canvas><script>c.getContext('2d').fillText('no', 9, 9)</script> | 5 items |"
+                        + " CANNOT_BE_TOLD"
+            })
+    void a_text_check_reads_one_line_of_one_block(String html, String text, Answer answer) throws Exception {
+        assertThat(Check.text(text).evaluate(open(html)).answer()).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<canvas id=c width=200 height=50></canvas>"
+                        + "<script>c.getContext('2d').fillText('Refused', 9, 9)</script>",
+                "<embed type=application/pdf src=data:application/pdf,x width=200 height=50>"
+            })
+    void where_something_is_painted_that_cannot_be_read_nothing_is_proved_to_be_absent(String html) throws Exception {
+        Observation page = open(html);
+
+        assertThat(page.nodes()).anyMatch(node -> node.role().equals(PageNode.UNREADABLE));
+        assertThat(Check.noText("Refused").evaluate(page).answer()).isEqualTo(Answer.CANNOT_BE_TOLD);
+        assertThat(Check.element(new ElementQuery("alert", ""), ElementCondition.ABSENT)
+                        .evaluate(page)
+                        .answer())
+                .isEqualTo(Answer.CANNOT_BE_TOLD);
+    }
+
+    @Test
+    void a_canvas_on_which_nothing_is_painted_hides_nothing() throws Exception {
+        assertThat(Check.noText("Refused")
+                        .evaluate(open("<canvas width=200 height=50></canvas>"))
+                        .answer())
+                .isEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    void closed_shadow_roots_are_read_also_those_that_come_later() throws Exception {
+        Observation page = open("""
+                <pay-box></pay-box><div id=later></div>
+                <script>
+                customElements.define('pay-box', class extends HTMLElement {
+                  constructor() { super(); this.attachShadow({mode: 'closed'}).innerHTML = '<p>Refused by the bank</p>\
+                <button onclick="document.title = 1">Try again</button>'; }
+                });
+                </script>
+                """);
+        assertThat(Pages.outline(page)).containsExactly("text 'Refused by the bank'", "1 button 'Try again'");
+
+        BROWSER.driver().executeScript("""
+                document.getElementById('later').attachShadow({mode: 'closed'}).innerHTML = '<p>Sold out</p>'""");
+
+        assertThat(painted(observe())).contains("Refused by the bank", "Sold out");
+
+        BROWSER.driver().executeScript("""
+                document.body.append(document.createElement('pay-box'))""");
+
+        assertThat(painted(observe())).containsPattern("(?s)Refused by the bank.*Sold out.*Refused by the bank");
+    }
+
+    @Test
+    void rows_items_and_cells_are_told_so_that_their_absence_can_be_shown() throws Exception {
+        Observation page = open("""
+                <table><tr><th>Name<th>Age</tr><tr><td>Ann<td>12<td><button>Delete</button></tr>
+                <tr><td><a href=/b>Bob</a><td>15<td><button>Delete</button></tr></table>
+                <ul><li>Apples<li><a href=/p>Pears</a></ul>
+                """);
+
+        assertThat(held("row", "Bob", ElementCondition.PRESENT, page)).isTrue();
+        assertThat(held("row", "Bob 15", ElementCondition.PRESENT, page)).isTrue();
+        assertThat(held("row", "Bob 12", ElementCondition.ABSENT, page)).isTrue();
+        assertThat(held("cell", "Bob", ElementCondition.PRESENT, page)).isTrue();
+        assertThat(held("listitem", "Pears", ElementCondition.PRESENT, page)).isTrue();
+        assertThat(held("row", "Bob", ElementCondition.ABSENT, page)).isFalse();
+        assertThat(held("cell", "Bob", ElementCondition.ABSENT, page)).isFalse();
+        assertThat(held("listitem", "Pears", ElementCondition.ABSENT, page)).isFalse();
+        assertThat(held("", "Bob", ElementCondition.ABSENT, page)).isFalse();
+        assertThat(Check.count(new ElementQuery("row", ""), 3).evaluate(page).held())
+                .isTrue();
+        assertThat(Check.count(new ElementQuery("listitem", ""), 2)
+                        .evaluate(page)
+                        .held())
+                .isTrue();
+        assertThat(Check.count(new ElementQuery("navigation", ""), 0)
+                        .evaluate(page)
+                        .answer())
+                .as("a role that is never told")
+                .isEqualTo(Answer.CANNOT_BE_TOLD);
+    }
+
+    @Test
+    void what_shows_on_hover_alone_is_marked_and_satisfies_no_check() throws Exception {
+        Observation page = open("""
+                <style>p button { opacity: 0 } p:hover button { opacity: 1 }</style>
+                <p>Row <button>Delete</button></p>
+                """);
+
+        assertThat(page.node(1).orElseThrow().is(NodeState.HIDDEN)).isTrue();
+        assertThat(held("button", "Delete", ElementCondition.PRESENT, page)).isFalse();
+    }
+
+    @Test
+    void whatever_listens_to_the_mouse_has_a_number_and_never_many_things_one() throws Exception {
+        Observation page = open("""
+                <div id=a style="width:50px;height:50px;background:teal"></div><a id=b title=Prev><span>Prev</span></a>
+                <svg width=60 height=40><rect id=c x=5 y=5 width=30 height=30 fill=red></rect></svg>
+                <div id=d style="cursor:pointer">Mail from Ada <span id=e>Reply</span> <span id=f>Delete</span></div>
+                <label id=g>alpha</label><span tabindex=0 style="display:inline-block;width:14px;height:14px"></span>
+                <div style="cursor:pointer"><div>Austria</div><div>Belgium</div><div>Chile</div></div>
+                <a role=button aria-hidden=true style="display:inline-block;width:16px;height:16px">+</a>
+                <div draggable=true>Drag me</div>
+                <map name=m><area href=/1 coords="0,0,9,9" alt=One><area href=/2 coords="9,0,19,9" alt=Two></map>
+                <img usemap=#m width=20 height=10 alt=Map>
+                <script>for (const id of ['a', 'b', 'c', 'd', 'e', 'f'])
+                  document.getElementById(id).addEventListener('click', () => {});
+                document.getElementById('g').addEventListener('dblclick', () => {});</script>
+                """);
+
+        assertThat(page.nodes().stream().filter(PageNode::isInteractive).map(PageNode::name))
+                .containsExactly(
+                        "",
+                        "Prev",
+                        "",
+                        "Mail from Ada Reply Delete",
+                        "Reply",
+                        "Delete",
+                        "alpha",
+                        "",
+                        "Austria",
+                        "Belgium",
+                        "Chile",
+                        "+",
+                        "Drag me",
+                        "One",
+                        "Two");
+    }
+
+    private static boolean held(String role, String name, ElementCondition condition, Observation page) {
+        return Check.element(new ElementQuery(role, name), condition)
+                .evaluate(page)
+                .held();
+    }
+
+    private static String painted(Observation page) {
+        return page.nodes().stream().map(PageNode::text).collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> marks(String page, String pattern) throws IOException {
+        Matcher matcher = Pattern.compile(pattern).matcher(resource(page));
+        return matcher.results().map(MatchResult::group).distinct().toList();
+    }
+
+    private Observation open(String html) throws InterruptedException {
+        BROWSER.driver().get(SITE.page("/painted" + pages++ + "-" + System.identityHashCode(this), html));
+        return observe();
+    }
+
+    private static Observation observe() throws InterruptedException {
+        return BROWSER.session().observe();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream page = PaintedTextTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

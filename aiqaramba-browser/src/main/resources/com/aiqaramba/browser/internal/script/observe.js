@@ -473,6 +473,27 @@ const namesShownField = element => {
   return !!control && isShown(control) && !has(control, 'aria-label') && !has(control, 'aria-labelledby');
 };
 
+// Whether any style sheet writes something; one of another origin cannot be read, and may.
+const writesIn = rules => {
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at];
+    const selector = rule.selectorText;
+    if (typeof selector === 'string' && (apply(includesText, selector, [':before']) || apply(includesText, selector, [':after']))) return true;
+    if (rule.cssRules && writesIn(rule.cssRules)) return true;
+    if (rule.styleSheet && writesIn(rule.styleSheet.cssRules)) return true;
+  }
+  return false;
+};
+const isGenerating = () => {
+  try {
+    const sheets = document.styleSheets;
+    for (let at = 0; at < sheets.length; at++) if (writesIn(sheets[at].cssRules)) return true;
+    return document.adoptedStyleSheets.length > 0;
+  } catch (foreign) {
+    return true;
+  }
+};
+let mayGenerate = isGenerating();
 // What a style sheet writes before or after an element, or as the marker of a list item.
 const writtenIn = content => {
   let out = '';
@@ -490,9 +511,10 @@ const isIcon = text => {
   for (let at = 0; at < text.length; at++) if (!isSpace(text[at]) && !(text[at] >= '\ue000' && text[at] <= '\uf8ff')) return false;
   return true;
 };
-const generated = (element, which, style, box, paint) => {
+const generated = (element, which, paint) => {
   const own = styleOf(element, which);
   if (own.content === 'none' || own.content === 'normal' || own.display === 'none') return;
+  const box = boxOf(element);
   if (pixels) {
     add('text', squeeze(own.content), '', '', '', box, null);
     return;
@@ -514,16 +536,14 @@ let inertDepth = 0;
 const STRUCK = ' s strike del ';
 
 const walkChildren = (element, style, paint, row, pointer, item, depth) => {
-  if (pixels || styleOf(element).display !== 'none') generated(element, '::before', style, boxOf(element), paint);
+  if (mayGenerate) generated(element, '::before', paint);
   const children = childrenOf(element);
-  const struck = contains(STRUCK, tagOf(element)) || contains(' ' + style.textDecorationLine + ' ', 'line-through');
-  const raised = tagOf(element) === 'sup';
   const isList = tagOf(element) === 'dl' && !pixels;
   let term = null;
   for (let at = 0; at < children.length; at++) {
     const child = children[at];
     if (isText(child)) {
-      addText(child, element, style, paint, struck, raised);
+      addText(child, element, style, paint);
     } else if (isElement(child)) {
       if (isList && tagOf(child) === 'dt') {
         if (term !== null) leave(term);
@@ -533,14 +553,15 @@ const walkChildren = (element, style, paint, row, pointer, item, depth) => {
     }
   }
   if (term !== null) leave(term);
-  generated(element, '::after', style, boxOf(element), paint);
+  if (mayGenerate) generated(element, '::after', paint);
 };
 
-const addText = (node, parent, style, paint, struck, raised) => {
+const addText = (node, parent, style, paint) => {
   if (style.visibility !== 'visible') return;
   const text = readable(node, parent, style, paint);
   if (text === '') return;
-  if (struck) put('~' + text + '~', EDGE);
+  const raised = tagOf(parent) === 'sup';
+  if (contains(STRUCK, tagOf(parent)) || contains(' ' + style.textDecorationLine + ' ', 'line-through')) put('~' + text + '~', EDGE);
   else if (raised && endsInDigit(sink.ink)) put('^' + text, '^' + text);
   else put(text, text);
   if (sink.quiet) sink.told = '';
@@ -620,6 +641,7 @@ const marker = (element, style, box, paint) => {
 };
 
 const visit = (element, tag, style, box, paint, row, pointer, item, depth) => {
+  if (shadowOf(element) !== null) mayGenerate = true;
   if (mayBeHost(element, tag, box)) hosts++;
   const visible = style.visibility === 'visible';
   if (tag === 'iframe' || tag === 'frame') {
@@ -736,7 +758,7 @@ const visitPlain = (element, tag, style, box, paint, row, pointer, each, item, d
   const isRow = ofTable || !pixels && isVisualRow(element, tag, style);
   const asRow = row || isRow && findIn(element, BLOCKS_IN_ROW) === null;
   if (isRow) flush();
-  if (owner === null && !pixels && visible) owner = structureOf(element, isRow && asRow ? ofTable ? 'row' : 'text' : '', box);
+  if (owner === null && !pixels && visible) owner = structureOf(element, tag, isRow && asRow ? ofTable ? 'row' : 'text' : '', box);
   const passes = each || item && onlyElementOf(childrenOf(element)) !== null && isListOfChoices(element);
   if (quiet) {
     flush();
@@ -772,8 +794,8 @@ const isVisualRow = (element, tag, style) => {
 };
 const ROWS_APART = 'table,ul,ol,dl,h1,h2,h3,h4,h5,h6,form,iframe,fieldset,input,select,textarea,p,nav,section,article';
 // A row or an item of a list is told with its own text; what can be used in it follows.
-const structureOf = (element, row, box) => {
-  const isItem = row === '' && roleOf(element) === 'listitem' && findIn(element, 'table,h1,h2,h3,h4,h5,h6,form,iframe,fieldset') === null;
+const structureOf = (element, tag, row, box) => {
+  const isItem = row === '' && (tag === 'li' || has(element, 'role')) && roleOf(element) === 'listitem' && findIn(element, 'table,h1,h2,h3,h4,h5,h6,form,iframe,fieldset') === null;
   if (row === '' && !isItem || row !== '' && sink.owner !== null && sink.owner.isStructure && sink.owner.role !== 'listitem') return null;
   flush();
   atEdge = true;

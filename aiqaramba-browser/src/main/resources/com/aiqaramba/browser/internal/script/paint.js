@@ -29,6 +29,7 @@ const viewportElement = () => {
   const body = bodyOf(document);
   return root && body && styleOf(root).overflowX === 'visible' && styleOf(root).overflowY === 'visible' ? body : root;
 };
+const scrolledByViewport = viewportElement();
 const isShut = overflow => overflow === 'hidden' || overflow === 'clip';
 
 // All places that the viewport can be scrolled to.
@@ -65,10 +66,11 @@ const wordsIn = text => {
 };
 
 // What "clip-path" and "clip" leave of a box. Shapes are taken for their bounding box; other ways are not known.
-const shapeOf = (style, box) => {
+const shapeOf = (style, position, box) => {
   const {width, height} = box;
-  if (style.clipPath !== 'none') {
-    const words = wordsIn(style.clipPath);
+  const clipPath = style.clipPath;
+  if (clipPath !== 'none') {
+    const words = wordsIn(clipPath);
     const kind = words[0];
     if (kind === 'inset') {
       let end = 1;
@@ -88,8 +90,9 @@ const shapeOf = (style, box) => {
     if (kind === 'ellipse' && (toNumber(words[1]) === 0 || toNumber(words[2]) === 0)) return NOWHERE;
     if (kind === 'polygon') return polygonOf(words, box);
   }
+  if (position !== 'absolute' && position !== 'fixed') return null;
   const clip = style.clip;
-  if (clip && clip !== 'auto' && (style.position === 'absolute' || style.position === 'fixed')) {
+  if (clip && clip !== 'auto') {
     const words = wordsIn(clip);
     const edge = (word, auto) => word === 'auto' ? auto : sizeOf(word);
     return {left: box.left + edge(words[4], 0), top: box.top + edge(words[1], 0), right: box.left + edge(words[2], width), bottom: box.top + edge(words[3], height)};
@@ -134,10 +137,9 @@ const opacityOf = style => {
   return opacity;
 };
 
-const holdsPositioned = style => style.position !== 'static' || holdsFixed(style);
-const holdsFixed = style => style.transform !== 'none' || style.filter !== 'none' || style.perspective !== 'none'
-  || contains(' ' + style.contain + ' ', 'paint') || contains(' ' + style.contain + ' ', 'strict') || contains(' ' + style.contain + ' ', 'content')
-  || contains(' ' + style.willChange + ' ', 'transform');
+const containsIn = (contain, word) => contain !== 'none' && contains(' ' + contain + ' ', word);
+const clipsPaint = contain => containsIn(contain, 'paint') || containsIn(contain, 'strict') || containsIn(contain, 'content');
+const holdsFixed = style => style.transform !== 'none' || style.filter !== 'none' || style.perspective !== 'none' || clipsPaint(style.contain);
 
 // Whether an element shows only its back, which is not painted.
 const isTurnedAway = (element, style) => {
@@ -153,23 +155,26 @@ const isTurnedAway = (element, style) => {
 const canvasOf = (width, height) => {
   const port = {left: 0, top: 0, right: width, bottom: height};
   const area = {...scrollableArea(width, height), port};
-  return {normal: area, absolute: area, fixed: {...port, port}, opacity: 1, own: area, isFixed: false, lazy: null};
+  return {normal: area, absolute: area, fixed: {...port, port}, opacity: 1, own: area, isFixed: false, isDeep: false, lazy: null};
 };
 
 const paintIn = (element, tag, style, box, around) => {
   const position = style.position;
+  const fixes = holdsFixed(style);
+  const isDeep = around.isDeep || fixes;
   let own = position === 'fixed' ? around.fixed : position === 'absolute' ? around.absolute : around.normal;
-  const shape = shapeOf(style, box);
+  const shape = shapeOf(style, position, box);
   if (shape) own = limit(own, shape);
   const inner = style.display === 'inline' && tag !== 'svg' || style.display === 'contents' ? own : scrolledBy(element, tag, style, box, own);
   const absolute = shape ? limit(around.absolute, shape) : around.absolute;
   const fixed = shape ? limit(around.fixed, shape) : around.fixed;
   return {
     own, normal: inner,
-    absolute: holdsPositioned(style) ? inner : absolute,
-    fixed: holdsFixed(style) ? inner : fixed,
-    opacity: isTurnedAway(element, style) ? 0 : around.opacity * opacityOf(style),
+    absolute: position !== 'static' || fixes ? inner : absolute,
+    fixed: fixes ? inner : fixed,
+    opacity: isDeep && isTurnedAway(element, style) ? 0 : around.opacity * opacityOf(style),
     isFixed: around.isFixed || position === 'fixed' || position === 'sticky',
+    isDeep,
     // What is far away may not have been laid out yet: then its place is that of the element that is.
     lazy: style.contentVisibility === 'auto' && !isNothing(meet(own, box)) ? box : around.lazy,
   };
@@ -177,8 +182,8 @@ const paintIn = (element, tag, style, box, around) => {
 
 const scrolledBy = (element, tag, style, box, own) => {
   const {overflowX, overflowY} = style;
-  const cuts = contains(' ' + style.contain + ' ', 'paint');
-  if (overflowX === 'visible' && overflowY === 'visible' && !cuts || element === viewportElement()) return own;
+  const cuts = clipsPaint(style.contain);
+  if (overflowX === 'visible' && overflowY === 'visible' && !cuts || element === scrolledByViewport) return own;
   const left = box.left + clientOf.clientLeft(element), top = box.top + clientOf.clientTop(element);
   const right = box.right - (box.width - clientOf.clientLeft(element) - clientOf.clientWidth(element));
   const bottom = box.bottom - (box.height - clientOf.clientTop(element) - clientOf.clientHeight(element));
@@ -213,7 +218,15 @@ const isWhollyIn = (rect, region) => rect.left >= region.left - 1 && rect.right 
 const rectSlack = rect => (rect.bottom - rect.top) * 0.4;
 
 // Colours as the browser computes them: rgb(), rgba(), or color() and its like, of which only the opacity is known.
+const colors = new Map();
 const colorOf = text => {
+  const known = memoOf(colors, text);
+  if (known !== undefined) return known;
+  const color = readColor(text);
+  memoize(colors, text, color);
+  return color;
+};
+const readColor = text => {
   const words = wordsIn(text);
   if (words[0] === 'rgb' || words[0] === 'rgba') {
     let at = 1;
@@ -234,24 +247,44 @@ const isAlike = (a, b) => difference(a.red, b.red) + difference(a.green, b.green
 const isSvg = element => spaceOf(element) === 'http://www.w3.org/2000/svg';
 const spaceOf = getter(Element, 'namespaceURI');
 const isFilledByBackground = style => contains(' ' + style.backgroundClip + ' ', 'text') || contains(' ' + style.webkitBackgroundClip + ' ', 'text');
+// The ground on which an element paints: its colour, or nothing where an image or something half transparent makes it.
+const memoOf = method(Map, 'get');
+const memoize = method(Map, 'set');
+const grounds = new Map();
+const groundOf = element => {
+  if (!element || !isElement(element)) return isDarkCanvas ? UNKNOWN : WHITE;
+  const known = memoOf(grounds, element);
+  if (known !== undefined) return known;
+  const ground = ownGroundOf(styleOf(element)) || groundOf(layoutParentOf(element));
+  memoize(grounds, element, ground);
+  return ground;
+};
+const ownGroundOf = style => {
+  const back = colorOf(style.backgroundColor);
+  const isImage = style.backgroundImage !== 'none';
+  if (back.alpha === 0 && !isImage) return null;
+  if (isFilledByBackground(style)) return FILLED;
+  return back.alpha > 0.9 && !isImage ? back : UNKNOWN;
+};
+const WHITE = {red: 255, green: 255, blue: 255, alpha: 1};
+const UNKNOWN = {};
+const FILLED = {};
 // Whether letters differ from what is behind them. What an image or another element paints there is not known.
 const isInk = (element, style) => {
-  const inSvg = isSvg(element) && tagOf(element) !== 'svg';
-  if (inSvg && style.stroke !== 'none' && sizeOf(style.strokeWidth) > 0) return true;
-  if (inSvg && (style.fill === 'none' || toNumber(style.fillOpacity) < LEAST_OPACITY)) return false;
-  const ink = colorOf(inSvg ? style.fill : style.webkitTextFillColor || style.color);
-  if (style.textShadow !== 'none' && style.textShadow || sizeOf(style.webkitTextStrokeWidth) > 0) return true;
-  for (let node = element; node && isElement(node); node = layoutParentOf(node)) {
-    const around = styleOf(node);
-    if (isFilledByBackground(around)) return true;
-    if (ink.alpha >= LEAST_OPACITY && around.backgroundImage !== 'none') return true;
-    const back = colorOf(around.backgroundColor);
-    if (ink.alpha >= LEAST_OPACITY && back.alpha > 0.9) return !isAlike(ink, back);
-    if (ink.alpha >= LEAST_OPACITY && back.alpha > 0) return true;
-  }
-  return ink.alpha >= LEAST_OPACITY && !(isAlike(ink, {red: 255, green: 255, blue: 255}) && !darkCanvas());
+  if (isSvg(element) && tagOf(element) !== 'svg') return isInkOfShape(element, style);
+  const ink = colorOf(style.webkitTextFillColor || style.color);
+  const ground = groundOf(element);
+  return ink.alpha >= LEAST_OPACITY && (ground === UNKNOWN || !isAlike(ink, ground)) || ground === FILLED
+    || style.textShadow !== 'none' && style.textShadow || sizeOf(style.webkitTextStrokeWidth) > 0;
 };
-const darkCanvas = () => contains(' ' + styleOf(rootElementOf(document)).colorScheme + ' ', 'dark');
+const isInkOfShape = (element, style) => {
+  if (style.stroke !== 'none' && sizeOf(style.strokeWidth) > 0) return true;
+  if (style.fill === 'none' || toNumber(style.fillOpacity) < LEAST_OPACITY) return false;
+  const ink = colorOf(style.fill);
+  const ground = groundOf(element);
+  return ink.alpha >= LEAST_OPACITY && (ground === UNKNOWN || ground === FILLED || !isAlike(ink, ground));
+};
+const isDarkCanvas = rootElementOf(document) !== null && contains(' ' + styleOf(rootElementOf(document)).colorScheme + ' ', 'dark');
 
 // What lies at a point, from the top.
 const stackIn = {9: method(Document, 'elementsFromPoint'), 11: method(ShadowRoot, 'elementsFromPoint')};

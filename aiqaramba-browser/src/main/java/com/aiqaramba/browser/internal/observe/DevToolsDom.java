@@ -129,7 +129,7 @@ final class DevToolsDom {
      */
     boolean findShadows(JsonNode frame, int hosts) throws InterruptedException {
         Shadows before = shadows.get(documentOf(frame));
-        if (hosts == 0 || before != null && before.hosts() == hosts) {
+        if (hosts == 0 || (before != null && before.hosts() == hosts)) {
             return false;
         }
         List<Map<String, String>> nodes = closedShadows(frame);

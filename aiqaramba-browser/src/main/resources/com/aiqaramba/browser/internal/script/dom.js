@@ -3,6 +3,25 @@
 const apply = Reflect.apply;
 const tampered = [];
 
+// The types of the DOM, found by what is of them: a script of the page may have a function named "Node".
+const interfaceOf = (object, name) => {
+  for (let at = object; at; at = Object.getPrototypeOf(at)) {
+    const tag = Object.getOwnPropertyDescriptor(at, Symbol.toStringTag);
+    if (tag && tag.value === name) return {prototype: at};
+  }
+  return {prototype: {}};
+};
+const Document = interfaceOf(document, 'Document');
+const make = name => apply(Document.prototype.createElement, document, [name]);
+const Node = interfaceOf(document, 'Node');
+const Element = interfaceOf(make('i'), 'Element');
+const CharacterData = interfaceOf(apply(Document.prototype.createTextNode, document, ['']), 'CharacterData');
+const DocumentFragment = interfaceOf(apply(Document.prototype.createDocumentFragment, document, []), 'DocumentFragment');
+const HTMLSlotElement = interfaceOf(make('slot'), 'HTMLSlotElement');
+const HTMLInputElement = interfaceOf(make('input'), 'HTMLInputElement');
+const HTMLTextAreaElement = interfaceOf(make('textarea'), 'HTMLTextAreaElement');
+const Range = interfaceOf(apply(Document.prototype.createRange, document, []), 'Range');
+
 const native = (name, what) => {
   const text = typeof what === 'function' ? apply(Function.prototype.toString, what, []) : '';
   if (text !== 'function ' + name + '() { [native code] }') tampered[tampered.length] = name;

@@ -287,7 +287,8 @@ const isInkOfShape = (element, style) => {
 const isDarkCanvas = rootElementOf(document) !== null && contains(' ' + styleOf(rootElementOf(document)).colorScheme + ' ', 'dark');
 
 // What lies at a point, from the top.
-const stackIn = {9: method(Document, 'elementsFromPoint'), 11: method(ShadowRoot, 'elementsFromPoint')};
+const attachIn = Element.prototype.attachShadow;
+const stackIn = {9: method(Document, 'elementsFromPoint'), 11: method(interfaceOf(apply(attachIn, make('div'), [{mode: 'open'}]), 'ShadowRoot'), 'elementsFromPoint')};
 const ELEMENTS_OF_PICTURES = ' img canvas video iframe embed object picture ';
 const isOpaque = element => {
   let opacity = 1;

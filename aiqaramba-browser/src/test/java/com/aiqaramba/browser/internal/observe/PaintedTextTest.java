@@ -126,6 +126,17 @@ final class PaintedTextTest {
     }
 
     @Test
+    void a_page_whose_functions_have_the_names_of_the_browsers_own_is_read() throws Exception {
+        Observation page = open("""
+                <h1>Tree</h1><button>Open</button>
+                <script>function Node() {} function Element() {} function Range() {} function ShadowRoot() {}</script>
+                """);
+
+        assertThat(Pages.outline(page)).containsExactly("heading 'Tree' {level 1}", "1 button 'Open'");
+        assertThat(page.notices()).isEmpty();
+    }
+
+    @Test
     void closed_shadow_roots_are_read_also_those_that_come_later() throws Exception {
         Observation page = open("""
                 <pay-box></pay-box><div id=later></div>

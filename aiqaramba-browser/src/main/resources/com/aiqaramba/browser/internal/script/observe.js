@@ -11,7 +11,8 @@ for (let at = 0; shadows && at < shadows.length; at++) {
   const root = rootOf(shadows[at]);
   if (kindOf(root) === 11) closedShadows[closedShadows.length] = root;
 }
-const SKIPPED = ' script style noscript template head meta link title datalist option optgroup source track param desc metadata defs symbol clipPath mask pattern marker ';
+const SKIPPED = ' script style noscript template head meta link title datalist option optgroup source track param ';
+const SKIPPED_IN_SVG = ' desc metadata defs symbol clipPath mask pattern marker ';
 const NATURAL = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[role=button],[role=link],'
   + '[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem],[role=option],[onclick]';
 const BLOCKS_IN_ROW = 'table,ul,ol,h1,h2,h3,h4,h5,h6,form,iframe,fieldset';
@@ -184,7 +185,7 @@ const readable = (node, parent, style, paint) => {
     if (!isWhollyIn(boxes[at], paint.normal)) seenAll = false;
   }
   if (!seenAny || !isInk(parent, style)) return '';
-  if (isCovered(parent, style, boxes, paint, paint.normal.port)) return '';
+  if (isCovered(parent, style, boxes, paint, paint.normal.port, true)) return '';
   return seenAll ? text : readableWords(node, text, paint.normal);
 };
 const masksText = style => style.webkitTextSecurity !== undefined && style.webkitTextSecurity !== 'none';
@@ -210,10 +211,11 @@ const readableWords = (node, text, region) => {
   return out + (isCut ? ' … ' : isSpace(text[text.length - 1]) ? ' ' : '');
 };
 
+const isUnfound = element => cannotBeHit(styleOf(element)) || closest(element, '[inert]') !== null;
 const isInView = box => !(box.right <= 0 || box.bottom <= 0 || box.left >= width || box.top >= height);
 const cannotBeHit = style => style.pointerEvents === 'none' || style.interactivity === 'inert';
 // Whether something opaque lies over all places that are tried. Only what is in the viewport can be tried.
-const isCovered = (element, style, boxes, paint, port) => {
+const isCovered = (element, style, boxes, paint, port, isText) => {
   if (cannotBeHit(style) || inertDepth > 0 || style.display === 'contents') return false;
   let tried = 0;
   for (let at = 0; at < boxes.length && tried < 3; at++) {
@@ -222,7 +224,7 @@ const isCovered = (element, style, boxes, paint, port) => {
     if (!(part.right - part.left > 1 && part.bottom - part.top > 2)) continue;
     const y = (part.top + part.bottom) / 2;
     const xs = [(part.left + part.right) / 2, part.left + 2, part.right - 2];
-    for (let x = 0; x < xs.length; x++) if (!isCoveredAt(element, xs[x], y, paint.isFixed)) return false;
+    for (let x = 0; x < xs.length; x++) if (!isCoveredAt(element, xs[x], y, paint.isFixed, isText)) return false;
     tried++;
   }
   return tried > 0;
@@ -249,7 +251,7 @@ const clickOn = (element, tag, style, pointer, item) => {
   if (matches(element, 'a[href],area[href],button,input:not([type=hidden]),select,textarea')) return 'one';
   if (tag === 'summary') return 'one';
   if (editsItself(element)) return 'one';
-  if (tag === 'label') return subjectOf(element) !== element && !isDisabled(subjectOf(element)) || isNoted(LISTENED, element) ? 'one' : '';
+  if (tag === 'label') return subjectOf(element) !== element || isNoted(LISTENED, element) ? 'one' : '';
   if (tag === 'body' || tag === 'html') return '';
   const role = explicitRole(element);
   const focusable = has(element, 'tabindex') && attribute(element, 'tabindex')[0] !== '-';
@@ -259,9 +261,10 @@ const clickOn = (element, tag, style, pointer, item) => {
   const points = style.cursor === 'pointer' && !pointer;
   if (!listens && !points && !item && !(focusable && role !== '')) return '';
   if (isListOfChoices(element)) return 'each';
-  return points || item || !holdsControl(element) ? 'one' : '';
+  return points || item || listens && contains(ITEMS, tag) || !holdsControl(element) ? 'one' : '';
 };
 
+const ITEMS = ' tr li article ';
 // Several children of one kind, each with a text and a line or cell of its own: the click is meant for one of them.
 const isListOfChoices = element => {
   let choices = childrenOf(element);
@@ -356,7 +359,7 @@ const isSeen = (element, tag, style, box, paint) => {
   if (paint.lazy !== null || style.display === 'contents') return true;
   // A native control without opacity lies over a painted one on purpose.
   if (paint.opacity < LEAST_OPACITY && !contains(NEVER_OPAQUE, tag)) return false;
-  return paint.opacity < LEAST_OPACITY || isSvg(element) || !isCovered(element, style, boxesOf(element), paint, paint.own.port);
+  return paint.opacity < LEAST_OPACITY || isSvg(element) || !isCovered(element, style, boxesOf(element), paint, paint.own.port, false);
 };
 
 const addInteractive = (element, tag, box, isHidden) => {
@@ -521,13 +524,15 @@ const generated = (element, which, paint) => {
   }
   const text = writtenIn(own.content);
   if (isIcon(text) || own.visibility !== 'visible' || paint.opacity * opacityOf(own) < LEAST_OPACITY || sizeOf(own.fontSize) < LEAST_SIZE) return;
-  if (isFarAway(own) || !isSeenIn(isEmpty(box) ? roomFor(box) : box, paint.normal) || !isInk(element, own)) return;
+  if (isFarAway(own) || !isSeenIn(isEmpty(box) ? roomFor(box) : box, paint.normal) || !isInk(element, own) && !hasOwnGround(own)) return;
   const block = own.display !== 'inline';
   if (block) endBlock();
   put((block ? ' ' : '') + text + (block ? ' ' : ''), text);
   if (sink.box === null) sink.box = box;
   if (block) endBlock();
 };
+const hasOwnGround = style => style.backgroundImage !== 'none'
+  || colorOf(style.backgroundColor).alpha > 0.3 && !isAlike(colorOf(style.backgroundColor), colorOf(style.color));
 // A box that holds generated content alone may have no size of its own.
 const roomFor = box => ({left: box.left, top: box.top, right: box.left + 10, bottom: box.top + 10});
 const isFarAway = style => style.position === 'absolute' && (sizeOf(style.left) < -500 || sizeOf(style.top) < -500);
@@ -563,15 +568,21 @@ const addText = (node, parent, style, paint) => {
   const raised = tagOf(parent) === 'sup';
   if (contains(STRUCK, tagOf(parent)) || contains(' ' + style.textDecorationLine + ' ', 'line-through')) put('~' + text + '~', EDGE);
   else if (raised && endsInDigit(sink.ink)) put('^' + text, '^' + text);
-  else put(text, text);
+  else put(text, keepsLines(style) ? brokenLines(text) : text);
   if (sink.quiet) sink.told = '';
   if (sink.from.length > 0 || squeeze(text) !== '') sink.from[sink.from.length] = node;
+};
+const keepsLines = style => style.whiteSpace !== 'normal' && style.whiteSpace !== 'nowrap';
+const brokenLines = text => {
+  let out = '';
+  for (let at = 0; at < text.length; at++) out += text[at] === '\n' ? BREAK : text[at];
+  return out;
 };
 const endsInDigit = text => text !== '' && text[text.length - 1] >= '0' && text[text.length - 1] <= '9';
 
 const walk = (element, around, row, pointer, item, depth) => {
   const tag = tagOf(element);
-  if (contains(SKIPPED, tag)) return;
+  if (contains(SKIPPED, tag) || contains(SKIPPED_IN_SVG, tag) && isSvg(element)) return;
   const style = styleOf(element);
   const display = style.display;
   const box = boxOf(element);
@@ -586,7 +597,7 @@ const walk = (element, around, row, pointer, item, depth) => {
     return;
   }
   const paint = pixels ? around : paintIn(element, tag, style, box, around);
-  if (!pixels) noteOverlay(element, style, box);
+  if (!pixels) noteOverlay(element, style, box, paint);
   const inert = has(element, 'inert');
   if (inert) inertDepth++;
   if (tag === 'br') {
@@ -749,8 +760,8 @@ const visitPlain = (element, tag, style, box, paint, row, pointer, each, item, d
   }
   if (style.contentVisibility === 'hidden') return;
   if (tag === 'details' && !has(element, 'open')) {
-    const summary = findIn(element, 'summary');
-    if (summary && parentOf(summary) === element) walk(summary, paint, false, pointer, false, depth + 1);
+    const summary = findIn(element, ':scope > summary');
+    if (summary) walk(summary, paint, false, pointer, false, depth + 1);
     return;
   }
   if (tag === 'canvas' || tag === 'video' || tag === 'audio') return;
@@ -785,12 +796,19 @@ const isVisualRow = (element, tag, style) => {
     if (!isElement(children[at])) continue;
     const box = boxOf(children[at]);
     if (isEmpty(box)) continue;
+    if (hasBlocks(children[at])) return false;
     const middle = (box.top + box.bottom) / 2;
     if (first === null) first = box;
     else if (middle < first.top || middle > first.bottom || box.left < first.left) return false;
     count++;
   }
   return count > 1 && count <= 12 && findIn(element, ROWS_APART) === null;
+};
+const hasBlocks = element => {
+  const children = childrenOf(element);
+  let blocks = 0;
+  for (let at = 0; at < children.length; at++) if (isElement(children[at]) && isBlock(styleOf(children[at]).display)) blocks++;
+  return blocks > 1;
 };
 const ROWS_APART = 'table,ul,ol,dl,h1,h2,h3,h4,h5,h6,form,iframe,fieldset,input,select,textarea,p,nav,section,article';
 // A row or an item of a list is told with its own text; what can be used in it follows.
@@ -842,7 +860,8 @@ flush();
 if (!pixels) {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
-    if (node.element !== null && isOffscreen(node.box) && !isEmpty(node.box) && liesBelow(node.element, node.box)) node.name = node.text = '';
+    const isUntried = node.element !== null && !isEmpty(node.box) && (isOffscreen(node.box) || isUnfound(node.element));
+    if (isUntried && liesBelow(node.element, node.box)) node.name = node.text = '';
   }
 }
 const place = box => ',' + box.left + ',' + box.top + ',' + box.width + ',' + box.height;

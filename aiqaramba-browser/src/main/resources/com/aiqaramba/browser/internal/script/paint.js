@@ -65,11 +65,12 @@ const wordsIn = text => {
   return words;
 };
 
+const isComputed = text => apply(includesText, text, ['calc(']) || apply(includesText, text, ['min(']) || apply(includesText, text, ['max(']);
 // What "clip-path" and "clip" leave of a box. Shapes are taken for their bounding box; other ways are not known.
 const shapeOf = (style, position, box) => {
   const {width, height} = box;
   const clipPath = style.clipPath;
-  if (clipPath !== 'none') {
+  if (clipPath !== 'none' && !isComputed(clipPath)) {
     const words = wordsIn(clipPath);
     const kind = words[0];
     if (kind === 'inset') {
@@ -158,11 +159,21 @@ const canvasOf = (width, height) => {
   return {normal: area, absolute: area, fixed: {...port, port}, opacity: 1, own: area, isFixed: false, isDeep: false, lazy: null};
 };
 
+// Further ways in which an element holds what is fixed in it; they are too rare to be asked of each.
+const isHeldByOther = element => {
+  for (let node = layoutParentOf(element); node && isElement(node); node = layoutParentOf(node)) {
+    const style = styleOf(node);
+    if (style.translate !== 'none' || style.rotate !== 'none' || style.scale !== 'none' || style.backdropFilter !== 'none'
+      || apply(includesText, style.willChange, ['transform']) || apply(includesText, style.willChange, ['filter'])) return true;
+  }
+  return false;
+};
+
 const paintIn = (element, tag, style, box, around) => {
   const position = style.position;
   const fixes = holdsFixed(style);
   const isDeep = around.isDeep || fixes;
-  let own = position === 'fixed' ? around.fixed : position === 'absolute' ? around.absolute : around.normal;
+  let own = position === 'fixed' ? isHeldByOther(element) ? around.normal : around.fixed : position === 'absolute' ? around.absolute : around.normal;
   const shape = shapeOf(style, position, box);
   if (shape) own = limit(own, shape);
   const inner = style.display === 'inline' && tag !== 'svg' || style.display === 'contents' ? own : scrolledBy(element, tag, style, box, own);
@@ -184,22 +195,28 @@ const scrolledBy = (element, tag, style, box, own) => {
   const {overflowX, overflowY} = style;
   const cuts = clipsPaint(style.contain);
   if (overflowX === 'visible' && overflowY === 'visible' && !cuts || element === scrolledByViewport) return own;
-  const left = box.left + clientOf.clientLeft(element), top = box.top + clientOf.clientTop(element);
-  const right = box.right - (box.width - clientOf.clientLeft(element) - clientOf.clientWidth(element));
-  const bottom = box.bottom - (box.height - clientOf.clientTop(element) - clientOf.clientHeight(element));
+  const {left, top, right, bottom, scaleX, scaleY} = insideOf(element, box);
   const isReached = !isNothing(meet(own, {left, top, right, bottom}));
-  const axis = (overflow, low, high, ownLow, ownHigh, start, length) => {
+  const axis = (overflow, low, high, ownLow, ownHigh, length) => {
     if (overflow === 'visible' && !cuts) return [ownLow, ownHigh];
-    if (overflow === 'auto' || overflow === 'scroll') {
-      return isReached ? [low - start, low - start + (length > high - low ? length : high - low)] : [0, 0];
-    }
-    return [ownLow > low ? ownLow : low, ownHigh < high ? ownHigh : high];
+    if (overflow !== 'auto' && overflow !== 'scroll') return [ownLow > low ? ownLow : low, ownHigh < high ? ownHigh : high];
+    // Where scrolling begins at the end, what was scrolled past lies on the other side.
+    const hidden = length > high - low ? length - (high - low) : 0;
+    return isReached ? [low - hidden - 1, high + hidden + 1] : [0, 0];
   };
-  const wide = clientOf.scrollWidth(element);
-  const startX = style.direction === 'rtl' ? wide - (right - left) + clientOf.scrollLeft(element) : clientOf.scrollLeft(element);
-  const x = axis(overflowX, left, right, own.left, own.right, startX, wide);
-  const y = axis(overflowY, top, bottom, own.top, own.bottom, clientOf.scrollTop(element), clientOf.scrollHeight(element));
+  const x = axis(overflowX, left, right, own.left, own.right, clientOf.scrollWidth(element) * scaleX);
+  const y = axis(overflowY, top, bottom, own.top, own.bottom, clientOf.scrollHeight(element) * scaleY);
   return {left: x[0], right: x[1], top: y[0], bottom: y[1], port: meet(own.port, portIn(overflowX, overflowY, cuts, {left, top, right, bottom}))};
+};
+// The box within borders and scroll bars, as it is painted. Of what is turned, or has no such size, the whole box.
+const insideOf = (element, box) => {
+  const wide = element.offsetWidth, high = element.offsetHeight;
+  const scaleX = wide > 0 ? box.width / wide : 0, scaleY = high > 0 ? box.height / high : 0;
+  if (!(scaleX > 0 && scaleY > 0) || scaleX > scaleY * 1.05 || scaleY > scaleX * 1.05) {
+    return {left: box.left, top: box.top, right: box.right, bottom: box.bottom, scaleX: 1, scaleY: 1};
+  }
+  const left = box.left + clientOf.clientLeft(element) * scaleX, top = box.top + clientOf.clientTop(element) * scaleY;
+  return {left, top, right: left + clientOf.clientWidth(element) * scaleX, bottom: top + clientOf.clientHeight(element) * scaleY, scaleX, scaleY};
 };
 const portIn = (overflowX, overflowY, cuts, box) => ({
   left: overflowX === 'visible' && !cuts ? -Infinity : box.left, right: overflowX === 'visible' && !cuts ? Infinity : box.right,
@@ -272,31 +289,93 @@ const FILLED = {};
 // Whether letters differ from what is behind them. What an image or another element paints there is not known.
 const isInk = (element, style) => {
   if (isSvg(element) && tagOf(element) !== 'svg') return isInkOfShape(element, style);
-  const ink = colorOf(style.webkitTextFillColor || style.color);
   const ground = groundOf(element);
-  return ink.alpha >= LEAST_OPACITY && (ground === UNKNOWN || !isAlike(ink, ground)) || ground === FILLED
+  return differs(element, colorOf(style.webkitTextFillColor || style.color), ground) || ground === FILLED
     || style.textShadow !== 'none' && style.textShadow || sizeOf(style.webkitTextStrokeWidth) > 0;
 };
 const isInkOfShape = (element, style) => {
   if (style.stroke !== 'none' && sizeOf(style.strokeWidth) > 0) return true;
   if (style.fill === 'none' || toNumber(style.fillOpacity) < LEAST_OPACITY) return false;
-  const ink = colorOf(style.fill);
-  const ground = groundOf(element);
-  return ink.alpha >= LEAST_OPACITY && (ground === UNKNOWN || ground === FILLED || !isAlike(ink, ground));
+  return differs(element, colorOf(style.fill), groundOf(element));
 };
-const isDarkCanvas = rootElementOf(document) !== null && contains(' ' + styleOf(rootElementOf(document)).colorScheme + ' ', 'dark');
+const differs = (element, ink, ground) => ink.alpha >= LEAST_OPACITY
+  && (ground === UNKNOWN || ground === FILLED || !isAlike(ink, ground) || hasOtherGround(element, ink));
+// What else may paint the ground of a text: it is sought only where the text is like the ground of its ancestors.
+let painters = null;
+const PAINTING = ' img video canvas picture image rect path circle ellipse polygon col colgroup ';
+const paintersOf = () => {
+  if (painters !== null) return painters;
+  painters = [];
+  const all = allIn(bodyOf(document), '*');
+  for (let at = 0; at < all.length && at < 5000; at++) notePainter(all[at]);
+  return painters;
+};
+const allIn = method(Element, 'querySelectorAll');
+const notePainter = node => {
+  const style = styleOf(node);
+  const isPicture = contains(PAINTING, tagOf(node));
+  if (isPicture) painters[painters.length] = [node, isSvg(node) ? colorOf(style.fill) : UNKNOWN];
+  else if (style.position !== 'static' || style.boxShadow !== 'none') notePaint(node, style);
+  for (let at = 0; at < PSEUDO.length; at++) {
+    const pseudo = styleOf(node, PSEUDO[at]);
+    if (pseudo.content !== 'none' && pseudo.position === 'absolute') notePaint(node, pseudo);
+  }
+};
+const PSEUDO = ['::before', '::after'];
+const notePaint = (node, style) => {
+  const color = colorOf(style.backgroundColor);
+  if (style.backgroundImage !== 'none' || style.boxShadow !== 'none') painters[painters.length] = [node, UNKNOWN];
+  else if (color.alpha > 0.3) painters[painters.length] = [node, color];
+};
+const hasOtherGround = (element, ink) => {
+  const box = boxOf(element);
+  const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+  const others = paintersOf();
+  for (let at = 0; at < others.length; at++) {
+    const around = boxOf(others[at][0]);
+    const isThere = around.left <= x && around.right >= x && around.top <= y && around.bottom >= y;
+    if (isThere && (others[at][1] === UNKNOWN || !isAlike(others[at][1], ink))) return true;
+  }
+  return false;
+};
+const mayBeDark = () => {
+  const root = rootElementOf(document);
+  const meta = root && oneIn(root, 'meta[name=color-scheme]');
+  return root !== null && apply(includesText, styleOf(root).colorScheme + (meta ? attribute(meta, 'content') : ''), ['dark']);
+};
+const oneIn = method(Element, 'querySelector');
+const isDarkCanvas = mayBeDark();
 
 // What lies at a point, from the top.
 const attachIn = Element.prototype.attachShadow;
 const stackIn = {9: method(Document, 'elementsFromPoint'), 11: method(interfaceOf(apply(attachIn, make('div'), [{mode: 'open'}]), 'ShadowRoot'), 'elementsFromPoint')};
-const ELEMENTS_OF_PICTURES = ' img canvas video iframe embed object picture ';
 const isOpaque = element => {
   let opacity = 1;
   for (let node = element; node && isElement(node); node = layoutParentOf(node)) opacity *= opacityOf(styleOf(node));
   if (opacity < 0.95) return false;
   const style = styleOf(element);
-  return contains(ELEMENTS_OF_PICTURES, tagOf(element)) || colorOf(style.backgroundColor).alpha > 0.9
-    || style.backgroundImage !== 'none' && style.backgroundSize !== 'auto' && contains(' cover 100% ', style.backgroundSize);
+  if (style.mixBlendMode !== 'normal') return false;
+  return colorOf(style.backgroundColor).alpha > 0.9 || isFilledByImage(style) || isOpaqueElement(element, tagOf(element));
+};
+// A gradient with a transparent colour lets through what is below.
+const isFilledByImage = style => style.backgroundImage !== 'none' && contains(' cover 100% ', style.backgroundSize)
+  && !apply(includesText, style.backgroundImage, ['rgba(']);
+const isOpaqueElement = (element, tag) => {
+  if (tag === 'img') return isOpaqueImage(element);
+  return tag === 'video' ? element.videoWidth > 0 : contains(' iframe embed object ', tag);
+};
+// Looks at a coarse copy; what comes from another origin cannot be looked at and is taken for opaque.
+const isOpaqueImage = image => {
+  try {
+    if (!(image.naturalWidth > 0)) return false;
+    const copy = new OffscreenCanvas(16, 16).getContext('2d');
+    copy.drawImage(image, 0, 0, 16, 16);
+    const dots = copy.getImageData(0, 0, 16, 16).data;
+    for (let at = 3; at < dots.length; at += 4) if (dots[at] < 240) return false;
+    return true;
+  } catch (foreign) {
+    return true;
+  }
 };
 const isWithin = (outer, inner) => {
   for (let node = inner; node; node = isElement(node) ? layoutParentOf(node) : parentOf(node)) if (node === outer) return true;
@@ -311,8 +390,25 @@ const staysInPlace = element => {
   return false;
 };
 
-// Whether something opaque lies over an element at a point, or the element is cut off or turned away there.
-const isCoveredAt = (element, x, y, isFixed) => {
+// A pseudo-element is found as its owner; it hides what is below it only if it is opaque itself.
+const isPaintedAt = (top, x, y) => {
+  const box = boxOf(top);
+  if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  for (let at = 0; at < PSEUDO.length; at++) {
+    const style = styleOf(top, PSEUDO[at]);
+    if (style.content !== 'none' && style.position === 'absolute' && colorOf(style.backgroundColor).alpha > 0.9) return true;
+  }
+  return false;
+};
+// Below a modal dialog nothing is found, though it may show through.
+const isShutOut = element => {
+  const modals = allIn(rootElementOf(document), ':modal');
+  return modals.length > 0 && !isWithin(modals[modals.length - 1], element);
+};
+const isMask = (element, top) => top !== element && isWithin(element, top) && (styleOf(top).position === 'absolute' || styleOf(top).position === 'fixed');
+// Whether something opaque lies over an element at a point, or the element is cut off or turned away there. A text is
+// hidden by what lies over it within its own element too.
+const isCoveredAt = (element, x, y, isFixed, isText) => {
   const root = rootOf(element);
   const inShadow = kindOf(root) === 11;
   const stack = stackIn[inShadow ? 11 : 9](inShadow ? root : document, x, y);
@@ -320,19 +416,27 @@ const isCoveredAt = (element, x, y, isFixed) => {
   const isFound = !isEmpty(boxOf(element));
   for (let at = 0; at < stack.length; at++) {
     const top = stack[at];
-    if (top === element || isWithin(element, top) || !isFound && isWithin(top, element)) return false;
-    if (isOpaque(top) && (isFixed || !staysInPlace(top))) return true;
+    if (isText && isMask(element, top)) {
+      if (isOpaque(top)) return true;
+      continue;
+    }
+    if (top === element || isWithin(element, top) || !isFound && isWithin(top, element)) return isBehindOwnGround(element, boxOf(element));
+    if (isWithin(top, element)) continue;
+    if (isPaintedAt(top, x, y) && isOpaque(top) && (isFixed || !staysInPlace(top))) return true;
   }
-  return isFound;
+  return isFound && !isShutOut(element);
 };
 
 // What lies outside of the viewport cannot be tried at its place; it is compared with the boxes that lie over others.
 const overlays = [];
-const noteOverlay = (element, style, box) => {
-  if (style.position !== 'static' && overlays.length < 200 && !isEmpty(box) && isOpaque(element)) overlays[overlays.length] = {element, box};
+const noteOverlay = (element, style, box, paint) => {
+  if (style.position === 'static' || style.visibility !== 'visible' || overlays.length >= 200 || isEmpty(box)) return;
+  const seen = meet(box, paint.own);
+  if (!isNothing(seen) && isOpaque(element)) overlays[overlays.length] = {element, box: seen};
 };
 const holdsLayers = style => style.position !== 'static' && style.zIndex !== 'auto' || style.position === 'fixed' || style.position === 'sticky'
-  || style.opacity !== '1' || holdsFixed(style);
+  || style.opacity !== '1' || style.isolation === 'isolate' || style.mixBlendMode !== 'normal' || holdsFixed(style)
+  || style.zIndex !== 'auto';
 // The layers in which an element stands, from the outermost: [element, z-index].
 const layersOf = element => {
   const layers = [];

@@ -191,6 +191,38 @@ final class PaintedTextTest {
     }
 
     @Test
+    void what_lies_over_a_text_without_painting_over_it_hides_nothing() throws Exception {
+        Observation page = open("""
+                <style>.card { position: relative; background: #fff } button { position: relative }
+                .link::after, .card::after, button::after { content: ''; position: absolute; inset: 0 }</style>
+                <div class=card><h5>Title</h5><p>Words</p><a class=link href=/x>More</a><button>Like</button></div>
+                <div style=position:relative><img width=200 height=30 src="data:image/svg+xml,%3Csvg \
+                xmlns='http://www.w3.org/2000/svg' width='9' height='9'%3E%3Crect width='9' height='9'/%3E%3C/svg%3E">
+                <b style="position:absolute;left:5px;top:5px;color:#fff">Caption</b></div>
+                <svg width=90 height=20><rect width=90 height=20 fill=navy></rect>
+                <text y=15 fill=white>passing</text></svg>
+                <div style="zoom:1.6;overflow:hidden;width:200px;white-space:nowrap">left words right words</div>
+                <div style="height:60px;overflow:auto;display:flex;flex-direction:column-reverse">
+                <p>newest</p><p>newer</p><p>older</p><p>oldest</p></div>
+                <div style=position:relative>Under<canvas style="position:absolute;inset:0;width:90px"></canvas></div>
+                """);
+
+        assertThat(painted(page))
+                .contains("Title", "Words", "More", "Like", "Caption", "passing", "right words", "oldest", "Under");
+        assertThat(page.nodes()).noneMatch(node -> node.is(NodeState.HIDDEN));
+    }
+
+    @Test
+    void a_page_behind_a_modal_dialog_is_read_as_it_shows_through() throws Exception {
+        Observation page = open("""
+                <p>Behind</p><button>Also</button><dialog><button>Close</button></dialog>
+                <script>document.querySelector('dialog').showModal()</script>
+                """);
+
+        assertThat(painted(page)).contains("Behind", "Also", "Close");
+    }
+
+    @Test
     void what_shows_on_hover_alone_is_marked_and_satisfies_no_check() throws Exception {
         Observation page = open("""
                 <style>p button { opacity: 0 } p:hover button { opacity: 1 }</style>

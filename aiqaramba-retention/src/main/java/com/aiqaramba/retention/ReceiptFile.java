@@ -60,8 +60,12 @@ final class ReceiptFile {
         boolean isNew = !PlainFiles.exists(path);
         byte[] bytes = (entry + "\n").getBytes(UTF_8);
         FileWork.uninterrupted(() -> {
-            try (FileChannel channel = PlainFiles.open(path, CREATE, WRITE)) {
+            try (FileChannel channel = PlainFiles.open(path, CREATE, READ, WRITE)) {
                 lock(channel);
+                if (channel.size() != end) {
+                    // Another process has written since the file was read, or left half an entry behind.
+                    load(new BufferedInputStream(Channels.newInputStream(channel)));
+                }
                 write(channel, bytes);
             }
             return path;

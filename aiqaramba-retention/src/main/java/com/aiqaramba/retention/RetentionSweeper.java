@@ -9,6 +9,7 @@ import com.aiqaramba.core.spi.RunStore;
 import com.aiqaramba.core.spi.UnreadableEntry;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.retention.RetentionRule.MaximumAge;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -141,10 +142,18 @@ public final class RetentionSweeper {
 
     /** Due is what would be too old when the sweep after this one comes. */
     private List<DueRun> due(TenantId tenant, Retention retention, MaximumAge rule) {
-        Instant createdBefore = clock.instant().minus(rule.age()).plus(interval).plusNanos(1);
-        return catalog.list(tenant, retention, createdBefore, batch).stream()
+        return catalog.list(tenant, retention, dueBefore(rule), batch).stream()
                 .map(run -> new DueRun(run, rule))
                 .toList();
+    }
+
+    /** An age that reaches back beyond all time lets nothing become due. */
+    private Instant dueBefore(MaximumAge rule) {
+        try {
+            return clock.instant().minus(rule.age()).plus(interval).plusNanos(1);
+        } catch (DateTimeException | ArithmeticException beyondAllTime) {
+            return Instant.MIN;
+        }
     }
 
     /** Results and failures of one sweep. */

@@ -63,6 +63,19 @@ class ReceiptStoreTest {
     }
 
     @Test
+    void an_entry_that_another_process_wrote_since_the_file_was_read_is_not_overwritten() throws IOException {
+        new FileReceiptStore(root).begin(purge("0"));
+        var slow = new ReceiptFile(TENANT, file());
+        slow.read();
+        new FileReceiptStore(root).begin(purge("1"));
+
+        slow.append(purge("2").toText(), ledger -> ledger.begin(purge("2")));
+
+        assertThat(new FileReceiptStore(root).open(TENANT)).containsExactly(purge("0"), purge("1"), purge("2"));
+        assertThat(slow.read().open()).containsExactly(purge("0"), purge("1"), purge("2"));
+    }
+
+    @Test
     void an_entry_that_a_crash_cut_at_any_byte_is_written_again() throws IOException {
         var receipt = new Receipt(purge("1"), START);
         var store = new FileReceiptStore(root);

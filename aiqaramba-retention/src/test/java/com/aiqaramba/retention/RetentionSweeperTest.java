@@ -62,6 +62,21 @@ class RetentionSweeperTest {
     }
 
     @Test
+    void an_age_beyond_all_time_keeps_what_it_is_for_and_stops_no_sweep() throws InterruptedException {
+        store(key("kept"), Retention.PROJECT, START);
+        store(key("short"), Retention.TEMPORARY, START);
+        now = START.plus(Duration.ofDays(3650));
+        RetentionPolicy policy = RetentionPolicy.builder()
+                .projectRuns(new RetentionRule.MaximumAge(Duration.ofSeconds(Long.MAX_VALUE)))
+                .build();
+
+        assertThat(builder().policy(policy).build().sweep(TENANT)).hasSize(1);
+
+        assertThat(runs.find(key("kept"))).isPresent();
+        assertThat(runs.find(key("short"))).isEmpty();
+    }
+
+    @Test
     void a_run_of_a_project_is_kept_until_asked() throws InterruptedException {
         store(key("kept"), Retention.PROJECT, START);
         now = START.plus(Duration.ofDays(3650));

@@ -74,8 +74,8 @@ record JsonLine(JsonNode columns, byte[] payload) {
         try {
             JsonNode read = JSON.readTree(new String(line, 0, columns, UTF_8) + "}");
             return new JsonLine(read, payload(line, columns, end));
-        } catch (IOException e) {
-            throw new DamagedLineException("it is not JSON");
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DamagedLineException("it is not JSON, or its payload is not base64");
         }
     }
 

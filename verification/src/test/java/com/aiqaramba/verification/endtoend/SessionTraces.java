@@ -96,9 +96,8 @@ final class SessionTraces implements RunListener {
 
     private static boolean isOwn(Path folder) {
         try (Stream<String> lines = Files.lines(folder.resolve("owner"))) {
-            return lines.findFirst()
-                    .filter(Long.toString(ProcessHandle.current().pid())::equals)
-                    .isPresent();
+            String own = ProcessHandle.current().pid() + "-";
+            return lines.anyMatch(line -> line.startsWith(own));
         } catch (IOException notOneOrGone) {
             return false;
         }

@@ -101,7 +101,8 @@ final class ObservationTest {
                 <button aria-expanded=false>Menu</button><button aria-expanded=true aria-pressed=true>Tools</button>
                 <div role=tablist><div role=tab tabindex=0 aria-selected=true>One</div></div>
                 <div contenteditable aria-label=Editor>written</div>
-                <input id=focus aria-label=Focus><script>document.getElementById("focus").focus()</script><input type=date aria-label=Day value=2026-01-31>
+                <input id=focus aria-label=Focus><input type=date aria-label=Day value=2026-01-31>
+                <script>document.getElementById("focus").focus()</script>
                 """))
                 .containsExactly(
                         "1 textbox 'Name' = 'Ada' [REQUIRED]",

@@ -88,7 +88,7 @@ final class Comments extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private boolean isExported(ClassTree tree) {
         TreePath parent = getCurrentPath().getParentPath();
-        return parent.getLeaf() == file
+        return parent.getLeaf() instanceof CompilationUnitTree
                 && tree.getModifiers().getFlags().contains(Modifier.PUBLIC)
                 && !file.getSourceFile().getName().contains("internal");
     }

@@ -121,11 +121,6 @@ const put = (told, ink) => {
   sink.ink += ink;
   if (sink.owner !== null) sink.all += ink;
 };
-const breakLine = () => {
-  if (sink.owner === null) flush();
-  else put(' ', '');
-  endBlock();
-};
 const endBlock = () => {
   if (sink.all !== '' && sink.all[sink.all.length - 1] !== EDGE) sink.all += EDGE;
   if (sink.ink !== '' && sink.ink[sink.ink.length - 1] !== EDGE) sink.ink += EDGE;
@@ -212,7 +207,6 @@ const readableWords = (node, text, region) => {
 };
 
 const isUnfound = element => cannotBeHit(styleOf(element)) || closest(element, '[inert]') !== null;
-const isInView = box => !(box.right <= 0 || box.bottom <= 0 || box.left >= width || box.top >= height);
 const cannotBeHit = style => style.pointerEvents === 'none' || style.interactivity === 'inert';
 // Whether something opaque lies over all places that are tried. Only what is in the viewport can be tried.
 const isCovered = (element, style, boxes, paint, port, isText) => {

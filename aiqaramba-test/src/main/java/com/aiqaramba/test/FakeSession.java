@@ -45,6 +45,7 @@ final class FakeSession implements BrowserSession {
     private final List<ConsoleEntry> console = new ArrayList<>();
     private final List<NetworkEvent> network = new ArrayList<>();
     private final Map<String, byte[]> downloads = new TreeMap<>();
+    private int loads;
 
     FakeSession(SessionRequest request, Map<String, FakePage> pages, Runnable onClose) {
         this.request = request;
@@ -62,6 +63,7 @@ final class FakeSession implements BrowserSession {
                 Tab.builder(1).title(page.url()).url(page.url()).active(true).build());
         return Observation.builder(page.url())
                 .title(page.url())
+                .document(String.valueOf(loads))
                 .nodes(nodes)
                 .tabs(tabs)
                 .build();
@@ -84,6 +86,7 @@ final class FakeSession implements BrowserSession {
         }
         if (action instanceof GoBackAction && visited.size() > 2) {
             visited.pop();
+            loads++;
         }
         return ActionResult.done();
     }
@@ -147,6 +150,7 @@ final class FakeSession implements BrowserSession {
             return ActionResult.failed("There is no page at " + url + ".");
         }
         visited.push(page);
+        loads++;
         console.addAll(page.console());
         network.addAll(page.network());
         downloads.putAll(page.downloads());

@@ -34,5 +34,7 @@ public enum NodeState {
      * Nobody can see it at present: it is transparent, covered or cut off. It may show when the mouse is over what it
      * stands in. It satisfies no check.
      */
-    HIDDEN
+    HIDDEN,
+    /** It stands in a frame of another origin than the page's, which the page did not write. */
+    FOREIGN
 }

@@ -28,6 +28,12 @@ public sealed interface Observation permits ObservationData {
     /** {@return the title of the active tab} */
     String title();
 
+    /**
+     * {@return a mark of the document that the active tab shows, another one each time a document is loaded; empty when
+     * it is not known}
+     */
+    String document();
+
     /** {@return the nodes in document order; a frame's nodes stand where the frame stands} */
     List<PageNode> nodes();
 
@@ -65,6 +71,7 @@ public sealed interface Observation permits ObservationData {
         return new ObservationData(
                 mapping.apply(url()),
                 mapping.apply(title()),
+                document(),
                 nodes().stream().map(node -> node.mapText(mapping)).toList(),
                 tabs().stream().map(tab -> tab.mapText(mapping)).toList(),
                 dialog().map(open -> Dialog.of(mapping.apply(open.message()))),
@@ -85,6 +92,7 @@ public sealed interface Observation permits ObservationData {
     final class Builder {
         private final String url;
         private String title = "";
+        private String document = "";
         private List<PageNode> nodes = List.of();
         private List<Tab> tabs = List.of();
         private Optional<Dialog> dialog = Optional.empty();
@@ -98,6 +106,7 @@ public sealed interface Observation permits ObservationData {
         private Builder(Observation from) {
             url = from.url();
             title = from.title();
+            document = from.document();
             nodes = from.nodes();
             tabs = from.tabs();
             dialog = from.dialog();
@@ -113,6 +122,17 @@ public sealed interface Observation permits ObservationData {
          */
         public Builder title(String title) {
             this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets the mark of the document.
+         *
+         * @param document another one each time a document is loaded; the default is empty, not known
+         * @return this builder
+         */
+        public Builder document(String document) {
+            this.document = document;
             return this;
         }
 
@@ -189,7 +209,7 @@ public sealed interface Observation permits ObservationData {
          * @return the observation
          */
         public Observation build() {
-            return new ObservationData(url, title, nodes, tabs, dialog, notices, complete);
+            return new ObservationData(url, title, document, nodes, tabs, dialog, notices, complete);
         }
     }
 }
@@ -197,6 +217,7 @@ public sealed interface Observation permits ObservationData {
 record ObservationData(
         String url,
         String title,
+        String document,
         List<PageNode> nodes,
         List<Tab> tabs,
         Optional<Dialog> dialog,

@@ -77,6 +77,7 @@ public final class PageReader {
         all.addAll(reading.notices());
         Observation observation = Observation.builder(reading.url())
                 .title(reading.title())
+                .document(reading.document())
                 .nodes(reading.nodes())
                 .tabs(tabs.seen(reading.title(), reading.url()))
                 .notices(all)

@@ -29,9 +29,11 @@ final class Reading {
     private final List<String> notices = new ArrayList<>();
     private int characters;
     private int framesEntered;
+    private boolean isForeign;
     private boolean complete = true;
     private String url = "";
     private String title = "";
+    private String document = "";
 
     Reading(PageDriver browser, FrameReader frames, SecretFields secrets) {
         this.browser = browser;
@@ -64,6 +66,7 @@ final class Reading {
         if (path.depth() == 0) {
             url = content.text("url");
             title = content.text("title");
+            document = content.text("document");
         }
         if (content.tampered()) {
             notices.add("The page replaces functions of the browser; what is shown here may be wrong.");
@@ -91,7 +94,7 @@ final class Reading {
     private void addNode(PageNode node) {
         characters +=
                 node.name().length() + node.value().length() + node.detail().length();
-        nodes.add(node);
+        nodes.add(isForeign ? with(node, NodeState.FOREIGN).build() : node);
     }
 
     private void addElement(RawNode raw, WebElement element, FramePath path, String frame) {
@@ -101,9 +104,13 @@ final class Reading {
     }
 
     private static PageNode withoutValue(PageNode node) {
-        Set<NodeState> states = EnumSet.of(NodeState.PROTECTED);
+        return with(node, NodeState.PROTECTED).value("").build();
+    }
+
+    private static PageNode.Builder with(PageNode node, NodeState state) {
+        Set<NodeState> states = EnumSet.of(state);
         states.addAll(node.states());
-        return node.toBuilder().value("").states(states).build();
+        return node.toBuilder().states(states);
     }
 
     private void enter(FramePath path, RawNode frame) throws InterruptedException {
@@ -112,6 +119,8 @@ final class Reading {
             return;
         }
         framesEntered++;
+        boolean outer = isForeign;
+        isForeign |= frame.states().contains(NodeState.FOREIGN);
         try {
             browser.enter(path);
             read(path, frame.name(), frame.states().contains(NodeState.OFFSCREEN));
@@ -119,6 +128,8 @@ final class Reading {
             throw open;
         } catch (WebDriverException gone) {
             unreadable(frame.name());
+        } finally {
+            isForeign = outer;
         }
     }
 
@@ -156,5 +167,10 @@ final class Reading {
 
     String title() {
         return title;
+    }
+
+    /** Returns the mark of the document of the tab itself. */
+    String document() {
+        return document;
     }
 }

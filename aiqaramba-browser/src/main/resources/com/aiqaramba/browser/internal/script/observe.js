@@ -432,7 +432,9 @@ const addFrame = (element, box, style) => {
   };
   const name = squeeze(attribute(element, 'title')) || squeeze(attribute(element, 'name'));
   const scale = '' + box.width / element.offsetWidth;
-  const node = add('#frame', slice(name, 0, name.length < 80 ? name.length : 80), scale, '', '', inner, null);
+  // Of another origin, or in a sandbox: the page cannot look into it.
+  const states = element.contentDocument === null ? 'FOREIGN' : '';
+  const node = add('#frame', slice(name, 0, name.length < 80 ? name.length : 80), scale, states, '', inner, null);
   if (node !== null) frames[frames.length] = element;
   atEdge = true;
 };
@@ -865,4 +867,4 @@ for (let at = 0; at < nodes.length; at++) {
     + quote(node.detail) + ',' + (node.fingerprint === null ? 'null' : node.fingerprint) + ',' + quote(node.text) + ',' + node.joins + place(node.box) + ']';
 }
 return ['{"nodes":[' + json + '],"complete":' + !cutAnything + ',"tampered":' + (tampered.length > 0) + ',"origin":' + quote(location.origin)
-  + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"hosts":' + hosts + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];
+  + ',"document":' + quote('' + performance.timeOrigin) + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"hosts":' + hosts + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];

@@ -206,7 +206,8 @@ public final class ObservationText {
     }
 
     private static Stream<Line> lines(PageNode node) {
-        String frame = node.frame().isEmpty() ? "" : "{frame " + clip(node.frame(), NAME_LIMIT) + "} ";
+        String kind = node.is(NodeState.FOREIGN) ? "{foreign frame " : "{frame ";
+        String frame = node.frame().isEmpty() ? "" : kind + clip(node.frame(), NAME_LIMIT) + "} ";
         Stream<String> texts = node.role().equals(PageNode.TEXT)
                 ? pieces(collapse(node.name())).stream().map(ObservationText::unforged)
                 : Stream.of(element(node));
@@ -242,7 +243,7 @@ public final class ObservationText {
 
     private static String states(PageNode node) {
         String states = node.states().stream()
-                .filter(state -> state != NodeState.OFFSCREEN)
+                .filter(state -> state != NodeState.OFFSCREEN && state != NodeState.FOREIGN)
                 .sorted()
                 .map(state -> state.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.run.RunId;
+import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.RunSummary;
 import com.aiqaramba.core.run.Step;
@@ -87,7 +88,8 @@ class RunFaultsTest {
 
         Run run = builder(Shop.model()).browsers(faults.in(browsers)).build().run(Shop.task());
 
-        assertThat(run.outcome().message()).isEqualTo("No browser was found; install Chromium.");
+        assertThat(run.outcome())
+                .isEqualTo(RunOutcome.of(Kind.MISCONFIGURED, "No browser was found; install Chromium."));
     }
 
     @ParameterizedTest

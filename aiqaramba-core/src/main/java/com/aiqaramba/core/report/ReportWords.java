@@ -121,6 +121,7 @@ final class ReportWords {
             case MODEL_FAILED -> "the model gave no usable answer";
             case BROWSER_FAILED -> "the browser failed";
             case STORE_FAILED -> "a store could not write";
+            case MISCONFIGURED -> "a setting is missing or wrong";
             case INTERNAL_ERROR -> "a defect of the library or of a plug-in ended it";
         };
     }

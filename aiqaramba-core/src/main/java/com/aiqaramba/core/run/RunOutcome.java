@@ -34,6 +34,8 @@ public sealed interface RunOutcome permits RunOutcomeData {
         BROWSER_FAILED,
         /** A store could not write. */
         STORE_FAILED,
+        /** A setting is missing or wrong; the message names it. */
+        MISCONFIGURED,
         /** A defect of the library or of a plug-in; the log has the details. */
         INTERNAL_ERROR
     }

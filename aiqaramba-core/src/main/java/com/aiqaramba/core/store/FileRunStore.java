@@ -70,7 +70,19 @@ public final class FileRunStore implements RunStore, RunCatalog {
 
     @Override
     public Optional<StoredRun> find(RunKey key) {
-        return folders.reading("read the record", key, folder -> read(folder, key));
+        Optional<StoredRun> run = folders.reading("read the record", key, folder -> read(folder, key));
+        return run.isPresent() || !folders.hold(key) ? run : findAlone(key);
+    }
+
+    /** Under the lock nobody is about to save: a folder without a record is what a broken off first save left. */
+    private Optional<StoredRun> findAlone(RunKey key) {
+        return folders.locked("read the record", key, folder -> {
+            Optional<StoredRun> run = read(folder, key);
+            if (run.isEmpty() && folders.hold(key)) {
+                throw StoreFailures.damaged(folder.resolve("run.json"), "it is missing, its first save was broken off");
+            }
+            return run;
+        });
     }
 
     @Override
@@ -91,11 +103,7 @@ public final class FileRunStore implements RunStore, RunCatalog {
 
     @Override
     public boolean delete(RunKey key) {
-        return folders.deleting("delete the folder", key, () -> {
-            Path folder = folders.of(key);
-            boolean stored = new RunFile(folder, key).exists() || new StepFile(folder, key).exists();
-            return folders.delete(key) || stored;
-        });
+        return folders.deleting("delete the folder", key, () -> folders.delete(key));
     }
 
     @Override

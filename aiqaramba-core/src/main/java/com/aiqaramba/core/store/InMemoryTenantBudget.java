@@ -4,6 +4,7 @@ import com.aiqaramba.core.budget.Cost;
 import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.spi.TenantBudget;
 import com.aiqaramba.core.tenant.TenantId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Currency;
@@ -20,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @since 0.1.0
  */
 public final class InMemoryTenantBudget implements TenantBudget {
+    private static final Duration LONGEST = Duration.ofDays(1_000_000);
+
     private final Cost limit;
     private final Duration window;
     private final InstantSource clock;
@@ -35,7 +38,7 @@ public final class InMemoryTenantBudget implements TenantBudget {
      * Makes a budget that goes by the system's clock.
      *
      * @param limit what each tenant may spend in a window, in tokens, in money, or both
-     * @param window the length of a window, at least 1 second
+     * @param window the length of a window, 1 second to 1,000,000 days
      * @return a budget
      */
     public static InMemoryTenantBudget of(Cost limit, Duration window) {
@@ -46,7 +49,7 @@ public final class InMemoryTenantBudget implements TenantBudget {
      * Begins a budget.
      *
      * @param limit what each tenant may spend in a window, in tokens, in money, or both
-     * @param window the length of a window, at least 1 second
+     * @param window the length of a window, 1 second to 1,000,000 days
      * @return a builder
      */
     public static Builder builder(Cost limit, Duration window) {
@@ -63,10 +66,14 @@ public final class InMemoryTenantBudget implements TenantBudget {
     public double used(TenantId tenant) {
         Cost spent = spent(tenant);
         double money = limit.money()
-                .flatMap(most -> spent.money()
-                        .map(now -> now.amount().doubleValue() / most.amount().doubleValue()))
+                .map(most -> share(spent.money().map(Money::amount).orElse(BigDecimal.ZERO), most.amount()))
                 .orElse(0.0);
-        return Math.max((double) spent.tokens() / limit.tokens(), money);
+        return Math.max(share(BigDecimal.valueOf(spent.tokens()), BigDecimal.valueOf(limit.tokens())), money);
+    }
+
+    /** A limit of nothing is used up from the beginning. */
+    private static double share(BigDecimal spent, BigDecimal most) {
+        return most.signum() == 0 ? 1 : spent.doubleValue() / most.doubleValue();
     }
 
     /**
@@ -118,11 +125,12 @@ public final class InMemoryTenantBudget implements TenantBudget {
          * Makes the budget.
          *
          * @return a budget
-         * @throws IllegalArgumentException when the window is shorter than 1 second
+         * @throws IllegalArgumentException when the window is shorter than 1 second or longer than 1,000,000 days
          */
         public InMemoryTenantBudget build() {
-            if (window.toSeconds() < 1) {
-                throw new IllegalArgumentException("The window of a budget is at least 1 second.");
+            if (window.toSeconds() < 1 || window.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "The window of a budget is 1 second to 1,000,000 days, and " + window + " is not.");
             }
             return new InMemoryTenantBudget(this);
         }

@@ -101,14 +101,13 @@ final class RunFolders {
      * Removes a run's folder, or what stands in its place, from sight in one move, then for good. The caller holds the
      * run's lock.
      *
-     * @return whether something else than a folder stood there
+     * @return whether anything stood there
      */
     boolean delete(RunKey key) throws IOException {
         Path folder = of(key);
         if (!PlainFolders.exists(of(key.tenant())) || !PlainFiles.exists(folder)) {
             return false;
         }
-        boolean stray = !isFolder(folder);
         Path trash = of(key.tenant()).resolve(TRASH);
         removeStray(trash);
         PlainFolders.create(trash);
@@ -117,7 +116,12 @@ final class RunFolders {
         Files.move(folder, discarded, StandardCopyOption.ATOMIC_MOVE);
         PlainFolders.force(of(key.tenant()));
         PlainFolders.delete(discarded);
-        return stray;
+        return true;
+    }
+
+    /** Tells whether there is a folder of a run, or something in its place. */
+    boolean hold(RunKey key) {
+        return PlainFiles.exists(of(key));
     }
 
     /**
@@ -134,7 +138,11 @@ final class RunFolders {
 
     /** Deletes of a run, whatever stands in the place of its folder. */
     <T> T deleting(String doing, RunKey key, FileWork<T> work) {
-        return doing(doing, key, () -> locks.locked(key.toString(), work));
+        try {
+            return locks.locked(key.toString(), work);
+        } catch (IOException e) {
+            throw StoreFailures.deletion(doing + " of run " + key, of(key), e);
+        }
     }
 
     private <T> T doing(String doing, RunKey key, FileWork<T> work) {
@@ -145,10 +153,14 @@ final class RunFolders {
         }
     }
 
-    /** Looks at each folder on the way, so that none of them is a link. */
+    /** Looks at each folder on the way, so that none of them is a link or open to other users. */
     private Path checked(RunKey key) throws IOException {
-        if (PlainFolders.exists(of(key.tenant()))) {
-            PlainFolders.exists(of(key));
+        Path tenant = of(key.tenant());
+        if (PlainFolders.exists(tenant)) {
+            RootFolder.requireOwn(root, tenant);
+            if (PlainFolders.exists(of(key))) {
+                RootFolder.requireOwn(root, of(key));
+            }
         }
         return of(key);
     }

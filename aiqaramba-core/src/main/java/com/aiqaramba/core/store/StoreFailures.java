@@ -41,6 +41,14 @@ final class StoreFailures {
                 cause);
     }
 
+    static StoreException deletion(String doing, Path folder, IOException cause) {
+        return new StoreException(
+                "Could not " + doing + " in " + folder + ": " + reason(cause)
+                        + ". What was deleted until then is gone. Make sure that this folder can be written to, and"
+                        + " delete again.",
+                cause);
+    }
+
     static StoreException damaged(Path file, String what) {
         return StoreException.damaged(
                 "The file " + file + " is damaged: " + what

@@ -23,6 +23,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -402,6 +403,40 @@ class FileAttackTest {
         } else {
             Files.deleteIfExists(place);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+run.json.part", ""})
+    void what_a_kill_leaves_of_a_first_save_is_told_and_can_be_deleted(String left) throws IOException {
+        var cut = new RunKey(KEY.tenant(), new RunId("cut"));
+        Path folder = Files.createDirectory(root.resolve("runs/tenant-acme/run-cut"));
+        if (!left.isEmpty()) {
+            Files.writeString(folder.resolve(left), "{\"tenant\":");
+        }
+
+        assertThat(listed()).containsExactlyInAnyOrder(KEY, OTHER);
+        assertThat(runs.unreadable(KEY.tenant())).singleElement().satisfies(entry -> {
+            assertThat(entry.key()).contains(cut);
+            assertThat(entry.reason()).contains(folder.toString(), "broken off");
+        });
+        assertThat(runs.delete(cut)).isTrue();
+        assertThat(folder).doesNotExist();
+        assertThat(runs.unreadable(KEY.tenant())).isEmpty();
+        assertThat(runs.delete(cut)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runs/tenant-acme", "runs/tenant-acme/run-4711", "artifacts/tenant-acme/run-4711"})
+    void a_folder_below_the_root_that_others_can_write_to_is_refused_with_the_way_out(String open) throws IOException {
+        Path folder = root.resolve(open);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThatThrownBy(() -> {
+                    runs.append(KEY, step(2));
+                    artifacts.put(KEY, picture("new"));
+                })
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("chmod go-w " + folder);
     }
 
     /** Works or is refused with a sentence; an error or another exception fails the test. */

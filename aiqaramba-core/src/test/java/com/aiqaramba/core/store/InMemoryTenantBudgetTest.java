@@ -16,6 +16,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class InMemoryTenantBudgetTest {
@@ -24,6 +26,21 @@ class InMemoryTenantBudgetTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T23:59:59Z"));
     private final InMemoryTenantBudget budget = budget(Cost.tokens(100));
+
+    @Test
+    void a_limit_of_nothing_is_used_up_from_the_beginning() {
+        assertThat(budget(Cost.tokens(0)).used(ACME)).isEqualTo(1);
+        assertThat(budget(Cost.of(10, Money.of("0", "EUR"))).used(ACME)).isEqualTo(1);
+        assertThat(budget.used(ACME)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT0.999S", "P1000001D", "PT2562047788015215H"})
+    void a_window_out_of_range_is_refused_when_the_budget_is_made(Duration window) {
+        assertThatThrownBy(() -> InMemoryTenantBudget.of(Cost.tokens(1), window))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("1 second to 1,000,000 days", window.toString());
+    }
 
     @Test
     void what_is_spent_is_what_was_settled() throws Exception {

@@ -27,11 +27,25 @@ public final class RootFolder {
     public static Path open(Path root, String name) throws IOException {
         Path real = create(root);
         Path folder = real.resolve(name);
-        requireUnshared(real);
+        if (!isSticky(real)) {
+            requireUnshared(real);
+        }
         PlainFolders.create(folder);
         requireUnshared(folder);
-        requireOwn(real, folder);
+        requireMine(real, folder);
         return folder;
+    }
+
+    /**
+     * Looks at a folder below one that {@link #open} returned: somebody may have put it there.
+     *
+     * @throws UnexpectedFileException when it belongs to another user, or can be written to by others
+     */
+    public static void requireOwn(Path opened, Path folder) throws IOException {
+        requireUnshared(folder);
+        if (OwnerOnly.isKnownTo(folder)) {
+            requireOwner(Files.getOwner(opened, NOFOLLOW_LINKS), folder);
+        }
     }
 
     private static Path create(Path root) throws IOException {
@@ -49,7 +63,7 @@ public final class RootFolder {
     }
 
     private static void requireUnshared(Path folder) throws IOException {
-        if (!OwnerOnly.isKnownTo(folder) || isSticky(folder)) {
+        if (!OwnerOnly.isKnownTo(folder)) {
             return;
         }
         Set<PosixFilePermission> granted = Files.getPosixFilePermissions(folder, NOFOLLOW_LINKS);
@@ -65,24 +79,27 @@ public final class RootFolder {
     }
 
     /** Compares with the owner of a file that is made now, because Java does not tell whom a process runs as. */
-    private static void requireOwn(Path root, Path folder) throws IOException {
+    private static void requireMine(Path root, Path folder) throws IOException {
         if (!OwnerOnly.isKnownTo(folder)) {
             return;
         }
         Path probe = Files.createTempFile(folder, "+owner-", null);
         try {
             UserPrincipal me = Files.getOwner(probe, NOFOLLOW_LINKS);
-            for (Path mine : new Path[] {root, folder}) {
-                UserPrincipal owner = Files.getOwner(mine, NOFOLLOW_LINKS);
-                if (!owner.equals(me)) {
-                    throw new UnexpectedFileException(
-                            mine,
-                            "belongs to " + owner.getName() + ", and this process runs as " + me.getName() + ". "
-                                    + wayOut(mine, "chown " + me.getName()));
-                }
-            }
+            requireOwner(me, root);
+            requireOwner(me, folder);
         } finally {
             Files.deleteIfExists(probe);
+        }
+    }
+
+    private static void requireOwner(UserPrincipal me, Path folder) throws IOException {
+        UserPrincipal owner = Files.getOwner(folder, NOFOLLOW_LINKS);
+        if (!owner.equals(me)) {
+            throw new UnexpectedFileException(
+                    folder,
+                    "belongs to " + owner.getName() + ", and this process runs as " + me.getName() + ". "
+                            + wayOut(folder, "chown " + me.getName()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.error.AiqarambaException;
 import com.aiqaramba.core.error.BrowserException;
+import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.error.StoreException;
 import com.aiqaramba.core.page.Screenshot;
@@ -93,6 +94,8 @@ public final class RunLoop {
             return failed(Kind.BROWSER_FAILED, failed);
         } catch (StoreException failed) {
             return failed(Kind.STORE_FAILED, failed);
+        } catch (ConfigurationException failed) {
+            return failed(Kind.MISCONFIGURED, failed);
         } catch (AiqarambaException failed) {
             return failed(Kind.INTERNAL_ERROR, failed);
         } catch (RuntimeException defect) {

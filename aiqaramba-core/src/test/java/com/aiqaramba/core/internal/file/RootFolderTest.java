@@ -77,10 +77,11 @@ class RootFolderTest {
         assertThat(root).isEmptyDirectory();
     }
 
-    @Test
-    void the_folder_of_a_store_that_others_can_write_to_is_refused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0777, 01777})
+    void the_folder_of_a_store_that_others_can_write_to_is_refused(int mode) throws IOException {
         Path runs = RootFolder.open(folder, "runs");
-        Files.setPosixFilePermissions(runs, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setAttribute(runs, "unix:mode", mode);
 
         assertThatThrownBy(() -> RootFolder.open(folder, "runs")).hasMessageContaining("chmod go-w " + runs);
     }

@@ -74,6 +74,14 @@ public sealed interface PageNode permits PageNodeData {
     boolean joins();
 
     /**
+     * Returns where it stands among things that look like it: the row, item or group round it, or else the heading
+     * before it, and in a table the header of its column.
+     *
+     * @return the place, for example {@code row "Bob | 15", column "Actions"}; empty where there is nothing to tell
+     */
+    String within();
+
+    /**
      * Returns a piece of plain text of the page itself.
      *
      * @param text the text
@@ -105,7 +113,7 @@ public sealed interface PageNode permits PageNodeData {
     /**
      * Replaces every text of the page.
      *
-     * @param mapping applied to name, value, detail, frame and text
+     * @param mapping applied to name, value, detail, frame, text and within
      * @return the new node
      */
     default PageNode mapText(UnaryOperator<String> mapping) {
@@ -118,7 +126,8 @@ public sealed interface PageNode permits PageNodeData {
                 mapping.apply(detail()),
                 mapping.apply(frame()),
                 mapping.apply(text()),
-                joins());
+                joins(),
+                mapping.apply(within()));
     }
 
     /**
@@ -141,6 +150,7 @@ public sealed interface PageNode permits PageNodeData {
         private String frame = "";
         private String text = "";
         private boolean joins = false;
+        private String within = "";
 
         private Builder(String role) {
             this.role = role;
@@ -156,6 +166,7 @@ public sealed interface PageNode permits PageNodeData {
             frame = from.frame();
             text = from.text();
             joins = from.joins();
+            within = from.within();
         }
 
         /**
@@ -248,13 +259,24 @@ public sealed interface PageNode permits PageNodeData {
         }
 
         /**
+         * Sets where the node stands among things that look like it.
+         *
+         * @param within the place, as {@link PageNode#within} says; the default is empty
+         * @return this builder
+         */
+        public Builder within(String within) {
+            this.within = within;
+            return this;
+        }
+
+        /**
          * Builds the node.
          *
          * @return the node
          * @throws IllegalArgumentException when the number is negative
          */
         public PageNode build() {
-            return new PageNodeData(number, role, name, value, states, detail, frame, text, joins);
+            return new PageNodeData(number, role, name, value, states, detail, frame, text, joins, within);
         }
     }
 }
@@ -268,7 +290,8 @@ record PageNodeData(
         String detail,
         String frame,
         String text,
-        boolean joins)
+        boolean joins,
+        String within)
         implements PageNode {
     PageNodeData {
         states = Set.copyOf(states);

@@ -29,8 +29,19 @@ final class DevToolsDom {
     /** ChromeDriver's references hold the ids that DevTools have for frame, document and node. */
     private static final Pattern REFERENCE = Pattern.compile("f\\.[0-9A-F]+\\.d\\.[0-9A-F]+\\.e\\.(\\d+)");
 
-    private static final Set<String> MOUSE =
-            Set.of("click", "dblclick", "contextmenu", "mousedown", "mouseup", "pointerdown", "dragstart");
+    private static final Set<String> MOUSE = Set.of(
+            "click",
+            "dblclick",
+            "auxclick",
+            "contextmenu",
+            "mousedown",
+            "mouseup",
+            "pointerdown",
+            "pointerup",
+            "touchstart",
+            "touchend",
+            "dragstart");
+    private static final Set<String> DROP = Set.of("drop", "dragover", "dragenter");
     private static final int MAX_LISTENING = 500;
     private static final int MAX_FRAMES = 20;
     private static final int MAX_SHADOWS = 500;
@@ -72,40 +83,53 @@ final class DevToolsDom {
         return frames;
     }
 
-    /** Returns references to the elements of a document that listen to the mouse. */
-    List<Map<String, String>> listening(JsonNode frame) throws InterruptedException {
-        List<JsonNode> frames = frames(frame);
-        if (frames.size() > MAX_FRAMES) {
-            return List.of();
+    /**
+     * References to elements of a document with listeners of their own.
+     *
+     * @param clicked those that listen to the mouse
+     * @param dropped those that listen to what is dropped on them
+     */
+    record Listeners(List<Map<String, String>> clicked, List<Map<String, String>> dropped) {}
+
+    /** Returns the elements of a document that have a listener of their own. */
+    Listeners listeners(JsonNode frame) throws InterruptedException {
+        JsonNode found = frames(frame).size() > MAX_FRAMES ? json.missingNode() : listenersIn(frame);
+        Set<Integer> inner = new HashSet<>();
+        for (JsonNode child : frame.path("childFrames")) {
+            listenersIn(child).forEach(listener -> inner.add(nodeOf(listener)));
         }
-        Set<Integer> nodes = new LinkedHashSet<>(listeningIn(frame));
-        for (JsonNode inner : frame.path("childFrames")) {
-            nodes.removeAll(listeningIn(inner));
-        }
+        return new Listeners(references(frame, found, MOUSE, inner), references(frame, found, DROP, inner));
+    }
+
+    private static List<Map<String, String>> references(
+            JsonNode frame, JsonNode listeners, Set<String> types, Set<Integer> others) {
+        Set<Integer> nodes = new LinkedHashSet<>();
+        listeners.forEach(listener -> {
+            if (types.contains(listener.path("type").asText()) && !others.contains(nodeOf(listener))) {
+                nodes.add(nodeOf(listener));
+            }
+        });
         return nodes.stream()
                 .limit(MAX_LISTENING)
                 .map(node -> reference(frame, node))
                 .toList();
     }
 
+    private static int nodeOf(JsonNode listener) {
+        return listener.path("backendNodeId").asInt();
+    }
+
     /** Frames within the frame are looked through with it. */
-    private Set<Integer> listeningIn(JsonNode frame) throws InterruptedException {
+    private JsonNode listenersIn(JsonNode frame) throws InterruptedException {
         Map<String, Object> place = frame.path("frame").has("parentId")
                 ? Map.of("expression", "document", "contextId", worldIn(frame))
                 : Map.of("expression", "document");
         String document =
                 ask("Runtime.evaluate", place).path("result").path("objectId").asText();
-        Set<Integer> nodes = new LinkedHashSet<>();
-        if (!document.isEmpty()) {
-            ask("DOMDebugger.getEventListeners", Map.of("objectId", document, "depth", -1, "pierce", true))
-                    .path("listeners")
-                    .forEach(listener -> {
-                        if (MOUSE.contains(listener.path("type").asText())) {
-                            nodes.add(listener.path("backendNodeId").asInt());
-                        }
-                    });
-        }
-        return nodes;
+        return document.isEmpty()
+                ? json.missingNode()
+                : ask("DOMDebugger.getEventListeners", Map.of("objectId", document, "depth", -1, "pierce", true))
+                        .path("listeners");
     }
 
     private int worldIn(JsonNode frame) throws InterruptedException {

@@ -16,6 +16,9 @@ import org.openqa.selenium.WebElement;
 
 /** Reader that runs its script in the present frame and takes nothing that it answers on trust. */
 final class FrameReader {
+    /** Longest time that a frame's script takes to read; then it tells what is on the screen, and that more is there. */
+    private static final int MAX_MILLIS = 4_000;
+
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
     private final DevToolsDom dom;
@@ -28,8 +31,13 @@ final class FrameReader {
     /** Reads the frame; empty when the answer is not one of the script: the page has replaced what the script needs. */
     Optional<FrameContent> read(FramePath path, boolean offscreen, int maxNodes, int maxCharacters)
             throws InterruptedException {
-        Map<String, Object> arguments =
-                Map.of("pixels", false, "offscreen", offscreen, "maxNodes", maxNodes, "maxCharacters", maxCharacters);
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("pixels", false);
+        arguments.put("offscreen", offscreen);
+        arguments.put("maxNodes", maxNodes);
+        arguments.put("maxCharacters", maxCharacters);
+        arguments.put("maxMillis", MAX_MILLIS);
+        arguments.put("area", List.of());
         return read(path, arguments);
     }
 
@@ -41,17 +49,13 @@ final class FrameReader {
     Optional<FrameContent> readPainted(FramePath path, Optional<Box> area, int maxNodes, int maxCharacters)
             throws InterruptedException {
         List<Double> edges = area.map(FrameReader::edges).orElse(List.of());
-        Map<String, Object> arguments = Map.of(
-                "pixels",
-                true,
-                "offscreen",
-                false,
-                "maxNodes",
-                maxNodes,
-                "maxCharacters",
-                maxCharacters,
-                "area",
-                edges);
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("pixels", true);
+        arguments.put("offscreen", false);
+        arguments.put("maxNodes", maxNodes);
+        arguments.put("maxCharacters", maxCharacters);
+        arguments.put("maxMillis", MAX_MILLIS);
+        arguments.put("area", edges);
         return read(path, arguments);
     }
 
@@ -74,7 +78,11 @@ final class FrameReader {
 
     private Optional<FrameContent> readWith(JsonNode frame, Map<String, Object> arguments) throws InterruptedException {
         Map<String, Object> all = new HashMap<>(arguments);
-        all.put("listening", Boolean.TRUE.equals(arguments.get("pixels")) ? List.of() : dom.listening(frame));
+        if (!Boolean.TRUE.equals(arguments.get("pixels"))) {
+            DevToolsDom.Listeners listeners = dom.listeners(frame);
+            all.put("listening", listeners.clicked());
+            all.put("dropped", listeners.dropped());
+        }
         all.put("shadows", dom.knownShadows(frame));
         Optional<FrameContent> content = run(all);
         if (content.isEmpty() || !dom.findShadows(frame, (int) content.get().number("hosts"))) {

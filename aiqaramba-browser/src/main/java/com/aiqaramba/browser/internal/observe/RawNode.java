@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** A node as the script tells it: an array of role, name, value, states, detail, fingerprint, text, joins and place. */
+/**
+ * A node as the script tells it: an array of role, name, value, states, detail, fingerprint, text,
+ * joins, place in words and box.
+ */
 record RawNode(JsonNode fields) {
     private static final String FRAME = "#frame";
 
@@ -56,10 +59,10 @@ record RawNode(JsonNode fields) {
 
     Box box() {
         return new Box(
-                fields.path(8).asDouble(),
                 fields.path(9).asDouble(),
                 fields.path(10).asDouble(),
-                fields.path(11).asDouble());
+                fields.path(11).asDouble(),
+                fields.path(12).asDouble());
     }
 
     PageNode toNode(int number, String frame) {
@@ -72,6 +75,7 @@ record RawNode(JsonNode fields) {
                 .frame(frame)
                 .text(fields.path(6).asText())
                 .joins(fields.path(7).asBoolean())
+                .within(fields.path(8).asText())
                 .build();
     }
 }

@@ -12,7 +12,19 @@ import java.util.stream.Collectors;
  */
 public enum Script {
     /** Reads the document of one frame. */
-    OBSERVE("dom", "role", "name", "element", "paint", "observe"),
+    OBSERVE(
+            "dom",
+            "role",
+            "name",
+            "element",
+            "paint",
+            "cover",
+            "ink",
+            "generated",
+            "text",
+            "control",
+            "structure",
+            "observe"),
     /** Looks at one element again before it is used. */
     LOOK("dom", "role", "name", "element", "look"),
     /** Tells where one element is painted. */

@@ -17,6 +17,7 @@ const Node = interfaceOf(document, 'Node');
 const Element = interfaceOf(make('i'), 'Element');
 const CharacterData = interfaceOf(apply(Document.prototype.createTextNode, document, ['']), 'CharacterData');
 const DocumentFragment = interfaceOf(apply(Document.prototype.createDocumentFragment, document, []), 'DocumentFragment');
+const ShadowRoot = interfaceOf(apply(Element.prototype.attachShadow, make('div'), [{mode: 'open'}]), 'ShadowRoot');
 const HTMLSlotElement = interfaceOf(make('slot'), 'HTMLSlotElement');
 const HTMLInputElement = interfaceOf(make('input'), 'HTMLInputElement');
 const HTMLTextAreaElement = interfaceOf(make('textarea'), 'HTMLTextAreaElement');
@@ -53,6 +54,7 @@ const textOf = getter(Node, 'textContent');
 const rootOf = method(Node, 'getRootNode');
 const tagOf = getter(Element, 'localName');
 const openShadowOf = getter(Element, 'shadowRoot');
+const hostOf = getter(ShadowRoot, 'host');
 const slotOf = getter(Element, 'assignedSlot');
 const attributeOf = method(Element, 'getAttribute');
 const boxOf = method(Element, 'getBoundingClientRect');
@@ -69,12 +71,9 @@ const byIdInShadow = method(DocumentFragment, 'getElementById');
 const styleOf = native('getComputedStyle', window.getComputedStyle);
 
 // Closed shadow roots, as far as DevTools told of them.
-let closedShadows = [];
-const shadowOf = element => {
-  const open = openShadowOf(element);
-  for (let at = 0; open === null && at < closedShadows.length; at++) if (closedShadows[at].host === element) return closedShadows[at];
-  return open;
-};
+const closedShadows = new Map();
+const noteShadow = root => closedShadows.set(hostOf(root), root);
+const shadowOf = element => openShadowOf(element) || closedShadows.size > 0 && closedShadows.get(element) || null;
 
 const isElement = node => kindOf(node) === 1;
 const isText = node => kindOf(node) === 3;

@@ -1,10 +1,11 @@
 // What is known of one element: the same answers when a page is observed and when an element is about to be used.
 let longest = 2000;
 let cutAnything = false;
-const cut = text => {
-  if (text.length <= longest) return text;
+const cut = (text, length) => {
+  const most = length === undefined ? longest : length;
+  if (text.length <= most) return text;
   cutAnything = true;
-  return slice(text, 0, longest);
+  return slice(text, 0, most);
 };
 
 const isEmpty = box => !(box.width > 0 && box.height > 0);
@@ -25,11 +26,27 @@ const isPainted = control => {
   return isShown(control) && box.width > 2 && box.height > 2 && style.opacity !== '0' && !isClipped && box.right > 0 && box.bottom > 0;
 };
 
+// What can be scrolled by itself, beside the page and fields.
+const isScrollArea = element => {
+  const tag = tagOf(element);
+  if (tag === 'html' || tag === 'body' || tag === 'textarea' || tag === 'select' || tag === 'input') return false;
+  const high = clientOf.clientHeight(element), wide = clientOf.clientWidth(element);
+  if (high < 24 || wide < 24 || clientOf.scrollHeight(element) <= high + 4 && clientOf.scrollWidth(element) <= wide + 4) return false;
+  const style = styleOf(element);
+  return isScrolling(style.overflowY) && clientOf.scrollHeight(element) > high + 4 || isScrolling(style.overflowX) && clientOf.scrollWidth(element) > wide + 4;
+};
+const isScrolling = overflow => overflow === 'auto' || overflow === 'scroll';
+const clientOf = {};
+for (const name of ['clientLeft', 'clientTop', 'clientWidth', 'clientHeight', 'scrollLeft', 'scrollTop', 'scrollWidth', 'scrollHeight']) {
+  clientOf[name] = getter(Element, name);
+}
+
 const identityOf = element => {
   const subject = subjectOf(element);
-  const role = roleOf(subject);
+  const own = roleOf(subject);
+  const role = own === 'generic' && isScrollArea(subject) ? 'region' : own;
   let name = nameOf(subject);
-  if (name === '' && !contains(EMBEDDED, role)) name = squeeze(contentOf(subject, []));
+  if (name === '' && !contains(EMBEDDED, role) && !isScrollArea(subject)) name = squeeze(contentOf(subject, []));
   return {role: role, name: cut(name)};
 };
 

@@ -16,9 +16,22 @@ const elementsById = (element, ids) => {
   return found;
 };
 
+// The browser looks through the whole document for the labels of each element; here that is done once for all of a reading.
+let labelsBy = null;
 const labelsOf = element => {
+  if (labelsBy !== null) return labelsBy.get(element) || [];
   const labels = element.labels;
   return labels && typeof labels.length === 'number' ? labels : [];
+};
+const gatherLabels = () => {
+  labelsBy = new Map();
+};
+const noteLabel = label => {
+  const control = label.control;
+  if (!control) return;
+  const labels = labelsBy.get(control) || [];
+  labels[labels.length] = label;
+  labelsBy.set(control, labels);
 };
 
 const isHidden = element => attribute(element, 'aria-hidden') === 'true' || !seen(element, {visibilityProperty: true})

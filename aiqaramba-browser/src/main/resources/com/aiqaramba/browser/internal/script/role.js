@@ -20,7 +20,7 @@ const TAG_ROLES = {
   h4: 'heading', h5: 'heading', h6: 'heading', img: 'img', dialog: 'dialog', progress: 'progressbar', meter: 'meter',
   output: 'status', fieldset: 'group', details: 'group', optgroup: 'group', summary: 'button', table: 'table', tr: 'row',
   td: 'cell', th: 'columnheader', ul: 'list', ol: 'list', menu: 'list', li: 'listitem', p: 'paragraph', nav: 'navigation', main: 'main',
-  aside: 'complementary', article: 'article', search: 'search', hr: 'separator', figure: 'figure', datalist: 'listbox',
+  aside: 'complementary', article: 'article', search: 'search', hr: 'separator', figure: 'figure', datalist: 'listbox', video: 'video', audio: 'audio', math: 'math',
 };
 
 const contains = (list, word) => word !== '' && apply(includesText, list, [' ' + word + ' ']);
@@ -56,6 +56,7 @@ const editsItself = element => {
   return written !== null && written.toLowerCase() !== 'false';
 };
 
+const PARTS = 'article,aside,main,nav,section,[role=article],[role=complementary],[role=main],[role=navigation],[role=region]';
 const nativeRole = element => {
   const tag = tagOf(element);
   if (tag === 'input') return roleOfInput(element);
@@ -63,6 +64,8 @@ const nativeRole = element => {
   if (tag === 'select') return element.multiple === true || element.size > 1 ? 'listbox' : 'combobox';
   if (tag === 'img' && attributeOf(element, 'alt') === '' && !has(element, 'aria-label')) return 'none';
   if (tag === 'svg') return 'img';
+  if (tag === 'header' || tag === 'footer') return closest(element, PARTS) === null ? tag === 'header' ? 'banner' : 'contentinfo' : 'generic';
+  if (tag === 'form') return has(element, 'aria-label') || has(element, 'aria-labelledby') ? 'form' : 'generic';
   if (tag === 'section') return has(element, 'aria-label') || has(element, 'aria-labelledby') ? 'region' : 'generic';
   if (editsItself(element) && TAG_ROLES[tag] === undefined) return 'textbox';
   return TAG_ROLES[tag] || 'generic';

@@ -1,0 +1,251 @@
+// What lies over what. "records" are the elements that were measured, in document order; "lids" are those that hide what is
+// below them: they paint a ground of their own and do not simply stand in the flow.
+const records = [];
+const recordIn = new Map();
+const recordOf = element => memoOf(recordIn, element);
+const lids = [];
+const MAX_LIDS = 3000;
+
+const allIn = method(Element, 'querySelectorAll');
+const isWithin = (outer, inner) => {
+  for (let node = inner; node; node = isElement(node) ? layoutParentOf(node) : parentOf(node)) if (node === outer) return true;
+  return false;
+};
+
+// The top layer: dialogs, popovers, what fills the screen.
+const topLayer = [];
+const noteTopLayer = () => {
+  const root = rootElementOf(document);
+  if (!root) return;
+  const found = allIn(root, ':modal,:popover-open,:fullscreen');
+  for (let at = 0; at < found.length; at++) topLayer[topLayer.length] = found[at];
+};
+const isOnTop = element => {
+  for (let at = 0; at < topLayer.length; at++) if (topLayer[at] === element) return true;
+  return false;
+};
+// The last of the top layer whose backdrop hides the page behind it.
+const shutBy = () => {
+  for (let at = topLayer.length - 1; at >= 0; at--) {
+    const style = styleOf(topLayer[at], '::backdrop');
+    const isSolid = colorOf(style.backgroundColor).alpha > 0.9 || isFilledByImage(style);
+    if (isSolid && style.display !== 'none' && toNumber(style.opacity) > 0.9) return topLayer[at];
+  }
+  return null;
+};
+let shutter = null;
+const isShutOut = element => shutter !== null && !isWithin(shutter, element);
+
+// A gradient with a transparent colour lets through what is below.
+const isFilledByImage = style => {
+  const image = style.backgroundImage;
+  if (image === 'none' || !image || apply(includesText, image, ['rgba('])) return false;
+  return contains(' cover 100% ', style.backgroundSize) || apply(includesText, image, ['gradient(']) && contains(' auto ', style.backgroundSize);
+};
+const isOpaqueElement = (element, tag) => {
+  if (tag === 'img') return element.naturalWidth > 0 && isOpaquePicture(element);
+  if (tag === 'canvas') return element.width > 0 && element.height > 0 && isOpaquePicture(element);
+  return tag === 'video' ? element.videoWidth > 0 : contains(' iframe embed object ', tag);
+};
+// Looks at a coarse copy; what comes from another origin cannot be looked at and is taken for opaque.
+const isOpaquePicture = picture => {
+  try {
+    const copy = new OffscreenCanvas(16, 16).getContext('2d');
+    copy.drawImage(picture, 0, 0, 16, 16);
+    const dots = copy.getImageData(0, 0, 16, 16).data;
+    for (let at = 3; at < dots.length; at += 4) if (dots[at] < 240) return false;
+    return true;
+  } catch (foreign) {
+    return true;
+  }
+};
+const isSolid = (style, paint) => {
+  if (paint.opacity < 0.95 || style.mixBlendMode !== 'normal') return false;
+  const back = style.backgroundColor;
+  return colorOf(back).alpha > 0.9 && !isFilledByBackground(style) || isFilledByImage(style);
+};
+
+// How an element takes part in painting: 2 with a layer for all that is in it, 1 positioned without one, 0 as a whole within
+// the flow, -1 as the flow itself.
+const rankOf = record => {
+  if (record.rank !== undefined) return record.rank;
+  const {style, element, parent} = record;
+  const isItem = parent !== null && contains(' flex inline-flex grid inline-grid ', parent.display);
+  const position = style.position;
+  const isNumbered = style.zIndex !== 'auto' && (position !== 'static' || isItem);
+  record.level = isNumbered ? toNumber(style.zIndex) : 0;
+  if (isOnTop(element)) {
+    record.level = Infinity;
+    record.rank = 3;
+  } else if (isNumbered || position === 'fixed' || position === 'sticky' || style.opacity !== '1' || style.transform !== 'none' || style.filter !== 'none'
+    || style.perspective !== 'none' || style.clipPath !== 'none' || style.maskImage !== 'none' || style.isolation === 'isolate' || style.mixBlendMode !== 'normal'
+    || clipsPaint(style.contain) || style.translate !== 'none' || style.scale !== 'none' || style.rotate !== 'none' || style.backdropFilter !== 'none'
+    || apply(includesText, style.willChange, ['transform']) || apply(includesText, style.willChange, ['opacity'])) {
+    record.rank = 2;
+  } else if (position !== 'static') {
+    record.rank = 1;
+  } else if (style.cssFloat !== 'none') {
+    record.rank = 0;
+    record.level = -0.7;
+  } else if (isItem || apply(startText, record.display, ['inline-']) || contains(REPLACED, record.tag) || isSvg(element)) {
+    record.rank = 0;
+    record.level = -0.5;
+  } else {
+    record.rank = -1;
+  }
+  return record.rank;
+};
+const REPLACED = ' img video canvas iframe embed object ';
+const startText = native('startsWith', String.prototype.startsWith);
+
+// The layers in which an element stands, from the innermost. What is positioned leaves the parts of the flow round it.
+const layersOf = record => {
+  if (record.layers) return record.layers;
+  const layers = [];
+  let leaves = false;
+  for (let at = record; at !== null; at = at.parent) {
+    const rank = rankOf(at);
+    if (rank < 2 && (rank < 0 || leaves)) continue;
+    layers[layers.length] = at;
+    leaves = leaves || rank > 0;
+    if (rank === 3) break;
+  }
+  record.layers = layers;
+  return layers;
+};
+const comparePlaces = method(Node, 'compareDocumentPosition');
+const isAbove = (lid, record) => {
+  const one = layersOf(lid.record), other = layersOf(record);
+  let a = one.length - 1, b = other.length - 1;
+  for (; a >= 0 && b >= 0 && one[a] === other[b]; a--, b--);
+  // A pseudo-element lies on its own element.
+  const high = a >= 0 ? one[a].level : lid.level, low = b >= 0 ? other[b].level : -0.5;
+  if (high !== low || lid.isPseudo && a < 0) return high > low || high === low && lid.isLast;
+  return (comparePlaces(record.element, lid.record.element) & 4) !== 0;
+};
+
+// Notes an element that hides what is below it.
+const noteLid = record => {
+  const {element, tag, style, box, paint} = record;
+  const isReplaced = contains(REPLACED, tag) || tag === 'rect' && isSvg(element);
+  if (!paint.paints && !isReplaced || lids.length >= MAX_LIDS || paint.opacity < 0.95 || isEmpty(box)) return;
+  const hidesAll = paint.paints && isSolid(style, paint) || tag === 'rect' && isSolidShape(style) || isReplaced && isOpaqueElement(element, tag);
+  if (!hidesAll || style.visibility !== 'visible' || rankOf(record) === -1) return;
+  const part = meet(box, paint.own);
+  if (!isNothing(part)) addLid(record, part, style, 0, '');
+};
+const isSolidShape = style => style.fill !== 'none' && style.mixBlendMode === 'normal' && colorOf(style.fill).alpha > 0.9 && toNumber(style.fillOpacity) > 0.9;
+const addLid = (record, box, style, level, pseudo) => {
+  const {paint} = record;
+  // A bar that stays while the page scrolls hides what is below it only until one scrolls; what fills the screen hides all.
+  const fills = paint.isFixed && box.left <= 1 && box.top <= 1 && box.right >= width - 20 && box.bottom >= height - 20;
+  const far = {left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity};
+  lids[lids.length] = {
+    record, box: fills ? far : box, now: fills ? far : meet(box, paint.own.port), scroller: fills ? ANY : record.parent === null ? null : record.parent.paint.scroller, level, isPseudo: pseudo !== '', isLast: pseudo === '::after', stays: paint.isFixed && !fills && box.bottom - box.top < height * 0.8,
+    isHit: !cannotBeHit(style) && pseudo === '',
+  };
+};
+const ANY = {};
+const cannotBeHit = style => style.pointerEvents === 'none' || style.interactivity === 'inert';
+// A pseudo-element that is placed by its element.
+const notePseudoLid = (record, style, which) => {
+  const {box, paint} = record;
+  if (style.position !== 'absolute' || record.style.position === 'static' || !isSolid(style, paint) || toNumber(style.opacity) < 0.95 || style.display === 'none') return;
+  const left = box.left + sizeOf(style.left), top = box.top + sizeOf(style.top);
+  const place = {left, top, right: left + sizeOf(style.width), bottom: top + sizeOf(style.height)};
+  const level = style.zIndex === 'auto' ? 0 : toNumber(style.zIndex);
+  if (style.transform === 'none') addLid(record, meet(place, paint.normal), style, level, which);
+};
+
+// Lids by horizontal bands, so that each thing is compared with those near it only.
+const BAND = 128;
+let bands = null;
+let wideLids = [];
+const sortLids = () => {
+  bands = new Map();
+  for (let at = 0; at < lids.length; at++) {
+    const {box} = lids[at];
+    const from = Math.floor(box.top / BAND), to = Math.floor(box.bottom / BAND);
+    if (!(to - from < 40)) {
+      wideLids[wideLids.length] = lids[at];
+      continue;
+    }
+    for (let band = from; band <= to; band++) {
+      const list = memoOf(bands, band) || [];
+      list[list.length] = lids[at];
+      if (list.length === 1) memoize(bands, band, list);
+    }
+  }
+};
+const meets = (a, b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+// The boxes that hide a part of what an element has in a box. A text is hidden by what lies over it within its element too.
+const lidsOver = (record, box, isText) => {
+  if (lids.length === 0) return NO_LIDS;
+  if (bands === null) sortLids();
+  let found = NO_LIDS;
+  // What scrolls apart from each other is compared where both are now.
+  const {scroller} = isText || record.parent === null ? record.paint : record.parent.paint;
+  const port = isText ? record.paint.normal.port : record.paint.own.port;
+  const consider = lid => {
+    const isApart = lid.scroller !== scroller && lid.scroller !== ANY;
+    const over = isApart ? lid.now : lid.box;
+    if (!meets(over, box) || isApart && !meets(meet(over, box), port)) return;
+    if (lid.stays && !record.paint.isFixed || !hides(lid, record, box, isText)) return;
+    if (found === NO_LIDS) found = [];
+    for (let at = 0; at < found.length; at++) if (found[at] === over) return;
+    found[found.length] = over;
+  };
+  for (let at = 0; at < wideLids.length; at++) consider(wideLids[at]);
+  const to = Math.floor(box.bottom / BAND);
+  for (let band = Math.floor(box.top / BAND), n = 0; band <= to && n < 60; band++, n++) {
+    const list = memoOf(bands, band);
+    for (let at = 0; list !== undefined && at < list.length; at++) consider(list[at]);
+  }
+  return found;
+};
+const NO_LIDS = [];
+const hides = (lid, record, box, isText) => {
+  if (lid.isPseudo) return (isText || lid.record !== record) && isAbove(lid, record);
+  if (lid.record === record || isAncestor(lid.record, record) || !isText && isAncestor(record, lid.record)) return false;
+  return isAbove(lid, record) && isFoundOver(lid, record, box);
+};
+const isAncestor = (outer, inner) => {
+  for (let at = inner.parent; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+};
+// What has a negative z-index lies below the grounds round it, up to the next layer.
+const isSunk = (record, box) => {
+  let isBehind = false;
+  for (let at = record; at !== null && at.tag !== 'body'; at = at.parent) {
+    if (isBehind && rankOf(at) >= 2) return false;
+    if (isBehind && isSolid(at.style, at.paint) && isUnder(box, [at.box], 0.8)) return true;
+    if (rankOf(at) === 2 && at.level < 0) isBehind = true;
+  }
+  return false;
+};
+
+// What lies at a point, from the top, where that can be tried.
+const stackIn = {9: method(Document, 'elementsFromPoint'), 11: method(ShadowRoot, 'elementsFromPoint')};
+const isFoundOver = (lid, record, box) => {
+  const part = meet(meet(lid.box, box), {left: 0, top: 0, right: width, bottom: height});
+  if (!lid.isHit || isNothing(part) || cannotBeHit(record.style) || topLayer.length > 0) return true;
+  const root = rootOf(lid.record.element);
+  const inShadow = kindOf(root) === 11;
+  const stack = stackIn[inShadow ? 11 : 9](inShadow ? root : document, (part.left + part.right) / 2, (part.top + part.bottom) / 2);
+  for (let at = 0; at < stack.length; at++) {
+    if (stack[at] === lid.record.element || isWithin(lid.record.element, stack[at])) return true;
+    if (stack[at] === record.element) return false;
+  }
+  // Inert, or cut off at this place.
+  return has(lid.record.element, 'inert') || closest(lid.record.element, '[inert]') !== null;
+};
+const areaOf = box => (box.right - box.left) * (box.bottom - box.top);
+const isUnder = (box, over, share) => {
+  let sum = 0;
+  for (let at = 0; at < over.length; at++) {
+    const part = meet(box, over[at]);
+    if (!isNothing(part)) sum += areaOf(part);
+  }
+  return sum >= areaOf(box) * share;
+};

@@ -1,0 +1,191 @@
+// What is told of the structure of a page: rows, items, groups, headings, frames, and what could not be read.
+// A term and what is said of it make a row, as a row of a table does.
+const enterRow = element => {
+  flush();
+  atEdge = true;
+  const owner = addStructure('text', boxOf(element));
+  return owner === null ? null : enter(owner);
+};
+const addStructure = (role, box) => {
+  const owner = add(role, '', '', '', '', box, null);
+  if (owner !== null) owner.isStructure = true;
+  return owner;
+};
+const withoutBar = text => text[text.length - 1] === '|' ? squeeze(slice(text, 0, text.length - 1)) : text;
+
+// Walks what is in a node that is told by itself: its painted text is the node's own. What the name does not say is told
+// beside it.
+const within = (owner, walkIt) => {
+  if (pixels || owner === null) return walkIt();
+  const before = enter(owner);
+  walkIt();
+  leave(before);
+};
+const enter = owner => {
+  const before = sink;
+  sink = {told: '', ink: '', all: '', from: [], box: null, quiet: before.quiet, mute: before.mute, owner, since: nodes.length};
+  return before;
+};
+const leave = before => {
+  const {owner, since, all} = sink;
+  const told = squeeze(sink.told);
+  const ink = squeezeLines(sink.ink);
+  sink = before;
+  if (sink.owner !== null) sink.all += all;
+  atEdge = false;
+  if (owner.isStructure) {
+    owner.name = cut(withoutBar(told));
+    owner.text = squeezeLines(all);
+    const isBare = nodes.length === since && owner.name === '' && squeeze(owner.text) === '';
+    if (isBare && nodes[since - 1] === owner) nodes.length = since - 1;
+    return;
+  }
+  if (told === '' && squeeze(ink) === '') return;
+  if (told === '' || saysAll(owner.name, told)) {
+    owner.text = ink;
+    return;
+  }
+  const beside = add('text', cut(told), '', '', '', owner.box, null);
+  if (beside !== null) beside.text = ink;
+};
+const lower = native('toLowerCase', String.prototype.toLowerCase);
+const saysAll = (name, told) => {
+  const compact = text => {
+    let out = '';
+    for (let at = 0; at < text.length; at++) if (!isSpace(text[at])) out += text[at];
+    return apply(lower, out, []);
+  };
+  return apply(includesText, compact(name), [compact(told)]);
+};
+
+const addFrame = (element, box, style) => {
+  const inner = {
+    left: box.left + element.clientLeft + parseFloat(style.paddingLeft), top: box.top + element.clientTop + parseFloat(style.paddingTop),
+    width: box.width, height: box.height, right: box.right, bottom: box.bottom,
+  };
+  const name = squeeze(attribute(element, 'title')) || squeeze(attribute(element, 'name'));
+  const scale = '' + box.width / element.offsetWidth;
+  // Of another origin, or in a sandbox: the page cannot look into it.
+  const states = element.contentDocument === null ? 'FOREIGN' : '';
+  const node = add('#frame', slice(name, 0, name.length < 80 ? name.length : 80), scale, states, '', inner, null);
+  if (node !== null) frames[frames.length] = element;
+  atEdge = true;
+};
+
+// Something is painted there that cannot be read.
+const addHole = (what, box) => {
+  flush();
+  atEdge = true;
+  add('unreadable', what, '', '', (box.width | 0) + ' x ' + (box.height | 0) + ' at ' + (box.left | 0) + ', ' + (box.top | 0), box, null);
+  atEdge = true;
+};
+
+const levelOf = (element, tag) => attribute(element, 'aria-level') || (tag.length === 2 && tag[0] === 'h' ? tag[1] : '2');
+
+// Adds what is kept beside fields and text.
+const addLandmark = (element, role, tag, box) => {
+  if (role === 'heading') {
+    const name = nameOf(element);
+    if (name !== '' && scope === null) lastHeading = name;
+    return name === '' ? null : add(role, cut(name), '', '', 'level ' + levelOf(element, tag), box, null);
+  }
+  if (role === 'alert' || role === 'status') {
+    const text = squeeze(contentOf(element, []));
+    return text === '' ? null : add(role, cut(text), '', '', '', box, null);
+  }
+  const isImage = role === 'img';
+  const name = nameOf(element);
+  const value = isImage ? '' : attribute(element, 'aria-valuetext') || attribute(element, 'aria-valuenow') || attribute(element, 'value');
+  if (!isImage || name !== '') add(role, cut(name), cut(value), '', '', box, null);
+  return null;
+};
+
+// Regions of a page are told where they begin; groups of fields, tables and the like where they have a name.
+const REGIONS = ' navigation main search complementary banner contentinfo ';
+const NAMED_REGIONS = ' form region group radiogroup toolbar tablist table grid treegrid list menu menubar tree feed article figure ';
+const addRegion = (element, role, box) => {
+  const isNamed = contains(NAMED_REGIONS, role);
+  if (!isNamed && !contains(REGIONS, role)) return null;
+  const name = nameOf(element);
+  if (isNamed && name === '') return null;
+  flush();
+  atEdge = true;
+  const node = add(role, cut(name), '', '', '', box, null);
+  if (node !== null) node.isRegion = true;
+  atEdge = true;
+  return name === '' || role === 'list' || role === 'table' ? null : node;
+};
+
+// Where a thing stands: the row, item or group round it, or else the heading before it; and the column of a table.
+let scope = null;
+let column = '';
+let lastHeading = '';
+const placeOf = node => {
+  const label = node.scope !== null && node.scope.name !== '' ? (node.scope.role === 'text' ? 'row' : node.scope.role) + ' "' + short(node.scope.name) + '"'
+    : node.heading !== '' ? 'heading "' + short(node.heading) + '"' : '';
+  return node.column === '' ? label : joined(label === '' ? '' : label + ',', 'column "' + short(node.column) + '"');
+};
+const short = text => text.length <= 80 ? text : slice(text, 0, 79) + '…';
+
+// The header of the column in which a cell stands.
+const columnOf = cell => {
+  const row = cell.parent;
+  const table = tableRound(row);
+  if (table === null) return '';
+  if (table.headers === undefined) table.headers = headersOf(table);
+  return table.headers === row ? '' : headerAt(table.headers, columnIn(row, cell));
+};
+const tableRound = row => {
+  for (let at = row, n = 0; at !== null && n < 4; at = at.parent, n++) {
+    if (at.tag === 'table' || contains(' table grid treegrid ', explicitRole(at.element))) return at;
+  }
+  return null;
+};
+// The first row in which there are headers only.
+const headersOf = table => {
+  const stack = [table];
+  for (let n = 0; stack.length > 0 && n < 20; n++) {
+    const at = stack[stack.length - 1];
+    stack.length--;
+    if (at.tag === 'tr' || attribute(at.element, 'role') === 'row') return areHeaders(at) ? at : null;
+    for (let k = at.kids.length - 1; k >= 0; k--) if (at.kids[k].element) stack[stack.length] = at.kids[k];
+  }
+  return null;
+};
+const areHeaders = row => {
+  let headers = 0;
+  for (let at = 0; at < row.kids.length; at++) {
+    const kid = row.kids[at];
+    if (!kid.element) continue;
+    const isHeader = kid.tag === 'th' || attribute(kid.element, 'role') === 'columnheader';
+    if (!isHeader && squeeze(textOf(kid.element)) !== '') return false;
+    if (isHeader) headers++;
+  }
+  return headers > 0;
+};
+const spanOf = cell => {
+  const span = toNumber(attribute(cell.element, 'colspan'));
+  return span > 1 && span < 1000 ? span : 1;
+};
+const columnIn = (row, cell) => {
+  let index = 0;
+  for (let at = 0; at < row.kids.length; at++) {
+    if (row.kids[at] === cell) return index;
+    if (row.kids[at].element) index += spanOf(row.kids[at]);
+  }
+  return index;
+};
+const headerAt = (row, index) => {
+  for (let at = 0, n = 0; row !== null && at < row.kids.length; at++) {
+    if (!row.kids[at].element) continue;
+    n += spanOf(row.kids[at]);
+    if (n > index) return squeeze(textOf(row.kids[at].element));
+  }
+  return '';
+};
+const LANDMARKS = ' heading alert status img dialog alertdialog progressbar meter ';
+
+const namesShownField = element => {
+  const control = element.control;
+  return !!control && isShown(control) && !has(control, 'aria-label') && !has(control, 'aria-labelledby');
+};

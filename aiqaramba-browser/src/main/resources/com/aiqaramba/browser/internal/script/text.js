@@ -1,0 +1,272 @@
+// What is painted of texts, and the sinks that gather it. A sink gathers the text that is painted until something else comes:
+// for a text node, or for the element that owns it. "told" is what the model reads, "ink" what a text check reads.
+let atEdge = true;
+const plain = {told: '', ink: '', all: '', from: [], box: null, quiet: false, mute: false, owner: null};
+let sink = plain;
+
+// White space collapsed, but for one blank at either end, which tells apart "2 items" from "2" and "items".
+const keepEnds = text => {
+  const inner = squeeze(text);
+  if (inner === '') return '';
+  return (isSpace(text[0]) ? ' ' : '') + inner + (isSpace(text[text.length - 1]) ? ' ' : '');
+};
+// The same line by line.
+const squeezeLines = text => {
+  let out = '';
+  let line = '';
+  for (let at = 0; at <= text.length; at++) {
+    const c = text[at];
+    if (at === text.length || c === EDGE || c === BREAK) {
+      out += keepEnds(line) + (at === text.length ? '' : c);
+      line = '';
+    } else {
+      line += c;
+    }
+  }
+  return out;
+};
+const EDGE = '\u2029';
+const BREAK = '\u2028';
+
+const flush = () => {
+  if (sink.owner !== null) return;
+  let text = squeeze(sink.told);
+  const ink = squeezeLines(sink.ink);
+  const from = sink.from;
+  const known = sink.box;
+  const around = from.length > 0 ? boxOf(boxedParentOf(from[0])) : NO_BOX;
+  const box = known !== null && from.length === 0 ? known : pixels || isEmpty(around) ? boxOfTexts(from) : around;
+  sink.told = '';
+  sink.ink = '';
+  sink.from = [];
+  sink.box = null;
+  if (squeeze(ink) === '' && text === '') return;
+  let first = null;
+  while (text.length > longest) {
+    let end = longest;
+    while (end > longest - 200 && text[end] !== ' ') end--;
+    const part = add('text', squeeze(slice(text, 0, end)), '', '', '', box, null);
+    if (first === null) first = part;
+    text = squeeze(slice(text, end, text.length));
+  }
+  const last = add('text', text, '', '', '', box, null);
+  if (first === null) first = last;
+  if (first !== null) {
+    first.text = ink;
+    if (from.length > 0) first.element = boxedParentOf(from[0]);
+  }
+};
+const boxedParentOf = node => {
+  let parent = parentOf(node);
+  if (parent && kindOf(parent) === 11) parent = parent.host;
+  while (parent && isElement(parent) && styleOf(parent).display === 'contents') parent = layoutParentOf(parent);
+  return parent;
+};
+const put = (told, ink) => {
+  if (sink.mute) return;
+  sink.told += told;
+  sink.ink += ink;
+  if (sink.owner !== null) sink.all += ink;
+};
+const endBlock = () => {
+  if (sink.all !== '' && sink.all[sink.all.length - 1] !== EDGE) sink.all += EDGE;
+  if (sink.ink !== '' && sink.ink[sink.ink.length - 1] !== EDGE) sink.ink += EDGE;
+  if (sink.owner === null && sink.ink === '') atEdge = true;
+};
+// At the edge of a block; in a row that is told as one line, only what is painted is kept apart.
+const breakRun = row => {
+  if (row || sink.owner !== null) {
+    put(' ', '');
+    endBlock();
+  } else {
+    flush();
+    atEdge = true;
+  }
+};
+const separateCells = () => {
+  if (squeeze(sink.told) !== '') put(' | ', '');
+  endBlock();
+};
+
+const boxOfTexts = nodes => {
+  const range = newRange();
+  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+  for (let at = 0; at < nodes.length; at++) {
+    selectIn(range, nodes[at]);
+    const box = boxOfRange(range);
+    if (isEmpty(box)) continue;
+    left = box.left < left ? box.left : left;
+    top = box.top < top ? box.top : top;
+    right = box.right > right ? box.right : right;
+    bottom = box.bottom > bottom ? box.bottom : bottom;
+  }
+  return left === Infinity ? NO_BOX : {left, top, right, bottom, width: right - left, height: bottom - top};
+};
+const createRange = method(Document, 'createRange');
+const newRange = () => createRange(document);
+const selectIn = method(Range, 'selectNodeContents');
+const startAt = method(Range, 'setStart');
+const endAt = method(Range, 'setEnd');
+const boxOfRange = method(Range, 'getBoundingClientRect');
+const boxesOfRange = method(Range, 'getClientRects');
+const oneRange = newRange();
+
+// What a person can read of a text: all of it, nothing, or the words and letters that are not cut off or covered.
+const readable = (node, record) => {
+  const {element, style, paint} = record;
+  const text = dataOf(node);
+  if (pixels || squeeze(text) === '') return text;
+  if (paint.opacity < LEAST_OPACITY || masksText(style) || isShutOut(element)) return '';
+  if (paint.lazy !== null) return text;
+  selectIn(oneRange, node);
+  const boxes = boxesOfRange(oneRange);
+  if (boxes.length === 0 || isCramped(text, boxes, style)) return '';
+  const ink = inkFor(record, style);
+  let around = null;
+  let seenAny = false;
+  let seenAll = ink.letter;
+  for (let at = 0; at < boxes.length; at++) {
+    const box = boxes[at];
+    if (!(box.width > 0)) continue;
+    around = around === null ? box : join(around, box);
+    if (!ink.at(box)) seenAll = false;
+    else if (isSeenIn(box, paint.normal)) seenAny = true;
+    if (!isWhollyIn(box, paint.normal)) seenAll = false;
+  }
+  if (!seenAny && ink.letter) return '';
+  if (record.isSunk && isSunk(record, around)) return '';
+  const over = lidsOver(record, around, true);
+  if (seenAll && over === NO_LIDS) return text;
+  if (over !== NO_LIDS && areAllUnder(boxes, over)) return '';
+  return partOfText(node, text, {region: withoutEllipsis(paint), over, ink});
+};
+const masksText = style => style.webkitTextSecurity !== undefined && style.webkitTextSecurity !== 'none';
+const join = (a, b) => ({
+  left: a.left < b.left ? a.left : b.left, top: a.top < b.top ? a.top : b.top,
+  right: a.right > b.right ? a.right : b.right, bottom: a.bottom > b.bottom ? a.bottom : b.bottom,
+});
+const areAllUnder = (boxes, over) => {
+  for (let at = 0; at < boxes.length; at++) if (boxes[at].width > 0 && !isUnder(boxes[at], over, 0.8)) return false;
+  return true;
+};
+// Letters that lie on top of each other cannot be read.
+const isCramped = (text, boxes, style) => {
+  if (style.letterSpacing[0] !== '-' || text.length < 3) return false;
+  let wide = 0;
+  for (let at = 0; at < boxes.length; at++) wide += boxes[at].width > boxes[at].height ? boxes[at].width : boxes[at].height;
+  return wide < squeeze(text).length * sizeOf(style.fontSize) * 0.15;
+};
+const withoutEllipsis = paint => paint.ellipsis === 0 ? paint.normal : {...paint.normal, right: paint.normal.right - paint.ellipsis};
+
+// Where the letters of a text differ from their ground: everywhere, nowhere, or in what the first line or letter leaves.
+const EVERYWHERE = {at: () => true, letter: true};
+const inkFor = (record, style) => {
+  const isSeen = isInk(record, style);
+  if (!sheets.firstLine && !sheets.firstLetter) return isSeen ? EVERYWHERE : {at: () => false, letter: true};
+  const block = blockRound(record);
+  const takesPart = style.color === block.style.color;
+  const line = sheets.firstLine && takesPart ? isInkOf(block, '::first-line') : isSeen;
+  const letter = sheets.firstLetter && takesPart ? isInkOf(block, '::first-letter') : isSeen;
+  const end = line === isSeen ? -Infinity : endOfFirstLine(block);
+  return {at: box => (box.top + box.bottom) / 2 < end ? line : isSeen, letter: letter === isSeen, letterIsSeen: letter, isFirst: node => isFirstText(block, node)};
+};
+const endOfFirstLine = block => {
+  selectIn(oneRange, block.element);
+  const boxes = boxesOfRange(oneRange);
+  for (let at = 0; at < boxes.length; at++) if (boxes[at].width > 0) return boxes[at].bottom;
+  return -Infinity;
+};
+const isFirstText = (block, node) => {
+  for (let at = block, n = 0; at !== null && n < 20; n++) {
+    let first = null;
+    for (let k = 0; k < at.kids.length && first === null; k++) if (at.kids[k].element || squeeze(dataOf(at.kids[k])) !== '') first = at.kids[k];
+    if (first === node) return true;
+    at = first !== null && first.element ? first : null;
+  }
+  return false;
+};
+
+// The words of a text that can be seen, and of a word that is cut the letters; "…" for what is left out.
+const partOfText = (node, text, sight) => {
+  let out = '';
+  let from = 0;
+  let isCut = false;
+  const hidesLetter = !sight.ink.letter && sight.ink.isFirst(node);
+  let words = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isSpace(text[at])) continue;
+    if (at > from) {
+      const isFirst = words++ === 0;
+      const seen = words > MAX_WORDS ? '' : partOfWord(node, text, isFirst && hidesLetter && !sight.ink.letterIsSeen ? from + 1 : from, at, sight);
+      const shown = isFirst && hidesLetter && sight.ink.letterIsSeen && seen === '' ? text[from] : seen;
+      if (words > MAX_WORDS) cutAnything = true;
+      if (shown === '') {
+        isCut = true;
+      } else {
+        out += (isCut && out[out.length - 1] !== '…' ? ' … ' : ' ') + shown;
+        isCut = false;
+      }
+    }
+    from = at + 1;
+  }
+  return out === '' ? '' : out + (isCut ? out[out.length - 1] === '…' ? ' ' : ' … ' : isSpace(text[text.length - 1]) ? ' ' : '');
+};
+const MAX_WORDS = 5000;
+const partOfWord = (node, text, from, to, sight) => {
+  if (to <= from) return '';
+  startAt(oneRange, node, from);
+  endAt(oneRange, node, to);
+  const boxes = boxesOfRange(oneRange);
+  // A word without blanks may go over several lines.
+  const whole = boxes.length === 1 ? boxes[0] : boxOfRange(oneRange);
+  if (!meets(whole, sight.region)) return '';
+  const isWhole = boxes.length === 1 && isWhollyIn(whole, sight.region) && sight.ink.at(whole) && isUntouched(whole, sight.over);
+  if (isWhole) return slice(text, from, to);
+  if (boxes.length === 1 && (!isSeenIn(whole, sight.region) || !sight.ink.at(whole) || isUnder(whole, sight.over, 0.9))) return '';
+  let out = '';
+  let isCut = false;
+  for (let at = from; at < to && at < from + 2000; at++) {
+    const end = text[at] >= '\ud800' && text[at] <= '\udbff' && at + 1 < to ? at + 2 : at + 1;
+    startAt(oneRange, node, at);
+    endAt(oneRange, node, end);
+    const box = boxOfRange(oneRange);
+    if (isLetterIn(box, sight.region) && sight.ink.at(box) && !isUnder(box, sight.over, 0.5)) {
+      out += (isCut ? '…' : '') + slice(text, at, end);
+      isCut = false;
+    } else {
+      isCut = true;
+    }
+    at = end - 1;
+  }
+  return out === '' ? '' : out + (isCut ? '…' : '');
+};
+const isUntouched = (box, over) => {
+  for (let at = 0; at < over.length; at++) if (meets(box, over[at])) return false;
+  return true;
+};
+const isLetterIn = (box, region) => {
+  const part = meet(box, region);
+  return part.right - part.left >= (box.right - box.left) * 0.5 && part.bottom - part.top >= (box.bottom - box.top) * 0.4;
+};
+
+const addText = (node, record) => {
+  const {element, style, paint} = record;
+  if (style.visibility !== 'visible') return;
+  const text = readable(node, record);
+  if (text === '') return;
+  if (!pixels && paint.struck) put('~' + text + '~', EDGE);
+  else if (isRaised(style) && endsInDigit(sink.ink)) put('^' + text, '^' + text);
+  else if (isLowered(style) && endsInDigit(sink.ink)) put('_' + text, '_' + text);
+  else put(text, keepsLines(style) ? brokenLines(text) : text);
+  if (sink.quiet) sink.told = '';
+  if (sink.from.length > 0 || squeeze(text) !== '') sink.from[sink.from.length] = node;
+};
+const isRaised = style => style.verticalAlign === 'super';
+const isLowered = style => style.verticalAlign === 'sub';
+const keepsLines = style => style.whiteSpace !== 'normal' && style.whiteSpace !== 'nowrap';
+const brokenLines = text => {
+  let out = '';
+  for (let at = 0; at < text.length; at++) out += text[at] === '\n' ? BREAK : text[at];
+  return out;
+};
+const endsInDigit = text => text !== '' && text[text.length - 1] >= '0' && text[text.length - 1] <= '9';

@@ -91,7 +91,7 @@ class RunProgressTest {
                 .build()
                 .run(Task.on(Shop.HOME)
                         .goal("Sign in")
-                        .expect("a welcome is shown")
+                        .expect("it works")
                         .credential(OneSecret.ID)
                         .build());
         assertThat(heard).noneMatch(line -> line.contains(Kind.THOUGHT.name()));

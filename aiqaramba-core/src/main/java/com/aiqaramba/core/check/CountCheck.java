@@ -28,7 +28,8 @@ public record CountCheck(ElementQuery element, int expected) implements Check {
         if (!element.isTold() || !Evidence.isWhole(page)) {
             return Evaluation.cannotBeTold(evidence);
         }
-        return actual == expected ? Evaluation.holds(evidence) : Evaluation.doesNotHold(evidence);
+        Evaluation found = actual == expected ? Evaluation.holds(evidence) : Evaluation.doesNotHold(evidence);
+        return actual == 0 ? found.byAbsence() : found;
     }
 
     @Override

@@ -34,13 +34,13 @@ public record ElementCheck(ElementQuery element, ElementCondition condition) imp
             return Evaluation.cannotBeTold(evidence + element.doubt());
         }
         if (condition != ElementCondition.ABSENT) {
-            return Evaluation.doesNotHold(evidence);
+            return Evaluation.doesNotHold(evidence).byAbsence();
         }
         return element.role().isEmpty()
                 ? PageText.excerpt(PageText.blocks(page), element.name())
                         .map(text -> Evaluation.doesNotHold("found as text: " + text))
-                        .orElse(Evaluation.holds(evidence))
-                : Evaluation.holds(evidence);
+                        .orElse(Evaluation.holds(evidence).byAbsence())
+                : Evaluation.holds(evidence).byAbsence();
     }
 
     @Override

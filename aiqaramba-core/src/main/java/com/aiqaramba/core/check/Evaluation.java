@@ -23,6 +23,23 @@ public sealed interface Evaluation permits EvaluationData {
     String evidence();
 
     /**
+     * Tells on what the answer rests.
+     *
+     * @return true when it rests on nothing that was seen, but on something that was not found; it proves something
+     *     only where it could have been found
+     */
+    boolean restsOnAbsence();
+
+    /**
+     * Returns the same answer as one that rests on something that was not found.
+     *
+     * @return the answer
+     */
+    default Evaluation byAbsence() {
+        return new EvaluationData(answer(), evidence(), true);
+    }
+
+    /**
      * Tells whether the check holds.
      *
      * @return true for {@link Answer#HOLDS} alone
@@ -38,7 +55,7 @@ public sealed interface Evaluation permits EvaluationData {
      * @return the finding
      */
     static Evaluation holds(String evidence) {
-        return new EvaluationData(Answer.HOLDS, evidence);
+        return new EvaluationData(Answer.HOLDS, evidence, false);
     }
 
     /**
@@ -48,7 +65,7 @@ public sealed interface Evaluation permits EvaluationData {
      * @return the finding
      */
     static Evaluation doesNotHold(String evidence) {
-        return new EvaluationData(Answer.DOES_NOT_HOLD, evidence);
+        return new EvaluationData(Answer.DOES_NOT_HOLD, evidence, false);
     }
 
     /**
@@ -58,8 +75,8 @@ public sealed interface Evaluation permits EvaluationData {
      * @return the finding
      */
     static Evaluation cannotBeTold(String reason) {
-        return new EvaluationData(Answer.CANNOT_BE_TOLD, reason);
+        return new EvaluationData(Answer.CANNOT_BE_TOLD, reason, false);
     }
 }
 
-record EvaluationData(Answer answer, String evidence) implements Evaluation {}
+record EvaluationData(Answer answer, String evidence, boolean restsOnAbsence) implements Evaluation {}

@@ -38,10 +38,11 @@ public record TextCheck(String text, boolean present) implements Check {
         }
         return present
                 ? Evaluation.doesNotHold(evidence
-                        + PageText.nearest(String.join(" ", lines), text)
-                                .map(near -> "; nearest: " + near)
-                                .orElse(""))
-                : Evaluation.holds(evidence);
+                                + PageText.nearest(String.join(" ", lines), text)
+                                        .map(near -> "; nearest: " + near)
+                                        .orElse(""))
+                        .byAbsence()
+                : Evaluation.holds(evidence).byAbsence();
     }
 
     @Override

@@ -28,8 +28,9 @@ public record ValueCheck(ElementQuery element, String expected) implements Check
             return Evaluation.holds(evidence);
         }
         boolean isSure = Evidence.isWhole(page) && (element.isTold() || !matches.isEmpty());
+        Evaluation differs = Evaluation.doesNotHold(evidence);
         return isSure
-                ? Evaluation.doesNotHold(evidence)
+                ? (matches.isEmpty() ? differs.byAbsence() : differs)
                 : Evaluation.cannotBeTold(evidence + (matches.isEmpty() ? element.doubt() : Evidence.doubt(page)));
     }
 

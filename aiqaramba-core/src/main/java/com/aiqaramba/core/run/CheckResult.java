@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 public sealed interface CheckResult permits CheckResultData {
     /** Source of a check. */
     enum Source {
-        /** The host, in code; always decisive. */
+        /** The host, in code. */
         HOST,
         /** The model, when it concluded. */
         MODEL
@@ -51,13 +51,22 @@ public sealed interface CheckResult permits CheckResultData {
     }
 
     /**
-     * {@return true when the check could have failed: one that held already on the page that the run started from says
-     * nothing about what the run did}
+     * {@return true when the answer counts for or against the expectation; one that held already on the page that the
+     * run started from, for example, says nothing about what the run did}
      */
     boolean decisive();
 
+    /** {@return why the answer counts or does not, in a sentence of code; empty when it is not known} */
+    String weight();
+
     /** {@return the evidence on the page} */
     String evidence();
+
+    /** {@return the address of the page on which the check was evaluated; empty when it is not known} */
+    String url();
+
+    /** {@return the number of the step in which the check was evaluated, counted from 1; 0 when it is not known} */
+    int step();
 
     /**
      * Begins a result with the values of this one.
@@ -79,7 +88,9 @@ public sealed interface CheckResult permits CheckResultData {
                 .reason(mapping.apply(reason()))
                 .answer(answer())
                 .decisive(decisive())
+                .weight(mapping.apply(weight()))
                 .evidence(mapping.apply(evidence()))
+                .place(mapping.apply(url()), step())
                 .build();
     }
 
@@ -90,7 +101,10 @@ public sealed interface CheckResult permits CheckResultData {
         private String reason = "";
         private Answer answer = Answer.CANNOT_BE_TOLD;
         private boolean decisive;
+        private String weight = "";
         private String evidence = "";
+        private String url = "";
+        private int step;
 
         private Builder(Check check, Source source) {
             this.check = check;
@@ -103,7 +117,10 @@ public sealed interface CheckResult permits CheckResultData {
             reason = from.reason();
             answer = from.answer();
             decisive = from.decisive();
+            weight = from.weight();
             evidence = from.evidence();
+            url = from.url();
+            step = from.step();
         }
 
         /**
@@ -129,9 +146,9 @@ public sealed interface CheckResult permits CheckResultData {
         }
 
         /**
-         * Tells whether the check could have failed.
+         * Tells whether the answer counts for or against the expectation.
          *
-         * @param decisive true when it could have failed; the default is false
+         * @param decisive true when it counts; the default is false
          * @return this builder
          */
         public Builder decisive(boolean decisive) {
@@ -151,15 +168,48 @@ public sealed interface CheckResult permits CheckResultData {
         }
 
         /**
+         * Tells why the answer counts or does not.
+         *
+         * @param weight a sentence; the default is empty
+         * @return this builder
+         */
+        public Builder weight(String weight) {
+            this.weight = weight;
+            return this;
+        }
+
+        /**
+         * Tells where and when the check was evaluated.
+         *
+         * @param url the address of the page; the default is empty
+         * @param step the number of the step, counted from 1; the default is 0, not known
+         * @return this builder
+         */
+        public Builder place(String url, int step) {
+            this.url = url;
+            this.step = step;
+            return this;
+        }
+
+        /**
          * Builds the result.
          *
          * @return the result
          */
         public CheckResult build() {
-            return new CheckResultData(check, source, reason, answer, decisive, evidence);
+            return new CheckResultData(check, source, reason, answer, decisive, weight, evidence, url, step);
         }
     }
 }
 
-record CheckResultData(Check check, Source source, String reason, Answer answer, boolean decisive, String evidence)
+record CheckResultData(
+        Check check,
+        Source source,
+        String reason,
+        Answer answer,
+        boolean decisive,
+        String weight,
+        String evidence,
+        String url,
+        int step)
         implements CheckResult {}

@@ -18,7 +18,21 @@ public sealed interface ExpectationResult permits ExpectationResultData {
      * @return the result
      */
     static ExpectationResult of(String expectation, Verdict.Status status, List<CheckResult> checks) {
-        return new ExpectationResultData(expectation, status, checks);
+        return of(expectation, status, "", checks);
+    }
+
+    /**
+     * Returns a result with its reason.
+     *
+     * @param expectation the expectation in words
+     * @param status whether it is met
+     * @param reason the reason in one sentence
+     * @param checks the checks that decided it; empty when there were none
+     * @return the result
+     */
+    static ExpectationResult of(
+            String expectation, Verdict.Status status, String reason, List<CheckResult> checks) {
+        return new ExpectationResultData(expectation, status, reason, checks);
     }
 
     /** {@return the expectation in words} */
@@ -34,17 +48,21 @@ public sealed interface ExpectationResult permits ExpectationResultData {
         return of(
                 mapping.apply(expectation()),
                 status(),
+                mapping.apply(reason()),
                 checks().stream().map(check -> check.mapText(mapping)).toList());
     }
 
     /** {@return whether it is met} */
     Verdict.Status status();
 
+    /** {@return the reason for the status in one sentence: what was expected and what was found; may be empty} */
+    String reason();
+
     /** {@return the checks that decided it; empty when there were none} */
     List<CheckResult> checks();
 }
 
-record ExpectationResultData(String expectation, Verdict.Status status, List<CheckResult> checks)
+record ExpectationResultData(String expectation, Verdict.Status status, String reason, List<CheckResult> checks)
         implements ExpectationResult {
     ExpectationResultData {
         checks = List.copyOf(checks);

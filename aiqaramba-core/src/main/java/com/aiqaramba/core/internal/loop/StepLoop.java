@@ -7,6 +7,7 @@ import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.internal.prompt.tool.Tools;
 import com.aiqaramba.core.internal.verdict.Judge;
+import com.aiqaramba.core.internal.verdict.Trail;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.Verdict;
@@ -24,6 +25,7 @@ final class StepLoop {
     private static final int FLAWED_ANSWERS = 2;
 
     private final InstantSource clock;
+    private final Trail trail;
     private final BrowserSession session;
     private final Journal journal;
     private final RunArtifacts artifacts;
@@ -44,7 +46,8 @@ final class StepLoop {
             Budget budget,
             PresentPage first) {
         this.clock = input.clock();
-        this.session = session;
+        this.trail = new Trail(first.page());
+        this.session = new WitnessedSession(session, trail);
         this.journal = journal;
         this.artifacts = new RunArtifacts(input.key(), settings.artifacts());
         this.budget = budget;
@@ -52,8 +55,8 @@ final class StepLoop {
         this.nearLimits = new NearLimits(budget);
         this.conversation = new Conversation(input, first);
         this.interview = new ModelCaller(settings.model(), journal, conversation);
-        this.judge = new Judge(input.task().expectations(), first.page());
-        this.calls = new ToolExecutor(settings.guardrail(), input, session, journal, judge, conversation::limits);
+        this.judge = new Judge(input.task().goal(), input.task().expectations(), trail);
+        this.calls = new ToolExecutor(settings.guardrail(), input, this.session, journal, judge, conversation::limits);
     }
 
     Conclusion run() throws InterruptedException {
@@ -100,6 +103,7 @@ final class StepLoop {
     }
 
     private void carryOut(StepDraft draft, List<ToolCall> wanted, boolean last) throws InterruptedException {
+        trail.beginStep(draft.index);
         try {
             calls.carryOut(draft.turn, draft.index, wanted, view.page(), last);
         } catch (InterruptedException | BrowserException brokenOff) {

@@ -35,7 +35,6 @@ final class ToolExecutor {
     private final Journal journal;
     private final Judge judge;
     private final Supplier<ObservationLimits> limits;
-    private boolean acted;
     private boolean complained;
 
     ToolExecutor(
@@ -98,9 +97,7 @@ final class ToolExecutor {
             return ActionResult.refused(refusal.get());
         }
         turn.touchedPage = true;
-        ActionResult result = session.perform(action);
-        acted |= result.isDone();
-        return result;
+        return session.perform(action);
     }
 
     /**
@@ -110,7 +107,7 @@ final class ToolExecutor {
     private ActionResult finish(Command.Finish finish, Observation page, Turn turn, boolean last)
             throws InterruptedException {
         Observation now = session.observe();
-        Judgement judgement = judge.judge(finish, now, acted);
+        Judgement judgement = judge.judge(finish, now);
         if (!judgement.complaints().isEmpty() && !complained && !last) {
             complained = true;
             turn.touchedPage |= !isSame(page, now);

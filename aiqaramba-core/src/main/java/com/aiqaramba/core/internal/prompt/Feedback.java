@@ -52,9 +52,15 @@ public final class Feedback {
     }
 
     /** Says that no check of an expectation could have failed. */
-    public static String proveNothing(int expectation) {
-        return about(expectation) + "every check held already on the start page or speaks of something else, so they"
-                + " prove nothing. Give one that shows what has changed.";
+    public static String proveNothing(int expectation, CheckResult check) {
+        return about(expectation) + "no check proves anything. " + check.check().describe() + ": " + check.weight()
+                + " Give one that shows what the application made of it.";
+    }
+
+    /** Says that nothing was shown to be wrong with an expectation that is said not to be met. */
+    public static String provesNoDefect(int expectation, CheckResult check) {
+        return about(expectation) + "you say it is not met, but that is not shown. " + check.check().describe() + ": "
+                + check.weight() + " Go to where it should be, or say met: unknown.";
     }
 
     /** Says that the checks of an expectation leave out what it names. */

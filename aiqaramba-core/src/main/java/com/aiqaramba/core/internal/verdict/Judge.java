@@ -1,8 +1,6 @@
 package com.aiqaramba.core.internal.verdict;
 
 import com.aiqaramba.core.agent.Expectation;
-import com.aiqaramba.core.check.Check;
-import com.aiqaramba.core.check.Evaluation;
 import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.internal.prompt.Feedback;
 import com.aiqaramba.core.internal.prompt.tool.Command.Claim;
@@ -18,43 +16,62 @@ import com.aiqaramba.core.run.Verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Turns the model's conclusion into a verdict. The model says which checks show an expectation; code evaluates them.
- * What the model claims can only lower a verdict, never raise it.
+ * Turns the model's conclusion into a verdict. The model says which checks show an expectation; code evaluates them and
+ * decides which of them prove something. What the model claims can only lower a verdict, never raise it.
  */
 public final class Judge {
-    private final List<Expectation> expectations;
-    private final Observation start;
+    private final List<Scales> scales;
 
-    /** Judges against the page that the run started from: what held there already proves nothing. */
-    public Judge(List<Expectation> expectations, Observation start) {
-        this.expectations = expectations;
-        this.start = start;
+    /**
+     * Judges by what a run did and saw.
+     *
+     * @param goal what the run was asked to do: words that it was asked to enter are no invention of its own
+     */
+    public Judge(String goal, List<Expectation> expectations, Trail trail) {
+        this.scales = expectations.stream()
+                .map(expectation -> new Scales(expectation, trail, goal))
+                .toList();
     }
 
-    /** Evaluates every check on the page as it is now; {@code acted} tells whether the run has done anything yet. */
-    public Judgement judge(Finish finish, Observation now, boolean acted) {
+    /**
+     * Evaluates checks on the page as it is now, and keeps the results for the end.
+     *
+     * @param expectation its number, from 1
+     * @return the results; empty when there is no such expectation
+     */
+    public List<CheckResult> keep(int expectation, List<ProposedCheck> checks, Observation now) {
+        return expectation < 1 || expectation > scales.size()
+                ? List.of()
+                : checks.stream()
+                        .map(check -> scales.get(expectation - 1).keep(check, now))
+                        .toList();
+    }
+
+    /** Evaluates every check on the page as it is now. */
+    public Judgement judge(Finish finish, Observation now) {
         List<ExpectationResult> results = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
-        for (int i = 0; i < expectations.size(); i++) {
-            Expectation expectation = expectations.get(i);
+        for (int i = 0; i < scales.size(); i++) {
             Optional<Claim> claim = claim(finish, i + 1);
-            List<CheckResult> checks = evaluate(expectation, claim, now, acted);
             Finding finding = claim.map(Claim::finding).orElse(Finding.UNKNOWN);
-            results.add(ExpectationResult.of(expectation.words(), status(expectation, finding, checks), checks));
-            complaint(i + 1, expectation, finding, checks).ifPresent(complaints::add);
+            List<Weighed> checks = scales.get(i)
+                    .atEnd(claim.map(Claim::checks).orElse(List.of()), now, finding == Finding.NO);
+            results.add(result(scales.get(i), finding, checks));
+            complaint(i + 1, scales.get(i), finding, checks).ifPresent(complaints::add);
         }
         return new Judgement(verdict(finish.summary(), results), complaints);
     }
 
     /** Evaluates the host's own checks alone, for a run whose model did not conclude. */
     public Verdict withoutConclusion(Observation now, String reason) {
-        List<ExpectationResult> results = expectations.stream()
-                .map(expectation -> ExpectationResult.of(
-                        expectation.words(), Status.INCONCLUSIVE, evaluate(expectation, Optional.empty(), now, true)))
+        List<ExpectationResult> results = scales.stream()
+                .map(one -> ExpectationResult.of(
+                        one.expectation().words(),
+                        Status.INCONCLUSIVE,
+                        reason,
+                        results(one.atEnd(List.of(), now, false))))
                 .toList();
         return Verdict.builder(Status.INCONCLUSIVE)
                 .reason(reason)
@@ -62,43 +79,32 @@ public final class Judge {
                 .build();
     }
 
-    private List<CheckResult> evaluate(Expectation expectation, Optional<Claim> claim, Observation now, boolean acted) {
-        Stream<CheckResult> own = expectation.checks().stream().map(check -> {
-            Evaluation found = check.evaluate(now);
-            return CheckResult.builder(check, Source.HOST)
-                    .answer(found.answer())
-                    .decisive(true)
-                    .evidence(found.evidence())
-                    .build();
-        });
-        Stream<CheckResult> proposed = claim.map(Claim::checks).orElse(List.of()).stream()
-                .map(check -> evaluate(expectation, check, now, acted));
-        return Stream.concat(own, proposed).toList();
+    private static List<CheckResult> results(List<Weighed> checks) {
+        return checks.stream().map(Weighed::result).toList();
     }
 
-    private CheckResult evaluate(Expectation expectation, ProposedCheck proposed, Observation now, boolean acted) {
-        Check check = proposed.check();
-        Evaluation found = check.evaluate(now);
-        boolean isNews = check.evaluate(start).answer() != Answer.HOLDS
-                || (!acted && Relevance.shareAWord(check, expectation.words()));
-        boolean decisive = isNews && Relevance.speaksOf(check, expectation.words());
-        return CheckResult.builder(check, Source.MODEL)
-                .reason(proposed.reason())
-                .answer(found.answer())
-                .decisive(decisive)
-                .evidence(found.evidence())
-                .build();
-    }
-
-    private static Status status(Expectation expectation, Finding finding, List<CheckResult> checks) {
-        boolean allHeld = checks.stream().allMatch(CheckResult::held);
-        boolean decided = checks.stream().anyMatch(check -> check.held() && check.decisive())
-                && (hasChecks(expectation) || leftOver(expectation, checks).isEmpty());
-        if (checks.stream().anyMatch(check -> refutes(expectation, finding, check))) {
-            return Status.FAILED;
+    private static ExpectationResult result(Scales scales, Finding finding, List<Weighed> checks) {
+        Expectation expectation = scales.expectation();
+        Optional<CheckResult> refuting =
+                results(checks).stream().filter(check -> refutes(finding, check)).findFirst();
+        if (refuting.isPresent()) {
+            return ExpectationResult.of(
+                    expectation.words(), Status.FAILED, Findings.otherwise(refuting.get()), results(checks));
         }
         boolean trusted = finding == Finding.YES || (finding == Finding.UNKNOWN && hasChecks(expectation));
-        return trusted && allHeld && decided ? Status.PASSED : Status.INCONCLUSIVE;
+        Optional<Weighed> proof = checks.stream().filter(Weighed::proves).findFirst();
+        boolean passed = trusted
+                && proof.isPresent()
+                && checks.stream().allMatch(check -> check.result().held())
+                && scales.leftOver(checks).isEmpty();
+        return passed
+                ? ExpectationResult.of(
+                        expectation.words(), Status.PASSED, Findings.shown(proof.get().result()), results(checks))
+                : ExpectationResult.of(
+                        expectation.words(),
+                        Status.INCONCLUSIVE,
+                        Findings.open(finding, results(checks), scales.leftOver(checks)),
+                        results(checks));
     }
 
     /** What the host states shows its expectation by definition. */
@@ -106,37 +112,35 @@ public final class Judge {
         return !expectation.checks().isEmpty();
     }
 
-    private static List<String> leftOver(Expectation expectation, List<CheckResult> checks) {
-        return Relevance.leftOver(
-                expectation.words(), checks.stream().map(CheckResult::check).toList());
-    }
-
-    /** A check of the model has to speak of the expectation, or it would refute what nobody expects. */
-    private static boolean refutes(Expectation expectation, Finding finding, CheckResult check) {
+    private static boolean refutes(Finding finding, CheckResult check) {
         return check.answer() == Answer.DOES_NOT_HOLD
-                && (check.source() == Source.HOST
-                        || (finding != Finding.UNKNOWN && Relevance.speaksOf(check.check(), expectation.words())));
+                && check.decisive()
+                && (check.source() == Source.HOST || finding != Finding.UNKNOWN);
     }
 
-    private static Optional<String> complaint(
-            int number, Expectation expectation, Finding finding, List<CheckResult> checks) {
-        boolean allHeld = checks.stream().allMatch(CheckResult::held);
+    private static Optional<String> complaint(int number, Scales scales, Finding finding, List<Weighed> checks) {
+        boolean allHeld = checks.stream().allMatch(check -> check.result().held());
+        Optional<CheckResult> weak = Scales.weak(checks);
         if (checks.isEmpty()) {
             return Optional.of(Feedback.noCheck(number));
         }
         if (finding != Finding.YES) {
-            return finding == Finding.NO && allHeld ? Optional.of(Feedback.everyCheckHolds(number)) : Optional.empty();
+            boolean refuted = results(checks).stream().anyMatch(check -> refutes(finding, check));
+            return finding != Finding.NO || refuted
+                    ? Optional.empty()
+                    : Optional.of(
+                            allHeld ? Feedback.everyCheckHolds(number) : Feedback.provesNoDefect(number, weak.orElseThrow()));
         }
         if (!allHeld) {
-            return checks.stream()
+            return results(checks).stream()
                     .filter(check -> !check.held())
                     .findFirst()
                     .map(failed -> Feedback.doesNotHold(number, failed));
         }
-        if (checks.stream().noneMatch(CheckResult::decisive)) {
-            return Optional.of(Feedback.proveNothing(number));
+        if (checks.stream().noneMatch(Weighed::proves)) {
+            return weak.map(check -> Feedback.proveNothing(number, check));
         }
-        List<String> leftOver = hasChecks(expectation) ? List.of() : leftOver(expectation, checks);
+        List<String> leftOver = scales.leftOver(checks);
         return leftOver.isEmpty() ? Optional.empty() : Optional.of(Feedback.leavesOver(number, leftOver));
     }
 
@@ -144,8 +148,8 @@ public final class Judge {
         Status status = overall(results);
         String words = switch (status) {
             case PASSED -> "every expectation is shown by a check that held";
-            case FAILED -> "not met: " + numbers(results, Status.FAILED);
-            case INCONCLUSIVE -> "not shown by a check that says something: " + numbers(results, Status.INCONCLUSIVE);
+            case FAILED -> "not met: " + Findings.of(results, Status.FAILED);
+            case INCONCLUSIVE -> "not shown: " + Findings.of(results, Status.INCONCLUSIVE);
         };
         return Verdict.builder(status)
                 .reason(words)
@@ -161,14 +165,6 @@ public final class Judge {
         return results.stream().allMatch(result -> result.status() == Status.PASSED)
                 ? Status.PASSED
                 : Status.INCONCLUSIVE;
-    }
-
-    private static String numbers(List<ExpectationResult> results, Status status) {
-        List<String> named = IntStream.range(0, results.size())
-                .filter(i -> results.get(i).status() == status)
-                .mapToObj(i -> (i + 1) + " (" + results.get(i).expectation() + ")")
-                .toList();
-        return "expectation " + String.join(", ", named);
     }
 
     private static Optional<Claim> claim(Finish finish, int number) {

@@ -1,71 +1,151 @@
 package com.aiqaramba.core.internal.verdict;
 
 import com.aiqaramba.core.check.Check;
-import java.util.Arrays;
+import com.aiqaramba.core.check.TextCheck;
+import com.aiqaramba.core.check.UrlCheck;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Relation of a check to its expectation. An expectation with numbers or quoted words is shown by checks that have
- * them. Words in common stand in for "could have failed" where a run only looked: there nothing changed, so every check
- * that holds now held at the start.
+ * Relation of checks to their expectation. Its numbers and quoted words have to stand in the checks themselves; names
+ * and numbers in words may stand on the page on which they were evaluated. An expectation that has neither is shown by
+ * what shares a word with it.
  */
 final class Relevance {
     private static final String NUMBER = "(?<![\\p{L}\\p{N}])\\d+(?:[.,'’:/-]\\d+)*(?!\\p{L})";
     private static final String QUOTED = "[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]";
-    private static final Pattern PARTICULAR = Pattern.compile(NUMBER + "|" + QUOTED);
+    private static final String SINGLE = "(?<![\\p{L}\\p{N}])['‘]([^'‘’]+)['’](?![\\p{L}\\p{N}])";
+    private static final Pattern PARTICULAR = Pattern.compile(NUMBER + "|" + QUOTED + "|" + SINGLE);
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;] )(?!I\\b)\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*"
+            + "(?: \\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*)*");
+    /** More capitals are no names, but the spelling of nouns in some languages. */
+    private static final int MOST_NAMES = 3;
+    /** What a role is called by people who do not know it. */
+    private static final Map<String, String> CALLED = Map.of(
+            "alert", "alert error warning message",
+            "alertdialog", "dialog popup message",
+            "dialog", "dialog popup window",
+            "status", "status message notice",
+            "textbox", "field input box",
+            "searchbox", "search field",
+            "combobox", "list choice field",
+            "row", "row line entry",
+            "listitem", "list item entry",
+            "img", "image picture");
 
-    private Relevance() {}
+    private final String expectation;
+    private final Set<String> particulars = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> content;
 
-    /** Tells whether a check speaks of something particular that the expectation names, if it names anything. */
-    static boolean speaksOf(Check check, String expectation) {
-        Set<String> particulars = particulars(expectation);
-        return particulars.isEmpty() || particulars.stream().anyMatch(particular -> names(check, particular));
-    }
-
-    /** The numbers and quoted words of an expectation that none of the checks has. */
-    static List<String> leftOver(String expectation, List<Check> checks) {
-        return particulars(expectation).stream()
-                .filter(particular -> checks.stream().noneMatch(check -> names(check, particular)))
-                .toList();
-    }
-
-    static boolean shareAWord(Check check, String expectation) {
-        Set<String> wanted = words(expectation);
-        return words(check.subject()).stream().anyMatch(wanted::contains);
-    }
-
-    private static boolean names(Check check, String particular) {
-        String subject = " " + String.join(" ", pieces(check.subject())) + " ";
-        return subject.contains(" " + String.join(" ", pieces(particular)) + " ");
-    }
-
-    private static Set<String> particulars(String expectation) {
-        Set<String> particulars = new LinkedHashSet<>();
+    Relevance(String expectation) {
+        this.expectation = expectation;
         Matcher matcher = PARTICULAR.matcher(expectation);
         while (matcher.find()) {
-            String particular = matcher.group(1) == null ? matcher.group() : matcher.group(1);
-            if (!pieces(particular).isEmpty()) {
+            String quoted = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            String particular = quoted == null ? matcher.group() : quoted;
+            if (!Words.of(particular).isEmpty()) {
                 particulars.add(particular);
             }
         }
-        return particulars;
+        this.content = Words.content(expectation);
+        addNames();
     }
 
-    private static List<String> pieces(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                .filter(piece -> !piece.isEmpty())
-                .toList();
+    private void addNames() {
+        Matcher matcher = NAME.matcher(expectation);
+        Set<String> capitalized = new LinkedHashSet<>();
+        while (matcher.find()) {
+            capitalized.add(matcher.group());
+        }
+        if (capitalized.size() <= MOST_NAMES) {
+            names.addAll(capitalized);
+        }
+        Words.of(expectation).stream().filter(Words::isNumberWord).forEach(names::add);
+        names.removeIf(name -> particulars.stream().anyMatch(particular -> has(particular, name)));
     }
 
-    private static Set<String> words(String text) {
-        return pieces(text).stream()
-                .filter(word -> word.length() > 3 || word.chars().anyMatch(Character::isDigit))
-                .collect(Collectors.toUnmodifiableSet());
+    /** The words that say what the expectation is about. */
+    Set<String> content() {
+        return content;
+    }
+
+    /** Its quoted words and names. */
+    List<String> names() {
+        List<String> all = new ArrayList<>(names);
+        particulars.stream()
+                .filter(particular -> particular.chars().noneMatch(Character::isDigit))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Tells whether a check speaks of something that the expectation names, or is about. */
+    boolean isSpokenOfBy(Check check, String evidence, Observation page) {
+        if (!particulars.isEmpty()) {
+            return Stream.concat(particulars.stream(), names.stream())
+                    .anyMatch(particular -> has(check.subject(), particular));
+        }
+        return content.isEmpty()
+                || Words.share(content, about(check, evidence))
+                || speaksOfPage(check) && Words.share(content, Place.words(page));
+    }
+
+    /** Tells whether a check shares a word with the expectation by itself, wherever it is evaluated. */
+    boolean sharesAWord(Check check, String evidence) {
+        return Words.share(Words.content(expectation), about(check, evidence));
+    }
+
+    /** What is written on a page belongs to what the page is about; a control may be about anything. */
+    private static boolean speaksOfPage(Check check) {
+        return check instanceof TextCheck || check instanceof UrlCheck;
+    }
+
+    private static Collection<String> about(Check check, String evidence) {
+        List<String> words = new ArrayList<>(Words.of(check.subject() + " " + evidence));
+        Words.of(check.describe()).stream()
+                .filter(CALLED::containsKey)
+                .flatMap(role -> calls(role).stream())
+                .forEach(words::add);
+        return words;
+    }
+
+    /** The numbers, quoted words and names of the expectation that neither checks nor pages have. */
+    List<String> leftOver(List<Check> checks, List<Observation> pages) {
+        List<String> left = new ArrayList<>();
+        particulars.stream()
+                .filter(particular -> checks.stream().noneMatch(check -> has(check.subject(), particular)))
+                .forEach(left::add);
+        names.stream()
+                .filter(name -> checks.stream().noneMatch(check -> has(check.subject(), name))
+                        && pages.stream().noneMatch(page -> shows(page, name)))
+                .forEach(left::add);
+        return left;
+    }
+
+    private static boolean shows(Observation page, String name) {
+        return has(page.title(), name)
+                || has(Place.path(page.url()), name)
+                || page.nodes().stream()
+                        .map(PageNode::text)
+                        .map(Words::of)
+                        .anyMatch(words -> Words.of(name).stream().allMatch(part -> Words.share(words, List.of(part))));
+    }
+
+    /** What people call an element of a role. */
+    static List<String> calls(String role) {
+        return Words.of(CALLED.getOrDefault(role, role));
+    }
+
+    private static boolean has(String text, String part) {
+        return Words.contains(Words.of(text), Words.of(part));
     }
 }

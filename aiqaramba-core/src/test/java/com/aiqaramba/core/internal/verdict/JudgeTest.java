@@ -2,6 +2,8 @@ package com.aiqaramba.core.internal.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.internal.prompt.tool.Command.Claim;
@@ -59,9 +61,9 @@ class JudgeTest {
         "GONE, UNKNOWN, NEW, FAILED, false"
     })
     void each_row_of_the_decision_table(String host, Finding found, String model, Status status, boolean again) {
-        Judge judge = new Judge(List.of(new Expectation("it works", checks(host))), START);
+        Judge judge = judge(List.of(new Expectation("it works", checks(host))), START, true);
 
-        Judgement judgement = judge.judge(finish(claim(1, found, model)), NOW, true);
+        Judgement judgement = judge.judge(finish(claim(1, found, model)), NOW);
 
         assertThat(judgement.verdict().status()).isEqualTo(status);
         assertThat(judgement.verdict().expectations().get(0).status()).isEqualTo(status);
@@ -72,10 +74,10 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"NEW, PASSED", "GONE, FAILED", "-, INCONCLUSIVE"})
     void a_missing_claim_counts_as_unknown(String host, Status status) {
-        Judge judge = new Judge(List.of(new Expectation("it works", checks(host))), START);
+        Judge judge = judge(List.of(new Expectation("it works", checks(host))), START, true);
 
-        assertThat(judge.judge(finish(), NOW, true).verdict().status()).isEqualTo(status);
-        assertThat(judge.judge(finish(claim(7, Finding.YES, "NEW")), NOW, true)
+        assertThat(judge.judge(finish(), NOW).verdict().status()).isEqualTo(status);
+        assertThat(judge.judge(finish(claim(7, Finding.YES, "NEW")), NOW)
                         .verdict()
                         .status())
                 .isEqualTo(status);
@@ -83,10 +85,10 @@ class JudgeTest {
 
     @Test
     void of_two_claims_for_one_expectation_the_first_counts() {
-        Judge judge = new Judge(List.of(new Expectation("it works", List.of())), START);
+        Judge judge = judge(List.of(new Expectation("it works", List.of())), START, true);
 
         Judgement judgement =
-                judge.judge(finish(claim(1, Finding.NO, "GONE"), claim(1, Finding.YES, "NEW")), NOW, true);
+                judge.judge(finish(claim(1, Finding.NO, "GONE"), claim(1, Finding.YES, "NEW")), NOW);
 
         assertThat(judgement.verdict().status()).isEqualTo(Status.FAILED);
         assertThat(judgement.verdict().expectations()).hasSize(1);
@@ -102,22 +104,22 @@ class JudgeTest {
         "GONE, GONE, FAILED"
     })
     void the_worst_expectation_decides(String first, String second, Status status) {
-        Judge judge = new Judge(List.of(new Expectation("one", List.of()), new Expectation("two", List.of())), START);
+        Judge judge = judge(List.of(new Expectation("it is right", List.of()), new Expectation("it works", List.of())), START, true);
 
         Judgement judgement =
-                judge.judge(finish(claim(2, Finding.YES, second), claim(1, Finding.YES, first)), NOW, true);
+                judge.judge(finish(claim(2, Finding.YES, second), claim(1, Finding.YES, first)), NOW);
 
         assertThat(judgement.verdict().status()).isEqualTo(status);
     }
 
     @Test
     void the_reason_names_the_expectations_that_failed() {
-        Judge judge = new Judge(List.of(new Expectation("one", List.of()), new Expectation("two", List.of())), START);
+        Judge judge = judge(List.of(new Expectation("it is right", List.of()), new Expectation("it works", List.of())), START, true);
 
         Judgement judgement =
-                judge.judge(finish(claim(1, Finding.YES, "NEW"), claim(2, Finding.NO, "GONE")), NOW, true);
+                judge.judge(finish(claim(1, Finding.YES, "NEW"), claim(2, Finding.NO, "GONE")), NOW);
 
-        assertThat(judgement.verdict().reason()).isEqualTo("not met: expectation 2 (two)");
+        assertThat(judgement.verdict().reason()).isEqualTo("not met: expectation 2 (it works), expected: text \"GONE\" is shown; found: not on the page");
     }
 
     @ParameterizedTest
@@ -129,9 +131,9 @@ class JudgeTest {
     void what_held_at_the_start_counts_only_if_nothing_was_done_and_it_speaks_of_the_expectation(
             boolean acted, String expectation, Status status) {
         Observation start = page("OLD9");
-        Judge judge = new Judge(List.of(new Expectation(expectation, List.of())), start);
+        Judge judge = judge(List.of(new Expectation(expectation, List.of())), start, acted);
 
-        assertThat(judge.judge(finish(claim(1, Finding.YES, "OLD9")), start, acted)
+        assertThat(judge.judge(finish(claim(1, Finding.YES, "OLD9")), start)
                         .verdict()
                         .status())
                 .isEqualTo(status);
@@ -139,7 +141,7 @@ class JudgeTest {
 
     @Test
     void without_a_conclusion_nothing_is_passed_but_the_hosts_checks_are_evaluated() {
-        Judge judge = new Judge(List.of(new Expectation("it works", checks("NEW GONE"))), START);
+        Judge judge = judge(List.of(new Expectation("it works", checks("NEW GONE"))), START, true);
 
         var verdict = judge.withoutConclusion(NOW, "It ended early.");
 
@@ -148,6 +150,14 @@ class JudgeTest {
         assertThat(verdict.expectations().get(0).checks())
                 .extracting(CheckResult::held)
                 .containsExactly(true, false);
+    }
+
+    private static Judge judge(List<Expectation> expectations, Observation start, boolean acted) {
+        Trail trail = new Trail(start);
+        if (acted) {
+            trail.did(new PressKeysAction("Enter"), ActionResult.done());
+        }
+        return new Judge("Try it", expectations, trail);
     }
 
     private static Finish finish(Claim... claims) {

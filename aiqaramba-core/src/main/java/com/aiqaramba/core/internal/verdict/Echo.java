@@ -1,0 +1,230 @@
+package com.aiqaramba.core.internal.verdict;
+
+import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.GoBackAction;
+import com.aiqaramba.core.action.PressKeysAction;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.UrlCheck;
+import com.aiqaramba.core.internal.verdict.OwnWord.Way;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Echo of the run's own words in a page: what the run typed, chose or put into an address proves nothing by appearing
+ * again. It does where the task asks for it and the application shows it as its own: after another action, outside of
+ * fields, in no search and no refusal, on a page that is about what the expectation is about.
+ */
+final class Echo {
+    private static final Set<String> STRUCTURE =
+            Set.of(PageNode.ROW, PageNode.LIST_ITEM, "link", "cell", "gridcell", "treeitem", "img");
+    private static final Set<String> RELOAD = Set.of("F5", "Control+R", "Control+r", "Alt+ArrowLeft");
+
+    private final Trail trail;
+    private final String goal;
+    private final Relevance relevance;
+    private final boolean expectsDenial;
+    private final Observation page;
+    private final Check check;
+    private final List<OwnWord> own;
+
+    Echo(Trail trail, String goal, String expectation, Observation page, Check check) {
+        this.trail = trail;
+        this.goal = goal;
+        this.relevance = new Relevance(expectation);
+        this.expectsDenial = Denial.isExpectedBy(expectation);
+        this.page = page;
+        this.check = check;
+        this.own = OwnWord.of(trail.deeds());
+    }
+
+    /** Returns the page without the echoes. */
+    Observation without() {
+        List<OwnWord> telling = own.stream().filter(word -> !goesBeyond(word)).toList();
+        Observation rest = telling.isEmpty()
+                ? page
+                : Cut.of(page, (text, nodes, marked) -> telling.forEach(word -> mark(word, text, nodes, marked)));
+        return own.isEmpty()
+                ? rest
+                : rest.toBuilder()
+                        .nodes(rest.nodes().stream().map(this::withoutOwnValue).toList())
+                        .build();
+    }
+
+    /** Tells whether a check is about an address that the run itself made. */
+    boolean isOwnAddress() {
+        if (!(check instanceof UrlCheck url)) {
+            return false;
+        }
+        String part = url.part().strip();
+        return trail.openedBySelf(page.url(), part)
+                || own.stream()
+                        .filter(word -> word.way() == Way.TYPED)
+                        .anyMatch(word -> Words.contains(Words.of(OwnWord.decoded(part)), word.words()));
+    }
+
+    /** Tells whether a check has more of its expectation than the run's own words, so that an echo cannot show it. */
+    private boolean goesBeyond(OwnWord word) {
+        if (!word.isNumber() && (isSuspect(word) || word.isSearch(page.url()))) {
+            return false;
+        }
+        List<String> rest = new ArrayList<>(Words.of(check.subject()));
+        word.words().forEach(part -> rest.removeIf(other -> Words.alike(part, other)));
+        Set<String> others = new HashSet<>(relevance.content());
+        others.removeIf(other -> own.stream().anyMatch(mine -> Words.share(mine.words(), List.of(other))));
+        return Words.share(rest, others);
+    }
+
+    /** What nobody asked to enter, and what sounds like the expectation. */
+    private boolean isSuspect(OwnWord word) {
+        return !isAskedFor(word) && Words.share(word.words(), relevance.content());
+    }
+
+    private boolean isAskedFor(OwnWord word) {
+        boolean isNamed = word.text().chars().noneMatch(Character::isDigit)
+                && relevance.names().stream().anyMatch(name -> Words.contains(Words.of(name), word.words()));
+        return isNamed || Words.contains(Words.of(goal), word.words());
+    }
+
+    private void mark(OwnWord word, String text, List<PageNode> nodes, boolean[] marked) {
+        Matcher places = places(word).matcher(text);
+        boolean isEcho = false;
+        boolean isDecided = false;
+        while (places.find()) {
+            isEcho = isDecided ? isEcho : isEcho(word, text, nodes);
+            isDecided = true;
+            for (int at = places.start(); isEcho && at < places.end(); at++) {
+                marked[at] = true;
+            }
+        }
+    }
+
+    private boolean isEcho(OwnWord word, String text, List<PageNode> nodes) {
+        if (word.isSearch(page.url())) {
+            boolean isResult = nodes.stream().anyMatch(node -> STRUCTURE.contains(node.role()));
+            return isAnswered(word) && (isSuspect(word) || !isResult || isRefusal(text));
+        }
+        return isSuspect(word)
+                || (word.way() == Way.TYPED && cameWithTyping(word, text))
+                || (word.way() == Way.CHOSEN && wasThereBefore(word, text) && !isChoice(word, nodes))
+                || isRefusal(text)
+                || !(isAboutExpectation(word, text, nodes) || isIntoWhatIsSpokenOf(word));
+    }
+
+    /** The state of what was chosen is told by its name. */
+    private static boolean isChoice(OwnWord word, List<PageNode> nodes) {
+        return nodes.stream().allMatch(node -> isInto(word, node));
+    }
+
+    private boolean isRefusal(String text) {
+        return !expectsDenial && Denial.isIn(text);
+    }
+
+    /** Tells whether the page is the one that answered a search; elsewhere nothing repeats it. */
+    private boolean isAnswered(OwnWord search) {
+        return search.isInQuery(page.url())
+                || trail.looks().stream()
+                        .filter(look -> look.deeds() == search.deed() || look.deeds() == search.deed() + 1)
+                        .anyMatch(look -> Place.path(look.page().url()).equals(Place.path(page.url())));
+    }
+
+    /** The words in their order, whatever stands between them. */
+    private static Pattern places(OwnWord word) {
+        String between = "[^\\p{L}\\p{N}\\p{M}]+";
+        String words = word.words().stream().map(Pattern::quote).collect(Collectors.joining(between));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** What a page shows while one types is no answer to it, as long as the same document is there. */
+    private boolean cameWithTyping(OwnWord word, String text) {
+        return isSameDocument(word) && showed(word.deed(), text) && !showed(word.deed() - 1, text);
+    }
+
+    private boolean showed(int deeds, String text) {
+        return trail.looks().stream()
+                .filter(look -> look.deeds() == deeds)
+                .anyMatch(look -> has(look.page(), text));
+    }
+
+    private boolean wasThereBefore(OwnWord word, String text) {
+        return trail.looks().stream()
+                .filter(look -> look.deeds() == word.deed() - 1)
+                .anyMatch(look -> Place.isSame(look.page(), page) && has(look.page(), text));
+    }
+
+    private boolean isSameDocument(OwnWord word) {
+        Deed deed = trail.deeds().get(word.deed() - 1);
+        boolean isKnown = !deed.document().isEmpty() && !page.document().isEmpty();
+        return Place.path(deed.url()).equals(Place.path(page.url()))
+                && (!isKnown || deed.document().equals(page.document()));
+    }
+
+    private static boolean has(Observation look, String text) {
+        List<String> wanted = Words.of(text);
+        return look.nodes().stream()
+                .anyMatch(node -> Words.contains(Words.of(node.text()), wanted)
+                        || Words.contains(Words.of(node.name()), wanted));
+    }
+
+    private boolean isAboutExpectation(OwnWord word, String text, List<PageNode> nodes) {
+        Set<String> others = new HashSet<>(relevance.content());
+        others.removeIf(other -> Words.share(word.words(), List.of(other)));
+        List<String> about = new ArrayList<>(Place.words(page));
+        about.addAll(Words.of(text));
+        nodes.forEach(node -> about.addAll(Relevance.calls(node.role())));
+        return others.isEmpty() || Words.share(others, about);
+    }
+
+    private boolean isIntoWhatIsSpokenOf(OwnWord word) {
+        Set<String> spokenOf = new HashSet<>(relevance.content());
+        spokenOf.addAll(Words.content(goal));
+        return word.field()
+                .filter(field -> !Words.share(Words.content(field.name()), spokenOf))
+                .isEmpty();
+    }
+
+    /** A value is the application's own once the document was loaded anew, and not by going back. */
+    private PageNode withoutOwnValue(PageNode node) {
+        boolean isOwn = !node.value().isEmpty()
+                && !isAboutField(node)
+                && own.stream().anyMatch(word -> isOwnValue(word, node));
+        return isOwn ? node.toBuilder().value("").build() : node;
+    }
+
+    private boolean isOwnValue(OwnWord word, PageNode node) {
+        return Words.contains(Words.of(node.value()), word.words())
+                && (isSuspect(word)
+                        || isInto(word, node) && (word.isSearch(page.url()) || isSameDocument(word) || wentBack(word)));
+    }
+
+    /** A browser fills in again what was typed when it goes back or loads a page again. */
+    private boolean wentBack(OwnWord word) {
+        return trail.deeds().subList(word.deed(), trail.deeds().size()).stream()
+                .map(Deed::action)
+                .anyMatch(action -> action instanceof GoBackAction
+                        || action instanceof PressKeysAction press && RELOAD.contains(press.keys()));
+    }
+
+    private static boolean isInto(OwnWord word, PageNode node) {
+        return word.field()
+                .filter(field -> sameField(field, node))
+                .isPresent();
+    }
+
+    private static boolean sameField(ElementRef field, PageNode node) {
+        return field.role().equals(node.role()) && field.name().equals(node.name());
+    }
+
+    /** Tells whether the expectation is about what stands in this very field. */
+    private boolean isAboutField(PageNode node) {
+        return FieldWords.areIn(relevance.content()) && Words.share(Words.content(node.name()), relevance.content());
+    }
+}

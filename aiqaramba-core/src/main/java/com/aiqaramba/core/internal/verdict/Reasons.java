@@ -1,0 +1,27 @@
+package com.aiqaramba.core.internal.verdict;
+
+/** Sentences for people on why a check counts or does not. */
+final class Reasons {
+    static final String HOST = "The host states it.";
+    static final String NEWS = "It did not hold on the page that the run started from.";
+    static final String UNCHANGED = "It held on the page that the run started from, and the expectation is that it still"
+            + " does.";
+    static final String LOOKED = "The run only looked, and it speaks of the expectation.";
+    static final String GONE = "It was there before, at the same place.";
+    static final String VANISHED = "It was there before, at the same place, and is missing now.";
+    static final String MISSING = "It is missing on the page that is about it.";
+    static final String FOUND_OTHERWISE = "The page shows it to be otherwise.";
+    static final String NOT_TOLD = "What was read of the page shows neither that it holds nor that it does not.";
+    static final String IRRELEVANT = "It does not speak of what the expectation is about.";
+    static final String HELD_AT_START = "It held already on the page that the run started from.";
+    static final String FOREIGN = "It rests on what stands in a frame of another origin.";
+    static final String DENIED = "It rests on a sentence that denies something or only asks.";
+    static final String OWN_WORDS = "It rests on what the run itself typed, chose or put into an address.";
+    static final String NEVER_THERE = "Nothing shows that it could have been there.";
+    static final String UNKNOWN_KIND = "Nothing of its kind was ever there.";
+    static final String ELSEWHERE = "Nothing shows that this is the page on which it should be.";
+
+    static final String OVER = "It held there, and did not hold any more when the run ended.";
+
+    private Reasons() {}
+}

@@ -3,6 +3,7 @@ package com.aiqaramba.test;
 import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class FakePage {
     private final Map<Integer, String> targets = new HashMap<>();
     private final List<ConsoleEntry> console = new ArrayList<>();
     private final List<NetworkEvent> network = new ArrayList<>();
+    private final List<PageMessage> messages = new ArrayList<>();
     private final Map<String, byte[]> downloads = new HashMap<>();
     private int numbers;
 
@@ -109,6 +111,18 @@ public final class FakePage {
     }
 
     /**
+     * Adds a message that comes, and is gone at once, whenever the page is opened.
+     *
+     * @param kind what it is
+     * @param text what it says
+     * @return this page
+     */
+    public FakePage message(PageMessage.Kind kind, String text) {
+        messages.add(PageMessage.builder(1, kind, text).build());
+        return this;
+    }
+
+    /**
      * Adds a file that is downloaded whenever the page is opened.
      *
      * @param name its plain name
@@ -134,6 +148,10 @@ public final class FakePage {
 
     List<NetworkEvent> network() {
         return List.copyOf(network);
+    }
+
+    List<PageMessage> messages() {
+        return List.copyOf(messages);
     }
 
     Map<String, byte[]> downloads() {

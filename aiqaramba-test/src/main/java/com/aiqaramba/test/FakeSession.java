@@ -14,6 +14,7 @@ import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.page.Tab;
@@ -44,6 +45,7 @@ final class FakeSession implements BrowserSession {
     private final Map<String, String> values = new HashMap<>();
     private final List<ConsoleEntry> console = new ArrayList<>();
     private final List<NetworkEvent> network = new ArrayList<>();
+    private final List<PageMessage> messages = new ArrayList<>();
     private final Map<String, byte[]> downloads = new TreeMap<>();
     private int loads;
 
@@ -66,6 +68,7 @@ final class FakeSession implements BrowserSession {
                 .document(String.valueOf(loads))
                 .nodes(nodes)
                 .tabs(tabs)
+                .messages(messages)
                 .build();
     }
 
@@ -153,8 +156,14 @@ final class FakeSession implements BrowserSession {
         loads++;
         console.addAll(page.console());
         network.addAll(page.network());
+        page.messages().forEach(this::receive);
         downloads.putAll(page.downloads());
         return ActionResult.done();
+    }
+
+    private void receive(PageMessage message) {
+        messages.add(PageMessage.builder(messages.size() + 1, message.kind(), message.text())
+                .build());
     }
 
     private ActionResult typeSecret(TypeSecretAction action) {

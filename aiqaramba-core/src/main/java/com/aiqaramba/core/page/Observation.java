@@ -50,6 +50,15 @@ public sealed interface Observation permits ObservationData {
     boolean complete();
 
     /**
+     * {@return what came since the session began, oldest first, and whether it is still there; the latest
+     * {@value PageMessage#MOST}}
+     */
+    List<PageMessage> messages();
+
+    /** {@return false when there may have been further messages: too many came, or the browser does not tell them} */
+    boolean messagesWhole();
+
+    /**
      * Finds an interactive node.
      *
      * @param number its number
@@ -76,7 +85,9 @@ public sealed interface Observation permits ObservationData {
                 tabs().stream().map(tab -> tab.mapText(mapping)).toList(),
                 dialog().map(open -> Dialog.of(mapping.apply(open.message()))),
                 notices().stream().map(mapping).toList(),
-                complete());
+                complete(),
+                messages().stream().map(message -> message.mapText(mapping)).toList(),
+                messagesWhole());
     }
 
     /**
@@ -98,6 +109,8 @@ public sealed interface Observation permits ObservationData {
         private Optional<Dialog> dialog = Optional.empty();
         private List<String> notices = List.of();
         private boolean complete = true;
+        private List<PageMessage> messages = List.of();
+        private boolean messagesWhole = true;
 
         private Builder(String url) {
             this.url = url;
@@ -112,6 +125,8 @@ public sealed interface Observation permits ObservationData {
             dialog = from.dialog();
             notices = from.notices();
             complete = from.complete();
+            messages = from.messages();
+            messagesWhole = from.messagesWhole();
         }
 
         /**
@@ -192,6 +207,28 @@ public sealed interface Observation permits ObservationData {
         }
 
         /**
+         * Sets what came since the session began.
+         *
+         * @param messages the messages, oldest first; the default is none
+         * @return this builder
+         */
+        public Builder messages(List<PageMessage> messages) {
+            this.messages = messages;
+            return this;
+        }
+
+        /**
+         * Tells whether these are all messages.
+         *
+         * @param messagesWhole false when there may have been further ones; the default is true
+         * @return this builder
+         */
+        public Builder messagesWhole(boolean messagesWhole) {
+            this.messagesWhole = messagesWhole;
+            return this;
+        }
+
+        /**
          * Adds a notice to those beside the page.
          *
          * @param notice one sentence
@@ -209,7 +246,8 @@ public sealed interface Observation permits ObservationData {
          * @return the observation
          */
         public Observation build() {
-            return new ObservationData(url, title, document, nodes, tabs, dialog, notices, complete);
+            return new ObservationData(
+                    url, title, document, nodes, tabs, dialog, notices, complete, messages, messagesWhole);
         }
     }
 }
@@ -222,11 +260,14 @@ record ObservationData(
         List<Tab> tabs,
         Optional<Dialog> dialog,
         List<String> notices,
-        boolean complete)
+        boolean complete,
+        List<PageMessage> messages,
+        boolean messagesWhole)
         implements Observation {
     ObservationData {
         nodes = List.copyOf(nodes);
         tabs = List.copyOf(tabs);
         notices = List.copyOf(notices);
+        messages = List.copyOf(messages);
     }
 }

@@ -3,7 +3,11 @@ package com.aiqaramba.llm.recording;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts text into lines and masks what differs between two runs of the same task: addresses, dates, clock times. */
+/**
+ * Cuts text into lines and masks what differs between two runs of the same task: addresses, dates, clock times. What came
+ * and went between two looks depends on the moment of the looks, so its lines are left out; no line of a page begins like
+ * them.
+ */
 final class LineNormalizer {
     private static final Pattern ORIGIN = Pattern.compile("(?i)\\b(?:https?|wss?)://[^\\s/?#\"'<>()]+");
     private static final Pattern LOOPBACK =
@@ -13,12 +17,14 @@ final class LineNormalizer {
     private static final Pattern TIME =
             Pattern.compile("(?i)(?<![\\d:])T?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?![\\d:])"
                     + "(?: ?[ap]m\\b|Z|[+-]\\d{2}:?\\d{2})?");
+    private static final String MESSAGE = "Message: ";
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private LineNormalizer() {}
 
     static List<String> lines(String text) {
         return text.lines()
+                .filter(line -> !line.startsWith(MESSAGE))
                 .map(LineNormalizer::normalize)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -13,6 +13,7 @@ import com.aiqaramba.core.internal.prompt.ObservationText;
 import com.aiqaramba.core.internal.prompt.Prompt;
 import com.aiqaramba.core.internal.prompt.PromptDetail;
 import com.aiqaramba.core.internal.prompt.tool.Tools;
+import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.Step;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class Conversation {
     private final List<ChatMessage> messages = new ArrayList<>();
     private PresentPage view;
     private int iterationsLeft;
+    private int messagesTold;
     private PromptDetail detail = PromptDetail.FULL;
 
     Conversation(RunInput input, PresentPage first) {
@@ -49,9 +51,15 @@ final class Conversation {
 
     /** Begins anew with what is shown now. */
     void begin(PresentPage now, int newIterationsLeft) {
+        messagesTold = lastMessage(view);
         view = now;
         iterationsLeft = newIterationsLeft;
         begin();
+    }
+
+    private static int lastMessage(PresentPage page) {
+        List<PageMessage> all = page.page().messages();
+        return all.isEmpty() ? 0 : all.get(all.size() - 1).number();
     }
 
     private void begin() {
@@ -60,7 +68,7 @@ final class Conversation {
     }
 
     private ChatMessage.User opening(PromptDetail told) {
-        String page = new ObservationText(view.page(), told.of(limits)).overview();
+        String page = new ObservationText(view.page(), told.of(limits)).overview(messagesTold);
         Optional<Screenshot> picture = Optional.of(view.picture()).filter(some -> told.hasPicture());
         return prompt.look(history.text(told.history()), iterationsLeft, page, picture);
     }

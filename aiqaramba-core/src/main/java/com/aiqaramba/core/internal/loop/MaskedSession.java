@@ -6,6 +6,7 @@ import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.redaction.Redactor;
@@ -37,7 +38,24 @@ final class MaskedSession implements BrowserSession {
         Observation page = session.observe().mapText(redactor::redact);
         return page.toBuilder()
                 .nodes(new SpreadSecrets(redactor::reveals).withhold(page.nodes()))
+                .messages(withheld(page.messages()))
                 .build();
+    }
+
+    /** A secret that is spread over several messages is withheld, as it is on a page. */
+    private List<PageMessage> withheld(List<PageMessage> messages) {
+        List<String> texts =
+                withheldTexts(messages.stream().map(PageMessage::text).toList());
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> messages.get(i).mapText(unused -> texts.get(i)))
+                .toList();
+    }
+
+    private List<String> withheldTexts(List<String> texts) {
+        return new SpreadSecrets(redactor::reveals)
+                .withhold(texts.stream().map(PageNode::text).toList()).stream()
+                        .map(PageNode::name)
+                        .toList();
     }
 
     @Override
@@ -61,12 +79,10 @@ final class MaskedSession implements BrowserSession {
         List<ConsoleEntry> entries = session.console().stream()
                 .map(entry -> entry.mapText(redactor::redact))
                 .toList();
-        List<PageNode> texts = new SpreadSecrets(redactor::reveals)
-                .withhold(entries.stream()
-                        .map(entry -> PageNode.text(entry.text()))
-                        .toList());
+        List<String> texts =
+                withheldTexts(entries.stream().map(ConsoleEntry::text).toList());
         return IntStream.range(0, entries.size())
-                .mapToObj(i -> withText(entries.get(i), texts.get(i).name()))
+                .mapToObj(i -> withText(entries.get(i), texts.get(i)))
                 .toList();
     }
 

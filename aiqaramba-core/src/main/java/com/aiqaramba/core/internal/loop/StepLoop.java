@@ -67,7 +67,7 @@ final class StepLoop {
                     return turn.conclusion.get();
                 }
                 if (turn.touchedPage || conversation.isLong()) {
-                    view = PresentPage.of(session, artifacts, journal.steps().size() + 1, "");
+                    view = PresentPage.of(session, artifacts, journal.steps().size() + 1, turn.notices);
                     conversation.begin(view, budget.iterationsLeft());
                 }
             }

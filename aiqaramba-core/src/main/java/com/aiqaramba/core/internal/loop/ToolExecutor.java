@@ -56,6 +56,9 @@ final class ToolExecutor {
     static final class Turn {
         final List<StepAction> actions = new ArrayList<>();
         final List<ToolResult> results = new ArrayList<>();
+        /** Of looks that the model is not shown. */
+        final List<String> notices = new ArrayList<>();
+
         boolean touchedPage;
         Optional<Conclusion> conclusion = Optional.empty();
     }
@@ -70,7 +73,7 @@ final class ToolExecutor {
             ActionResult result = goOn ? execute(command, page, turn, last) : SKIPPED;
             record(step, call, command, result, turn);
             boolean more = i + 1 < calls.size();
-            goOn = goOn && result.isDone() && !(more && changed(command, page));
+            goOn = goOn && result.isDone() && !(more && changed(command, page, turn));
         }
     }
 
@@ -106,7 +109,7 @@ final class ToolExecutor {
      */
     private ActionResult finish(Command.Finish finish, Observation page, Turn turn, boolean last)
             throws InterruptedException {
-        Observation now = session.observe();
+        Observation now = look(turn);
         Judgement judgement = judge.judge(finish, now);
         if (!judgement.complaints().isEmpty() && !complained && !last) {
             complained = true;
@@ -122,8 +125,14 @@ final class ToolExecutor {
      * Tells if an action made the page another one than the model was shown. Values may differ, so that a form is
      * filled at once; but where a name or a text differs, a number may mean another element now.
      */
-    private boolean changed(Command command, Observation page) throws InterruptedException {
-        return command instanceof Command.Act && !isSame(page, session.observe());
+    private boolean changed(Command command, Observation page, Turn turn) throws InterruptedException {
+        return command instanceof Command.Act && !isSame(page, look(turn));
+    }
+
+    private Observation look(Turn turn) throws InterruptedException {
+        Observation now = session.observe();
+        turn.notices.addAll(now.notices());
+        return now;
     }
 
     private static boolean isSame(Observation shown, Observation now) {

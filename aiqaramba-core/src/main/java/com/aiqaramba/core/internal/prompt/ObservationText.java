@@ -55,10 +55,19 @@ public final class ObservationText {
         this.lines = told(page.nodes()).stream().flatMap(ObservationText::lines).toList();
     }
 
-    /** The page within the limits. */
+    /** The page within the limits, with every message. */
     public String overview() {
+        return overview(0);
+    }
+
+    /**
+     * The page within the limits.
+     *
+     * @param told the number of the last message that was told before
+     */
+    public String overview(int told) {
         boolean[] shown = select();
-        StringBuilder text = new StringBuilder(head());
+        StringBuilder text = new StringBuilder(head()).append(MessageLines.lines(page, told));
         int hiddenElements = 0;
         int hiddenText = 0;
         for (int i = 0; i < shown.length; i++) {

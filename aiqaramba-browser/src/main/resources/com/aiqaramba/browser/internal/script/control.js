@@ -1,7 +1,5 @@
 // What a person can use, and how it is told.
 const LISTENED = new WeakSet();
-const noteIn = method(WeakSet, 'add');
-const isNoted = method(WeakSet, 'has');
 const DROPPED_ON = new WeakSet();
 const noteAll = (found, set) => {
   for (let at = 0; found && at < found.length; at++) if (found[at]) noteIn(set, found[at]);

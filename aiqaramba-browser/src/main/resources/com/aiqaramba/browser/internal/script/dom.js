@@ -68,6 +68,8 @@ const valueOfArea = getter(HTMLTextAreaElement, 'value');
 const bodyOf = getter(Document, 'body');
 const byId = method(Document, 'getElementById');
 const byIdInShadow = method(DocumentFragment, 'getElementById');
+const noteIn = method(WeakSet, 'add');
+const isNoted = method(WeakSet, 'has');
 const styleOf = native('getComputedStyle', window.getComputedStyle);
 
 // Closed shadow roots, as far as DevTools told of them.

@@ -46,7 +46,7 @@ const identityOf = element => {
   const own = roleOf(subject);
   const role = own === 'generic' && isScrollArea(subject) ? 'region' : own;
   let name = nameOf(subject);
-  if (name === '' && !contains(EMBEDDED, role) && !isScrollArea(subject)) name = squeeze(contentOf(subject, []));
+  if (name === '' && !contains(EMBEDDED, role) && !isScrollArea(subject)) name = contentNameOf(subject);
   return {role: role, name: cut(name)};
 };
 

@@ -52,6 +52,7 @@ const readSheetsIn = scope => {
       }
     }
   }
+  mayWrite = sheets.generates;
 };
 const showsOnHover = element => {
   for (let at = 0; at < sheets.hovers.length; at++) {

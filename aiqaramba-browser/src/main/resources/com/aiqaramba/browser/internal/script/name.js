@@ -1,4 +1,4 @@
-// Names after "Accessible Name and Description Computation" and HTML-AAM, without CSS content.
+// Names after "Accessible Name and Description Computation" and HTML-AAM, as Chromium has them.
 const elementsById = (element, ids) => {
   const root = rootOf(element);
   const find = kindOf(root) === 9 ? byId : kindOf(root) === 11 ? byIdInShadow : null;
@@ -65,27 +65,72 @@ const chosenOf = select => {
 const optionName = option => squeeze(attribute(option, 'label') || textOf(option));
 
 const EMBEDDED = ' textbox searchbox combobox listbox slider spinbutton scrollbar ';
-const BLOCK = style => style.display !== 'inline' && style.display !== 'contents';
+const SKIPPED_IN_NAMES = ' script style noscript template rt rp ';
+const SET_APART = ' img svg input select textarea button slot video audio ';
+const isApart = (element, tag) => {
+  if (contains(SET_APART, tag)) return true;
+  const display = styleOf(element).display;
+  return display !== 'inline' && display !== 'contents';
+};
 
+// The content of an element: what style sheets write before it, its children, what it owns, what they write after it. In what
+// is hidden itself and was named nevertheless, hidden parts count.
 const contentOf = (element, visited) => {
-  let out = '';
+  let out = written(element, '::before');
   const children = childrenOf(element);
+  const isShut = tagOf(element) === 'details' && !has(element, 'open');
   for (let at = 0; at < children.length && out.length < 4000; at++) {
     const child = children[at];
-    if (isText(child)) {
-      out += dataOf(child);
-    } else if (isElement(child)) {
-      const tag = tagOf(child);
-      if (tag === 'script' || tag === 'style' || tag === 'noscript' || tag === 'template' || isHidden(child)) continue;
-      if (tag === 'br') {
-        out += ' ';
-        continue;
-      }
-      const part = partOf(child, visited, 'content');
-      out += BLOCK(styleOf(child)) ? ' ' + part + ' ' : part;
+    if (isText(child)) out += isShut ? '' : dataOf(child);
+    else if (isElement(child) && !(isShut && tagOf(child) !== 'summary')) out += contentPart(child, visited);
+  }
+  const owned = elementsById(element, attribute(element, 'aria-owns'));
+  for (let at = 0; at < owned.length && out.length < 4000; at++) out += ' ' + contentPart(owned[at], visited);
+  return out + written(element, '::after');
+};
+const contentPart = (child, visited) => {
+  const tag = tagOf(child);
+  if (contains(SKIPPED_IN_NAMES, tag) || !visited.inHidden && isHidden(child)) return '';
+  if (tag === 'br') return ' ';
+  const role = explicitRole(child);
+  if (role === 'menu' || role === 'group' && visited.role === 'treeitem') return '';
+  const part = partOf(child, visited, 'content');
+  return isApart(child, tag) ? ' ' + part + ' ' : part;
+};
+// The text that "content" writes, or what stands for it after "/".
+let mayWrite = true;
+const written = (element, which) => {
+  if (!mayWrite) return '';
+  const style = styleOf(element, which);
+  const content = style.content;
+  if (content === 'none' || content === 'normal' || style.display === 'none' || style.visibility !== 'visible') return '';
+  const strings = [];
+  let isInstead = false;
+  let isAddress = false;
+  let word = '';
+  let quoted = false;
+  for (let at = 0; at < content.length; at++) {
+    const c = content[at];
+    if (quoted && c === '\\') {
+      word += content[++at];
+    } else if (c === '"') {
+      if (quoted && !isAddress) strings[strings.length] = word;
+      quoted = !quoted;
+      word = '';
+    } else if (quoted) {
+      word += c;
+    } else if (c === '(') {
+      isAddress = true;
+    } else if (c === ')') {
+      isAddress = false;
+    } else if (c === '/' && !isInstead) {
+      isInstead = true;
+      strings.length = 0;
     }
   }
-  return out;
+  let text = '';
+  for (let at = 0; at < strings.length; at++) text += strings[at];
+  return text === '' ? '' : style.display === 'inline' && style.cssFloat === 'none' && style.position === 'static' && !isInstead ? text : ' ' + text + ' ';
 };
 
 const nativeName = (element, role, visited) => {
@@ -98,6 +143,8 @@ const nativeName = (element, role, visited) => {
     if (type === 'image') return attribute(element, 'alt') || attribute(element, 'value') || attribute(element, 'title') || 'Submit';
   }
   if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
+  if (tag === 'optgroup') return attribute(element, 'label');
+  if (tag === 'details' && findIn(element, ':scope > summary') === null) return 'Details';
   const inner = tag === 'fieldset' ? 'legend' : tag === 'table' ? 'caption' : tag === 'figure' ? 'figcaption'
     : tag === 'svg' ? 'title' : '';
   if (inner !== '') {
@@ -113,37 +160,54 @@ const nativeName = (element, role, visited) => {
 const nameFromLabels = (element, visited) => {
   let name = '';
   const labels = labelsOf(element);
-  for (let at = 0; at < labels.length; at++) name = joined(name, squeeze(partOf(labels[at], visited, 'label')));
+  for (let at = 0; at < labels.length; at++) name = joined(name, squeeze(referenced(labels[at], visited, 'label')));
   return name;
 };
+// What is named as the label of something counts though it is hidden.
+const referenced = (element, visited, why) => {
+  const before = visited.inHidden;
+  visited.inHidden = before || isHidden(element);
+  const name = partOf(element, visited, why);
+  visited.inHidden = before;
+  return name;
+};
+const named = (element, visited) => {
+  let name = '';
+  const found = elementsById(element, attribute(element, 'aria-labelledby'));
+  for (let at = 0; at < found.length; at++) {
+    const seen = visitedFor(visited.role);
+    if (found[at] !== element) noteIn(seen.elements, element);
+    name = joined(name, squeeze(referenced(found[at], seen, 'reference')));
+  }
+  return name;
+};
+const visitedFor = role => ({elements: new WeakSet(), inHidden: false, role});
 
 // One step of the computation. "why" is "root", "reference" (aria-labelledby), "label" or "content".
 const partOf = (element, visited, why) => {
-  for (let at = 0; at < visited.length; at++) if (visited[at] === element) return '';
-  visited[visited.length] = element;
+  if (isNoted(visited.elements, element)) return '';
+  noteIn(visited.elements, element);
   const role = roleOf(element);
-  if (why !== 'reference') {
-    const named = elementsById(element, attribute(element, 'aria-labelledby'));
-    let name = '';
-    for (let at = 0; at < named.length; at++) {
-      name = joined(name, squeeze(partOf(named[at], named[at] === element ? [] : [element], 'reference')));
-    }
+  if (why !== 'reference' && has(element, 'aria-labelledby')) {
+    const name = named(element, visited);
     if (name !== '') return name;
   }
   const embedded = why !== 'root' && contains(EMBEDDED, role) && (tagOf(element) !== 'label');
   if (embedded && why !== 'reference') return valueFor(element, role);
   const label = squeeze(attribute(element, 'aria-label'));
   if (label !== '') return label;
-  const own = squeeze(nameFromLabels(element, visited)) || squeeze(nativeName(element, role, visited));
+  if (role === 'none' && why === 'root' && !isFocusable(element)) return '';
+  const own = squeeze(nameFromLabels(element, visited)) || (role === 'none' ? '' : squeeze(nativeName(element, role, visited)));
   if (own !== '') return own;
   if (why !== 'root' && embedded) return valueFor(element, role);
   if ((why !== 'root' || contains(NAMED_BY_CONTENT, role)) && tagOf(element) !== 'input') {
     const content = contentOf(element, visited);
-    if (squeeze(content) !== '') return content;
+    if (squeeze(content) !== '' || why === 'content' && content !== '' && !has(element, 'title')) return content;
   }
-  const title = squeeze(attribute(element, 'title'));
+  const title = role === 'none' ? '' : squeeze(attribute(element, 'title'));
   if (title !== '') return title;
   return contains(EMBEDDED, role) ? squeeze(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder')) : '';
 };
 
-const nameOf = element => squeeze(partOf(element, [], 'root'));
+const nameOf = element => squeeze(partOf(element, visitedFor(roleOf(element)), 'root'));
+const contentNameOf = element => squeeze(contentOf(element, visitedFor(roleOf(element))));

@@ -90,7 +90,7 @@ const addLandmark = (element, role, tag, box) => {
     return name === '' ? null : add(role, cut(name), '', '', 'level ' + levelOf(element, tag), box, null);
   }
   if (role === 'alert' || role === 'status') {
-    const text = squeeze(contentOf(element, []));
+    const text = contentNameOf(element);
     return text === '' ? null : add(role, cut(text), '', '', '', box, null);
   }
   const isImage = role === 'img';

@@ -56,12 +56,35 @@ final class AccessibilityTest {
                 .isEqualTo(elements.stream().map(AccessibilityTest::theirs).toList());
     }
 
+    @Test
+    void names_come_from_wherever_a_page_may_put_them() throws IOException {
+        BROWSER.driver().get(SITE.page("/names", resource("names.html")));
+
+        List<WebElement> elements = BROWSER.driver().findElements(By.cssSelector("[data-t]"));
+
+        assertThat(elements)
+                .hasSizeGreaterThan(100)
+                .extracting(element -> html(element) + look(element).path("name").asText())
+                .isEqualTo(elements.stream()
+                        .map(element -> html(element) + expected(element))
+                        .toList());
+    }
+
+    /** What the page says, else what the browser says. */
+    private static String expected(WebElement element) {
+        String written = Objects.toString(element.getDomAttribute("data-t"));
+        return written.isEmpty() ? Objects.toString(element.getAccessibleName()).strip() : written;
+    }
+
     private String ours(WebElement element) {
+        JsonNode look = look(element);
+        return html(element) + look.path("role").asText() + " '"
+                + look.path("name").asText() + "'";
+    }
+
+    private JsonNode look(WebElement element) {
         try {
-            JsonNode look =
-                    json.readTree(String.valueOf(BROWSER.driver().executeScript(Script.LOOK.source(), element)));
-            return html(element) + look.path("role").asText() + " '"
-                    + look.path("name").asText() + "'";
+            return json.readTree(String.valueOf(BROWSER.driver().executeScript(Script.LOOK.source(), element)));
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

@@ -37,7 +37,8 @@ public final class SeleniumVersion {
     /** Only one of the jars says its version; the others show it by what they have. */
     private static void checkJars() {
         try {
-            RemoteWebDriver.class.getConstructor(CommandExecutor.class, Capabilities.class, ClientConfig.class);
+            var unused =
+                    RemoteWebDriver.class.getConstructor(CommandExecutor.class, Capabilities.class, ClientConfig.class);
             new ChromeOptions();
         } catch (NoSuchMethodException | LinkageError e) {
             throw new ConfigurationException(

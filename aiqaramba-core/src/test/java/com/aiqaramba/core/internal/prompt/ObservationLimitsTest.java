@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold of every page; the pages are random, their seeds are not. */
 class ObservationLimitsTest {
     private static final Pattern CUT = Pattern.compile("Cut: (\\d+) elements and (\\d+) characters .* 1 to (\\d+)\\.");
-    private static final Pattern STRUCTURE = Pattern.compile("\\| (\\{frame .*?} )?(\\[\\d+] )?(button|link|img)\\b.*");
+    private static final Pattern STRUCTURE =
+            Pattern.compile("\\| (\\{(?:foreign )?frame .*?} )?(\\[\\d+] )?(button|link|img)\\b.*");
     private static final int HEAD = 5_000;
 
     static Stream<Random> seeds() {
@@ -96,7 +97,7 @@ class ObservationLimitsTest {
             String body = shown.substring(shown.indexOf('\n') + 1);
             assertThat(body).isNotEmpty().hasSizeLessThanOrEqualTo(Math.max(limits.structure(), 600));
             assertThat(body.lines()
-                            .filter(line -> line.matches("\\| (\\{frame .*?} )?t.*"))
+                            .filter(line -> line.matches("\\| (\\{(?:foreign )?frame .*?} )?t.*"))
                             .mapToInt(line -> line.length() + 1)
                             .sum())
                     .isLessThanOrEqualTo(Math.max(limits.text(), 600));

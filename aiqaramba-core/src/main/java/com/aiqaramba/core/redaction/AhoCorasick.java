@@ -15,12 +15,17 @@ final class AhoCorasick {
 
     private static final int NONE = -1;
 
+    /** So few first characters of a word are not taken for the word. */
+    private static final int LEAST_CUT = 8;
+
     private final int[] lengths;
     private final Edges edges;
     private final int[] fallback;
     private final int[] nearestEnd;
     private final int[] lastWord;
     private final int[] previousWord;
+    private final int[] depth;
+    private final boolean[] mostOfAWord;
     private int nodes = 1;
 
     AhoCorasick(List<String> words) {
@@ -31,6 +36,8 @@ final class AhoCorasick {
         nearestEnd = new int[capacity];
         lastWord = filled(capacity);
         previousWord = filled(lengths.length);
+        depth = new int[capacity];
+        mostOfAWord = new boolean[capacity];
         build(words.stream().map(Folding::fold).toList());
     }
 
@@ -44,12 +51,14 @@ final class AhoCorasick {
     private void build(List<String> words) {
         int[] node = new int[lengths.length];
         int longest = Arrays.stream(lengths).max().orElse(0);
-        for (int depth = 0; depth < longest; depth++) {
+        for (int at = 0; at < longest; at++) {
             int shallower = nodes;
             for (int word = 0; word < lengths.length; word++) {
-                if (depth < lengths[word]) {
-                    node[word] = child(node[word], words.get(word).charAt(depth));
-                    end(word, node[word], depth);
+                if (at < lengths[word]) {
+                    node[word] = child(node[word], words.get(word).charAt(at));
+                    depth[node[word]] = at + 1;
+                    mostOfAWord[node[word]] |= at + 1 >= LEAST_CUT && 2 * (at + 1) >= lengths[word];
+                    end(word, node[word], at);
                 }
             }
             for (int fresh = shallower; fresh < nodes; fresh++) {
@@ -58,8 +67,8 @@ final class AhoCorasick {
         }
     }
 
-    private void end(int word, int node, int depth) {
-        if (depth == lengths[word] - 1) {
+    private void end(int word, int node, int at) {
+        if (at == lengths[word] - 1) {
             previousWord[word] = lastWord[node];
             lastWord[node] = word;
         }
@@ -85,9 +94,14 @@ final class AhoCorasick {
         return to;
     }
 
-    void scan(char[] text, Listener listener) {
+    /**
+     * Tells of each occurrence of a word.
+     *
+     * @return the node of the longest beginning of a word with which the text ends
+     */
+    int scan(char[] text, int length, Listener listener) {
         int node = 0;
-        for (int i = 0; i < text.length; i++) {
+        for (int i = 0; i < length; i++) {
             node = next(node, Folding.fold(text[i]));
             for (int end = nearestEnd[node]; end != 0; end = nearestEnd[fallback[end]]) {
                 for (int word = lastWord[end]; word != NONE; word = previousWord[word]) {
@@ -95,5 +109,16 @@ final class AhoCorasick {
                 }
             }
         }
+        return node;
+    }
+
+    /** Tells whether a node stands for half of a word or more: a text that was cut may end with it. */
+    boolean isMostOfAWord(int node) {
+        return mostOfAWord[node];
+    }
+
+    /** Returns how many characters of a word a node stands for. */
+    int depth(int node) {
+        return depth[node];
     }
 }

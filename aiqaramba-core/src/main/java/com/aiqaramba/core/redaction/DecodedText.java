@@ -2,6 +2,7 @@ package com.aiqaramba.core.redaction;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A text after some decoding, which still knows where each of its characters came from. Equal by its characters. */
@@ -29,6 +30,11 @@ final class DecodedText {
         return origins == null ? at : origins[at];
     }
 
+    /** These characters in the form in which they are compared. */
+    String canonical() {
+        return String.valueOf(decoded(Decoding.CANONICAL).orElse(this).chars);
+    }
+
     /** This text with every escape of one kind decoded; empty when it has none. */
     Optional<DecodedText> decoded(Decoding decoding) {
         for (int i = 0; i < chars.length; i++) {
@@ -40,23 +46,23 @@ final class DecodedText {
     }
 
     private DecodedText decodedFrom(int first, Decoding decoding) {
-        char[] decoded = Arrays.copyOf(chars, chars.length);
-        int[] from = new int[chars.length + 1];
-        int length = 0;
+        StringBuilder decoded = new StringBuilder(chars.length);
+        IntStream.Builder from = IntStream.builder();
         for (int i = 0; i < chars.length; ) {
             Decoding.Unit unit = i < first || !decoding.starts(chars[i]) ? null : decoding.read(chars, i);
             if (unit == null) {
-                from[length] = origin(i);
-                decoded[length++] = chars[i++];
+                from.add(origin(i));
+                decoded.append(chars[i++]);
             } else {
-                Arrays.fill(from, length, length + unit.chars().length(), origin(i));
-                unit.chars().getChars(0, unit.chars().length(), decoded, length);
-                length += unit.chars().length();
+                for (int c = 0; c < unit.chars().length(); c++) {
+                    from.add(origin(i));
+                }
+                decoded.append(unit.chars());
                 i += unit.read();
             }
         }
-        from[length] = origin(chars.length);
-        return new DecodedText(Arrays.copyOf(decoded, length), Arrays.copyOf(from, length + 1));
+        from.add(origin(chars.length));
+        return new DecodedText(decoded.toString().toCharArray(), from.build().toArray());
     }
 
     @Override

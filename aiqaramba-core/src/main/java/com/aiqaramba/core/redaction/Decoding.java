@@ -14,7 +14,7 @@ enum Decoding {
         @Override
         @Nullable
         Unit read(char[] text, int at) {
-            return PercentEscapes.read(text, at);
+            return Octets.PERCENT.read(text, at);
         }
     },
     /** HTML character references by name, decimal or hexadecimal number, with or without the semicolon. */
@@ -43,16 +43,50 @@ enum Decoding {
             return Escapes.read(text, at);
         }
     },
-    /** Characters without a glyph, which pages put where a long word may break. */
-    INVISIBLE {
+    /** {@code =41}, and the line breaks that are none, of mails. */
+    QUOTED_PRINTABLE {
         @Override
         boolean starts(char c) {
-            return SINGLE.indexOf(c) >= 0 || (c >= '\u200b' && c <= '\u200f') || (c >= '\u2060' && c <= '\u2064');
+            return c == '=';
         }
 
         @Override
+        @Nullable
         Unit read(char[] text, int at) {
-            return new Unit("", 1);
+            return Octets.QUOTED_PRINTABLE.read(text, at);
+        }
+    },
+    /** Octets in hexadecimal with something between them. */
+    LISTED_OCTETS {
+        @Override
+        boolean starts(char c) {
+            return ListedOctets.starts(c);
+        }
+
+        @Override
+        @Nullable
+        Unit read(char[] text, int at) {
+            return ListedOctets.read(text, at);
+        }
+    },
+    /**
+     * Characters that are others in another form (full width, ligatures, circled, composed), and those without a glyph,
+     * which pages put where a long word may break.
+     */
+    CANONICAL {
+        @Override
+        boolean starts(char c) {
+            return c >= 0x80 && (isInvisible(c) || Compatibility.starts(c));
+        }
+
+        @Override
+        @Nullable
+        Unit read(char[] text, int at) {
+            return isInvisible(text[at]) ? new Unit("", 1) : Compatibility.read(text, at);
+        }
+
+        private static boolean isInvisible(char c) {
+            return SINGLE.indexOf(c) >= 0 || (c >= '\u200b' && c <= '\u200f') || (c >= '\u2060' && c <= '\u2064');
         }
     };
 

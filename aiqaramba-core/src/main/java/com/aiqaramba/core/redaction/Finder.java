@@ -2,10 +2,14 @@ package com.aiqaramba.core.redaction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,17 +21,22 @@ final class Finder {
     private static final int LAYERS = 3;
     private static final int PASSES = 4;
 
-    private final List<Needle> needles;
-    private final AhoCorasick automaton;
+    private static final Set<Decoding> ESCAPES = EnumSet.complementOf(EnumSet.of(Decoding.CANONICAL));
+
+    /** What is searched for with its gaps, and without. */
+    private final Words words;
+
+    private final Words denseWords;
     private final List<String> masks;
     private final String fullMask;
 
     private Finder(List<char[]> secrets) {
-        needles = IntStream.range(0, secrets.size())
+        Map<Boolean, List<Needle>> needles = IntStream.range(0, secrets.size())
                 .boxed()
                 .flatMap(i -> Needles.of(secrets.get(i), i).stream())
-                .toList();
-        automaton = new AhoCorasick(needles.stream().map(Needle::text).toList());
+                .collect(Collectors.partitioningBy(Needle::dense));
+        words = new Words(needles.getOrDefault(false, List.of()));
+        denseWords = new Words(needles.getOrDefault(true, List.of()));
         fullMask = reveals(Mask.FULL) ? WITHHELD : Mask.FULL;
         masks = secrets.stream().map(this::harmlessMask).toList();
     }
@@ -51,6 +60,7 @@ final class Finder {
         String clean = text;
         for (int pass = 0; pass < PASSES; pass++) {
             List<Span> spans = spans(clean);
+            cutAtEnd(clean).ifPresent(spans::add);
             if (spans.isEmpty()) {
                 return clean;
             }
@@ -71,14 +81,14 @@ final class Finder {
     }
 
     private List<Span> spans(String text) {
-        if (needles.isEmpty()) {
-            return List.of();
-        }
         List<Span> spans = new ArrayList<>();
+        if (words.isEmpty() && denseWords.isEmpty()) {
+            return spans;
+        }
         Set<DecodedText> seen = new LinkedHashSet<>();
-        List<DecodedText> layer = List.of(DecodedText.of(text));
+        List<DecodedText> layer = List.of(canonical(DecodedText.of(text)));
         for (int depth = 0; depth <= LAYERS && !layer.isEmpty(); depth++) {
-            layer.forEach(view -> scan(view, spans));
+            layer.forEach(view -> scan(view, spans::add));
             layer = depth == LAYERS
                     ? List.of()
                     : layer.stream()
@@ -89,18 +99,36 @@ final class Finder {
         return spans;
     }
 
-    private static Stream<DecodedText> decodings(DecodedText view) {
-        return Stream.of(Decoding.values()).map(view::decoded).flatMap(Optional::stream);
+    private static DecodedText canonical(DecodedText view) {
+        return view.decoded(Decoding.CANONICAL).orElse(view);
     }
 
-    private void scan(DecodedText view, List<Span> spans) {
-        char[] text = view.chars();
-        automaton.scan(text, (word, start) -> {
-            Needle needle = needles.get(word);
-            if (needle.stands(text, start)) {
-                int end = view.origin(start + needle.text().length());
-                spans.add(new Span(view.origin(start), end, needle.secret()));
-            }
-        });
+    private static Stream<DecodedText> decodings(DecodedText view) {
+        return ESCAPES.stream().map(view::decoded).flatMap(Optional::stream).map(Finder::canonical);
+    }
+
+    private void scan(DecodedText view, Consumer<Span> found) {
+        if (!words.isEmpty()) {
+            words.find(
+                    view.chars(),
+                    view.chars().length,
+                    span -> found.accept(new Span(view.origin(span.start()), view.origin(span.end()), span.secret())));
+        }
+        if (!denseWords.isEmpty()) {
+            DenseText dense = DenseText.of(view);
+            denseWords.find(
+                    dense.chars(),
+                    dense.length(),
+                    span -> found.accept(dense.span(span.start(), span.end(), span.secret())));
+        }
+    }
+
+    /** The beginning of a secret with which a text ends: somebody may have cut it. */
+    private Optional<Span> cutAtEnd(String text) {
+        DenseText dense = DenseText.of(canonical(DecodedText.of(text)));
+        int cut = denseWords.find(dense.chars(), dense.length(), span -> {});
+        return cut == 0
+                ? Optional.empty()
+                : Optional.of(dense.span(dense.length() - cut, dense.length(), Span.SEVERAL));
     }
 }

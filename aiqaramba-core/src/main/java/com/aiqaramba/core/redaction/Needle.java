@@ -6,16 +6,18 @@ package com.aiqaramba.core.redaction;
  * @param text its characters, folded unless it is exact
  * @param secret which secret it belongs to
  * @param exact whether upper and lower case differ
+ * @param dense whether it is searched for in texts without gaps, as which it is written itself
  * @param bounded whether a letter or digit on either side makes it a part of something else
  */
-record Needle(String text, int secret, boolean exact, boolean bounded) {
+record Needle(String text, int secret, boolean exact, boolean dense, boolean bounded) {
     Needle {
         text = exact ? text : Folding.fold(text);
     }
 
-    boolean stands(char[] text, int start) {
+    boolean stands(char[] text, int length, int start) {
         int end = start + this.text.length();
-        return !(exact && differs(text, start)) && !(bounded && (isWord(text, start - 1) || isWord(text, end)));
+        return !(exact && differs(text, start))
+                && !(bounded && (isWord(text, length, start - 1) || isWord(text, length, end)));
     }
 
     private boolean differs(char[] other, int start) {
@@ -27,7 +29,7 @@ record Needle(String text, int secret, boolean exact, boolean bounded) {
         return false;
     }
 
-    private static boolean isWord(char[] text, int at) {
-        return at >= 0 && at < text.length && Character.isLetterOrDigit(text[at]);
+    private static boolean isWord(char[] text, int length, int at) {
+        return at >= 0 && at < length && Character.isLetterOrDigit(text[at]);
     }
 }

@@ -16,11 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes down every form of a secret that cannot be decoded in place and therefore is searched for as it stands. */
 final class Needles {
     private static final int SHORT = 4;
     private static final int ANY_CASE = 6;
+    private static final int LONG_WORD = 12;
+    private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[^\\p{L}\\p{N} ._-]");
     private static final List<Charset> CHARSETS = List.of(UTF_8, UTF_16LE, UTF_16BE, ISO_8859_1);
     private static final List<Base64.Encoder> BASE64 =
             List.of(Base64.getEncoder().withoutPadding(), Base64.getUrlEncoder().withoutPadding());
@@ -40,12 +43,21 @@ final class Needles {
     }
 
     static Collection<Needle> of(char[] value, int secret) {
-        String text = new String(value);
         Needles all = new Needles(secret);
-        all.addVariant(text);
-        all.addVariant(Normalizer.normalize(text, Normalizer.Form.NFC));
-        all.addVariant(Normalizer.normalize(text, Normalizer.Form.NFD));
+        variants(new String(value)).forEach(all::addVariant);
         return all.needles;
+    }
+
+    /** The bytes that are encoded are those of the form of Unicode in which the page has its data. */
+    private static Set<String> variants(String text) {
+        String stripped = text.strip();
+        Set<String> variants = new LinkedHashSet<>(List.of(
+                text,
+                stripped,
+                Normalizer.normalize(stripped, Normalizer.Form.NFC),
+                Normalizer.normalize(stripped, Normalizer.Form.NFD)));
+        variants.removeIf(String::isEmpty);
+        return variants;
     }
 
     private void addVariant(String text) {
@@ -55,8 +67,29 @@ final class Needles {
         if (!exact) {
             forms.add(text.toUpperCase(Locale.ROOT));
             forms.add(text.toLowerCase(Locale.ROOT));
+            forms.add(asFileName(text));
         }
-        forms.forEach(form -> needles.add(new Needle(form, secret, exact, bounded)));
+        boolean isWord = isWord(text);
+        for (String form : forms) {
+            String canonical = DecodedText.of(form).canonical();
+            String dense = Gaps.without(canonical);
+            boolean asDense = !bounded && dense.length() >= ANY_CASE && (form.length() > text.length() || !isWord);
+            needles.add(new Needle(asDense ? dense : canonical, secret, exact, asDense, bounded));
+            if (asDense && form.equals(text) && Gaps.surround(canonical)) {
+                needles.add(new Needle(canonical, secret, exact, false, bounded));
+            }
+        }
+        needles.removeIf(needle -> needle.text().isEmpty());
+    }
+
+    /** Ordinary words stand beside each other by chance: what is "editor" is not looked for in "edit or delete". */
+    private static boolean isWord(String text) {
+        return text.length() < LONG_WORD && text.chars().allMatch(Character::isLetter);
+    }
+
+    /** Browsers, and people, replace in the name of a file what a file system does not take. */
+    private static String asFileName(String text) {
+        return NOT_IN_FILE_NAMES.matcher(text).replaceAll("_");
     }
 
     private static List<String> wholes(String text) {

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Masks the secrets of one run in every text that leaves the run. It finds a secret in plain form; in base64, base64url
- * and hexadecimal of its bytes, wherever it lies in the encoded text; reversed; in pairs of these; and under up to
- * three layers of percent-encoding, HTML entities, JSON or JavaScript escapes, and invisible characters.
+ * Masks the secrets of one run in every text that leaves the run. It finds a secret in plain form, trimmed or as the
+ * name of a file; in base64, base64url and hexadecimal of its bytes, wherever it lies in the encoded text; reversed; in
+ * pairs of these; and under up to three layers of percent-encoding, HTML entities, JSON or JavaScript escapes,
+ * quoted-printable, invisible characters, and characters that Unicode takes for others in another form, such as those
+ * of full width and ligatures. White space, line breaks and dashes may stand within a secret of six or more characters,
+ * or of twelve if it has letters alone; within what is encoded, also what commonly separates octets.
  *
  * <p>Secrets of six or more characters are found in any case. Secrets of one to three characters are found only where
  * no letter or digit adjoins them, and a warning that does not name them is logged.
  *
- * <p>A text has to be given whole: what is split over two calls, or was cut in the middle of a secret before, is not
- * found. Not looked for either: secrets broken over lines or interspersed with visible characters, and encodings that
- * are not named above.
+ * <p>A text has to be given whole: what is split over two calls is not found. Of a secret that was cut at the end of a
+ * text before, the rest is found if it has eight or more characters and half of the secret. Not looked for: secrets
+ * interspersed with other visible characters, and encodings that are not named above.
  *
  * <p>Time is linear in the length of the text. A redactor keeps what it searches for in memory until it is closed,
  * about 7 KB for each character of a secret. Thread-safe.
@@ -90,7 +93,7 @@ public final class Redactor implements AutoCloseable {
     }
 
     /**
-     * Tells if {@link #redact} would change a text.
+     * Tells if a text holds a whole secret; {@link #redact} masks also one that was cut at the end of the text.
      *
      * @param text any text, well-formed or not
      * @return true when it holds a secret; after {@link #close} true unless this redactor never knew one
@@ -101,16 +104,13 @@ public final class Redactor implements AutoCloseable {
     }
 
     /**
-     * Tells if a text may also be given line by line: no secret that is known has a line break.
+     * Tells if a text may also be given line by line: no secret that is known has white space, which may be shown as a
+     * line break.
      *
      * @return false when lines have to be given together; after {@link #close} true
      */
     public synchronized boolean redactsLines() {
-        return known.stream().noneMatch(secret -> secret.chars().anyMatch(Redactor::endsLine));
-    }
-
-    private static boolean endsLine(int character) {
-        return character == '\n' || character == '\r';
+        return known.stream().noneMatch(secret -> secret.chars().anyMatch(Character::isWhitespace));
     }
 
     private Finder finder() {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactorTest {
     private final List<String> warnings = new ArrayList<>();
@@ -203,5 +204,69 @@ class RedactorTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Ways in which an honest page shows a value of its data. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "correct horse battery staple",
+                "correct\nhorse\r\nbattery\tstaple",
+                "correct\u2003horse\u202fbattery\u0085staple",
+                "correct  horse \u2028 battery\u2029staple",
+                "correct-horse-battery-staple",
+                "correcthorsebatterystaple",
+                "corre\u00adct horse batt\u00adery staple",
+                "correct horse batte\nry staple",
+                "c o r r e c t h o r s e b a t t e r y s t a p l e",
+                "\uff43orrect horse battery staple",
+                "correct horse battery \ufb06aple",
+                "correct horse battery",
+                "Correct Horse Battery St"
+            })
+    void a_phrase_is_masked_however_its_words_are_set(String shown) {
+        add("  correct horse battery staple\n");
+
+        assertThat(redactor.redact("It is " + shown))
+                .startsWith("It is ")
+                .contains("****")
+                .hasSizeLessThan(15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4929123456789012, 4929 1234 5678 9012",
+        "4929123456789012, 4929-1234-5678-9012",
+        "abcd1234efgh, abcd-1234-efgh",
+        "123456, 123 456",
+        "\u212aelvin\u037e99, Kelvin;99",
+        "pa$$:word/1, pa___word_1"
+    })
+    void a_code_is_masked_in_groups_and_in_the_form_of_a_file_name(String secret, String shown) {
+        add(secret);
+
+        assertThat(redactor.redact("[" + shown + "]")).isEqualTo("[" + Redactor.mask(secret.toCharArray()) + "]");
+    }
+
+    @Test
+    void a_secret_that_was_cut_at_the_end_of_a_text_is_masked_as_far_as_it_goes() {
+        add("S3cr3t-Passw0rd-XY");
+
+        assertThat(redactor.redact("Welcome S3cr3t-Passw0r")).isEqualTo("Welcome ******");
+        assertThat(redactor.redact("Welcome S3cr3t-Passw0r!")).isEqualTo("Welcome S3cr3t-Passw0r!");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "editor, You can edit or delete it",
+        "another, not an other one",
+        "publication, the public at ion",
+        "1234, 12 34",
+        "123456, 12 345"
+    })
+    void words_that_stand_beside_each_other_by_chance_stay(String secret, String text) {
+        add(secret);
+
+        assertThat(redactor.redact(text)).isSameAs(text);
     }
 }

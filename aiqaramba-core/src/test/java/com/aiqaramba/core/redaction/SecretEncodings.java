@@ -34,6 +34,9 @@ public final class SecretEncodings {
                 "JavaScript \\x",
                 text -> codePoints(text, c -> c < 256 ? "\\x%02X".formatted(c) : "\\u{%x}".formatted(c)));
         all.put("JavaScript escape()", text -> units(text, "%%u%04X"));
+        all.put("quoted-printable", text -> quotedPrintable(text, ""));
+        all.put("quoted-printable over lines", text -> quotedPrintable(text, "=\r\n"));
+        all.put("full width", text -> codePoints(text, c -> Character.toString(c > ' ' && c < 127 ? c + 0xfee0 : c)));
         all.put("zero-width spaces", text -> codePoints(text, c -> Character.toString(c) + "\u200b"));
         return all;
     }
@@ -51,6 +54,17 @@ public final class SecretEncodings {
         }
         all.put("hex", text -> HexFormat.of().formatHex(text.getBytes(UTF_8)));
         all.put("upper-case hex", text -> HexFormat.of().withUpperCase().formatHex(text.getBytes(UTF_8)));
+        for (String between : new String[] {":", " ", "-", ", ", "\n"}) {
+            all.put(
+                    "hex with '" + between + "'",
+                    text -> HexFormat.ofDelimiter(between).formatHex(text.getBytes(UTF_8)));
+        }
+        all.put(
+                "hex as a list of bytes",
+                text -> HexFormat.ofDelimiter(", ").withPrefix("0x").formatHex(text.getBytes(UTF_8)));
+        all.put(
+                "base64 over lines",
+                text -> Base64.getMimeEncoder(8, new byte[] {'\n'}).encodeToString(text.getBytes(UTF_8)));
         all.put("reversed", text -> new StringBuilder(text).reverse().toString());
         return all;
     }
@@ -70,6 +84,10 @@ public final class SecretEncodings {
 
     private static String percent(String text) {
         return "%" + HexFormat.ofDelimiter("%").withUpperCase().formatHex(text.getBytes(UTF_8));
+    }
+
+    private static String quotedPrintable(String text, String between) {
+        return "=" + HexFormat.ofDelimiter(between + "=").withUpperCase().formatHex(text.getBytes(UTF_8));
     }
 
     private static String html(String text) {

@@ -24,9 +24,9 @@ final class Finder {
     private static final Set<Decoding> ESCAPES = EnumSet.complementOf(EnumSet.of(Decoding.CANONICAL));
 
     /** What is searched for with its gaps, and without. */
-    private final Words words;
+    private final NeedleSet words;
 
-    private final Words denseWords;
+    private final NeedleSet denseWords;
     private final List<String> masks;
     private final String fullMask;
 
@@ -35,8 +35,8 @@ final class Finder {
                 .boxed()
                 .flatMap(i -> Needles.of(secrets.get(i), i).stream())
                 .collect(Collectors.partitioningBy(Needle::dense));
-        words = new Words(needles.getOrDefault(false, List.of()));
-        denseWords = new Words(needles.getOrDefault(true, List.of()));
+        words = new NeedleSet(needles.getOrDefault(false, List.of()));
+        denseWords = new NeedleSet(needles.getOrDefault(true, List.of()));
         fullMask = reveals(Mask.FULL) ? WITHHELD : Mask.FULL;
         masks = secrets.stream().map(this::harmlessMask).toList();
     }

@@ -59,8 +59,8 @@ public final class Feedback {
 
     /** Says that nothing was shown to be wrong with an expectation that is said not to be met. */
     public static String provesNoDefect(int expectation, CheckResult check) {
-        return about(expectation) + "you say it is not met, but that is not shown. " + check.check().describe() + ": "
-                + check.weight() + " Go to where it should be, or say met: unknown.";
+        return about(expectation) + "you say it is not met, but that is not shown. "
+                + check.check().describe() + ": " + check.weight() + " Go to where it should be, or say met: unknown.";
     }
 
     /** Says that the checks of an expectation leave out what it names. */

@@ -10,33 +10,38 @@ import java.util.regex.Pattern;
  * words in the languages that are met most; what it does not know is left to the second look.
  */
 final class Denial {
-    private static final Set<String> WORDS = Words.table("not no never none nothing nobody nowhere neither nor without cannot untrue false fails failed failing failure"
-                            + " error unable impossible denied refused rejected declined invalid"
-                            + " nicht kein keine keinen keiner keinem keines nie niemals nichts ohne fehler"
-                            + " fehlgeschlagen ungültig abgelehnt"
-                            + " aucun aucune jamais sans échec erreur refusé"
-                            + " ningún ninguna nunca sin fallo rechazado"
-                            + " nessun nessuna mai senza errore"
-                            + " não nenhum nenhuma sem erro"
-                            + " niet geen nooit zonder mislukt");
+    private static final Set<String> WORDS = Words.table(
+            "not no never none nothing nobody nowhere neither nor without cannot untrue false fails failed failing failure"
+                    + " error unable impossible denied refused rejected declined invalid"
+                    + " nicht kein keine keinen keiner keinem keines nie niemals nichts ohne fehler"
+                    + " fehlgeschlagen ungültig abgelehnt"
+                    + " aucun aucune jamais sans échec erreur refusé"
+                    + " ningún ninguna nunca sin fallo rechazado"
+                    + " nessun nessuna mai senza errore"
+                    + " não nenhum nenhuma sem erro"
+                    + " niet geen nooit zonder mislukt");
     /** What an expectation says that speaks of something bad, missing or over. */
-    private static final Set<String> BAD = Words.table("empty gone removed deleted refusal refuses refuse reject rejects deny denies fail error errors message warning"
-                            + " disappears disappeared hidden disabled blocked prevented stops missing locked expired"
-                            + " unavailable wrong invalid asks asked question confirmation confirm dialog leer gelöscht"
-                            + " entfernt fehlermeldung");
+    private static final Set<String> BAD = Words.table(
+            "empty gone removed deleted refusal refuses refuse reject rejects deny denies fail error errors message warning"
+                    + " disappears disappeared hidden disabled blocked prevented stops missing locked expired"
+                    + " unavailable wrong invalid asks asked question confirmation confirm dialog leer gelöscht"
+                    + " entfernt fehlermeldung");
 
     private static final Pattern SHORTENED = Pattern.compile("n['’]t\\b", Pattern.CASE_INSENSITIVE);
     /** "Order no. 4711", "Order no 4711": short for "number". */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\bno[.:]\\s*#?\\d|\\b(?:order|invoice|customer|item|article|account|room|ticket|reference|ref|case)\\s+no\\s+#?\\d");
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?;\\u2029]*(?:[.!?;](?!\\s|$|[\\u2028\\u2029])[^.!?;\\u2029]*)*[.!?;\\u2029]?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\bno[.:]\\s*#?\\d|\\b(?:order|invoice|customer|item|article|account|room|ticket|reference|ref|case)\\s+no\\s+#?\\d");
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?;\\u2029]*(?:[.!?;](?!\\s|$|[\\u2028\\u2029])[^.!?;\\u2029]*)*[.!?;\\u2029]?");
 
     private Denial() {}
 
     /** Tells whether a text speaks of something that is not, not any more, or went wrong. */
     static boolean isIn(String text) {
         List<String> words = Words.of(NUMBER.matcher(text).replaceAll("#"));
-        return words.stream().anyMatch(WORDS::contains) || SHORTENED.matcher(text).find();
+        return words.stream().anyMatch(WORDS::contains)
+                || SHORTENED.matcher(text).find();
     }
 
     /** Tells whether an expectation is of something bad, missing or over, so that a denial may well show it. */
@@ -46,7 +51,8 @@ final class Denial {
 
     /** Marks the sentences of a text that state nothing. */
     static void mark(String text, boolean[] marked) {
-        String plain = NUMBER.matcher(text).replaceAll(match -> "#".repeat(match.group().length()));
+        String plain = NUMBER.matcher(text)
+                .replaceAll(match -> "#".repeat(match.group().length()));
         Matcher sentence = SENTENCE.matcher(plain);
         while (sentence.find()) {
             if (sentence.end() > sentence.start() && (isIn(sentence.group()) || isQuestion(sentence.group()))) {

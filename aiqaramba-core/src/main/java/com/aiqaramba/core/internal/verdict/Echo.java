@@ -139,8 +139,7 @@ final class Echo {
         String between = "[^\\p{L}\\p{N}\\p{M}]+";
         String words = word.words().stream().map(Pattern::quote).collect(Collectors.joining(between));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** What a page shows while one types is no answer to it, as long as the same document is there. */
@@ -149,9 +148,7 @@ final class Echo {
     }
 
     private boolean showed(int deeds, String text) {
-        return trail.looks().stream()
-                .filter(look -> look.deeds() == deeds)
-                .anyMatch(look -> has(look.page(), text));
+        return trail.looks().stream().filter(look -> look.deeds() == deeds).anyMatch(look -> has(look.page(), text));
     }
 
     private boolean wasThereBefore(OwnWord word, String text) {
@@ -170,8 +167,8 @@ final class Echo {
     private static boolean has(Observation look, String text) {
         List<String> wanted = Words.of(text);
         return look.nodes().stream()
-                .anyMatch(node -> Words.contains(Words.of(node.text()), wanted)
-                        || Words.contains(Words.of(node.name()), wanted));
+                .anyMatch(node ->
+                        Words.contains(Words.of(node.text()), wanted) || Words.contains(Words.of(node.name()), wanted));
     }
 
     private boolean isAboutExpectation(OwnWord word, String text, List<PageNode> nodes) {
@@ -193,9 +190,8 @@ final class Echo {
 
     /** A value is the application's own once the document was loaded anew, and not by going back. */
     private PageNode withoutOwnValue(PageNode node) {
-        boolean isOwn = !node.value().isEmpty()
-                && !isAboutField(node)
-                && own.stream().anyMatch(word -> isOwnValue(word, node));
+        boolean isOwn =
+                !node.value().isEmpty() && !isAboutField(node) && own.stream().anyMatch(word -> isOwnValue(word, node));
         return isOwn ? node.toBuilder().value("").build() : node;
     }
 
@@ -214,9 +210,7 @@ final class Echo {
     }
 
     private static boolean isInto(OwnWord word, PageNode node) {
-        return word.field()
-                .filter(field -> sameField(field, node))
-                .isPresent();
+        return word.field().filter(field -> sameField(field, node)).isPresent();
     }
 
     private static boolean sameField(ElementRef field, PageNode node) {

@@ -56,8 +56,8 @@ public final class Judge {
         for (int i = 0; i < scales.size(); i++) {
             Optional<Claim> claim = claim(finish, i + 1);
             Finding finding = claim.map(Claim::finding).orElse(Finding.UNKNOWN);
-            List<Weighed> checks = scales.get(i)
-                    .atEnd(claim.map(Claim::checks).orElse(List.of()), now, finding == Finding.NO);
+            List<Weighed> checks =
+                    scales.get(i).atEnd(claim.map(Claim::checks).orElse(List.of()), now, finding == Finding.NO);
             results.add(result(scales.get(i), finding, checks));
             complaint(i + 1, scales.get(i), finding, checks).ifPresent(complaints::add);
         }
@@ -85,8 +85,9 @@ public final class Judge {
 
     private static ExpectationResult result(Scales scales, Finding finding, List<Weighed> checks) {
         Expectation expectation = scales.expectation();
-        Optional<CheckResult> refuting =
-                results(checks).stream().filter(check -> refutes(finding, check)).findFirst();
+        Optional<CheckResult> refuting = results(checks).stream()
+                .filter(check -> refutes(finding, check))
+                .findFirst();
         if (refuting.isPresent()) {
             return ExpectationResult.of(
                     expectation.words(), Status.FAILED, Findings.otherwise(refuting.get()), results(checks));
@@ -99,7 +100,10 @@ public final class Judge {
                 && scales.leftOver(checks).isEmpty();
         return passed
                 ? ExpectationResult.of(
-                        expectation.words(), Status.PASSED, Findings.shown(proof.get().result()), results(checks))
+                        expectation.words(),
+                        Status.PASSED,
+                        Findings.shown(proof.get().result()),
+                        results(checks))
                 : ExpectationResult.of(
                         expectation.words(),
                         Status.INCONCLUSIVE,
@@ -129,7 +133,9 @@ public final class Judge {
             return finding != Finding.NO || refuted
                     ? Optional.empty()
                     : Optional.of(
-                            allHeld ? Feedback.everyCheckHolds(number) : Feedback.provesNoDefect(number, weak.orElseThrow()));
+                            allHeld
+                                    ? Feedback.everyCheckHolds(number)
+                                    : Feedback.provesNoDefect(number, weak.orElseThrow()));
         }
         if (!allHeld) {
             return results(checks).stream()

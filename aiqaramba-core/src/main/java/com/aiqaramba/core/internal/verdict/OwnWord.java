@@ -34,7 +34,15 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
     }
 
     private static final Set<String> CHOICES = Set.of(
-            "option", "menuitem", "menuitemradio", "menuitemcheckbox", "radio", "checkbox", "switch", "tab", "treeitem");
+            "option",
+            "menuitem",
+            "menuitemradio",
+            "menuitemcheckbox",
+            "radio",
+            "checkbox",
+            "switch",
+            "tab",
+            "treeitem");
     private static final Pattern SEARCH =
             Pattern.compile("(?iU)search|find|filter|query|look.?up|suche|recherche|busca|cerca|zoek|pesquis");
 
@@ -72,7 +80,8 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
             add(words, upload.file(), Way.CHOSEN, Optional.of(upload.element()), deed);
         } else if (action instanceof HandleDialogAction dialog) {
             add(words, dialog.text(), Way.TYPED, Optional.empty(), deed);
-        } else if (action instanceof ClickAction click && CHOICES.contains(click.element().role())) {
+        } else if (action instanceof ClickAction click
+                && CHOICES.contains(click.element().role())) {
             add(words, click.element().name(), Way.CHOSEN, Optional.of(click.element()), deed);
         } else if (action instanceof NavigateAction navigate) {
             parts(navigate.url()).forEach(part -> add(words, part, Way.ADDRESS, Optional.empty(), deed));
@@ -89,7 +98,7 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
     private static List<String> parts(String url) {
         String path = url.replaceFirst("^\\w+:/*[^/?#]*", "");
         List<String> parts = new ArrayList<>();
-        for (String part : path.split("[/?#&=]")) {
+        for (String part : path.split("[/?#&=]", -1)) {
             parts.add(decoded(part));
         }
         return parts;

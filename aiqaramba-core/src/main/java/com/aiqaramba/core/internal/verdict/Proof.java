@@ -95,7 +95,8 @@ final class Proof {
     /** Empty when the answer is the same without the run's own words. */
     private Optional<String> echo(Check check, Observation page) {
         Echo echo = new Echo(trail, goal, expectation, page, check);
-        boolean same = check.evaluate(page).answer() == check.evaluate(echo.without()).answer();
+        boolean same =
+                check.evaluate(page).answer() == check.evaluate(echo.without()).answer();
         return same && !echo.isOwnAddress() ? Optional.empty() : Optional.of(Reasons.OWN_WORDS);
     }
 
@@ -179,7 +180,8 @@ final class Proof {
     }
 
     private static boolean goesElsewhere(BrowserAction action) {
-        boolean isLink = action instanceof ClickAction click && click.element().role().equals("link");
+        boolean isLink =
+                action instanceof ClickAction click && click.element().role().equals("link");
         return isLink
                 || action instanceof NavigateAction
                 || action instanceof GoBackAction

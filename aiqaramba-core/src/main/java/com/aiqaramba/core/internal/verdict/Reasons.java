@@ -4,8 +4,8 @@ package com.aiqaramba.core.internal.verdict;
 final class Reasons {
     static final String HOST = "The host states it.";
     static final String NEWS = "It did not hold on the page that the run started from.";
-    static final String UNCHANGED = "It held on the page that the run started from, and the expectation is that it still"
-            + " does.";
+    static final String UNCHANGED =
+            "It held on the page that the run started from, and the expectation is that it still" + " does.";
     static final String LOOKED = "The run only looked, and it speaks of the expectation.";
     static final String GONE = "It was there before, at the same place.";
     static final String VANISHED = "It was there before, at the same place, and is missing now.";

@@ -25,8 +25,9 @@ final class Relevance {
     private static final String QUOTED = "[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]";
     private static final String SINGLE = "(?<![\\p{L}\\p{N}])['‘]([^'‘’]+)['’](?![\\p{L}\\p{N}])";
     private static final Pattern PARTICULAR = Pattern.compile(NUMBER + "|" + QUOTED + "|" + SINGLE);
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;] )(?!I\\b)\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*"
-            + "(?: \\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*)*");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;] )(?!I\\b)\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*"
+                    + "(?: \\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*)*");
     /** More capitals are no names, but the spelling of nouns in some languages. */
     private static final int MOST_NAMES = 3;
     /** What a role is called by people who do not know it. */
@@ -96,7 +97,7 @@ final class Relevance {
         }
         return content.isEmpty()
                 || Words.share(content, about(check, evidence))
-                || speaksOfPage(check) && Words.share(content, Place.words(page));
+                || (speaksOfPage(check) && Words.share(content, Place.words(page)));
     }
 
     /** Tells whether a check shares a word with the expectation by itself, wherever it is evaluated. */

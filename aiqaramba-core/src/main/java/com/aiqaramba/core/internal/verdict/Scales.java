@@ -44,11 +44,11 @@ final class Scales {
     List<Weighed> atEnd(List<ProposedCheck> proposed, Observation now, boolean refuting) {
         List<Weighed> all = new ArrayList<>();
         expectation.checks().forEach(check -> all.add(ofHost(check, now)));
-        List<Weighed> last =
-                proposed.stream().map(check -> ofModel(check, now)).toList();
+        List<Weighed> last = proposed.stream().map(check -> ofModel(check, now)).toList();
         boolean shown = last.stream().anyMatch(Weighed::proves);
         kept.stream()
-                .filter(earlier -> last.stream().noneMatch(later -> later.check().equals(earlier.check())))
+                .filter(earlier ->
+                        last.stream().noneMatch(later -> later.check().equals(earlier.check())))
                 .filter(earlier -> earlier.result().held() || refuting)
                 .map(earlier -> shown ? earlier : stillThere(earlier, now))
                 .forEach(all::add);

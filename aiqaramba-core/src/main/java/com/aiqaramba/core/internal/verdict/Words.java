@@ -13,15 +13,16 @@ final class Words {
     private static final int STEM = 4;
     private static final int LONGEST_ENDING = 3;
     /** Words that nearly every expectation has, and that say nothing of what it is about. */
-    private static final Set<String> EMPTY = table("a about after all also an and any are as at be been before being but by can could correct correctly did do"
-                            + " does done each every for from get gets given goes had has have he her here his how if in"
-                            + " into is it its just like made make may must new no not now of off ok on once one only or"
-                            + " other our out over page pages really right rightly screen see seen set she should show"
-                            + " showing shown shows site so some such than that the their them then there they this to"
-                            + " too under up us user users visible was way we website well were what when where which"
-                            + " while who will with work worked working works would you your displayed displays appears"
-                            + " appear contains contain der die das ein eine und ist sind wird werden zeigt seite auf im"
-                            + " in mit nach den dem des zu");
+    private static final Set<String> EMPTY = table(
+            "a about after all also an and any are as at be been before being but by can could correct correctly did do"
+                    + " does done each every for from get gets given goes had has have he her here his how if in"
+                    + " into is it its just like made make may must new no not now of off ok on once one only or"
+                    + " other our out over page pages really right rightly screen see seen set she should show"
+                    + " showing shown shows site so some such than that the their them then there they this to"
+                    + " too under up us user users visible was way we website well were what when where which"
+                    + " while who will with work worked working works would you your displayed displays appears"
+                    + " appear contains contain der die das ein eine und ist sind wird werden zeigt seite auf im"
+                    + " in mit nach den dem des zu");
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("two", "2"),
@@ -99,9 +100,12 @@ final class Words {
         for (int from = 0; from + part.size() <= text.size(); from++) {
             int at = from;
             if (!part.isEmpty()
-                    && part.stream().map(Words::digits).toList().equals(text.subList(at, at + part.size()).stream()
+                    && part.stream()
                             .map(Words::digits)
-                            .toList())) {
+                            .toList()
+                            .equals(text.subList(at, at + part.size()).stream()
+                                    .map(Words::digits)
+                                    .toList())) {
                 return true;
             }
         }

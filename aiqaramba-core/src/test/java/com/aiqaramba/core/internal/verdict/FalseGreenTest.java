@@ -227,15 +227,23 @@ class FalseGreenTest {
     static Stream<Story> statements() {
         Check two = Check.text("2 items");
         return Stream.of(
-                bought("denied", text("It is not true that the cart shows 2 items")).met(two),
-                bought("denied over several nodes", text("It is "), more("not"), more(" true that you have "), more("2 items"))
+                bought("denied", text("It is not true that the cart shows 2 items"))
+                        .met(two),
+                bought(
+                                "denied over several nodes",
+                                text("It is "),
+                                more("not"),
+                                more(" true that you have "),
+                                more("2 items"))
                         .met(two),
                 bought("failed", alert("Adding 2 items to the cart failed")).met(two),
-                bought("could not", text("2 items couldn't be added to your cart")).met(two),
+                bought("could not", text("2 items couldn't be added to your cart"))
+                        .met(two),
                 bought("asked", text("Put 2 items into the cart?")).met(two),
                 bought("a button that denies", button("Don't keep 2 items"))
                         .met(Check.element(new ElementQuery("button", "2 items"), ElementCondition.PRESENT)),
-                bought("in a frame of another origin", foreign(text("2 items in your cart"))).met(two),
+                bought("in a frame of another origin", foreign(text("2 items in your cart")))
+                        .met(two),
                 bought("a control in a frame of another origin", foreign(button("2 items in your cart")))
                         .met(Check.element(new ElementQuery("button", "2 items"), ElementCondition.PRESENT)),
                 bought("in German", text("2 Artikel wurden nicht in den Warenkorb gelegt"))
@@ -244,16 +252,15 @@ class FalseGreenTest {
 
     static Stream<Story> elsewhere() {
         return Stream.of(
-                buy("about us").click("link", "About").see(page("/about", "About us", heading("About us")))
+                buy("about us")
+                        .click("link", "About")
+                        .see(page("/about", "About us", heading("About us")))
                         .met(Check.text("About us")),
                 buy("a box of its own")
                         .click("checkbox", "Newsletter")
                         .see(page("/", "Shop", box("Newsletter", true)))
                         .met(Check.element(new ElementQuery("checkbox", "Newsletter"), ElementCondition.CHECKED)),
-                buy("held at the start")
-                        .click("link", "Home")
-                        .see(HOME)
-                        .met(Check.text("EUR 79.90")),
+                buy("held at the start").click("link", "Home").see(HOME).met(Check.text("EUR 79.90")),
                 buy("nothing done").met(Check.text("Cart")),
                 Story.of("nothing done, and one number of two", BUY, "the cart shows 2 items for EUR 79.90", HOME)
                         .met(Check.text("EUR 79.90")),
@@ -288,7 +295,8 @@ class FalseGreenTest {
                 bought("two blocks", text("Files: 2"), text("items")).met(Check.text("2 items")),
                 bought("one letter", text("a")).met(Check.text("a")),
                 bought("a sign", text("~")).met(Check.text("~")),
-                bought("another number of the expectation's words", text("3 items")).met(Check.text("items")),
+                bought("another number of the expectation's words", text("3 items"))
+                        .met(Check.text("items")),
                 bought("a link of that name", link("Shop for items")).met(Check.text("items")));
     }
 

@@ -42,8 +42,13 @@ class HonestGreenTest {
 
     static Stream<Story> results() {
         return Stream.of(
-                bought("a text", "the cart shows 2 items", text("2 items in your cart")).met(Check.text("2 items")),
-                bought("a row", "the cart shows 2 items and the total of EUR 159.80", row("2 items"), row("Total", "EUR 159.80"))
+                bought("a text", "the cart shows 2 items", text("2 items in your cart"))
+                        .met(Check.text("2 items")),
+                bought(
+                                "a row",
+                                "the cart shows 2 items and the total of EUR 159.80",
+                                row("2 items"),
+                                row("Total", "EUR 159.80"))
                         .met(Check.text("2 items"), Check.text("Total EUR 159.80")),
                 bought("a count", "the cart has 2 lines", row("Shoe", "1"), row("Boot", "1"))
                         .met(Check.count(new ElementQuery("row", ""), 2)),
@@ -84,20 +89,31 @@ class HonestGreenTest {
     static Stream<Story> ownWords() {
         ElementQuery name = new ElementQuery("textbox", "Display name");
         return Stream.of(
-                zoe("on another page").click("link", "Profile")
+                zoe("on another page")
+                        .click("link", "Profile")
                         .see(page("/me", "Your profile", heading("Zoe")))
                         .met(Check.text("Zoe")),
-                zoe("in the field after a reload").open("/profile")
+                zoe("in the field after a reload")
+                        .open("/profile")
                         .see(load("2", "/profile", "Profile", heading("Profile"), field("Display name", "Zoe")))
                         .met(Check.value(name, "Zoe")),
-                zoe("beside other words").see(page("/profile", "Profile", text("Welcome, Zoe!")))
+                zoe("beside other words")
+                        .see(page("/profile", "Profile", text("Welcome, Zoe!")))
                         .met(Check.text("Welcome, Zoe!")),
-                Story.of("an entry of a list", "Add \"Buy milk\" to the list", "the list shows \"Buy milk\"",
+                Story.of(
+                                "an entry of a list",
+                                "Add \"Buy milk\" to the list",
+                                "the list shows \"Buy milk\"",
                                 page("/todo", "Todos", heading("todos"), field("What needs to be done?", "")))
                         .type("textbox", "What needs to be done?", "Buy milk")
                         .see(page("/todo", "Todos", heading("todos"), field("What needs to be done?", "Buy milk")))
                         .press("Enter")
-                        .see(page("/todo", "Todos", heading("todos"), field("What needs to be done?", ""), item("Buy milk")))
+                        .see(page(
+                                "/todo",
+                                "Todos",
+                                heading("todos"),
+                                field("What needs to be done?", ""),
+                                item("Buy milk")))
                         .met(Check.element(new ElementQuery("listitem", "Buy milk"), ElementCondition.PRESENT)),
                 Story.of("a result of a search", "Search for Zoe", "Zoe is found", HOME)
                         .type("searchbox", "Search", "Zoe")
@@ -116,23 +132,38 @@ class HonestGreenTest {
                         .met(Check.text("2 items")),
                 Story.of("a way of delivery", "Choose DHL", "the summary shows DHL", HOME)
                         .select("Delivery", "DHL")
-                        .see(page("/order", "Summary", heading("Summary"), list("Delivery", "DHL"), row("Delivery", "DHL")))
+                        .see(page(
+                                "/order",
+                                "Summary",
+                                heading("Summary"),
+                                list("Delivery", "DHL"),
+                                row("Delivery", "DHL")))
                         .met(Check.text("Delivery DHL")),
                 Story.of("a page of its own choice", "Open order 1001", "order 1001 is shown as sent", HOME)
                         .open("/orders/1001")
                         .see(page("/orders/1001", "Order", heading("Order 1001"), text("Order 1001 was sent")))
                         .met(Check.text("Order 1001 was sent")),
-                Story.of("a box that was asked for", "Tick the newsletter", "the newsletter is ticked",
+                Story.of(
+                                "a box that was asked for",
+                                "Tick the newsletter",
+                                "the newsletter is ticked",
                                 page("/", "Settings", box("Newsletter", false)))
                         .click("checkbox", "Newsletter")
                         .see(page("/", "Settings", box("Newsletter", true)))
                         .met(Check.element(new ElementQuery("checkbox", "Newsletter"), ElementCondition.CHECKED)),
-                Story.of("a field that is to be filled", "Fill in the form", "the field City holds Bern",
+                Story.of(
+                                "a field that is to be filled",
+                                "Fill in the form",
+                                "the field City holds Bern",
                                 page("/", "Form", field("City", "")))
                         .type("textbox", "City", "Bern")
                         .see(page("/", "Form", field("City", "Bern")))
                         .met(Check.value(new ElementQuery("textbox", "City"), "Bern")),
-                Story.of("a product that was searched for", "Search shoes and put two in the cart", "the cart shows 2 shoes", HOME)
+                Story.of(
+                                "a product that was searched for",
+                                "Search shoes and put two in the cart",
+                                "the cart shows 2 shoes",
+                                HOME)
                         .type("searchbox", "Search", "shoes")
                         .press("Enter")
                         .see(page("/search?q=shoes", "Search", link("Harbour Runner")))
@@ -151,10 +182,17 @@ class HonestGreenTest {
                         .click("button", "Delete 1003")
                         .see(two)
                         .met(Check.text("1001"), Check.text("1002")),
-                Story.of("one gone, two still there", "Delete 1003", "1003 is gone, 1001 and 1002 are still listed", orders)
+                Story.of(
+                                "one gone, two still there",
+                                "Delete 1003",
+                                "1003 is gone, 1001 and 1002 are still listed",
+                                orders)
                         .click("button", "Delete 1003")
                         .see(two)
-                        .met(Check.element(new ElementQuery("row", "1003"), ElementCondition.ABSENT), Check.text("1001"), Check.text("1002")),
+                        .met(
+                                Check.element(new ElementQuery("row", "1003"), ElementCondition.ABSENT),
+                                Check.text("1001"),
+                                Check.text("1002")),
                 Story.of("remains", "Cancel the deletion", "Bob remains in the list", USERS)
                         .click("button", "Cancel")
                         .see(USERS)
@@ -168,7 +206,10 @@ class HonestGreenTest {
                         .click("button", "Delete")
                         .see(ann)
                         .met(Check.element(new ElementQuery("row", "Bob"), ElementCondition.ABSENT)),
-                Story.of("a text", "Delete Bob", "Bob is gone", USERS).click("button", "Delete").see(ann).met(Check.noText("Bob")),
+                Story.of("a text", "Delete Bob", "Bob is gone", USERS)
+                        .click("button", "Delete")
+                        .see(ann)
+                        .met(Check.noText("Bob")),
                 Story.of("seen on the way", "Delete Bob", "Bob is gone", HOME)
                         .click("link", "Users")
                         .see(USERS)

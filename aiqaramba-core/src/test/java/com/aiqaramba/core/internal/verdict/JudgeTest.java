@@ -87,8 +87,7 @@ class JudgeTest {
     void of_two_claims_for_one_expectation_the_first_counts() {
         Judge judge = judge(List.of(new Expectation("it works", List.of())), START, true);
 
-        Judgement judgement =
-                judge.judge(finish(claim(1, Finding.NO, "GONE"), claim(1, Finding.YES, "NEW")), NOW);
+        Judgement judgement = judge.judge(finish(claim(1, Finding.NO, "GONE"), claim(1, Finding.YES, "NEW")), NOW);
 
         assertThat(judgement.verdict().status()).isEqualTo(Status.FAILED);
         assertThat(judgement.verdict().expectations()).hasSize(1);
@@ -104,22 +103,28 @@ class JudgeTest {
         "GONE, GONE, FAILED"
     })
     void the_worst_expectation_decides(String first, String second, Status status) {
-        Judge judge = judge(List.of(new Expectation("it is right", List.of()), new Expectation("it works", List.of())), START, true);
+        Judge judge = judge(
+                List.of(new Expectation("it is right", List.of()), new Expectation("it works", List.of())),
+                START,
+                true);
 
-        Judgement judgement =
-                judge.judge(finish(claim(2, Finding.YES, second), claim(1, Finding.YES, first)), NOW);
+        Judgement judgement = judge.judge(finish(claim(2, Finding.YES, second), claim(1, Finding.YES, first)), NOW);
 
         assertThat(judgement.verdict().status()).isEqualTo(status);
     }
 
     @Test
     void the_reason_names_the_expectations_that_failed() {
-        Judge judge = judge(List.of(new Expectation("it is right", List.of()), new Expectation("it works", List.of())), START, true);
+        Judge judge = judge(
+                List.of(new Expectation("it is right", List.of()), new Expectation("it works", List.of())),
+                START,
+                true);
 
-        Judgement judgement =
-                judge.judge(finish(claim(1, Finding.YES, "NEW"), claim(2, Finding.NO, "GONE")), NOW);
+        Judgement judgement = judge.judge(finish(claim(1, Finding.YES, "NEW"), claim(2, Finding.NO, "GONE")), NOW);
 
-        assertThat(judgement.verdict().reason()).isEqualTo("not met: expectation 2 (it works), expected: text \"GONE\" is shown; found: not on the page");
+        assertThat(judgement.verdict().reason())
+                .isEqualTo(
+                        "not met: expectation 2 (it works), expected: text \"GONE\" is shown; found: not on the page");
     }
 
     @ParameterizedTest

@@ -61,7 +61,11 @@ final class StoryPages {
     }
 
     static PageNode search(String value) {
-        return PageNode.builder("searchbox").number(1).name("Search").value(value).build();
+        return PageNode.builder("searchbox")
+                .number(1)
+                .name("Search")
+                .value(value)
+                .build();
     }
 
     static PageNode list(String name, String value) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Needles of one kind, and the automaton that finds them. Immutable. */
-final class Words {
+final class NeedleSet {
     private final List<Needle> needles;
     private final AhoCorasick automaton;
 
-    Words(List<Needle> needles) {
+    NeedleSet(List<Needle> needles) {
         this.needles = needles;
         automaton = new AhoCorasick(needles.stream().map(Needle::text).toList());
     }

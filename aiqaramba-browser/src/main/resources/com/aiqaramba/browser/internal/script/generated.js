@@ -33,8 +33,8 @@ const noteHover = (selector, style) => {
     const part = squeeze(parts[at]);
     const hover = apply(indexIn, part, [':hover']);
     if (hover < 0 || !/[\s>+~]/.test(slice(part, hover, part.length)) || apply(includesText, part, ['::']) || apply(includesText, part, ['&'])) continue;
-    const rest = apply(replaceAllText, part, [':hover', '']);
-    sheets.hovers[sheets.hovers.length] = /(^|[\s>+~])([>+~]|$)/.test(rest[0] || '') ? '*' + rest : apply(replaceText, rest, [/([\s>+~]\s*)(?=[>+~])/g, '$1*']);
+    const alone = apply(replaceText, part, [/(^|[\s>+~(]):hover/g, '$1*']);
+    sheets.hovers[sheets.hovers.length] = apply(replaceAllText, alone, [':hover', '']);
   }
 };
 const splitText = native('split', String.prototype.split);
@@ -231,6 +231,5 @@ const blockRound = record => {
 };
 const isInkOf = (record, which) => {
   const own = styleOf(record.element, which);
-  return toNumber(own.opacity) >= LEAST_OPACITY && sizeOf(own.fontSize) >= LEAST_SIZE
-    && differs(record, colorOf(own.webkitTextFillColor || own.color));
+  return toNumber(own.opacity) >= LEAST_OPACITY && sizeOf(own.fontSize) >= LEAST_SIZE && isInk(record, own);
 };

@@ -11,7 +11,6 @@ const addStructure = (role, box) => {
   if (owner !== null) owner.isStructure = true;
   return owner;
 };
-const withoutBar = text => text[text.length - 1] === '|' ? squeeze(slice(text, 0, text.length - 1)) : text;
 
 // Walks what is in a node that is told by itself: its painted text is the node's own. What the name does not say is told
 // beside it.
@@ -34,7 +33,7 @@ const leave = before => {
   if (sink.owner !== null) sink.all += all;
   atEdge = false;
   if (owner.isStructure) {
-    owner.name = cut(withoutBar(told));
+    owner.name = cut(cellsOf(told));
     owner.text = squeezeLines(all);
     const isBare = nodes.length === since && owner.name === '' && squeeze(owner.text) === '';
     if (isBare && nodes[since - 1] === owner) nodes.length = since - 1;
@@ -45,14 +44,14 @@ const leave = before => {
     owner.text = ink;
     return;
   }
-  const beside = add('text', cut(told), '', '', '', owner.box, null);
+  const beside = add('text', cut(cellsOf(told)), '', '', '', owner.box, null);
   if (beside !== null) beside.text = ink;
 };
 const lower = native('toLowerCase', String.prototype.toLowerCase);
 const saysAll = (name, told) => {
   const compact = text => {
     let out = '';
-    for (let at = 0; at < text.length; at++) if (!isSpace(text[at])) out += text[at];
+    for (let at = 0; at < text.length; at++) if (!isSpace(text[at]) && text[at] !== EDGE) out += text[at];
     return apply(lower, out, []);
   };
   return apply(includesText, compact(name), [compact(told)]);

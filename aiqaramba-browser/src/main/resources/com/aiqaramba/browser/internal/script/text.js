@@ -30,7 +30,7 @@ const BREAK = '\u2028';
 
 const flush = () => {
   if (sink.owner !== null) return;
-  let text = squeeze(sink.told);
+  let text = cellsOf(squeeze(sink.told));
   const ink = squeezeLines(sink.ink);
   const from = sink.from;
   const known = sink.box;
@@ -84,8 +84,28 @@ const breakRun = row => {
   }
 };
 const separateCells = () => {
-  if (squeeze(sink.told) !== '') put(' | ', '');
+  if (squeeze(sink.told) !== '') put(' ' + EDGE + ' ', '');
   endBlock();
+};
+// The cells of a row with bars between them, those at its end that are empty left out.
+const cellsOf = told => {
+  let out = '';
+  let gap = '';
+  let cell = '';
+  for (let at = 0; at <= told.length; at++) {
+    if (at < told.length && told[at] !== EDGE) {
+      cell += told[at];
+      continue;
+    }
+    const inner = squeeze(cell);
+    if (inner !== '') {
+      out += gap + inner;
+      gap = '';
+    }
+    gap += ' | ';
+    cell = '';
+  }
+  return squeeze(out);
 };
 
 const boxOfTexts = nodes => {
@@ -133,7 +153,7 @@ const readable = (node, record) => {
     else if (isSeenIn(box, paint.normal)) seenAny = true;
     if (!isWhollyIn(box, paint.normal)) seenAll = false;
   }
-  if (!seenAny && ink.letter) return '';
+  if (around === null || !seenAny && ink.letter) return '';
   if (record.isSunk && isSunk(record, around)) return '';
   const over = lidsOver(record, around, true);
   if (seenAll && over === NO_LIDS) return text;

@@ -64,7 +64,8 @@ final class AccessibilityTest {
 
         assertThat(elements)
                 .hasSizeGreaterThan(100)
-                .extracting(element -> html(element) + look(element).path("name").asText())
+                .extracting(
+                        element -> html(element) + look(element).path("name").asText())
                 .isEqualTo(elements.stream()
                         .map(element -> html(element) + expected(element))
                         .toList());

@@ -190,10 +190,10 @@ final class ObservationTest {
                         + "<button>Same</button>'></iframe><button>After</button>"))
                 .containsExactly(
                         "text 'before'",
-                        "text 'pay here' in Payment",
-                        "1 textbox 'Card' in Payment",
-                        "text 'innermost' in deep",
-                        "2 button 'Deep' in deep",
+                        "text 'pay here' [FOREIGN] in Payment",
+                        "1 textbox 'Card' [FOREIGN] in Payment",
+                        "text 'innermost' [FOREIGN] in deep",
+                        "2 button 'Deep' [FOREIGN] in deep",
                         "3 button 'Same' in frame",
                         "4 button 'After'");
     }

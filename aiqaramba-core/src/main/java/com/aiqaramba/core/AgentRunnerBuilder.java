@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Builds an {@link AgentRunner}. Model, browsers and stores are required. Not thread-safe.
  *
  * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, no video,
- * no prices, no budgets of tenants, the system's clock, random run ids, and for started runs a new daemon thread each,
+ * no prices, no budgets of tenants, a second look by the same model, the system's clock, random run ids, and for started
+ * runs a new daemon thread each,
  * named {@code aiqaramba-run}, that ends with its run.
  *
  * @since 0.1.0
@@ -47,6 +48,8 @@ public final class AgentRunnerBuilder {
     private @Nullable VideoEncoder video;
     private @Nullable PriceTable prices;
     private TenantBudget tenantBudget = TenantBudget.UNLIMITED;
+    private boolean looksTwice = true;
+    private @Nullable ChatModel reviewer;
     private Supplier<InstantSource> clocks = MonotonicClock::start;
     private Supplier<RunId> runIds = () -> new RunId(UUID.randomUUID().toString());
     private Executor executor = AgentRunnerBuilder::onNewThread;
@@ -179,6 +182,31 @@ public final class AgentRunnerBuilder {
     }
 
     /**
+     * Sets whether a run that would be {@code PASSED} is looked at a second time: the model is asked once, in a
+     * conversation of its own that has the evidence but not the history, whether the evidence shows what is expected.
+     * What it says can lower the verdict to {@code INCONCLUSIVE} and never raise it; so does a look that could not be
+     * made or read. It counts in the budget. The default is true.
+     *
+     * @param looks false to let the checks alone decide
+     * @return this builder
+     */
+    public AgentRunnerBuilder secondLook(boolean looks) {
+        looksTwice = looks;
+        return this;
+    }
+
+    /**
+     * Sets the model that looks a second time. The default is the one that acts.
+     *
+     * @param chatModel the model
+     * @return this builder
+     */
+    public AgentRunnerBuilder secondLookModel(ChatModel chatModel) {
+        reviewer = chatModel;
+        return this;
+    }
+
+    /**
      * Sets the executor of started runs. Each run occupies one thread until it ends. The default is a new daemon thread
      * for each.
      *
@@ -230,7 +258,8 @@ public final class AgentRunnerBuilder {
                 require(artifacts, "stores(...) or storesInMemory()"),
                 Optional.ofNullable(video),
                 Optional.ofNullable(prices),
-                tenantBudget);
+                tenantBudget,
+                looksTwice ? Optional.ofNullable(reviewer).or(() -> Optional.ofNullable(model)) : Optional.empty());
         return new AgentRunner(settings, vault, executor, runIds, clocks);
     }
 

@@ -222,6 +222,7 @@ class RunLastCallTest {
                 .model(model)
                 .browsers(browsers)
                 .storesInMemory()
+                .secondLook(false)
                 .listener(new RunListener() {
                     @Override
                     public void nearLimit(RunKey run, Kind limit, String sentence) {

@@ -157,6 +157,7 @@ class RunTenantBudgetTest {
                 .browsers(browsers)
                 .storesInMemory()
                 .tenantBudget(budget)
+                .secondLook(false)
                 .executor(threads)
                 .build();
         List<RunHandle> handles = new ArrayList<>();

@@ -60,6 +60,7 @@ final class TracedShop {
                 .storesInMemory()
                 .credentials(new OneSecret())
                 .runIds(() -> RUN)
+                .secondLook(false)
                 .listener(listener);
     }
 

@@ -128,6 +128,16 @@ public final class ScriptedCall {
     }
 
     /**
+     * Evaluates the checks of a claim on the page as it is now, and keeps the results for the end.
+     *
+     * @param claim the expectation with checks; whether it is met does not matter yet
+     * @return the call
+     */
+    public static ScriptedCall checkNow(ScriptedClaim claim) {
+        return call("check_now", claim.arguments());
+    }
+
+    /**
      * Ends the run.
      *
      * @param summary what the model says that it did

@@ -18,6 +18,9 @@ import java.util.function.Function;
  * the pages that it is shown; it only looks up the numbers of the elements that the script names. It tells a listener
  * its text in pieces of 8 characters, then its calls. It serves one run at a time. Thread-safe.
  *
+ * <p>The second look at a verdict needs no turn: it is answered with yes for each expectation and is none of the
+ * {@link #requests}, unless the script says otherwise ({@link Builder#secondLook}).
+ *
  * <pre>{@code
  * ScriptedChatModel model = ScriptedChatModel.script()
  *         .turn("I open the cart.", click("link", "Cart"))
@@ -36,8 +39,13 @@ public final class ScriptedChatModel implements ChatModel {
     private final List<Function<ChatRequest, ChatResponse>> turns;
     private final List<ChatRequest> requests = new ArrayList<>();
 
-    private ScriptedChatModel(List<Function<ChatRequest, ChatResponse>> turns) {
+    private final Function<ChatRequest, ChatResponse> secondLook;
+    private final List<ChatRequest> secondLooks = new ArrayList<>();
+
+    private ScriptedChatModel(
+            List<Function<ChatRequest, ChatResponse>> turns, Function<ChatRequest, ChatResponse> secondLook) {
         this.turns = List.copyOf(turns);
+        this.secondLook = secondLook;
     }
 
     /**
@@ -58,6 +66,10 @@ public final class ScriptedChatModel implements ChatModel {
     public ChatResponse chat(ChatRequest request, ChatListener listener) {
         Function<ChatRequest, ChatResponse> turn;
         synchronized (requests) {
+            if (request.toolChoice().names().equals(List.of(ScriptedLook.TOOL))) {
+                secondLooks.add(request);
+                return secondLook.apply(request);
+            }
             if (requests.size() == turns.size()) {
                 List<ChatMessage> messages = request.messages();
                 throw new AssertionError("The script has " + turns.size()
@@ -91,9 +103,21 @@ public final class ScriptedChatModel implements ChatModel {
         }
     }
 
+    /**
+     * Returns what the model was asked when it looked a second time.
+     *
+     * @return the requests in their order
+     */
+    public List<ChatRequest> secondLooks() {
+        synchronized (requests) {
+            return List.copyOf(secondLooks);
+        }
+    }
+
     /** Builds a {@link ScriptedChatModel}. Not thread-safe. */
     public static final class Builder {
         private final List<Function<ChatRequest, ChatResponse>> turns = new ArrayList<>();
+        private Function<ChatRequest, ChatResponse> secondLook = ScriptedLook.answering("yes", "The script agrees.");
 
         private Builder() {}
 
@@ -132,12 +156,35 @@ public final class ScriptedChatModel implements ChatModel {
         }
 
         /**
+         * Sets what the model says when it looks a second time. The default is yes.
+         *
+         * @param shown {@code yes}, {@code no} or {@code unsure}, for each expectation
+         * @param reason the reason
+         * @return this builder
+         */
+        public Builder secondLook(String shown, String reason) {
+            secondLook = ScriptedLook.answering(shown, reason);
+            return this;
+        }
+
+        /**
+         * Sets the answer of any kind to a second look; the function may also throw or block.
+         *
+         * @param answer gives the answer to a request
+         * @return this builder
+         */
+        public Builder secondLook(Function<ChatRequest, ChatResponse> answer) {
+            secondLook = answer;
+            return this;
+        }
+
+        /**
          * Builds the model.
          *
          * @return the model
          */
         public ScriptedChatModel build() {
-            return new ScriptedChatModel(turns);
+            return new ScriptedChatModel(turns, secondLook);
         }
     }
 }

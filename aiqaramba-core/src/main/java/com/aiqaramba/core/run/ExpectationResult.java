@@ -1,6 +1,7 @@
 package com.aiqaramba.core.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,8 +31,25 @@ public sealed interface ExpectationResult permits ExpectationResultData {
      * @param checks the checks that decided it; empty when there were none
      * @return the result
      */
-    static ExpectationResult of(String expectation, Verdict.Status status, String reason, List<CheckResult> checks) {
-        return new ExpectationResultData(expectation, status, reason, checks);
+    static ExpectationResult of(
+            String expectation, Verdict.Status status, String reason, List<CheckResult> checks) {
+        return new ExpectationResultData(expectation, status, reason, checks, Optional.empty());
+    }
+
+    /**
+     * Returns the same result after a second look, which lowers it unless it agrees.
+     *
+     * @param look the second look
+     * @return the result
+     */
+    default ExpectationResult after(SecondLook look) {
+        boolean lowers = status() == Verdict.Status.PASSED && look.opinion() != SecondLook.Opinion.YES;
+        return new ExpectationResultData(
+                expectation(),
+                lowers ? Verdict.Status.INCONCLUSIVE : status(),
+                lowers ? "a second look does not agree: " + look.reason() : reason(),
+                checks(),
+                Optional.of(look));
     }
 
     /** {@return the expectation in words} */
@@ -44,11 +62,12 @@ public sealed interface ExpectationResult permits ExpectationResultData {
      * @return the mapped result
      */
     default ExpectationResult mapText(UnaryOperator<String> mapping) {
-        return of(
+        return new ExpectationResultData(
                 mapping.apply(expectation()),
                 status(),
                 mapping.apply(reason()),
-                checks().stream().map(check -> check.mapText(mapping)).toList());
+                checks().stream().map(check -> check.mapText(mapping)).toList(),
+                secondLook().map(look -> look.mapText(mapping)));
     }
 
     /** {@return whether it is met} */
@@ -59,9 +78,17 @@ public sealed interface ExpectationResult permits ExpectationResultData {
 
     /** {@return the checks that decided it; empty when there were none} */
     List<CheckResult> checks();
+
+    /** {@return the second look at its evidence; empty when none was due} */
+    Optional<SecondLook> secondLook();
 }
 
-record ExpectationResultData(String expectation, Verdict.Status status, String reason, List<CheckResult> checks)
+record ExpectationResultData(
+        String expectation,
+        Verdict.Status status,
+        String reason,
+        List<CheckResult> checks,
+        Optional<SecondLook> secondLook)
         implements ExpectationResult {
     ExpectationResultData {
         checks = List.copyOf(checks);

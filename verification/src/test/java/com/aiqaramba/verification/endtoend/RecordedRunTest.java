@@ -56,7 +56,7 @@ class RecordedRunTest {
 
             assertThat(run.outcome().kind()).isEqualTo(RunOutcome.Kind.MODEL_FAILED);
             assertThat(run.outcome().message())
-                    .contains("left the recording", "request 3 of 3 differs", "new line", "EUR 79.90", "record again");
+                    .contains("left the recording", "request 3 of 4 differs", "new line", "EUR 79.90", "record again");
             assertThat(run.verdict().status()).isEqualTo(Verdict.Status.INCONCLUSIVE);
         }
     }

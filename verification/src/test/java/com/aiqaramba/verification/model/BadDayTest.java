@@ -55,7 +55,12 @@ class BadDayTest {
     void the_run_passes_clicks_nothing_twice_and_tells_the_story() throws Exception {
         try (WireMockGemini endpoint = badDay();
                 GeminiChatModel model = endpoint.model(TIMEOUT)) {
-            Run run = AgentRunner.inMemory(model, counter())
+            Run run = AgentRunner.builder()
+                    .model(model)
+                    .browsers(counter())
+                    .storesInMemory()
+                    .secondLook(false)
+                    .build()
                     .run(Task.on(SITE)
                             .goal("Click Add 29 times.")
                             .expect("29 clicks are counted", Check.text("Clicked 29 times"))

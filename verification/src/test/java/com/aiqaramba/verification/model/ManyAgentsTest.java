@@ -67,6 +67,7 @@ class ManyAgentsTest {
                         FakePage.at(HOME).link("Cart", CART), FakePage.at(CART).text("2 items in the cart")))
                 .storesInMemory()
                 .tenantBudget(budget)
+                .secondLook(false)
                 .build();
         List<RunHandle> runs = new ArrayList<>();
         for (int i = 0; i < AGENTS; i++) {

@@ -141,6 +141,11 @@ final class Journal {
         return new Command.Finish(ObservationText.clip(masked.summary(), SUMMARY_KEPT), masked.claims());
     }
 
+    /** Returns checks as they may be stored, which are those that are evaluated. */
+    Command.Keep checking(Command.Keep keep) {
+        return keep.mapText(redactor::redact);
+    }
+
     void thinking(int step, String url) {
         String masked = redactor.redact(url);
         listeners.tell(listener -> listener.thinking(key, step, masked));

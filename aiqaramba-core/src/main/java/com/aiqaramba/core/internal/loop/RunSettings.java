@@ -26,7 +26,8 @@ public record RunSettings(
         ArtifactStore artifacts,
         Optional<VideoEncoder> video,
         Optional<PriceTable> prices,
-        TenantBudget tenantBudget) {
+        TenantBudget tenantBudget,
+        Optional<ChatModel> secondLook) {
     /**
      * Checks that money can be counted where it is limited.
      *

@@ -34,6 +34,7 @@ final class StepLoop {
     private final Conversation conversation;
     private final ModelCaller interview;
     private final Judge judge;
+    private final Reviewer reviewer;
     private final ToolExecutor calls;
     private PresentPage view;
     private int flawedAnswers;
@@ -56,6 +57,7 @@ final class StepLoop {
         this.conversation = new Conversation(input, first);
         this.interview = new ModelCaller(settings.model(), journal, conversation);
         this.judge = new Judge(input.task().goal(), input.task().expectations(), trail);
+        this.reviewer = new Reviewer(settings.secondLook(), input, journal, budget, trail);
         this.calls = new ToolExecutor(settings.guardrail(), input, this.session, journal, judge, conversation::limits);
     }
 
@@ -64,7 +66,7 @@ final class StepLoop {
             while (true) {
                 ToolExecutor.Turn turn = step();
                 if (turn.conclusion.isPresent()) {
-                    return turn.conclusion.get();
+                    return reviewed(turn.conclusion.get());
                 }
                 if (turn.touchedPage || conversation.isLong()) {
                     view = PresentPage.of(session, artifacts, journal.steps().size() + 1, turn.notices);
@@ -124,6 +126,10 @@ final class StepLoop {
         void put(StepDraft draft, RequestReservation booking) throws InterruptedException;
     }
 
+    private Conclusion reviewed(Conclusion conclusion) throws InterruptedException {
+        return new Conclusion(conclusion.outcome(), reviewer.review(conclusion.verdict(), view.picture()));
+    }
+
     private StepDraft ask() throws InterruptedException, BudgetExhausted {
         Instant startedAt = clock.instant();
         boolean last = budget.iterationsLeft() == 1;
@@ -179,7 +185,9 @@ final class StepLoop {
                 .toList();
         carryOut(draft, finish, true);
         keep(draft);
-        return draft.turn.conclusion.map(Conclusion::verdict);
+        return draft.turn.conclusion.isPresent()
+                ? Optional.of(reviewed(draft.turn.conclusion.get()).verdict())
+                : Optional.empty();
     }
 
     private Optional<StepDraft> askLast(RunOutcome limit) throws InterruptedException {

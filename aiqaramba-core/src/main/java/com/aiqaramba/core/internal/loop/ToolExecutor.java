@@ -13,6 +13,7 @@ import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Judgement;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
+import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -85,6 +86,9 @@ final class ToolExecutor {
         if (command instanceof Command.Finish finish) {
             return finish(journal.concluding(finish), page, turn, last);
         }
+        if (command instanceof Command.Keep keep) {
+            return keep(journal.checking(keep));
+        }
         if (command instanceof Command.Unusable unusable) {
             return ActionResult.failed(unusable.reason());
         }
@@ -101,6 +105,13 @@ final class ToolExecutor {
         }
         turn.touchedPage = true;
         return session.perform(action);
+    }
+
+    private ActionResult keep(Command.Keep keep) throws InterruptedException {
+        List<CheckResult> results = judge.keep(keep.expectation(), keep.checks(), session.observe());
+        return results.isEmpty()
+                ? ActionResult.failed(Feedback.NOTHING_TO_CHECK)
+                : ActionResult.done(Feedback.kept(results));
     }
 
     /**

@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.prompt;
 import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.run.CheckResult;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Sentences for the model on its own answers, calls and conclusions, and on the end of its budget. */
 public final class Feedback {
@@ -29,7 +30,25 @@ public final class Feedback {
     public static final String CONCLUDE = "The budget of this run ends here, and this is your last answer. Call finish"
             + " with what you know by now; say met: unknown where you cannot tell.";
 
+    /** Answers a request to check now that has no expectation or no check. */
+    public static final String NOTHING_TO_CHECK = "Give the number of an expectation of the task, and a check.";
+
     private Feedback() {}
+
+    /** Says what checks on the way found. */
+    public static String kept(List<CheckResult> results) {
+        return results.stream().map(Feedback::kept).collect(Collectors.joining(" "));
+    }
+
+    private static String kept(CheckResult result) {
+        String answer = switch (result.answer()) {
+            case HOLDS -> "holds: ";
+            case DOES_NOT_HOLD -> "does not hold: ";
+            case CANNOT_BE_TOLD -> "cannot be told: ";
+        };
+        return answer + result.check().describe() + " (" + result.evidence() + ")"
+                + (result.decisive() ? "." : ", but it proves nothing. " + result.weight());
+    }
 
     /** Says that an expectation has no check. */
     public static String noCheck(int expectation) {

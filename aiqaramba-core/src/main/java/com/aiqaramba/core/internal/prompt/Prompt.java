@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * agent, and the task comes before what changes, so that providers can cache the prefix.
  */
 public final class Prompt {
-    private static final String SYSTEM = load();
+    private static final String SYSTEM = load("system.txt");
     private static final int UPLOADS_LISTED = 50;
 
     private final String system;
@@ -86,8 +86,8 @@ public final class Prompt {
         }
     }
 
-    private static String load() {
-        try (InputStream resource = Prompt.class.getResourceAsStream("system.txt")) {
+    static String load(String name) {
+        try (InputStream resource = Prompt.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

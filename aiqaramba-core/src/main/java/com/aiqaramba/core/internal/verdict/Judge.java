@@ -11,11 +11,14 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.CheckResult.Source;
 import com.aiqaramba.core.run.ExpectationResult;
+import com.aiqaramba.core.run.SecondLook;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.run.Verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Turns the model's conclusion into a verdict. The model says which checks show an expectation; code evaluates them and
@@ -77,6 +80,14 @@ public final class Judge {
                 .reason(reason)
                 .expectations(results)
                 .build();
+    }
+
+    /** Returns a verdict after a second look, which can lower it. */
+    public static Verdict after(Verdict verdict, IntFunction<SecondLook> looks) {
+        List<ExpectationResult> results = IntStream.range(0, verdict.expectations().size())
+                .mapToObj(i -> verdict.expectations().get(i).after(looks.apply(i + 1)))
+                .toList();
+        return verdict(verdict.summary(), results);
     }
 
     private static List<CheckResult> results(List<Weighed> checks) {

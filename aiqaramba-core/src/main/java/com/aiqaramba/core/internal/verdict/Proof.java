@@ -14,10 +14,12 @@ import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.check.ValueCheck;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Question of whether the answer of a check shows anything about its expectation: whether it speaks of it, could have
@@ -128,7 +130,7 @@ final class Proof {
         if (!isKindKnown(check, page)) {
             return Weight.none(Reasons.UNKNOWN_KIND);
         }
-        return isRightPlace(page) ? Weight.decisive(Reasons.MISSING) : Weight.none(Reasons.ELSEWHERE);
+        return isRightPlace(page) || hasOtherNumber(check, page) ? Weight.decisive(Reasons.MISSING) : Weight.none(Reasons.ELSEWHERE);
     }
 
     private boolean wasThere(Check check, Observation page, Answer answer) {
@@ -169,6 +171,21 @@ final class Proof {
         }
         List<Deed> deeds = trail.deeds();
         return !deeds.isEmpty() && !goesElsewhere(deeds.get(deeds.size() - 1).action()) && isAboutGoal(deeds, page);
+    }
+
+    /** In place of a number that is missing the page shows another one of the same thing. */
+    private boolean hasOtherNumber(Check check, Observation page) {
+        Set<String> things = new HashSet<>(relevance.content());
+        things.removeIf(Words::isNumber);
+        return hasNumber(Words.of(check.subject()))
+                && page.nodes().stream()
+                        .flatMap(node -> Stream.of(node.text().split("[" + PageNode.LINE_BREAK + "]")))
+                        .map(Words::of)
+                        .anyMatch(line -> hasNumber(line) && Words.share(things, line));
+    }
+
+    private static boolean hasNumber(List<String> words) {
+        return words.stream().anyMatch(Words::isNumber);
     }
 
     private boolean isAboutGoal(List<Deed> deeds, Observation page) {

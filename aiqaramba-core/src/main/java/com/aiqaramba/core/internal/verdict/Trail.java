@@ -61,6 +61,16 @@ public final class Trail {
         return false;
     }
 
+    /** Returns the page that was seen last. */
+    public Observation lastPage() {
+        return latest().page();
+    }
+
+    /** Returns what the run itself entered, each text once. */
+    public List<String> entered() {
+        return OwnWord.of(deeds).stream().map(OwnWord::text).distinct().toList();
+    }
+
     boolean acted() {
         return acted;
     }

@@ -57,6 +57,19 @@ final class CheckForm {
                 .require("kind");
     }
 
+    /** Returns a schema of the same form in few words, for other tools beside the one that explains it. */
+    static ObjectSchema reference() {
+        return new ObjectSchema("A check as in " + Tools.FINISH + ".")
+                .choice("kind", Kind.class, "")
+                .text("text", "")
+                .text("role", "")
+                .text("name", "")
+                .text("state", "")
+                .integer("count", "")
+                .text("value", "")
+                .require("kind");
+    }
+
     static Check read(Arguments check) {
         String word = check.text("kind");
         return Arrays.stream(Kind.values())

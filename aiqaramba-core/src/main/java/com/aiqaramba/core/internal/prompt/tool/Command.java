@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A tool call of the model, read and checked. */
-public sealed interface Command permits Command.Act, Command.Finish, Command.Unusable, Query {
+public sealed interface Command permits Command.Act, Command.Keep, Command.Finish, Command.Unusable, Query {
     /** Says the command in words. */
     String describe();
 
@@ -15,6 +15,21 @@ public sealed interface Command permits Command.Act, Command.Finish, Command.Unu
         @Override
         public String describe() {
             return action.describe();
+        }
+    }
+
+    /** Evaluates checks of an expectation now, and keeps the results for the end. */
+    record Keep(int expectation, List<ProposedCheck> checks) implements Command {
+        /** Applies a mapping to every text in it, for example one that masks secrets. */
+        public Keep mapText(UnaryOperator<String> mapping) {
+            return new Keep(
+                    expectation,
+                    checks.stream().map(check -> check.mapText(mapping)).toList());
+        }
+
+        @Override
+        public String describe() {
+            return "check expectation " + expectation + " now";
         }
     }
 

@@ -42,9 +42,12 @@ final class FinishTool implements Tool {
     }
 
     private static Claim claim(Arguments claim) {
-        List<ProposedCheck> checks = claim.objects("checks").stream()
+        return new Claim(claim.integer("number"), claim.choice("met", Finding.class), checks(claim));
+    }
+
+    static List<ProposedCheck> checks(Arguments claim) {
+        return claim.objects("checks").stream()
                 .map(check -> new ProposedCheck(CheckForm.read(check), check.text("reason", "")))
                 .toList();
-        return new Claim(claim.integer("number"), claim.choice("met", Finding.class), checks);
     }
 }

@@ -29,6 +29,7 @@ public final class Tools {
             new ReadMoreTool(),
             new ReadConsoleTool(),
             new ReadNetworkTool(),
+            new CheckNowTool(),
             new FinishTool());
 
     private Tools() {}

@@ -15,14 +15,14 @@ final class WaitForTool implements Tool {
 
     @Override
     public String description() {
-        return "Wait until a statement about the page holds. Every action already waits until the page has come to"
-                + " rest; use this only for what takes longer.";
+        return "Wait until a check holds. Every action already waits until the page has come to rest; use this only"
+                + " for what takes longer.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .object("condition", CheckForm.schema())
+                .object("condition", CheckForm.reference())
                 .integer("seconds", "How long at most, 1 to " + LONGEST + "; " + DEFAULT + " if left out.")
                 .require("condition");
     }

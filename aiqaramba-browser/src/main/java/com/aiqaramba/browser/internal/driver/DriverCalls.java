@@ -64,8 +64,8 @@ public final class DriverCalls {
 
     private RuntimeException sorted(WebDriverException failure) {
         if (isClientTimeout(failure)) {
-            return new BrowserException(name() + " did not answer in time, probably because a script on the page never"
-                    + " ends. Close the session and open a new one.");
+            return new BrowserException(name() + " did not answer in time: a page keeps it busy, for example with a"
+                    + " script that never ends or a dialog of another tab. Close the session and open a new one.");
         }
         if (failure instanceof NoSuchSessionException) {
             return new BrowserException(name()

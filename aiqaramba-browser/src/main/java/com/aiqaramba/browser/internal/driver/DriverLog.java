@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.openqa.selenium.TimeoutException;
@@ -64,7 +65,10 @@ public final class DriverLog {
     private int readThroughSelenium(Consumer<LogLine> reader) {
         var entries = driver.manage().logs().get(type).getAll();
         entries.forEach(
-                entry -> reader.accept(new LogLine(entry.getLevel().getName(), String.valueOf(entry.getMessage()))));
+                entry -> reader.accept(new LogLine(
+                        entry.getLevel().getName(),
+                        String.valueOf(entry.getMessage()),
+                        Instant.ofEpochMilli(entry.getTimestamp()))));
         return entries.size();
     }
 
@@ -120,15 +124,17 @@ public final class DriverLog {
     private static LogLine line(JsonParser parser) throws IOException {
         String level = "";
         String message = "";
+        long at = 0;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
                 case "level" -> level = parser.getText();
                 case "message" -> message = parser.getText();
+                case "timestamp" -> at = parser.getValueAsLong();
                 default -> parser.skipChildren();
             }
         }
-        return new LogLine(level, message);
+        return new LogLine(level, message, Instant.ofEpochMilli(at));
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Addresses as they may be told. */
 final class Addresses {
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
     private static final Pattern USER = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*:/*)[^/?#]*@");
 
     private Addresses() {}

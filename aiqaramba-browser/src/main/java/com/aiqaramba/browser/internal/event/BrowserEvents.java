@@ -42,7 +42,7 @@ public final class BrowserEvents {
     private final PageDriver browser;
     private final Duration timeout;
     private final List<EventListener> listeners = new ArrayList<>();
-    private final ConsoleLog console;
+    private final Consumer<LogLine> console;
     private boolean isSupported = true;
     private boolean isLackTold;
 
@@ -52,7 +52,7 @@ public final class BrowserEvents {
      * @param timeout how long the driver may take to answer
      * @param console hears what pages write
      */
-    public BrowserEvents(PageDriver browser, Duration timeout, ConsoleLog console) {
+    public BrowserEvents(PageDriver browser, Duration timeout, Consumer<LogLine> console) {
         this.browser = browser;
         this.timeout = timeout;
         this.console = console;
@@ -71,7 +71,7 @@ public final class BrowserEvents {
     /** Tells all that happened since the last call. */
     public void drain() throws InterruptedException {
         pull();
-        read("browser", console::take);
+        read("browser", console);
     }
 
     /** Returns what is worth telling of a browser without these logs, once. */
@@ -105,7 +105,8 @@ public final class BrowserEvents {
         }
         try {
             JsonNode event = json.readTree(line.message()).path("message");
-            listeners.forEach(listener -> listener.on(event.path("method").asText(), event.path("params")));
+            listeners.forEach(listener -> listener.on(
+                    event.path("method").asText(), event.path("params"), line.at()));
         } catch (JsonProcessingException notAnEvent) {
             LOG.debug("A line of the browser's log is no event.");
         }

@@ -26,11 +26,14 @@ public final class ConsoleLog {
             .build();
     private final Deque<ConsoleEntry> entries = new ArrayDeque<>();
 
-    void take(LogLine line) {
+    /** Keeps a line, and returns it as it is told. */
+    public ConsoleEntry take(LogLine line) {
         if (entries.size() == ConsoleEntry.MOST) {
             entries.removeFirst();
         }
-        entries.addLast(entry(line));
+        ConsoleEntry entry = entry(line);
+        entries.addLast(entry);
+        return entry;
     }
 
     /** Returns the latest lines, oldest first. */

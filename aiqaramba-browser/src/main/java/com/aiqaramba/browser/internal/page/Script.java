@@ -41,8 +41,10 @@ public enum Script {
     SCROLL("scroll"),
     /** Says what the browser's own page about an error says. */
     ERROR_PAGE("error-page"),
-    /** Answers when the document has been at rest for a moment. */
-    REST("rest");
+    /** Says how much there is in the document, for a browser in which it cannot be watched. */
+    REST("rest"),
+    /** Watches a document from its beginning, in a world of its own. */
+    RECORD("seen", "record");
 
     private final String source;
 

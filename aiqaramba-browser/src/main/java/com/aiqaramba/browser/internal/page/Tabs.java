@@ -1,11 +1,13 @@
 package com.aiqaramba.browser.internal.page;
 
+import com.aiqaramba.browser.internal.page.Openers.Opener;
 import com.aiqaramba.core.page.Tab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebDriverException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +23,8 @@ public final class Tabs {
     private static final int TOO_MANY = 100;
 
     private final PageDriver browser;
-    private final List<Tab> tabs = new ArrayList<>();
-    private final List<String> handles = new ArrayList<>();
+    private final Openers openers;
+    private final List<OpenTab> tabs = new ArrayList<>();
     private final int most;
     private int opened;
     private int active;
@@ -34,36 +36,91 @@ public final class Tabs {
      */
     public Tabs(PageDriver browser, int most) {
         this.browser = browser;
+        this.openers = new Openers(browser);
         this.most = most;
     }
 
     /**
-     * Takes note of what opened and closed, closes what is too much, and falls back to the last tab when the active one
-     * is gone.
+     * Takes note of what opened and closed, closes what is too much, falls back to the opener of the active tab when
+     * that is gone, and goes to a tab whose dialog stops the active one.
      *
      * @return what is worth telling
      */
     public List<String> refresh() throws InterruptedException {
         List<String> notices = new ArrayList<>();
         Set<String> open = browser.ask(driver -> driver.getWindowHandles());
-        for (int at = handles.size() - 1; at >= 0; at--) {
-            if (!open.contains(handles.get(at))) {
-                handles.remove(at);
-                tabs.remove(at);
-            }
-        }
+        List<OpenTab> before = List.copyOf(tabs);
+        tabs.removeIf(tab -> !open.contains(tab.handle()));
         if (closeSurplus(open)) {
             notices.add("A page opened too many tabs: at most " + most + " are open at once, further ones are closed.");
         }
         if (active == 0) {
             active = tabs.get(0).number();
         }
-        if (tabs.stream().noneMatch(tab -> tab.number() == active)) {
+        if (find(tabs, active).isEmpty()) {
             int gone = active;
-            activate(tabs.get(tabs.size() - 1).number());
+            activate(successor(before));
             notices.add("Tab " + gone + " was closed; tab " + active + " is active now.");
         }
+        goToDialog().ifPresent(notices::add);
         return notices;
+    }
+
+    /** Tells whether a dialog of another tab may stop the active one. */
+    public boolean areBound() {
+        return tabs.size() > 1 && !bound().isEmpty();
+    }
+
+    /** The nearest opener that is still there, else the last tab. */
+    private int successor(List<OpenTab> before) {
+        Optional<OpenTab> tab = find(before, active);
+        while (tab.isPresent() && find(tabs, tab.get().number()).isEmpty()) {
+            tab = find(before, tab.get().opener());
+        }
+        return tab.orElse(tabs.get(tabs.size() - 1)).number();
+    }
+
+    private static Optional<OpenTab> find(List<OpenTab> among, int number) {
+        return among.stream().filter(tab -> tab.number() == number).findFirst();
+    }
+
+    /** Looks before the active tab is used: with a dialog open elsewhere, a command there would never end. */
+    private Optional<String> goToDialog() throws InterruptedException {
+        List<OpenTab> bound = bound();
+        int before = active;
+        for (OpenTab other : bound) {
+            activate(other.number());
+            if (hasDialog()) {
+                return Optional.of("Tab " + active + " shows a dialog and is active now: tab " + before
+                        + " does not react until it is answered.");
+            }
+        }
+        if (!bound.isEmpty()) {
+            activate(before);
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasDialog() throws InterruptedException {
+        try {
+            return browser.ask(driver -> driver.switchTo().alert().getText() != null);
+        } catch (NoAlertPresentException none) {
+            return false;
+        } catch (WebDriverException closedMeanwhile) {
+            return false;
+        }
+    }
+
+    private List<OpenTab> bound() {
+        int root = rootOf(active);
+        return tabs.stream()
+                .filter(tab -> tab.number() != active && rootOf(tab.number()) == root)
+                .toList();
+    }
+
+    private int rootOf(int number) {
+        Optional<OpenTab> tab = find(tabs, number).filter(OpenTab::isBound);
+        return tab.isPresent() ? rootOf(tab.get().opener()) : number;
     }
 
     /**
@@ -92,31 +149,33 @@ public final class Tabs {
      * @return false when there is no such tab
      */
     public boolean activate(int number) throws InterruptedException {
-        for (int at = 0; at < tabs.size(); at++) {
-            if (tabs.get(at).number() == number) {
-                String handle = handles.get(at);
-                browser.tell(driver -> driver.switchTo().window(handle));
-                active = number;
-                return true;
-            }
+        Optional<OpenTab> tab = find(tabs, number);
+        if (tab.isPresent()) {
+            String handle = tab.get().handle();
+            browser.tell(driver -> driver.switchTo().window(handle));
+            active = number;
         }
-        return false;
+        return tab.isPresent();
     }
 
     /** Returns the tabs, after the active one was seen with a title and an address. */
     public List<Tab> seen(String title, String url) {
-        tabs.replaceAll(tab -> tab.number() == active
-                ? Tab.builder(tab.number()).title(title).url(url).active(true).build()
-                : Tab.builder(tab.number()).title(tab.title()).url(tab.url()).build());
-        return List.copyOf(tabs);
+        tabs.replaceAll(tab -> tab.number() == active ? tab.seenAs(title, url) : tab.inactive());
+        return tabs.stream().map(OpenTab::seen).toList();
     }
 
     /** Returns the active tab as it was last seen. */
     public Tab active() {
-        return tabs.stream()
-                .filter(tab -> tab.number() == active)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The tabs were never looked at."));
+        return present().seen();
+    }
+
+    /** Returns the driver's handle of the active tab, which in Chromium is the id of its frame too. */
+    String handle() {
+        return present().handle();
+    }
+
+    private OpenTab present() {
+        return find(tabs, active).orElseThrow(() -> new IllegalStateException("The tabs were never looked at."));
     }
 
     /** Takes note of as many new tabs as there may be and closes the others; some stay open while a dialog is. */
@@ -126,8 +185,8 @@ public final class Tabs {
         }
         boolean surplus = false;
         for (String handle : open) {
-            if (!handles.contains(handle)) {
-                if (handles.size() < most) {
+            if (tabs.stream().noneMatch(tab -> tab.handle().equals(handle))) {
+                if (tabs.size() < most) {
                     add(handle);
                 } else {
                     surplus = true;
@@ -150,8 +209,18 @@ public final class Tabs {
         }
     }
 
-    private void add(String handle) {
-        handles.add(handle);
-        tabs.add(Tab.builder(++opened).build());
+    /** A tab of which nobody tells who opened it counts as the active tab's, which it may stop. */
+    private void add(String handle) throws InterruptedException {
+        Optional<Opener> told = tabs.isEmpty() ? Optional.of(new Opener("", false)) : openers.of(handle);
+        int opener = told.flatMap(known -> tabs.stream()
+                        .filter(tab -> tab.handle().equals(known.handle()))
+                        .findFirst())
+                .map(OpenTab::number)
+                .orElse(active);
+        tabs.add(new OpenTab(
+                handle,
+                opener,
+                told.map(Opener::isBound).orElse(true),
+                Tab.builder(++opened).build()));
     }
 }

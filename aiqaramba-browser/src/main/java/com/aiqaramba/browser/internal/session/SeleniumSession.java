@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.session;
 
 import com.aiqaramba.browser.internal.action.PageTools;
 import com.aiqaramba.browser.internal.action.Performers;
+import com.aiqaramba.browser.internal.event.MessageLog;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
@@ -9,6 +10,7 @@ import com.aiqaramba.browser.internal.observe.Snapshot;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
+import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.aiqaramba.browser.internal.screenshot.Camera;
 import com.aiqaramba.browser.internal.screenshot.VideoCamera;
 import com.aiqaramba.browser.internal.screenshot.WholePageCamera;
@@ -44,6 +46,7 @@ public final class SeleniumSession implements BrowserSession {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final PageDriver browser;
     private final Tabs tabs;
+    private final WatchedPages pages;
     private final PageReader reader;
     private final Upkeep upkeep;
     private final Settler settler;
@@ -78,12 +81,14 @@ public final class SeleniumSession implements BrowserSession {
         this.tabs = new Tabs(browser, request.limits().tabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields);
-        this.upkeep = new Upkeep(browser, tabs, request, context);
+        this.pages = new WatchedPages(browser, tabs, String.valueOf(driver.getSessionId()));
+        this.upkeep = new Upkeep(browser, tabs, new MessageLog(pages.token()), request, context);
         SecretPlaces secretPlaces = new SecretPlaces(browser, secretFields, request.redactor());
         this.camera = new Camera(browser, secretPlaces, request.profile());
         this.wholePageCamera = new WholePageCamera(browser, secretPlaces, camera);
         this.video = new VideoCamera(camera, request.listener(), timing.clock());
-        this.settler = new Settler(browser, upkeep.events(), video, timing.clock(), timing.longestSettling());
+        this.settler = new Settler(
+                browser, pages, upkeep.events(), video, timing.clock(), timing.pause(), timing.longestSettling());
         this.latest = Snapshot.EMPTY;
         this.performers = new Performers(
                 new PageTools(browser, tabs, reader, secretFields, () -> latest, timing.clock(), timing.pause()),
@@ -92,7 +97,8 @@ public final class SeleniumSession implements BrowserSession {
 
     @Override
     public Observation observe() throws InterruptedException {
-        latest = reader.read();
+        Snapshot now = reader.read();
+        latest = new Snapshot(upkeep.withMessages(now.observation()), now.elements());
         return latest.observationWith(upkeep.drainNotices());
     }
 
@@ -118,7 +124,10 @@ public final class SeleniumSession implements BrowserSession {
 
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
-        tabs.refresh();
+        if (latest.equals(Snapshot.EMPTY) || tabs.areBound()) {
+            upkeep.tell(tabs.refresh());
+        }
+        pages.watch();
         if (!latest.equals(Snapshot.EMPTY)) { // before the first look there is nothing to see
             video.shootWhenDue();
         }
@@ -150,6 +159,7 @@ public final class SeleniumSession implements BrowserSession {
     }
 
     private void settle() throws InterruptedException {
+        pages.watch();
         try {
             browser.enter(FramePath.TOP);
         } catch (WebDriverException dialogOrClosedTab) {
@@ -170,7 +180,6 @@ public final class SeleniumSession implements BrowserSession {
     }
 
     private ActionResult withNewTab(ActionResult result, int opened) throws InterruptedException {
-        upkeep.tell(tabs.refresh());
         Optional<Integer> tab = tabs.activateOpenedSince(opened);
         if (tab.isEmpty()) {
             return result;
@@ -182,13 +191,11 @@ public final class SeleniumSession implements BrowserSession {
 
     @Override
     public Screenshot screenshot() throws InterruptedException {
-        upkeep.tell(tabs.refresh());
         return video.take(camera.shoot());
     }
 
     @Override
     public Screenshot wholePage() throws InterruptedException {
-        upkeep.tell(tabs.refresh());
         return wholePageCamera.shoot();
     }
 

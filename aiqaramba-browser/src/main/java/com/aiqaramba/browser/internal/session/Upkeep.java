@@ -1,9 +1,12 @@
 package com.aiqaramba.browser.internal.session;
 
+import com.aiqaramba.browser.internal.driver.LogLine;
 import com.aiqaramba.browser.internal.download.DownloadGuard;
 import com.aiqaramba.browser.internal.download.Downloads;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.event.ConsoleLog;
+import com.aiqaramba.browser.internal.event.EventMessages;
+import com.aiqaramba.browser.internal.event.MessageLog;
 import com.aiqaramba.browser.internal.event.NetworkLog;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
@@ -11,6 +14,7 @@ import com.aiqaramba.browser.internal.signin.HttpSignIn;
 import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
+import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
@@ -36,18 +40,20 @@ final class Upkeep {
     private final SessionContext context;
     private final ConsoleLog console = new ConsoleLog();
     private final NetworkLog network = new NetworkLog();
+    private final MessageLog messages;
     private final BrowserEvents events;
     private final Downloads downloads;
     private final Optional<DownloadGuard> guard;
     private final HttpSignIn signIn;
     private final Set<String> notices = new LinkedHashSet<>();
 
-    Upkeep(PageDriver browser, Tabs tabs, SessionRequest request, SessionContext context) {
+    Upkeep(PageDriver browser, Tabs tabs, MessageLog messages, SessionRequest request, SessionContext context) {
         BrowserProfile profile = request.profile();
         this.browser = browser;
         this.tabs = tabs;
         this.context = context;
-        this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), console);
+        this.messages = messages;
+        this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), this::write);
         this.downloads = new Downloads(
                 browser, events, context.downloads(), request.limits().downloadBytes());
         this.guard = context.downloads()
@@ -55,6 +61,13 @@ final class Upkeep {
         this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets());
         events.tell(network);
         events.tell(signIn);
+        events.tell(new EventMessages(messages));
+    }
+
+    private void write(LogLine line) {
+        if (!messages.takes(line)) {
+            messages.console(console.take(line), line.at());
+        }
     }
 
     /** Returns the events, for whoever waits for requests. */
@@ -85,6 +98,12 @@ final class Upkeep {
         tell(events.lack().stream().toList());
         tell(downloads.look());
         tell(signIn.drainNotices());
+    }
+
+    /** Returns a look with what pages told people since the session began. */
+    Observation withMessages(Observation page) throws InterruptedException {
+        events.drain();
+        return messages.told(page);
     }
 
     /** Signs in where the last action led to a server that wants it. */

@@ -1,8 +1,11 @@
 package com.aiqaramba.browser.internal.settle;
 
+import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.browser.internal.page.WatchedPages;
+import com.aiqaramba.browser.internal.page.WatchedPages.Moment;
 import com.aiqaramba.browser.internal.screenshot.VideoCamera;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,30 +16,45 @@ import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Wait until the active page has come to rest: loaded, no request under way, and nothing changed in the document for
- * 150 milliseconds. It waits at most 5 seconds beyond the page load. The page itself measures the quiet, so that
- * nothing is slept through. For one thread at a time.
+ * Wait until the active page has come to rest: loaded, no request under way, nothing in motion that ends soon, and
+ * nothing changed in the document for 100 milliseconds. It waits at most 5 seconds beyond the page load. The time passes
+ * on this side, because a page may replace its timers, or have none where its sandbox forbids scripts. For one thread at
+ * a time.
  */
 public final class Settler {
     /** The longest wait beyond the page load, unless said otherwise. */
     public static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private static final int QUIET_MILLIS = 150;
+    private static final double QUIET_MILLIS = 100;
+    private static final double LOOK_AGAIN_MILLIS = 30;
 
     private final PageDriver browser;
+    private final WatchedPages pages;
     private final VideoCamera video;
     private final InstantSource clock;
+    private final Pause pause;
     private final Duration longest;
     private final BrowserEvents events;
     private final OpenRequests requests = new OpenRequests();
+    private String latest = "";
+    private Instant latestSince = Instant.MIN;
 
     /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
-    public Settler(PageDriver browser, BrowserEvents events, VideoCamera video, InstantSource clock, Duration longest) {
+    public Settler(
+            PageDriver browser,
+            WatchedPages pages,
+            BrowserEvents events,
+            VideoCamera video,
+            InstantSource clock,
+            Pause pause,
+            Duration longest) {
         this.browser = browser;
-        this.events = events;
+        this.pages = pages;
         this.video = video;
         this.clock = clock;
+        this.pause = pause;
         this.longest = longest;
+        this.events = events;
         events.tell(requests);
     }
 
@@ -48,22 +66,35 @@ public final class Settler {
     public Optional<String> settle() throws InterruptedException {
         Instant deadline = clock.instant().plus(longest);
         try {
-            while (clock.instant().isBefore(deadline)) {
-                if (isQuiet(untilNextLook(deadline)) && areRequestsDone()) {
-                    return Optional.empty();
+            for (double wait = untilRest(); wait > 0; wait = untilRest()) {
+                Duration left = Duration.between(clock.instant(), deadline);
+                if (left.isNegative()) {
+                    requests.giveUp();
+                    return Optional.of("The page did not come to rest after the action; it may look different soon.");
                 }
+                pause.rest(least(Duration.ofMillis((long) Math.ceil(wait)), left));
                 video.shootWhenDue();
             }
+            return Optional.empty();
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
             return Optional.empty();
         }
-        requests.giveUp();
-        return Optional.of("The page did not come to rest after the action; it may look different soon.");
     }
 
-    private Duration untilNextLook(Instant deadline) {
-        Duration left = Duration.between(clock.instant(), deadline);
-        return video.isOn() && left.compareTo(VideoCamera.INTERVAL) > 0 ? VideoCamera.INTERVAL : left;
+    private Duration least(Duration wait, Duration left) {
+        Duration most = video.isOn() && left.compareTo(VideoCamera.INTERVAL) > 0 ? VideoCamera.INTERVAL : left;
+        return wait.compareTo(most) < 0 ? wait : most;
+    }
+
+    /** Returns after how many milliseconds to look again, 0 when the page is at rest. */
+    private double untilRest() throws InterruptedException {
+        Optional<Moment> watched = pages.moment();
+        Moment now = watched.isPresent() ? watched.get() : compared();
+        if (!now.isLoaded()) {
+            return LOOK_AGAIN_MILLIS;
+        }
+        double quiet = Math.max(QUIET_MILLIS - now.quiet(), now.animated());
+        return quiet > 0 || areRequestsDone() ? quiet : LOOK_AGAIN_MILLIS;
     }
 
     private boolean areRequestsDone() throws InterruptedException {
@@ -71,13 +102,23 @@ public final class Settler {
         return !requests.any();
     }
 
-    private boolean isQuiet(Duration left) throws InterruptedException {
+    /** The moment in a browser whose pages cannot be watched: quiet is what looks the same again. */
+    private Moment compared() throws InterruptedException {
+        String now = answer();
+        if (!now.equals(latest)) {
+            latest = now;
+            latestSince = clock.instant();
+        }
+        return new Moment(now.startsWith("[complete,"), Duration.between(latestSince, clock.instant()).toMillis(), 0);
+    }
+
+    private String answer() throws InterruptedException {
         try {
-            return Boolean.TRUE.equals(browser.runAsync(Script.REST, QUIET_MILLIS, Math.max(1, left.toMillis())));
+            return String.valueOf(browser.run(Script.REST));
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
             throw nothingToWaitFor;
         } catch (WebDriverException navigated) {
-            return false;
+            return "";
         }
     }
 }

@@ -1,0 +1,118 @@
+package com.aiqaramba.browser.internal.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.openqa.selenium.NoSuchWindowException;
+import org.openqa.selenium.UnhandledAlertException;
+import org.openqa.selenium.WebDriverException;
+
+/**
+ * Watch over the documents of the tabs that were active once, frames of other sites left out. It runs in a world of its
+ * own, which shares the documents with their pages and nothing else: what pages replace does not reach it. What it
+ * records are lines of the console, so that nothing is lost when a page navigates. For one thread at a time.
+ */
+public final class WatchedPages {
+    private static final String WORLD = "aiqaramba-watch";
+    private static final String REST = "globalThis.aiqaramba ? aiqaramba.rest() : [document.readyState, 1e9, 0]";
+
+    /** Unknown to pages, and the same for all sessions on one browser, so that it is watched once. */
+    private static final UUID SECRET = UUID.randomUUID();
+
+    private final PageDriver browser;
+    private final Tabs tabs;
+    private final String token;
+    private final Set<String> watched = new HashSet<>();
+    private boolean isPossible = true;
+
+    /**
+     * Watches one browser's tabs.
+     *
+     * @param session the driver's name of its session
+     */
+    public WatchedPages(PageDriver browser, Tabs tabs, String session) {
+        this.browser = browser;
+        this.tabs = tabs;
+        this.token = UUID.nameUUIDFromBytes((SECRET + session).getBytes(StandardCharsets.UTF_8)) + " ";
+    }
+
+    /** Returns the beginning of each line that was recorded. */
+    public String token() {
+        return token;
+    }
+
+    /** Tells whether this browser can be watched. */
+    public boolean isPossible() {
+        return isPossible;
+    }
+
+    /** Watches the active tab from now on. */
+    public void watch() throws InterruptedException {
+        String tab = tabs.handle();
+        if (!isPossible || watched.contains(tab)) {
+            return;
+        }
+        String source = "if (!globalThis.aiqaramba) globalThis.aiqaramba = (() => {const TOKEN = '" + token + "';\n"
+                + Script.RECORD.source() + "})();";
+        try {
+            isPossible = browser.tellDevTools(
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    Map.of("source", source, "worldName", WORLD, "runImmediately", true));
+            watched.add(tab);
+        } catch (WebDriverException dialogOrClosedTab) {
+            // It is watched once it can be.
+        }
+    }
+
+    /**
+     * Moment of a document.
+     *
+     * @param isLoaded tells whether it is loaded
+     * @param quiet milliseconds in which nothing has changed in it
+     * @param animated milliseconds after which what moves in it ends, 0 when nothing does that ends soon
+     */
+    public record Moment(boolean isLoaded, double quiet, double animated) {}
+
+    /**
+     * Looks at the document of the active tab.
+     *
+     * @return empty when this browser's pages cannot be watched
+     */
+    public Optional<Moment> moment() throws InterruptedException {
+        if (!isPossible) {
+            return Optional.empty();
+        }
+        Map<String, Object> world = ask("Page.createIsolatedWorld", Map.of("frameId", tabs.handle(), "worldName", WORLD));
+        Map<String, Object> answer = ask(
+                "Runtime.evaluate",
+                Map.of(
+                        "contextId",
+                        world.getOrDefault("executionContextId", 0),
+                        "returnByValue",
+                        true,
+                        "expression",
+                        REST));
+        return Optional.of(answer.get("result") instanceof Map<?, ?> result && result.get("value") instanceof List<?> now
+                ? new Moment("complete".equals(now.get(0)), number(now.get(1)), number(now.get(2)))
+                : new Moment(false, 0, 0));
+    }
+
+    private static double number(Object value) {
+        return value instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    /** No answer is an empty one: the document has just gone. */
+    private Map<String, Object> ask(String command, Map<String, Object> parameters) throws InterruptedException {
+        try {
+            return browser.askDevTools(command, parameters).orElse(Map.of());
+        } catch (UnhandledAlertException | NoSuchWindowException noPage) {
+            throw noPage;
+        } catch (WebDriverException navigated) {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// Records what a document shows between two looks: texts of live regions, and short texts that come. Runs in a world of its
+// own, from before the document begins; each record is a line of the console that begins with TOKEN, which no page knows.
+// Also knows for how long nothing has changed.
+const DELAY = 100;
+const PATIENCE = 6;
+const LONGEST = 2000;
+const SHORT = 400;
+const LIVE = '[role=alert],[role=alertdialog],[role=status],[role=log],[aria-live=polite],[aria-live=assertive],output';
+const SILENT = /^(script|style|noscript|template|title|option|textarea)$/;
+let changed = performance.now();
+let timer = 0;
+let left = 2000;
+let scanned = 0;
+const observed = new WeakSet();
+let roots = [];
+const waiting = new Map();
+const regions = new WeakMap();
+const latest = new Map();
+const restless = new WeakMap();
+
+const tell = (kind, shown, floats, text) => {
+  if (left-- === 0) console.debug(TOKEN + 'no more');
+  if (left >= 0) console.debug(TOKEN + [Date.now(), kind, shown ? 1 : 0, floats ? 1 : 0, text.length > LONGEST ? 'a text of ' + text.length + ' characters' : text].join(' '));
+};
+const textsIn = (node, most) => {
+  const texts = [];
+  let length = 0;
+  const walk = node => {
+    if (length > most || texts.length > 60) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (node.data.trim() === '') return;
+      texts.push(node);
+      length += node.data.length;
+    } else if (node.nodeType !== Node.ELEMENT_NODE || !SILENT.test(node.localName)) {
+      if (node.shadowRoot) walk(node.shadowRoot);
+      for (const child of node.childNodes) walk(child);
+    }
+  };
+  walk(node);
+  return {texts, length};
+};
+const wordsOf = texts => texts.map(text => text.data).join(' ').replace(/\s+/g, ' ').trim();
+const regionOf = node => {
+  for (let at = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement; at; at = parentOf(at)) if (at.matches(LIVE)) return at;
+  return null;
+};
+const isAssertive = region => /alert/.test(region.getAttribute('role') || '') || region.getAttribute('aria-live') === 'assertive';
+const floats = element => {
+  for (let node = element; node && node !== document.body; node = parentOf(node)) {
+    const style = getComputedStyle(node);
+    if (style.position === 'fixed' || style.position === 'sticky' || style.position === 'absolute' && parseInt(style.zIndex) > 0) return true;
+  }
+  return false;
+};
+
+const lookAtRegion = region => {
+  const {texts, length} = textsIn(region, LONGEST * 2);
+  const before = regions.get(region) || {words: '', shown: false, tries: 0};
+  const words = wordsOf(texts);
+  const shown = texts.some(isSeen);
+  if (words !== '' && (words !== before.words || shown && !before.shown)) {
+    // What fades in is waited for.
+    if (!shown && before.tries < PATIENCE && getComputedStyle(region).display !== 'none') {
+      regions.set(region, {words: before.words, shown: before.shown, tries: before.tries + 1});
+      schedule();
+      return;
+    }
+    tell(isAssertive(region) ? 'ALERT' : 'STATUS', shown, false, length > LONGEST ? words.slice(0, LONGEST + 1).padEnd(length) : words);
+  }
+  regions.set(region, {words, shown, tries: 0});
+};
+// A clock or a counter is told a few times.
+const isRestless = (element, now) => {
+  const times = restless.get(element);
+  return times !== undefined && now - times.since < 10000 && times.count >= 3;
+};
+const noteTold = (element, now) => {
+  const times = restless.get(element);
+  if (times === undefined || now - times.since >= 10000) restless.set(element, {since: now, count: 1});
+  else times.count++;
+};
+const lookAt = (node, tries, now) => {
+  const element = node.nodeType === Node.ELEMENT_NODE ? node : parentOf(node);
+  if (!node.isConnected || !element || isRestless(element, now) || regionOf(element)) return;
+  const {texts, length} = textsIn(node, SHORT);
+  if (texts.length === 0 || length > SHORT) return;
+  const seen = texts.filter(isSeen);
+  if (seen.length === 0) {
+    if (tries < PATIENCE) waiting.set(node, tries + 1);
+    return;
+  }
+  const words = wordsOf(seen);
+  noteTold(element, now);
+  if (now - (latest.get(words) || -Infinity) < 2000) return;
+  if (latest.size > 500) latest.clear();
+  latest.set(words, now);
+  tell('TEXT', true, floats(element), words);
+};
+const look = () => {
+  timer = 0;
+  const now = performance.now();
+  const nodes = [...waiting];
+  waiting.clear();
+  for (const [node] of nodes) enter(node);
+  // A shadow root that comes later is no change of the document.
+  if (now - scanned > 1000 && document.body) scanned = now, enter(document.body);
+  roots = roots.filter(root => root.isConnected);
+  for (const root of [document, ...roots]) for (const region of [...root.querySelectorAll(LIVE)].slice(0, 100)) lookAtRegion(region);
+  let looks = 0;
+  for (const [node, tries] of nodes) if (looks++ < 60) lookAt(node, tries, now);
+  if (waiting.size > 0) schedule();
+};
+const schedule = () => {
+  if (timer === 0) timer = setTimeout(look, DELAY);
+};
+const enter = node => {
+  if (node.nodeType !== Node.ELEMENT_NODE || node.getElementsByTagName('*').length > 20000) return;
+  const inner = roots.length < 200 ? [node, ...node.querySelectorAll('*')].filter(element => element.shadowRoot && !observed.has(element.shadowRoot)) : [];
+  for (const element of inner.slice(0, 200)) {
+    roots.push(element.shadowRoot);
+    observe(element.shadowRoot);
+    for (const child of element.shadowRoot.children) enter(child);
+  }
+};
+const note = records => {
+  changed = performance.now();
+  for (const record of records) {
+    // What the document begins with is seen by the next look.
+    if (waiting.size >= 300 || document.readyState === 'loading') break;
+    if (record.type !== 'childList') waiting.set(record.target, 0);
+    else for (const node of record.addedNodes) waiting.set(node, 0);
+  }
+  schedule();
+};
+const observe = root => {
+  observed.add(root);
+  new MutationObserver(note).observe(root, {subtree: true, childList: true, characterData: true, attributes: true});
+};
+// How long the longest of the animations that end soon still takes, in milliseconds.
+const animated = () => document.getAnimations().reduce((longest, animation) => {
+  const timing = animation.playState === 'running' && animation.effect ? animation.effect.getComputedTiming() : {endTime: Infinity};
+  const rest = timing.endTime - (timing.localTime || 0);
+  return rest <= 1000 && rest > longest ? rest : longest;
+}, 0);
+observe(document);
+schedule();
+return {rest: () => [document.readyState, performance.now() - changed, animated()]};

@@ -1,0 +1,188 @@
+package com.aiqaramba.browser.internal.session;
+
+import static com.aiqaramba.browser.internal.fixture.Pages.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.aiqaramba.browser.internal.fixture.TestBrowser;
+import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.HandleDialogAction;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
+import com.aiqaramba.core.page.PageMessage.Kind;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.UnhandledAlertException;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** What pages tell people between two looks. */
+@Tag("browser")
+final class MessagesTest {
+    private static final TestBrowser BROWSER = TestBrowser.shared();
+    private static final TestSite SITE = new TestSite();
+    private static int pages;
+    private final SeleniumSession session = BROWSER.session();
+    private int earlier;
+
+    @AfterAll
+    static void stop() {
+        SITE.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ALERT | const d = add('div'); d.role = 'alert'; d.textContent = 'Saving failed'; leave(d)",
+                "ALERT | const d = add('div'); d.ariaLive = 'assertive'; d.append('Saving failed'); leave(d)",
+                "STATUS | live.textContent = 'Saving failed'; later(() => live.textContent = '')",
+                "STATUS | const d = add('output'); d.innerHTML = 'Saving <b>failed</b>'; leave(d)",
+                "STATUS | add('div').attachShadow({mode: 'open'}).innerHTML = '<p role=status>Saving failed</p>';"
+                        + " leave(document.body.lastChild)",
+                "TEXT | const d = add('div'); d.textContent = 'Saving failed'; leave(d)",
+                "TEXT | bar.className = 'shown'; later(() => bar.className = '')",
+                "TEXT | bar.style.opacity = 1; later(() => bar.style.opacity = 0)",
+                "TEXT | quiet.hidden = false; later(() => quiet.hidden = true)",
+            })
+    void what_came_and_went_is_told_once_with_its_kind(Kind kind, String script) throws InterruptedException {
+        Observation page = afterClick("later(() => {" + script + "; })");
+
+        assertThat(news(page))
+                .filteredOn(message -> message.kind() == kind)
+                .extracting(PageMessage::text, PageMessage::shown, PageMessage::present)
+                .containsExactly(tuple("Saving failed", true, false));
+        assertThat(page.messagesWhole()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "live.style = 'position: absolute; left: -9999px'",
+                "live.style = 'position: absolute; width: 1px; height: 1px; overflow: hidden'",
+                "live.style = 'position: absolute; clip: rect(0, 0, 0, 0)'",
+                "live.style.opacity = 0",
+                "live.style.display = 'none'",
+                "live.style.visibility = 'hidden'",
+                "live.style.color = 'white'",
+                "add('div').style = 'position: fixed; inset: 0; background: white'",
+            })
+    void a_live_region_that_nobody_sees_is_not_shown(String hide) throws InterruptedException {
+        Observation page = afterClick(hide + "; live.textContent = 'Order placed';"
+                + " later(() => later(() => {}))");
+
+        assertThat(news(page))
+                .filteredOn(message -> message.text().equals("Order placed"))
+                .extracting(PageMessage::shown)
+                .containsExactly(false);
+    }
+
+    @Test
+    void what_is_still_there_is_said_to_be_there_until_it_is_gone() throws InterruptedException {
+        Observation page = afterClick("live.textContent = 'Saved'; later(() => {})");
+        assertThat(one(page, Kind.STATUS).present()).isTrue();
+
+        BROWSER.driver().executeScript("live.textContent = ''");
+        assertThat(one(session.observe(), Kind.STATUS).present()).isFalse();
+    }
+
+    @Test
+    void a_message_outlives_the_page_that_showed_it() throws InterruptedException {
+        SITE.page("/next", "<p>next</p>");
+        Observation page = afterClick("live.textContent = 'Redirecting'; later(() => location = '/next')");
+
+        assertThat(page.url()).endsWith("/next");
+        assertThat(one(page, Kind.STATUS).text()).isEqualTo("Redirecting");
+        assertThat(one(page, Kind.STATUS).present()).isFalse();
+    }
+
+    @Test
+    void nothing_of_a_page_that_stands_still_is_a_message() throws InterruptedException {
+        Observation page = afterClick("later(() => {})");
+
+        assertThat(news(page)).isEmpty();
+    }
+
+    @Test
+    void a_page_can_neither_read_nor_forge_nor_stop_the_record() throws InterruptedException {
+        Observation page = afterClick("""
+                const seen = []; for (const name of ['log', 'debug', 'info']) console[name] = line => seen.push(line); \
+                MutationObserver = setTimeout = null; performance.now = Date.now = () => 0; \
+                Node.prototype.appendChild = () => {}; window.seen = seen; \
+                live.textContent = 'Saving failed'; later(() => {})""");
+
+        assertThat(one(page, Kind.STATUS).text()).isEqualTo("Saving failed");
+        assertThat((List<?>) BROWSER.driver().executeScript("return window.seen")).isEmpty();
+        assertThat(BROWSER.driver().executeScript("return typeof aiqaramba")).isEqualTo("undefined");
+    }
+
+    @Test
+    void errors_failed_requests_and_dialogs_are_messages() throws InterruptedException {
+        Observation page = afterClick("fetch('/absent').then(() => { later(() => alert('Really')); throw new Error('lost') })");
+        assertThat(page.dialog()).isPresent();
+        assertThat(one(page, Kind.DIALOG).present()).isTrue();
+
+        session.perform(new HandleDialogAction(true, ""));
+        page = session.observe();
+
+        assertThat(one(page, Kind.DIALOG).text()).isEqualTo("Really");
+        assertThat(one(page, Kind.DIALOG).present()).isFalse();
+        assertThat(one(page, Kind.CONSOLE).text()).contains("Error: lost");
+        assertThat(one(page, Kind.REQUEST).text()).startsWith("GET http://").endsWith("/absent: 404");
+    }
+
+    @Test
+    void a_clock_does_not_fill_the_messages() throws InterruptedException {
+        Observation page = afterClick("setInterval(() => quiet.textContent = Math.random(), 20); quiet.hidden = false;"
+                + " later(() => {})");
+
+        assertThat(news(page)).hasSizeLessThan(6);
+    }
+
+    /** Looks after a click, once the page says that it is done. */
+    private Observation afterClick(String script) throws InterruptedException {
+        String url = SITE.page("/messages" + ++pages, """
+                <title>open</title><style>#bar {position: fixed; bottom: 0; opacity: 0; transition: opacity .1s}\
+                #bar.shown {opacity: 1}</style>\
+                <button>Go</button><div id=live role=status></div><p id=bar>Saving failed</p>\
+                <p id=quiet hidden>Saving failed</p>\
+                <script>const timer = setTimeout; let waits = 0; \
+                const later = what => { waits++; timer(() => { what(); if (--waits == 0) timer(() => document.title = 'done', 250) }, 300) }; \
+                const add = tag => document.body.appendChild(document.createElement(tag)); \
+                const leave = element => later(() => element.remove()); \
+                document.querySelector('button').onclick = () => {\
+                """ + script + "}</script>");
+        BROWSER.driver().get(url);
+        Observation before = session.observe();
+        earlier = before.messages().size();
+        session.perform(new ClickAction(ref(before, "button", "Go")));
+        new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(10), Duration.ofMillis(50))
+                .until(driver -> isDone());
+        return session.observe();
+    }
+
+    private static boolean isDone() {
+        try {
+            return !"open".equals(BROWSER.driver().getTitle());
+        } catch (UnhandledAlertException open) {
+            return true;
+        }
+    }
+
+    private List<PageMessage> news(Observation page) {
+        return page.messages().subList(earlier, page.messages().size());
+    }
+
+    private static PageMessage one(Observation page, Kind kind) {
+        return page.messages().stream()
+                .filter(message -> message.kind() == kind)
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError("no " + kind + " in " + page.messages()));
+    }
+}

@@ -15,6 +15,31 @@ import java.util.Set;
 record RawNode(JsonNode fields) {
     private static final String FRAME = "#frame";
 
+    private static final Set<String> HOLDERS = Set.of(
+            "alertdialog",
+            "application",
+            "article",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "dialog",
+            "figure",
+            "form",
+            "grid",
+            "group",
+            "list",
+            "main",
+            "menu",
+            "navigation",
+            "radiogroup",
+            "region",
+            "search",
+            "table",
+            "tablist",
+            "tabpanel",
+            "toolbar",
+            "tree");
+
     String role() {
         return fields.path(0).asText();
     }
@@ -29,6 +54,23 @@ record RawNode(JsonNode fields) {
 
     String detail() {
         return fields.path(4).asText();
+    }
+
+    /**
+     * Returns what a person sees of it, or may see: the name of what holds other nodes is not painted, and those tell
+     * their own texts.
+     */
+    String painted() {
+        return HOLDERS.contains(role()) ? "" : name() + (text().equals(name()) ? "" : '\n' + text());
+    }
+
+    /** Returns the text that stands in an empty field. */
+    String hint() {
+        return detail().startsWith("placeholder: ") ? detail() : "";
+    }
+
+    String text() {
+        return fields.path(6).asText();
     }
 
     boolean isNumbered() {
@@ -73,7 +115,7 @@ record RawNode(JsonNode fields) {
                 .states(states())
                 .detail(detail())
                 .frame(frame)
-                .text(fields.path(6).asText())
+                .text(text())
                 .joins(fields.path(7).asBoolean())
                 .within(fields.path(8).asText())
                 .build();

@@ -5,11 +5,14 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.redaction.SpreadSecrets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -101,16 +104,20 @@ public final class SecretPlaces {
             if (path.depth() == 0) {
                 viewportWidth = content.get().number("width");
             }
-            content.get().nodes().stream()
-                    .filter(this::isSecret)
-                    .forEach(node -> boxes.add(node.box().in(place)));
+            List<RawNode> nodes = content.get().nodes();
+            BitSet spread = new SpreadSecrets(redactor::reveals)
+                    .in(nodes.stream().map(RawNode::painted).toList());
+            for (int i = 0; i < nodes.size(); i++) {
+                if (spread.get(i) || isSecret(nodes.get(i))) {
+                    boxes.add(nodes.get(i).box().in(place));
+                }
+            }
             return readFrames(content.get(), path, place);
         }
 
         private boolean isSecret(RawNode node) {
             return node.states().contains(NodeState.PROTECTED)
-                    || redactor.reveals(node.name())
-                    || redactor.reveals(node.value());
+                    || Stream.of(node.painted(), node.value(), node.hint()).anyMatch(redactor::reveals);
         }
 
         private boolean readFrames(FrameContent content, FramePath path, Box.Frame place) throws InterruptedException {

@@ -27,6 +27,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Secrets are typed where they belong, and neither observed nor photographed. What must be covered is painted red. */
 @Tag("browser")
@@ -161,6 +163,40 @@ final class SecretsTest {
                 + " '<style>b { background: red }</style><b>" + SECRET + "</b>'</script>");
         assertThat(redPixels(session.screenshot())).isZero();
         open("<style>b { background: red; font-size: 40px }</style><b>harmless</b>");
+        assertThat(redPixels(session.screenshot())).isPositive();
+    }
+
+    /** What is red must not be seen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<button aria-label=Next>SECRET</button>",
+                "<input placeholder=SECRET>",
+                "<ol style='list-style-type:\"SECRET \";list-style-position:inside'><li>x</ol>",
+                "<style>i::before{content:'SECRET'}</style><i></i>",
+                "<style>i{display:block}</style><i>corr</i><i>ect-</i><i>horse</i><i>-42</i>",
+                "<i>correct</i> <i>horse</i> <i>42</i>",
+                "<table><tr><td>SECRET<td></table>",
+                "<select><option>SECRET</select>",
+                "<p style='width:60px;overflow-wrap:anywhere'>SECRET",
+                "<p>&#xff43;orrect-horse-42",
+                "<svg width=400><text y=40 fill=red>SECRET</text></svg>"
+            })
+    void a_secret_is_covered_in_every_way_in_which_it_is_painted(String page) throws Exception {
+        open("<style>*, ::placeholder { color: red !important; font: bold 30px sans-serif }</style>"
+                + page.replace("SECRET", SECRET));
+        assertThat(redPixels(session.screenshot())).as("without a secret").isPositive();
+        redactor.add(Secret.of(SECRET.toCharArray()));
+
+        assertThat(redPixels(session.screenshot())).isZero();
+    }
+
+    @Test
+    void what_holds_a_secret_in_its_name_alone_stays_visible() throws Exception {
+        redactor.add(Secret.of(SECRET.toCharArray()));
+
+        open("<dialog open aria-label='" + SECRET + "' style='background:red;width:300px'><p>Welcome</p></dialog>");
+
         assertThat(redPixels(session.screenshot())).isPositive();
     }
 

@@ -7,11 +7,12 @@ import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageMessage;
-import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.redaction.SpreadSecrets;
 import com.aiqaramba.core.spi.BrowserSession;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class MaskedSession implements BrowserSession {
     public Observation observe() throws InterruptedException {
         Observation page = session.observe().mapText(redactor::redact);
         return page.toBuilder()
-                .nodes(new SpreadSecrets(redactor::reveals).withhold(page.nodes()))
+                .nodes(WithheldNodes.of(page.nodes(), redactor::reveals))
                 .messages(withheld(page.messages()))
                 .build();
     }
@@ -52,10 +53,10 @@ final class MaskedSession implements BrowserSession {
     }
 
     private List<String> withheldTexts(List<String> texts) {
-        return new SpreadSecrets(redactor::reveals)
-                .withhold(texts.stream().map(PageNode::text).toList()).stream()
-                        .map(PageNode::name)
-                        .toList();
+        BitSet spread = new SpreadSecrets(redactor::reveals).in(texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> spread.get(i) ? WithheldNodes.WITHHELD : texts.get(i))
+                .toList();
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpreadSecretsTest {
+class WithheldNodesTest {
     private static final String SECRET = "correct-horse-7";
     private static final String OTHER = "Zebra!42?crossing";
 
@@ -118,7 +118,7 @@ class SpreadSecretsTest {
     }
 
     private List<PageNode> withhold(List<PageNode> nodes) {
-        return new SpreadSecrets(redactor::reveals).withhold(nodes);
+        return WithheldNodes.of(nodes, redactor::reveals);
     }
 
     private static long count(List<String> texts, String wanted) {

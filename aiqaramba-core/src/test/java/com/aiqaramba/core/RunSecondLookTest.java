@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The second look lowers a verdict and never raises it. */
 class RunSecondLookTest {
-    private static final TokenUsage USAGE = TokenUsage.builder().input(700).output(30).build();
+    private static final TokenUsage USAGE =
+            TokenUsage.builder().input(700).output(30).build();
 
     @ParameterizedTest
     @CsvSource({"yes, YES, PASSED", "no, NO, INCONCLUSIVE", "unsure, UNSURE, INCONCLUSIVE"})
@@ -117,11 +118,9 @@ class RunSecondLookTest {
 
     @Test
     void where_the_budget_leaves_no_room_for_it_the_run_is_not_passed() {
-        TokenUsage half =
-                TokenUsage.builder().input(30_000).output(2_000).build();
-        Agent agent = Agent.builder()
-                .limits(Limits.builder().tokens(65_000).build())
-                .build();
+        TokenUsage half = TokenUsage.builder().input(30_000).output(2_000).build();
+        Agent agent =
+                Agent.builder().limits(Limits.builder().tokens(65_000).build()).build();
         ScriptedChatModel model = ScriptedChatModel.script()
                 .answer(Replies.costing(half, click("link", "Cart")))
                 .answer(Replies.costing(half, finish("Fine.", met(1).text("2 items"))))

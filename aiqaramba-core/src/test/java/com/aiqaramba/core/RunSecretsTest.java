@@ -160,6 +160,47 @@ class RunSecretsTest {
     }
 
     @Test
+    void a_secret_that_is_masked_from_the_start_is_in_no_request_though_goal_and_start_page_have_it() {
+        ScriptedChatModel model = ScriptedChatModel.script()
+                .turn("", finish("Done."))
+                .turn("", finish("Done."))
+                .build();
+
+        Run run = builder(model, OneSecret.of(SECRET))
+                .browsers(FakeBrowsers.with(FakePage.at(Shop.HOME).text("Your code is " + SECRET)))
+                .build()
+                .run(Task.on(Shop.HOME)
+                        .goal("Look for " + SECRET)
+                        .expect("the page shows " + SECRET)
+                        .maskFromStart(OneSecret.ID)
+                        .build());
+
+        assertThat(said(model.requests()))
+                .contains("Your code is c****7", "Look for c****7", "the page shows c****7")
+                .doesNotContain(SECRET);
+        assertNowhere(SECRET, run);
+    }
+
+    @Test
+    void a_credential_that_is_masked_from_the_start_cannot_be_used_for_that() {
+        ScriptedChatModel model = ScriptedChatModel.script()
+                .turn("", SIGN_IN)
+                .turn("", finish("Done."))
+                .turn("", finish("Done."))
+                .build();
+
+        Run run = builder(model, OneSecret.of(SECRET))
+                .build()
+                .run(Task.on(Shop.HOME)
+                        .goal("Sign in")
+                        .expect("the cart shows 2 items")
+                        .maskFromStart(OneSecret.ID)
+                        .build());
+
+        assertThat(run.steps().get(0).actions().get(0).result().isDone()).isFalse();
+    }
+
+    @Test
     void what_a_page_shows_of_a_secret_reaches_neither_model_nor_listeners() {
         ScriptedChatModel model = ScriptedChatModel.script()
                 .turn("", typeSecret("textbox", "Search", OneSecret.ID, "password"))

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class Task {
     private final String goal;
     private final List<Expectation> expectations;
     private final Set<CredentialId> credentials;
+    private final Set<CredentialId> maskedFromStart;
     private final NetworkAccess network;
     private final Optional<Path> uploads;
     private final Optional<CredentialId> httpCredential;
@@ -45,6 +47,7 @@ public final class Task {
         goal = builder.goal;
         expectations = List.copyOf(builder.expectations);
         credentials = new LinkedHashSet<>(builder.credentials);
+        maskedFromStart = new LinkedHashSet<>(builder.maskedFromStart);
         network = builder.network();
         uploads = Optional.ofNullable(builder.uploads);
         httpCredential = Optional.ofNullable(builder.httpCredential);
@@ -100,6 +103,29 @@ public final class Task {
     }
 
     /**
+     * Returns the credentials whose secrets are masked from the first look on.
+     *
+     * @return in the order in which they were named
+     */
+    public Set<CredentialId> maskedFromStart() {
+        return Set.copyOf(maskedFromStart);
+    }
+
+    /**
+     * Applies a mapping to goal and expectations, for example one that masks secrets.
+     *
+     * @param mapping what becomes of a text; it may not become blank
+     * @return the mapped task
+     */
+    public Task mapText(UnaryOperator<String> mapping) {
+        Builder mapped = new Builder(this);
+        mapped.goal(mapping.apply(goal));
+        expectations.forEach(expectation ->
+                mapped.expectations.add(new Expectation(mapping.apply(expectation.words()), expectation.checks())));
+        return new Task(mapped);
+    }
+
+    /**
      * Returns the addresses that the run's browser may connect to.
      *
      * @return the start page's origin and what was allowed beside it
@@ -150,6 +176,7 @@ public final class Task {
         private String goal = "";
         private final List<Expectation> expectations = new ArrayList<>();
         private final Set<CredentialId> credentials = new LinkedHashSet<>();
+        private final Set<CredentialId> maskedFromStart = new LinkedHashSet<>();
         private final Set<Origin> origins = new LinkedHashSet<>();
         private boolean everyOrigin;
         private boolean privateAddresses;
@@ -161,6 +188,20 @@ public final class Task {
         private Builder(String url) {
             this.url = url;
             origins.add(Origin.of(url));
+        }
+
+        /** Begins with everything but the words. */
+        private Builder(Task from) {
+            url = from.url;
+            credentials.addAll(from.credentials);
+            maskedFromStart.addAll(from.maskedFromStart);
+            origins.addAll(from.network.origins());
+            everyOrigin = from.network.everyOrigin();
+            privateAddresses = from.network.privateAddresses();
+            uploads = from.uploads.orElse(null);
+            httpCredential = from.httpCredential.orElse(null);
+            keepsDownloads = from.keepsDownloads;
+            retention = from.retention;
         }
 
         /**
@@ -195,6 +236,19 @@ public final class Task {
          */
         public Builder credential(String id) {
             credentials.add(new CredentialId(id));
+            return this;
+        }
+
+        /**
+         * Masks the secrets of a credential from the first look on: on the start page and in the goal too, and also
+         * where the run never types them. They are opened once when the run begins. Without it a secret is masked from
+         * the moment on in which it is typed, and stays encrypted until then.
+         *
+         * @param id the credential's name in the runner's vault; it does not let the run use it
+         * @return this builder
+         */
+        public Builder maskFromStart(String id) {
+            maskedFromStart.add(new CredentialId(id));
             return this;
         }
 

@@ -31,8 +31,7 @@ public sealed interface ExpectationResult permits ExpectationResultData {
      * @param checks the checks that decided it; empty when there were none
      * @return the result
      */
-    static ExpectationResult of(
-            String expectation, Verdict.Status status, String reason, List<CheckResult> checks) {
+    static ExpectationResult of(String expectation, Verdict.Status status, String reason, List<CheckResult> checks) {
         return new ExpectationResultData(expectation, status, reason, checks, Optional.empty());
     }
 

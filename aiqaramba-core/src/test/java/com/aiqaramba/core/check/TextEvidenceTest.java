@@ -28,7 +28,8 @@ class TextEvidenceTest {
     @Test
     void a_text_that_should_be_missing_and_is_needs_no_more_words() {
         Observation page = page("Total", "EUR 79.90");
-        assertThat(Check.noText("Total EUR 159.80").evaluate(page)).isEqualTo(Evaluation.holds("not on the page").byAbsence());
+        assertThat(Check.noText("Total EUR 159.80").evaluate(page))
+                .isEqualTo(Evaluation.holds("not on the page").byAbsence());
     }
 
     private static String evidence(String wanted, String... shown) {

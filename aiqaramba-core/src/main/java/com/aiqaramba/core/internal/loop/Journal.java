@@ -48,6 +48,12 @@ final class Journal {
         this.clock = input.clock();
     }
 
+    /** Returns the input with the words of the task as they may be told, as far as secrets are known from the start. */
+    RunInput masked(RunInput input) {
+        Task task = input.task().mapText(redactor::redact);
+        return new RunInput(input.key(), input.agent(), task, input.secrets(), redactor, clock);
+    }
+
     void started(Task task) {
         listeners.tell(listener -> listener.runStarted(key, task));
     }

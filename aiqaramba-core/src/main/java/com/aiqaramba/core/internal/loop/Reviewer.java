@@ -43,11 +43,12 @@ final class Reviewer {
             return verdict;
         }
         SecondLookPrompt prompt = new SecondLookPrompt(input.task().goal(), verdict, trail.lastPage());
-        ChatRequest request = prompt.request(
-                trail.entered(), picture, input.agent().limits().answerTokens());
+        ChatRequest request =
+                prompt.request(trail.entered(), picture, input.agent().limits().answerTokens());
         try {
             Map<Integer, SecondLook> opinions = ask(model.get(), prompt, request);
-            return Judge.after(verdict, number -> opinions.getOrDefault(number, notMade("its answer could not be read")));
+            return Judge.after(
+                    verdict, number -> opinions.getOrDefault(number, notMade("its answer could not be read")));
         } catch (BudgetExhausted noRoom) {
             return Judge.after(verdict, number -> notMade("the budget left no room for it"));
         } catch (ModelException failed) {

@@ -47,11 +47,11 @@ public final class RunLoop {
     private final Instant startedAt;
     private RunFiles files = RunFiles.NONE;
 
-    public RunLoop(RunSettings settings, RunInput input, RunControl control) {
+    public RunLoop(RunSettings settings, RunInput given, RunControl control) {
         this.settings = settings;
-        this.input = input;
         this.control = control;
-        this.journal = new Journal(settings, input);
+        this.journal = new Journal(settings, given);
+        this.input = journal.masked(given);
         this.artifacts = new RunArtifacts(input.key(), settings.artifacts());
         this.budget = new Budget(settings, input, journal);
         this.film = new VideoRecorder(input.clock());

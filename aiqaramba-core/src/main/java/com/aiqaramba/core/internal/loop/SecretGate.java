@@ -28,9 +28,9 @@ public final class SecretGate implements SecretResolver {
     private final Optional<CredentialDescription> forHttp;
 
     /**
-     * Looks up what the task names.
+     * Looks up what the task names, and lets the redactor know what is masked from the start.
      *
-     * @throws CredentialException when one of the task's credentials is unknown
+     * @throws CredentialException when one of the task's credentials is unknown, or cannot be decrypted
      */
     public SecretGate(TenantId tenant, Task task, CredentialVault vault, Redactor redactor) {
         this.tenant = tenant;
@@ -42,6 +42,15 @@ public final class SecretGate implements SecretResolver {
                 .toList();
         this.forHttp = task.httpCredential().map(this::describe);
         forHttp.ifPresent(SecretGate::checkFields);
+        task.maskedFromStart().stream().map(this::describe).forEach(this::mask);
+    }
+
+    private void mask(CredentialDescription credential) {
+        for (String field : credential.fields()) {
+            try (Secret secret = vault.open(tenant, credential.id(), field)) {
+                redactor.add(secret);
+            }
+        }
     }
 
     private static void checkFields(CredentialDescription credential) {

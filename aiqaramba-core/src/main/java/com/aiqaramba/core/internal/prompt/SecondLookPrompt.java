@@ -81,8 +81,7 @@ public final class SecondLookPrompt {
     }
 
     private String lastPage() {
-        String text = new ObservationText(page, ObservationLimits.DEFAULT)
-                .overview();
+        String text = new ObservationText(page, ObservationLimits.DEFAULT).overview();
         return text.length() <= PAGE ? text : text.substring(0, PAGE) + "\n(the rest is left out)\n";
     }
 

@@ -84,7 +84,8 @@ public final class Judge {
 
     /** Returns a verdict after a second look, which can lower it. */
     public static Verdict after(Verdict verdict, IntFunction<SecondLook> looks) {
-        List<ExpectationResult> results = IntStream.range(0, verdict.expectations().size())
+        List<ExpectationResult> results = IntStream.range(
+                        0, verdict.expectations().size())
                 .mapToObj(i -> verdict.expectations().get(i).after(looks.apply(i + 1)))
                 .toList();
         return verdict(verdict.summary(), results);

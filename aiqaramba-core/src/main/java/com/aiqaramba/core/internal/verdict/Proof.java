@@ -130,7 +130,9 @@ final class Proof {
         if (!isKindKnown(check, page)) {
             return Weight.none(Reasons.UNKNOWN_KIND);
         }
-        return isRightPlace(page) || hasOtherNumber(check, page) ? Weight.decisive(Reasons.MISSING) : Weight.none(Reasons.ELSEWHERE);
+        return isRightPlace(page) || hasOtherNumber(check, page)
+                ? Weight.decisive(Reasons.MISSING)
+                : Weight.none(Reasons.ELSEWHERE);
     }
 
     private boolean wasThere(Check check, Observation page, Answer answer) {

@@ -56,12 +56,18 @@ class FailedProofTest {
                         .click("button", "Delete")
                         .see(page("/users", "Users", heading("Users"), text("No users")))
                         .notMet(Check.element(new ElementQuery("row", "Ann"), ElementCondition.PRESENT)),
-                Story.of("a dead button", "Send the contact form", "a confirmation is shown",
+                Story.of(
+                                "a dead button",
+                                "Send the contact form",
+                                "a confirmation is shown",
                                 page("/contact", "Contact", heading("Contact"), button("Send")))
                         .click("button", "Send")
                         .see(page("/contact", "Contact", heading("Contact"), button("Send")))
                         .notMet(Check.text("confirmation")),
-                Story.of("a name that was lost", "Change the display name to Zoe", "the profile shows Zoe",
+                Story.of(
+                                "a name that was lost",
+                                "Change the display name to Zoe",
+                                "the profile shows Zoe",
                                 page("/profile", "Profile", heading("Profile"), field("Display name", "")))
                         .type("textbox", "Display name", "Zoe")
                         .click("button", "Save")

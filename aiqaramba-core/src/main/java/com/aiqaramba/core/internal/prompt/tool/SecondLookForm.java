@@ -43,7 +43,8 @@ public final class SecondLookForm {
     public static Map<Integer, SecondLook> read(ToolCall call, String model) {
         Map<Integer, SecondLook> opinions = new TreeMap<>();
         try {
-            for (Arguments answer : Arguments.parse(call.argumentsJson(), NO_PAGE).objects("answers")) {
+            for (Arguments answer :
+                    Arguments.parse(call.argumentsJson(), NO_PAGE).objects("answers")) {
                 SecondLook look =
                         SecondLook.of(answer.choice("shown", Shown.class).opinion, answer.text("reason", ""), model);
                 opinions.putIfAbsent(answer.integer("number"), look);

@@ -15,9 +15,13 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.FinishReason;
+import com.aiqaramba.core.credential.CredentialDescription;
+import com.aiqaramba.core.credential.CredentialId;
+import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.run.RunKey;
 import com.aiqaramba.core.run.StepAction;
 import com.aiqaramba.core.spi.ChatModel;
+import com.aiqaramba.core.spi.CredentialVault;
 import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.store.InMemoryArtifactStore;
 import com.aiqaramba.core.store.InMemoryRunStore;
@@ -179,6 +183,30 @@ class RunSecretsTest {
                 .contains("Your code is c****7", "Look for c****7", "the page shows c****7")
                 .doesNotContain(SECRET);
         assertNowhere(SECRET, run);
+    }
+
+    @Test
+    void what_anybody_may_see_is_typed_and_not_masked() {
+        ScriptedChatModel model = ScriptedChatModel.script()
+                .turn("", typeSecret("textbox", "Search", OneSecret.ID, "password"))
+                .turn("", finish("Done."))
+                .turn("", finish("Done."))
+                .build();
+        CredentialVault vault = new CredentialVault() {
+            @Override
+            public Optional<CredentialDescription> describe(TenantId tenant, CredentialId id) {
+                return OneSecret.of("editor").describe(tenant, id);
+            }
+
+            @Override
+            public Secret open(TenantId tenant, CredentialId id, String field) {
+                return Secret.shown("editor".toCharArray());
+            }
+        };
+
+        builder(model, OneSecret.of(SECRET)).credentials(vault).build().run(task());
+
+        assertThat(said(model.requests())).contains("\"Search\" = \"editor\"");
     }
 
     @Test

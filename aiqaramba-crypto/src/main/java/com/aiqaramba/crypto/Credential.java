@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * try (Credential login = Credential.builder("shop-login")
  *         .origin("https://shop.example")
- *         .secret("username", name)
+ *         .shown("username", name)
  *         .secret("password", password)
  *         .build()) {
  *     vault.put(tenant, login);
@@ -117,6 +117,23 @@ public final class Credential implements AutoCloseable {
          * @throws IllegalArgumentException when the name has another form or is taken, or the secret is empty
          */
         public Builder secret(String field, char[] value) {
+            return add(field, Secret.of(value));
+        }
+
+        /**
+         * Adds what is typed as a secret is, but may be seen by anybody and so is not masked: a user name, an e-mail
+         * address.
+         *
+         * @param field what it is, for example {@code username}, in the form of {@link #secret}
+         * @param value not empty
+         * @return this
+         * @throws IllegalArgumentException when the name has another form or is taken, or the value is empty
+         */
+        public Builder shown(String field, String value) {
+            return add(field, Secret.shown(value.toCharArray()));
+        }
+
+        private Builder add(String field, Secret secret) {
             if (!FIELD.matcher(field).matches()) {
                 throw new IllegalArgumentException("A field name has 1 to 64 letters, digits, '.', '_' or '-',"
                         + " and starts with a letter or digit.");
@@ -124,7 +141,7 @@ public final class Credential implements AutoCloseable {
             if (secrets.containsKey(field)) {
                 throw new IllegalArgumentException("Credential '" + id + "' has the field '" + field + "' already.");
             }
-            secrets.put(field, Secret.of(value));
+            secrets.put(field, secret);
             return this;
         }
 
@@ -137,7 +154,8 @@ public final class Credential implements AutoCloseable {
          * @throws IllegalArgumentException when the name has another form or is taken
          */
         public Builder secret(String field, Secret value) {
-            return value.use(characters -> secret(field, characters));
+            return value.use(
+                    characters -> add(field, value.isShown() ? Secret.shown(characters) : Secret.of(characters)));
         }
 
         /**

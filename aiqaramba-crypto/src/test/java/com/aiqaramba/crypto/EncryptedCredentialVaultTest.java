@@ -41,6 +41,27 @@ class EncryptedCredentialVaultTest {
     }
 
     @Test
+    void what_anybody_may_see_stays_so_also_under_another_key() {
+        CredentialKey next = CredentialKey.generate();
+        try (Credential login = Credential.builder(LOGIN.value())
+                .origin("https://shop.example")
+                .shown("username", "editor")
+                .secret("password", "correct-horse".toCharArray())
+                .build()) {
+            vault.put(ACME, login);
+        }
+        EncryptedCredentialVault rotated =
+                EncryptedCredentialVault.builder(store, next).previousKeys(KEY).build();
+        rotated.reencrypt(ACME, LOGIN);
+
+        assertThat(rotated.describe(ACME, LOGIN).orElseThrow().fields())
+                .containsExactlyInAnyOrder("username", "password");
+        assertThat(rotated.open(ACME, LOGIN, "username").isShown()).isTrue();
+        assertThat(text(rotated.open(ACME, LOGIN, "username"))).isEqualTo("editor");
+        assertThat(rotated.open(ACME, LOGIN, "password").isShown()).isFalse();
+    }
+
+    @Test
     void every_character_survives() {
         String odd = "日本 😀 \uD83D ß\0\n\uFFFF";
         vault.put(ACME, login("ada", odd));

@@ -11,10 +11,12 @@ import java.util.function.Function;
  */
 public final class Secret implements AutoCloseable {
     private final char[] value;
+    private final boolean shown;
     private boolean closed;
 
-    private Secret(char[] value) {
+    private Secret(char[] value, boolean shown) {
         this.value = value;
+        this.shown = shown;
     }
 
     /**
@@ -27,7 +29,27 @@ public final class Secret implements AutoCloseable {
         if (value.length == 0) {
             throw new IllegalArgumentException("A secret is never empty.");
         }
-        return new Secret(value.clone());
+        return new Secret(value.clone(), false);
+    }
+
+    /**
+     * Takes a copy of characters that anybody may see, such as a user name: they are typed as a secret is, but neither
+     * masked nor covered, so that a name like "editor" does not hide that word everywhere.
+     *
+     * @param value the characters, not empty
+     * @return the value
+     */
+    public static Secret shown(char[] value) {
+        return new Secret(of(value).value, true);
+    }
+
+    /**
+     * Tells whether anybody may see it.
+     *
+     * @return true when it was made by {@link #shown}
+     */
+    public boolean isShown() {
+        return shown;
     }
 
     /**

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Encrypts a credential as a version byte and blocks: first a header with origins and field names, then one block per
- * field. Each block is a ciphertext of its own. The associated data of a field holds the encrypted header, whose nonce
+ * Encrypts a credential as a version byte and blocks: first a header with origins, field names and the names of those
+ * that anybody may see, then one block per field. Each block is a ciphertext of its own. The associated data of a field holds the encrypted header, whose nonce
  * is never used twice, so that no field can be moved to another credential or to an older state of its own.
  */
 public final class CredentialCipher {
@@ -57,18 +57,23 @@ public final class CredentialCipher {
         }
     }
 
-    private record Header(Set<Origin> origins, List<String> fields) {
+    private record Header(Set<Origin> origins, List<String> fields, List<String> shown) {
         static Header parse(byte[] plain) throws GeneralSecurityException {
             List<byte[]> parts = Blocks.split(ByteBuffer.wrap(plain));
             Set<Origin> origins = Blocks.splitTexts(parts.get(0)).stream()
                     .map(Origin::of)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            return new Header(origins, Blocks.splitTexts(parts.get(1)));
+            List<String> shown = parts.size() < 3 ? List.of() : Blocks.splitTexts(parts.get(2));
+            return new Header(origins, Blocks.splitTexts(parts.get(1)), shown);
         }
 
         byte[] toBytes() {
             List<String> texts = origins.stream().map(Origin::toString).toList();
-            return Blocks.join(List.of(Blocks.joinTexts(texts), Blocks.joinTexts(fields)));
+            List<byte[]> parts = new ArrayList<>(List.of(Blocks.joinTexts(texts), Blocks.joinTexts(fields)));
+            if (!shown.isEmpty()) {
+                parts.add(Blocks.joinTexts(shown));
+            }
+            return Blocks.join(parts);
         }
     }
 
@@ -85,7 +90,11 @@ public final class CredentialCipher {
     public byte[] encrypt(TenantId tenant, CredentialId id, Collection<Origin> origins, Map<String, Secret> secrets)
             throws GeneralSecurityException {
         Key key = new Key(tenant, id);
-        Header header = new Header(new LinkedHashSet<>(origins), List.copyOf(secrets.keySet()));
+        List<String> shown = secrets.entrySet().stream()
+                .filter(field -> field.getValue().isShown())
+                .map(Map.Entry::getKey)
+                .toList();
+        Header header = new Header(new LinkedHashSet<>(origins), List.copyOf(secrets.keySet()), shown);
         List<byte[]> blocks = new ArrayList<>();
         blocks.add(aead.encrypt(header.toBytes(), key.headerData()));
         for (Map.Entry<String, Secret> field : secrets.entrySet()) {
@@ -134,10 +143,11 @@ public final class CredentialCipher {
             throws GeneralSecurityException {
         Key key = new Key(tenant, id);
         List<byte[]> blocks = blocks(encrypted);
-        int index = header(key, blocks).fields().indexOf(field);
+        Header header = header(key, blocks);
+        int index = header.fields().indexOf(field);
         byte[] plain = aead.decrypt(blocks.get(index + 1), key.fieldData(field, blocks.get(0)));
         try {
-            return toSecret(plain);
+            return toSecret(plain, header.shown().contains(field));
         } finally {
             Arrays.fill(plain, (byte) 0);
         }
@@ -170,12 +180,12 @@ public final class CredentialCipher {
         return bytes.array();
     }
 
-    private static Secret toSecret(byte[] plain) {
+    private static Secret toSecret(byte[] plain, boolean shown) {
         char[] chars = new char[plain.length / Character.BYTES];
         try {
             CharBuffer source = ByteBuffer.wrap(plain).asCharBuffer();
             source.get(chars);
-            return Secret.of(chars);
+            return shown ? Secret.shown(chars) : Secret.of(chars);
         } finally {
             Arrays.fill(chars, '\0');
         }

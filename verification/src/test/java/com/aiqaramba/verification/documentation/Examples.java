@@ -74,12 +74,12 @@ import java.util.Optional;
 final class Examples {
     private Examples() {}
 
-    static void credential(char[] username, char[] password) {
+    static void credential(String username, char[] password) {
         // begin
         var vault = EncryptedCredentialVault.fromEnvironment(new FileCredentialStore(Path.of("aiqaramba-data")));
         try (var login = Credential.builder("shop-login")
                 .origin("https://shop.example")
-                .secret("username", username)
+                .shown("username", username)
                 .secret("password", password)
                 .build()) {
             vault.put(TenantId.SINGLE, login);

@@ -241,11 +241,11 @@ final class JavadocExamples {
         // end
     }
 
-    static void credential(EncryptedCredentialVault vault, TenantId tenant, char[] name, char[] password) {
+    static void credential(EncryptedCredentialVault vault, TenantId tenant, String name, char[] password) {
         // begin
         try (Credential login = Credential.builder("shop-login")
                 .origin("https://shop.example")
-                .secret("username", name)
+                .shown("username", name)
                 .secret("password", password)
                 .build()) {
             vault.put(tenant, login);

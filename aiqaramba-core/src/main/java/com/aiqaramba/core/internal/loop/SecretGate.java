@@ -48,8 +48,14 @@ public final class SecretGate implements SecretResolver {
     private void mask(CredentialDescription credential) {
         for (String field : credential.fields()) {
             try (Secret secret = vault.open(tenant, credential.id(), field)) {
-                redactor.add(secret);
+                mask(secret);
             }
+        }
+    }
+
+    private void mask(Secret secret) {
+        if (!secret.isShown()) {
+            redactor.add(secret);
         }
     }
 
@@ -87,7 +93,7 @@ public final class SecretGate implements SecretResolver {
                     "Credential '" + id + "' has no field '" + field + "'; it has " + credential.fields() + ".");
         }
         Secret secret = vault.open(tenant, id, field);
-        redactor.add(secret);
+        mask(secret);
         return secret;
     }
 

@@ -36,7 +36,7 @@ record Assignment(Task task, CredentialVault vault) {
                 .build();
         try (Credential login = Credential.builder("shop-login")
                 .origin(url)
-                .secret("username", Shop.DEMO_EMAIL.toCharArray())
+                .shown("username", Shop.DEMO_EMAIL)
                 .secret("password", Shop.DEMO_PASSWORD.toCharArray())
                 .build()) {
             vault.put(TenantId.SINGLE, login);

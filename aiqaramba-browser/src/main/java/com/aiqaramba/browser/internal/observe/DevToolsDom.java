@@ -4,6 +4,7 @@ import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,7 @@ final class DevToolsDom {
 
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
+    private JsonNode top = MissingNode.getInstance();
     /** By document. */
     private final Map<String, Shadows> shadows = new HashMap<>();
 
@@ -59,9 +61,14 @@ final class DevToolsDom {
     /** A node in each closed shadow root of a document that had so many elements which may have one. */
     private record Shadows(int hosts, List<Map<String, String>> nodes) {}
 
-    /** Finds the document of a frame; empty when DevTools do not know it. */
+    /**
+     * Finds the document of a frame; empty when DevTools do not know it. The frames are asked for with the top one, with
+     * which each reading begins.
+     */
     Optional<JsonNode> frame(FramePath path) throws InterruptedException {
-        JsonNode top = ask("Page.getFrameTree", Map.of()).path("frameTree");
+        if (path.depth() == 0) {
+            top = ask("Page.getFrameTree", Map.of()).path("frameTree");
+        }
         if (path.depth() == 0 || top.isMissingNode()) {
             return Optional.of(top).filter(found -> !found.isMissingNode());
         }
@@ -93,10 +100,11 @@ final class DevToolsDom {
 
     /** Returns the elements of a document that have a listener of their own. */
     Listeners listeners(JsonNode frame) throws InterruptedException {
-        JsonNode found = frames(frame).size() > MAX_FRAMES ? json.missingNode() : listenersIn(frame);
+        boolean hasMany = frames(frame).size() > MAX_FRAMES;
+        JsonNode found = listenersIn(frame, !hasMany);
         Set<Integer> inner = new HashSet<>();
-        for (JsonNode child : frame.path("childFrames")) {
-            listenersIn(child).forEach(listener -> inner.add(nodeOf(listener)));
+        for (JsonNode child : hasMany ? json.createArrayNode() : frame.path("childFrames")) {
+            listenersIn(child, true).forEach(listener -> inner.add(nodeOf(listener)));
         }
         return new Listeners(references(frame, found, MOUSE, inner), references(frame, found, DROP, inner));
     }
@@ -119,8 +127,8 @@ final class DevToolsDom {
         return listener.path("backendNodeId").asInt();
     }
 
-    /** Frames within the frame are looked through with it. */
-    private JsonNode listenersIn(JsonNode frame) throws InterruptedException {
+    /** Shadow roots are looked through together with the frames in them, or neither. */
+    private JsonNode listenersIn(JsonNode frame, boolean isDeep) throws InterruptedException {
         Map<String, Object> place = frame.path("frame").has("parentId")
                 ? Map.of("expression", "document", "contextId", worldIn(frame))
                 : Map.of("expression", "document");
@@ -128,7 +136,7 @@ final class DevToolsDom {
                 ask("Runtime.evaluate", place).path("result").path("objectId").asText();
         return document.isEmpty()
                 ? json.missingNode()
-                : ask("DOMDebugger.getEventListeners", Map.of("objectId", document, "depth", -1, "pierce", true))
+                : ask("DOMDebugger.getEventListeners", Map.of("objectId", document, "depth", -1, "pierce", isDeep))
                         .path("listeners");
     }
 

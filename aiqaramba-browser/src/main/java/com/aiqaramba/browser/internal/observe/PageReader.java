@@ -6,6 +6,7 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.core.page.Dialog;
 import com.aiqaramba.core.page.Observation;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,15 @@ public final class PageReader {
     private final PageDriver browser;
     private final Tabs tabs;
     private final SecretFields secrets;
+    private final InstantSource clock;
     private final FrameReader frames;
 
     /** Reads the active one of some tabs. */
-    public PageReader(PageDriver browser, Tabs tabs, SecretFields secrets) {
+    public PageReader(PageDriver browser, Tabs tabs, SecretFields secrets, InstantSource clock) {
         this.browser = browser;
         this.tabs = tabs;
         this.secrets = secrets;
+        this.clock = clock;
         this.frames = new FrameReader(browser);
     }
 
@@ -61,7 +64,7 @@ public final class PageReader {
     }
 
     private Snapshot readOnce(List<String> notices) throws InterruptedException {
-        Reading reading = new Reading(browser, frames, secrets);
+        Reading reading = new Reading(browser, frames, secrets, clock);
         try {
             reading.read(FramePath.TOP, "", false);
         } finally {

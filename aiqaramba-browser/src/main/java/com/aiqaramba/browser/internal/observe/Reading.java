@@ -5,6 +5,9 @@ import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.PageNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,10 +23,16 @@ final class Reading {
     private static final int MAX_CHARACTERS = 1_000_000;
     private static final int MAX_FRAMES = 50;
     private static final int MAX_DEPTH = 5;
+    /** So many frames are read that lie off the screen. */
+    private static final int MAX_OFFSCREEN_FRAMES = 20;
+    /** After this time no further frame is read. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final PageDriver browser;
     private final FrameReader frames;
     private final SecretFields secrets;
+    private final InstantSource clock;
+    private final Instant deadline;
     private final List<PageNode> nodes = new ArrayList<>();
     private final List<SeenElement> elements = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -35,8 +44,10 @@ final class Reading {
     private String title = "";
     private String document = "";
 
-    Reading(PageDriver browser, FrameReader frames, SecretFields secrets) {
+    Reading(PageDriver browser, FrameReader frames, SecretFields secrets, InstantSource clock) {
         this.browser = browser;
+        this.clock = clock;
+        this.deadline = clock.instant().plus(LONGEST);
         this.frames = frames;
         this.secrets = secrets;
     }
@@ -114,8 +125,12 @@ final class Reading {
     }
 
     private void enter(FramePath path, RawNode frame) throws InterruptedException {
-        if (path.depth() > MAX_DEPTH || framesEntered >= MAX_FRAMES) {
-            unreadable(frame.name());
+        boolean isOffscreen = frame.states().contains(NodeState.OFFSCREEN);
+        if (path.depth() > MAX_DEPTH
+                || framesEntered >= (isOffscreen ? MAX_OFFSCREEN_FRAMES : MAX_FRAMES)
+                || clock.instant().isAfter(deadline)) {
+            hole("frame " + frame.name());
+            notices.add("The page has more or deeper frames than are read; those left out are marked unreadable.");
             return;
         }
         framesEntered++;
@@ -123,7 +138,7 @@ final class Reading {
         isForeign |= frame.states().contains(NodeState.FOREIGN);
         try {
             browser.enter(path);
-            read(path, frame.name(), frame.states().contains(NodeState.OFFSCREEN));
+            read(path, frame.name(), isOffscreen);
         } catch (UnhandledAlertException open) {
             throw open;
         } catch (WebDriverException gone) {
@@ -134,11 +149,13 @@ final class Reading {
     }
 
     private void unreadable(String frame) {
-        nodes.add(PageNode.builder(PageNode.UNREADABLE)
-                .name(frame.isEmpty() ? "a part of the page" : "frame " + frame)
-                .build());
+        hole(frame.isEmpty() ? "a part of the page" : "frame " + frame);
         notices.add(
                 frame.isEmpty() ? "A part of the page could not be read." : "Frame '" + frame + "' could not be read.");
+    }
+
+    private void hole(String what) {
+        nodes.add(PageNode.builder(PageNode.UNREADABLE).name(what.strip()).build());
     }
 
     boolean enteredFrames() {

@@ -80,7 +80,7 @@ public final class SeleniumSession implements BrowserSession {
         this.browser = new PageDriver(driver);
         this.tabs = new Tabs(browser, request.limits().tabs());
         SecretFields secretFields = new SecretFields();
-        this.reader = new PageReader(browser, tabs, secretFields);
+        this.reader = new PageReader(browser, tabs, secretFields, timing.clock());
         this.pages = new WatchedPages(browser, tabs, String.valueOf(driver.getSessionId()));
         this.upkeep = new Upkeep(browser, tabs, new MessageLog(pages.token()), request, context);
         SecretPlaces secretPlaces = new SecretPlaces(browser, secretFields, request.redactor());

@@ -70,14 +70,14 @@ const isListOfChoices = record => {
       if (squeeze(dataOf(choice)) !== '') return false;
       continue;
     }
-    if (choice.display === 'inline' || choice.display === 'table-cell' && !isSmallCell(choice) || squeeze(textOf(choice.element)) === '') return false;
+    if (choice.display === 'inline' || choice.display === 'table-cell' && !isSmallCell(choice) || squeeze(startOfText(choice.element, 200)) === '') return false;
     if (tag === '') tag = choice.tag;
     if (choice.tag === tag) same++;
   }
   return same > (tag === 'td' ? 4 : 1);
 };
 // A day of a calendar and the like.
-const isSmallCell = record => squeeze(textOf(record.element)).length <= 3;
+const isSmallCell = record => squeeze(startOfText(record.element, 50)).length <= 3;
 const onlyElementOf = kids => {
   let only = null;
   for (let at = 0; at < kids.length; at++) {
@@ -143,7 +143,7 @@ const detailOf = (element, tag) => {
   if (!contains(CANNOT_SCROLL, tag) && isScrollArea(element)) return scrollState(element);
   const type = tag === 'input' ? typeOf(element) : '';
   if (contains(' file date time datetime-local month week color ', type)) return type;
-  const hint = squeeze(attribute(element, 'placeholder'));
+  const hint = squeeze(words(element, 'placeholder'));
   return hint !== '' && matches(element, ':placeholder-shown') ? 'placeholder: ' + hint : '';
 };
 
@@ -185,7 +185,7 @@ const usable = record => {
 const addInteractive = (element, tag, box, isHidden) => {
   const subject = subjectOf(element);
   const {role, name} = identityOf(element);
-  const value = squeeze(valueOf(subject, role));
+  const value = squeeze(atMost(valueOf(subject, role), MAX_VALUE * 2));
   const states = isHidden ? joined(statesOf(subject), 'HIDDEN') : statesOf(subject);
   const node = add(role, name, cut(value, MAX_VALUE), states, cut(detailOf(subject, tag), MAX_VALUE), box, fingerprintOf(element));
   if (node !== null) elements[elements.length] = element;

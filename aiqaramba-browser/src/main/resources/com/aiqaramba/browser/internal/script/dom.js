@@ -80,6 +80,9 @@ const shadowOf = element => openShadowOf(element) || closedShadows.size > 0 && c
 const isElement = node => kindOf(node) === 1;
 const isText = node => kindOf(node) === 3;
 const attribute = (element, name) => attributeOf(element, name) || '';
+const MAX_ATTRIBUTE = 5000;
+const beginning = text => text.length <= MAX_ATTRIBUTE ? text : slice(text, 0, MAX_ATTRIBUTE);
+const words = (element, name) => beginning(attribute(element, name));
 const has = (element, name) => attributeOf(element, name) !== null;
 const typeOf = input => {
   const type = attribute(input, 'type').toLowerCase();
@@ -110,6 +113,23 @@ const layoutParentOf = element => {
 };
 
 const isSpace = c => c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\f' || c === '\u00a0';
+
+// The beginning of an element's text, up to a length; of a huge element no more is looked at.
+const startOfText = (element, length) => {
+  let out = '';
+  let node = element;
+  for (let n = 0; n < 2000 && out.length < length; n++) {
+    if (isText(node)) out += slice(dataOf(node), 0, length);
+    let next = firstOf(node);
+    while (!next && node !== element) {
+      next = nextOf(node);
+      if (!next) node = parentOf(node);
+    }
+    if (!next) break;
+    node = next;
+  }
+  return out;
+};
 
 // White space collapsed; only operators, so that no replaced method of String can change what is read.
 const squeeze = text => {

@@ -58,21 +58,16 @@ const hashOf = text => {
   for (let at = 0; at < end; at++) hash = (hash * 31 + apply(codeAt, text, [at])) | 0;
   return hash;
 };
-let lastAncestor = null;
-let lastText = '';
 const surroundingsOf = element => {
-  const own = textOf(element).length;
+  const own = squeeze(startOfText(element, 1000)).length;
   let node = parentOf(element);
   for (let level = 0; level < 6 && node && isElement(node) && tagOf(node) !== 'body'; level++, node = parentOf(node)) {
-    if (node !== lastAncestor) {
-      lastAncestor = node;
-      lastText = squeeze(textOf(node));
-    }
-    if (lastText.length > own) return lastText;
+    const text = squeeze(startOfText(node, 2000));
+    if (text.length > own) return text;
   }
   return '';
 };
-const fingerprintOf = element => hashOf(attribute(element, 'href') + ' ' + surroundingsOf(element));
+const fingerprintOf = element => hashOf(words(element, 'href') + ' ' + surroundingsOf(element));
 
 const isDisabled = element => matches(element, ':disabled') || closest(element, '[aria-disabled=true]') !== null;
 const isReadOnly = element => matches(element, 'input:read-only,textarea:read-only') && element.readOnly === true

@@ -49,9 +49,9 @@ const valueFor = (element, role) => {
   }
   if (role === 'listbox' || role === 'combobox') {
     const selected = findIn(element, '[aria-selected=true]');
-    if (selected) return squeeze(textOf(selected));
+    if (selected) return squeeze(startOfText(selected, MAX_ATTRIBUTE));
   }
-  return textOf(element);
+  return startOfText(element, 100000);
 };
 
 const chosenOf = select => {
@@ -62,7 +62,7 @@ const chosenOf = select => {
   }
   return chosen;
 };
-const optionName = option => squeeze(attribute(option, 'label') || textOf(option));
+const optionName = option => squeeze(words(option, 'label') || startOfText(option, MAX_ATTRIBUTE));
 
 const EMBEDDED = ' textbox searchbox combobox listbox slider spinbutton scrollbar ';
 const SKIPPED_IN_NAMES = ' script style noscript template rt rp ';
@@ -81,7 +81,7 @@ const contentOf = (element, visited) => {
   const isShut = tagOf(element) === 'details' && !has(element, 'open');
   for (let at = 0; at < children.length && out.length < 4000; at++) {
     const child = children[at];
-    if (isText(child)) out += isShut ? '' : dataOf(child);
+    if (isText(child)) out += isShut ? '' : beginning(dataOf(child));
     else if (isElement(child) && !(isShut && tagOf(child) !== 'summary')) out += contentPart(child, visited);
   }
   const owned = elementsById(element, attribute(element, 'aria-owns'));
@@ -138,11 +138,11 @@ const nativeName = (element, role, visited) => {
   if (tag === 'input') {
     const type = typeOf(element);
     if (type === 'button' || type === 'submit' || type === 'reset') {
-      return attribute(element, 'value') || (type === 'submit' ? 'Submit' : type === 'reset' ? 'Reset' : '');
+      return words(element, 'value') || (type === 'submit' ? 'Submit' : type === 'reset' ? 'Reset' : '');
     }
-    if (type === 'image') return attribute(element, 'alt') || attribute(element, 'value') || attribute(element, 'title') || 'Submit';
+    if (type === 'image') return words(element, 'alt') || words(element, 'value') || words(element, 'title') || 'Submit';
   }
-  if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
+  if (tag === 'img' || tag === 'area') return words(element, 'alt');
   if (tag === 'optgroup') return attribute(element, 'label');
   if (tag === 'details' && findIn(element, ':scope > summary') === null) return 'Details';
   const inner = tag === 'fieldset' ? 'legend' : tag === 'table' ? 'caption' : tag === 'figure' ? 'figcaption'
@@ -150,7 +150,7 @@ const nativeName = (element, role, visited) => {
   if (inner !== '') {
     for (let child = firstOf(element); child; child = nextOf(child)) {
       if (isElement(child) && tagOf(child) === inner) {
-        return inner === 'title' ? textOf(child) : contentOf(child, visited);
+        return inner === 'title' ? startOfText(child, MAX_ATTRIBUTE) : contentOf(child, visited);
       }
     }
   }
@@ -194,7 +194,7 @@ const partOf = (element, visited, why) => {
   }
   const embedded = why !== 'root' && contains(EMBEDDED, role) && (tagOf(element) !== 'label');
   if (embedded && why !== 'reference') return valueFor(element, role);
-  const label = squeeze(attribute(element, 'aria-label'));
+  const label = squeeze(words(element, 'aria-label'));
   if (label !== '') return label;
   if (role === 'none' && why === 'root' && !isFocusable(element)) return '';
   const own = squeeze(nameFromLabels(element, visited)) || (role === 'none' ? '' : squeeze(nativeName(element, role, visited)));
@@ -204,9 +204,9 @@ const partOf = (element, visited, why) => {
     const content = contentOf(element, visited);
     if (squeeze(content) !== '' || why === 'content' && content !== '' && !has(element, 'title')) return content;
   }
-  const title = role === 'none' ? '' : squeeze(attribute(element, 'title'));
+  const title = role === 'none' ? '' : squeeze(words(element, 'title'));
   if (title !== '') return title;
-  return contains(EMBEDDED, role) ? squeeze(attribute(element, 'placeholder') || attribute(element, 'aria-placeholder')) : '';
+  return contains(EMBEDDED, role) ? squeeze(words(element, 'placeholder') || words(element, 'aria-placeholder')) : '';
 };
 
 const nameOf = element => squeeze(partOf(element, visitedFor(roleOf(element)), 'root'));

@@ -112,7 +112,7 @@ const onScreen = () => {
   wanted = new WeakSet();
   const since = timeOf();
   for (let step = 8; step <= 32; step *= 2) {
-    for (let row = 0; row < step && timeOf() - since < maxMillis * 0.3; row++) {
+    for (let row = 0; row < step && timeOf() - since < maxMillis * 0.15; row++) {
       for (let at = 0; at < step; at++) wantAll(stackIn[9](document, (at + 0.5) * width / step, (row + 0.5) * height / step));
     }
   }
@@ -134,43 +134,54 @@ const wantNeighbours = (element, step) => {
   }
 };
 
+// On the screen, and not the page itself.
+const isNear = record => !isOffscreen(record.box) && record.box.height < height * 3 && record.box.width < width * 3;
+
 const measureAll = top => {
-  const stack = [top];
+  const stack = [cursorAt(top)];
   while (stack.length > 0) {
-    const record = stack[stack.length - 1];
-    stack.length--;
-    if (record.isGone || record.style.contentVisibility === 'hidden') continue;
-    measureKids(record);
-    for (let at = record.kids.length - 1; at >= 0; at--) if (record.kids[at].element) stack[stack.length] = record.kids[at];
+    const cursor = stack[stack.length - 1];
+    const node = cursor.next;
+    if (!node) {
+      stack.length--;
+      continue;
+    }
+    cursor.next = cursor.assigned !== null ? cursor.assigned[++cursor.at] : nextOf(node);
+    const kind = kindOf(node);
+    if (kind === 3) {
+      measureText(node, cursor);
+    } else if (kind === 1) {
+      const kid = measureKid(node, cursor.record);
+      if (kid !== null && !kid.isGone && kid.style.contentVisibility !== 'hidden') stack[stack.length] = cursorAt(kid);
+    }
   }
 };
-const measureKids = record => {
-  const {element, kids, paint} = record;
-  const shadow = shadowOf(element);
+// Where the walk is among the children of an element, as they are laid out.
+const cursorAt = record => {
+  const shadow = shadowOf(record.element);
   if (shadow !== null) {
     readSheetsIn(shadow);
     noteLabels(shadow);
   }
-  const from = shadow !== null ? shadow : element;
-  const assigned = shadow === null && record.tag === 'slot' ? slotted(element) : null;
-  const isAssigned = assigned !== null && assigned.length > 0;
-  let texts = 0;
-  for (let at = 0, node = isAssigned ? assigned[0] : firstOf(from); node; node = isAssigned ? assigned[++at] : nextOf(node)) {
-    const kind = kindOf(node);
-    if (kind === 3) {
-      texts++;
-      if (!isSpent || texts < 200 && isNoted(onScreen(), element)) kids[kids.length] = node;
-      else cutAnything = true;
-    } else if (kind === 1) {
-      if (!isSpent && (records.length & 63) === 0) isSpent = isLate(0.5) || records.length > MAX_RECORDS;
-      if (isSpent && !isNoted(onScreen(), node)) {
-        isCutShort = true;
-        continue;
-      }
-      const kid = measured(node, record, paint);
-      if (kid !== null) kids[kids.length] = kid;
-    }
+  const slot = shadow === null && record.tag === 'slot' ? slotted(record.element) : null;
+  const assigned = slot !== null && slot.length > 0 ? slot : null;
+  return {record, assigned, at: 0, texts: 0, next: assigned !== null ? assigned[0] : firstOf(shadow !== null ? shadow : record.element)};
+};
+const measureText = (node, cursor) => {
+  const {record} = cursor;
+  cursor.texts++;
+  if (!isSpent || isNear(record) || cursor.texts < 200 && isNoted(onScreen(), record.element)) record.kids[record.kids.length] = node;
+  else cutAnything = true;
+};
+const measureKid = (node, record) => {
+  if (!isSpent && (records.length & 63) === 0) isSpent = isLate(0.45) || records.length > MAX_RECORDS;
+  if (isSpent && !isNear(record) && !isNoted(onScreen(), node)) {
+    isCutShort = true;
+    return null;
   }
+  const kid = measured(node, record, record.paint);
+  if (kid !== null) record.kids[record.kids.length] = kid;
+  return kid;
 };
 let isCutShort = false;
 
@@ -209,7 +220,7 @@ const walk = (record, row, pointer, item, depth) => {
     return;
   }
   if (full && !isEmpty(box) && isOffscreen(box)) return;
-  if (!isSpent && (++walked & 63) === 0) isSpent = isLate(0.9);
+  if (!isSpent && (++walked & 63) === 0) isSpent = isLate(0.95);
   if (isSpent && depth > 2 && !isNoted(onScreen(), element) && (isEmpty(box) ? display !== 'contents' : isOffscreen(box))) {
     isCutShort = true;
     return;
@@ -261,7 +272,7 @@ const flatten = top => {
     if (!record.element) {
       addText(record.text, record.round);
     } else if (!record.isGone) {
-      if (!isSpent && (++walked & 63) === 0) isSpent = isLate(0.9);
+      if (!isSpent && (++walked & 63) === 0) isSpent = isLate(0.95);
       if (isSpent && !isNoted(onScreen(), record.element) && isOffscreen(record.box)) {
         isCutShort = true;
         continue;
@@ -474,7 +485,7 @@ const addReferenced = record => {
 const isVisualRow = record => {
   const {element, tag, display, kids, parent} = record;
   if (tag === 'div' && parent !== null && parent.tag === 'dl') return true;
-  if (display !== 'flex' && display !== 'inline-flex' && display !== 'grid' || textOf(element).length > 300) return false;
+  if (display !== 'flex' && display !== 'inline-flex' && display !== 'grid' || startOfText(element, 301).length > 300) return false;
   let first = null;
   let count = 0;
   for (let at = 0; at < kids.length; at++) {
@@ -508,7 +519,7 @@ const structureOf = (element, tag, row, box) => {
 };
 // The alternative text of an image that did not load is painted.
 const paintAlternative = element => {
-  const text = squeeze(attribute(element, 'alt'));
+  const text = squeeze(words(element, 'alt'));
   if (element.complete === true && element.naturalWidth === 0 && text !== '' && nodes.length > 0 && nodes[nodes.length - 1].name === text) {
     nodes[nodes.length - 1].text = text;
   }
@@ -560,6 +571,7 @@ if (!pixels) {
 const top = root ? measured(root, null, canvasOf(width, height)) : null;
 if (top !== null) {
   measureAll(top);
+  isSpent = false;
   walk(top, false, top.style.cursor === 'pointer', false, 0);
 }
 flush();

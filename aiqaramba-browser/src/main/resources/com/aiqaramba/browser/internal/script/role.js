@@ -27,7 +27,7 @@ const contains = (list, word) => word !== '' && apply(includesText, list, [' ' +
 const includesText = native('includes', String.prototype.includes);
 
 const explicitRole = element => {
-  const written = squeeze(attribute(element, 'role')).toLowerCase();
+  const written = squeeze(words(element, 'role')).toLowerCase();
   if (written === '') return '';
   let word = '';
   for (let at = 0; at <= written.length; at++) {

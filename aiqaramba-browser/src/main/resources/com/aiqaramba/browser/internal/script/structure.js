@@ -62,7 +62,7 @@ const addFrame = (element, box, style) => {
     left: box.left + element.clientLeft + parseFloat(style.paddingLeft), top: box.top + element.clientTop + parseFloat(style.paddingTop),
     width: box.width, height: box.height, right: box.right, bottom: box.bottom,
   };
-  const name = squeeze(attribute(element, 'title')) || squeeze(attribute(element, 'name'));
+  const name = squeeze(words(element, 'title')) || squeeze(words(element, 'name'));
   const scale = '' + box.width / element.offsetWidth;
   // Of another origin, or in a sandbox: the page cannot look into it.
   const states = element.contentDocument === null ? 'FOREIGN' : '';
@@ -157,7 +157,7 @@ const areHeaders = row => {
     const kid = row.kids[at];
     if (!kid.element) continue;
     const isHeader = kid.tag === 'th' || attribute(kid.element, 'role') === 'columnheader';
-    if (!isHeader && squeeze(textOf(kid.element)) !== '') return false;
+    if (!isHeader && squeeze(startOfText(kid.element, 200)) !== '') return false;
     if (isHeader) headers++;
   }
   return headers > 0;
@@ -178,7 +178,7 @@ const headerAt = (row, index) => {
   for (let at = 0, n = 0; row !== null && at < row.kids.length; at++) {
     if (!row.kids[at].element) continue;
     n += spanOf(row.kids[at]);
-    if (n > index) return squeeze(textOf(row.kids[at].element));
+    if (n > index) return squeeze(startOfText(row.kids[at].element, 500));
   }
   return '';
 };

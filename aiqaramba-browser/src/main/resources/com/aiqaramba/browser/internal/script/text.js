@@ -30,7 +30,7 @@ const BREAK = '\u2028';
 
 const flush = () => {
   if (sink.owner !== null) return;
-  let text = cellsOf(squeeze(sink.told));
+  const text = cellsOf(squeeze(sink.told));
   const ink = squeezeLines(sink.ink);
   const from = sink.from;
   const known = sink.box;
@@ -42,18 +42,19 @@ const flush = () => {
   sink.box = null;
   if (squeeze(ink) === '' && text === '') return;
   let first = null;
-  while (text.length > longest) {
-    let end = longest;
-    while (end > longest - 200 && text[end] !== ' ') end--;
-    const part = add('text', squeeze(slice(text, 0, end)), '', '', '', box, null);
+  let start = 0;
+  while (text.length - start > longest && !full) {
+    let end = start + longest;
+    while (end > start + longest - 200 && text[end] !== ' ') end--;
+    const part = add('text', squeeze(slice(text, start, end)), '', '', '', box, null);
     if (first === null) first = part;
-    text = squeeze(slice(text, end, text.length));
+    start = end;
   }
-  const last = add('text', text, '', '', '', box, null);
+  const rest = slice(text, start, text.length - start > longest ? start + longest : text.length);
+  const last = rest === '' && first !== null ? null : add('text', squeeze(rest), '', '', '', box, null);
   if (first === null) first = last;
   if (first !== null) {
     first.text = ink;
-    if (from.length > 0) first.element = boxedParentOf(from[0]);
   }
 };
 const boxedParentOf = node => {

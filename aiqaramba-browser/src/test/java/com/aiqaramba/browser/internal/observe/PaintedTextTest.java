@@ -381,6 +381,26 @@ final class PaintedTextTest {
                         "listitem \"Pears\"");
     }
 
+    @Test
+    void what_is_nested_thousands_of_levels_deep_is_read() throws Exception {
+        Observation page =
+                open("<div>x".repeat(3000) + "<button>Deepest</button>" + "</div>".repeat(3000) + "<p>after");
+
+        assertThat(page.nodes()).extracting(PageNode::name).contains("Deepest", "after");
+        assertThat(page.complete()).isTrue();
+    }
+
+    @Test
+    void texts_names_and_values_of_megabytes_are_cut() throws Exception {
+        String many = "word ".repeat(200_000);
+        Observation page = open(
+                "<a href='/%s' title='%s'>link</a><button aria-label='%s'>x</button><p>%s</p>".replace("%s", many));
+
+        assertThat(page.nodes()).extracting(PageNode::role).contains("link", "button", "text");
+        assertThat(page.nodes()).allMatch(node -> node.name().length() <= 2000);
+        assertThat(page.complete()).isFalse();
+    }
+
     private static boolean held(String role, String name, ElementCondition condition, Observation page) {
         return Check.element(new ElementQuery(role, name), condition)
                 .evaluate(page)

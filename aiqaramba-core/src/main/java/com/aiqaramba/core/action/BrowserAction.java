@@ -1,5 +1,6 @@
 package com.aiqaramba.core.action;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +19,7 @@ public sealed interface BrowserAction
                 PressKeysAction,
                 ScrollAction,
                 SelectAction,
+                SelectTextAction,
                 SwitchTabAction,
                 TypeAction,
                 TypeSecretAction,
@@ -30,6 +32,15 @@ public sealed interface BrowserAction
      * @return one short line for people; it never holds a secret of a credential
      */
     String describe();
+
+    /**
+     * Returns the elements that it is about.
+     *
+     * @return in the order in which they are used; empty for an action that is about none
+     */
+    default List<ElementRef> elements() {
+        return List.of();
+    }
 
     /**
      * Applies a mapping to every text in it, for example one that masks secrets.

@@ -1,5 +1,6 @@
 package com.aiqaramba.core.action;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,6 +12,11 @@ import java.util.function.UnaryOperator;
  * @since 0.1.0
  */
 public record TypeAction(ElementRef element, String text, boolean clear) implements BrowserAction {
+    @Override
+    public List<ElementRef> elements() {
+        return List.of(element);
+    }
+
     @Override
     public String describe() {
         return "type \"" + text + "\" into " + element;

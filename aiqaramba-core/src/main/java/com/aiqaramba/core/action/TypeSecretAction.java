@@ -1,6 +1,7 @@
 package com.aiqaramba.core.action;
 
 import com.aiqaramba.core.credential.CredentialId;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,6 +15,11 @@ import java.util.function.UnaryOperator;
 public record TypeSecretAction(ElementRef element, CredentialId credential, String field) implements BrowserAction {
     /** Stands for an id that a mapping changes, because what it makes of it need not be one. */
     private static final CredentialId WITHHELD = new CredentialId("withheld");
+
+    @Override
+    public List<ElementRef> elements() {
+        return List.of(element);
+    }
 
     @Override
     public String describe() {

@@ -1,37 +1,95 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.DragAction;
-import org.openqa.selenium.interactions.Actions;
+import com.aiqaramba.core.action.ElementRef;
 
-/** Performer that drags with the mouse, within one frame. */
+/** Performer that drags with the mouse. */
 final class DragPerformer implements Performer<DragAction> {
-    private final PageDriver browser;
     private final Elements elements;
+    private final Pointer pointer;
+    private final Aim aim;
+    private final Mouse mouse;
+    private final SecretFields secrets;
 
-    DragPerformer(PageDriver browser, Elements elements) {
-        this.browser = browser;
+    DragPerformer(Elements elements, Pointer pointer, Aim aim, Mouse mouse, SecretFields secrets) {
         this.elements = elements;
+        this.pointer = pointer;
+        this.aim = aim;
+        this.mouse = mouse;
+        this.secrets = secrets;
     }
 
     @Override
     public ActionResult perform(DragAction action) throws InterruptedException {
-        return elements.use(action.to(), to -> elements.use(action.from(), from -> drag(from, to)));
+        if (action.to().isEmpty()) {
+            return from(action, (target, look) -> pointer.use(
+                    action.from(),
+                    target,
+                    look,
+                    true,
+                    start -> mouse.drag(start, start.by(action.right(), action.down()), action.hold())));
+        }
+        ElementRef to = action.to().get();
+        Look look = Look.dropped(action.end());
+        return elements.use(
+                to,
+                look,
+                found -> found.state().reached() || found.state().isFilled()
+                        ? from(action, (target, pressed) -> onto(action, to, found, target))
+                        : ActionResult.failed(Pointer.covered(to, found.state().cover())));
     }
 
-    private ActionResult drag(ReadyElement from, ReadyElement to) throws InterruptedException {
-        if (!from.path().equals(to.path())) {
-            return ActionResult.failed("Both elements must stand in the same frame.");
+    /** What is done with what is dragged. */
+    @FunctionalInterface
+    private interface Way {
+        ActionResult drag(ReadyElement target, Look look) throws InterruptedException;
+    }
+
+    private ActionResult from(DragAction action, Way way) throws InterruptedException {
+        Look look = Look.pressed(action.start());
+        return elements.use(
+                action.from(),
+                look,
+                target -> secrets.contains(target.element())
+                        ? ActionResult.refused("A field that holds a secret is not dragged from.")
+                        : way.drag(target, look));
+    }
+
+    private ActionResult onto(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
+            throws InterruptedException {
+        Look look = Look.pressed(action.start());
+        ReadyElement end = elements.again(found, Look.dropped(action.end()).unscrolled());
+        Aim.Result aimed = aim.at(end);
+        if (end.state().reached() && aimed.cover().isEmpty()) {
+            MousePlace place = aimed.place();
+            return pointer.use(action.from(), target, look, true, start -> mouse.drag(start, place, action.hold()));
         }
-        browser.tell(driver -> new Actions(driver)
-                .clickAndHold(from.element())
-                // Pages take a drag for one only after the first small movement.
-                .moveByOffset(4, 4)
-                .moveToElement(to.element())
-                .moveByOffset(1, 1)
-                .release()
-                .perform());
+        return apart(action, to, found, target);
+    }
+
+    /** Both do not fit into the viewport: what is held stays so while the page is scrolled. */
+    private ActionResult apart(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
+            throws InterruptedException {
+        MousePlace[] start = new MousePlace[1];
+        Look look = Look.pressed(action.start());
+        ActionResult held = pointer.use(action.from(), target, look, true, place -> {
+            start[0] = place;
+            mouse.hold(place, action.hold());
+        });
+        if (!held.isDone()) {
+            return held;
+        }
+        ReadyElement end = elements.again(found, Look.dropped(action.end()));
+        Aim.Result aimed = aim.at(end);
+        if (!end.state().reached() || !aimed.cover().isEmpty()) {
+            mouse.release();
+            String cover = aimed.cover().isEmpty() ? end.state().cover() : aimed.cover();
+            return ActionResult.failed(
+                    cover.isEmpty() ? to + " has no place that the mouse reaches." : Pointer.covered(to, cover));
+        }
+        mouse.drop(start[0], aimed.place());
         return ActionResult.done();
     }
 }

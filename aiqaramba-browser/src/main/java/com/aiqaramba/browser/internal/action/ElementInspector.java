@@ -3,7 +3,9 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
@@ -16,15 +18,26 @@ final class ElementInspector {
         this.browser = browser;
     }
 
-    /** Scrolls first, because lists that reuse their rows change them while scrolling. */
-    ElementState scrollToAndLook(WebElement element) throws InterruptedException {
-        browser.runAsync(Script.SCROLL_TO, element);
-        return look(element);
+    /**
+     * Looks at an element of the present frame, scrolled to if need be.
+     *
+     * @param inside elements that may stand in it and listen to the mouse
+     */
+    ElementState look(WebElement element, List<WebElement> inside, Look look) throws InterruptedException {
+        try {
+            return new ElementState(ask(Script.LOOK, element, inside, look.toScript()));
+        } catch (StaleElementReferenceException gone) {
+            if (inside.isEmpty()) {
+                throw gone;
+            }
+            return look(element, List.of(), look);
+        }
     }
 
-    ElementState look(WebElement element) throws InterruptedException {
+    /** Runs a script that answers JSON. */
+    JsonNode ask(Script script, Object... arguments) throws InterruptedException {
         try {
-            return ElementState.of(json.readTree(String.valueOf(browser.run(Script.LOOK, element))));
+            return json.readTree(String.valueOf(browser.run(script, arguments)));
         } catch (JsonProcessingException meddledWith) {
             throw new StaleElementReferenceException("The page does not let the element be looked at.");
         }

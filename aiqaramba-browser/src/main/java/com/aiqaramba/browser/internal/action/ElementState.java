@@ -3,60 +3,121 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.observe.SeenElement;
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * State of a live element right before it is used.
- *
- * @param connected whether it is in the document
- * @param shown whether a person can see it, scrolled to
- * @param disabled whether it cannot be used
- * @param readOnly whether its value cannot be changed
- * @param typable whether it takes text
- * @param role its role
- * @param name its name
- * @param fingerprint tells it apart from others of the same role and name
- * @param tag its tag
- * @param type of an input
- * @param cover what lies over its middle, in words; empty for nothing
- */
-record ElementState(
-        boolean connected,
-        boolean shown,
-        boolean disabled,
-        boolean readOnly,
-        boolean typable,
-        String role,
-        String name,
-        int fingerprint,
-        String tag,
-        String type,
-        String cover) {
-    /** Reads the script's answer; what is missing in it reads as an element that cannot be used. */
-    static ElementState of(JsonNode answer) {
-        return new ElementState(
-                answer.path("connected").asBoolean(),
-                answer.path("shown").asBoolean(),
-                answer.path("disabled").asBoolean(true),
-                answer.path("readOnly").asBoolean(true),
-                answer.path("typable").asBoolean(),
-                answer.path("role").asText(),
-                answer.path("name").asText(),
-                answer.path("fingerprint").asInt(),
-                answer.path("tag").asText(),
-                answer.path("type").asText(),
-                answer.path("cover").asText());
+/** State of a live element right before it is used, as the script tells it. */
+record ElementState(JsonNode answer) {
+    /** Tells whether it is in the document. */
+    private boolean connected() {
+        return answer.path("connected").asBoolean();
+    }
+
+    /** Tells whether a person can see it, scrolled to. */
+    boolean shown() {
+        return answer.path("shown").asBoolean();
+    }
+
+    /** Tells whether the browser takes no input for it; what is missing reads as that. */
+    boolean disabled() {
+        return answer.path("disabled").asBoolean(true);
+    }
+
+    /** Tells whether it is only marked as disabled. */
+    boolean ariaDisabled() {
+        return answer.path("ariaDisabled").asBoolean();
+    }
+
+    boolean readOnly() {
+        return answer.path("readOnly").asBoolean(true);
+    }
+
+    /** Tells whether it takes text. */
+    boolean typable() {
+        return answer.path("typable").asBoolean();
+    }
+
+    String tag() {
+        return answer.path("tag").asText();
+    }
+
+    /** Returns the type of an input. */
+    String type() {
+        return answer.path("type").asText();
+    }
+
+    String role() {
+        return answer.path("role").asText();
+    }
+
+    String name() {
+        return answer.path("name").asText();
+    }
+
+    /** Returns what keeps the mouse from it, in words; empty when nothing does. */
+    String cover() {
+        return answer.path("cover").asText();
+    }
+
+    /** Tells whether what keeps the mouse from it is a control inside it. */
+    boolean isFilled() {
+        return answer.path("inside").asBoolean();
+    }
+
+    /** Tells whether what keeps the mouse from it belongs to it, as the placeholder of a field does. */
+    boolean hasSmallCover() {
+        return answer.path("smallCover").asBoolean();
+    }
+
+    /** Tells whether the mouse reaches it. */
+    boolean reached() {
+        return answer.path("reached").asBoolean();
+    }
+
+    /** Tells whether the page was scrolled for it just now, and may still react. */
+    boolean scrolled() {
+        return answer.path("scrolled").asBoolean();
+    }
+
+    /** Tells whether the page is watched for what the mouse reaches. */
+    boolean watched() {
+        return answer.path("watches").asBoolean();
+    }
+
+    /** Tells whether it is hidden and the mouse can be put over what it stands in. */
+    boolean anchored() {
+        return answer.path("anchored").asBoolean();
+    }
+
+    /** Returns where to put the mouse, from the left edge of the frame's viewport. */
+    double x() {
+        return answer.path("x").asDouble();
+    }
+
+    /** Returns where to put the mouse, from the upper edge of the frame's viewport. */
+    double y() {
+        return answer.path("y").asDouble();
+    }
+
+    /** Returns the width of the frame's viewport. */
+    double viewportWidth() {
+        return answer.path("width").asDouble();
+    }
+
+    /** Tells whether it stands where it stood. */
+    boolean isPlacedLike(ElementState before) {
+        return answer.path("left").equals(before.answer.path("left"))
+                && answer.path("top").equals(before.answer.path("top"));
     }
 
     /** Tells whether it has the role and name that it had. */
     boolean isNamedLike(SeenElement seen) {
-        return connected && role.equals(seen.role()) && name.equals(seen.name());
+        return connected() && role().equals(seen.role()) && name().equals(seen.name());
     }
 
     /** Tells whether, moreover, the same stands round it. */
     boolean isStill(SeenElement seen) {
-        return isNamedLike(seen) && fingerprint == seen.fingerprint();
+        return isNamedLike(seen) && answer.path("fingerprint").asInt() == seen.fingerprint();
     }
 
     boolean isFileField() {
-        return type.equals("file");
+        return type().equals("file");
     }
 }

@@ -9,50 +9,65 @@ import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.NoSuchFrameException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 
 /**
  * The way from a reference to its element. It is looked at once more right before it is used; when it has changed, the
- * page is observed anew, and only an unambiguous match is used instead. For one thread at a time.
+ * page is observed anew, and only an unambiguous match is used instead. What is not usable yet is waited for a short
+ * while. For one thread at a time.
  */
 final class Elements {
     private static final String FOUND_AGAIN = "The page had changed; the element was found again by role and name.";
+
+    /** Roles of what often has controls inside. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "article", "cell", "generic", "gridcell", "group", "link", "listitem", "menuitem", "option", "row", "tab",
+            "treeitem");
+
+    private static final int MOST_INSIDE = 6;
 
     private final PageDriver browser;
     private final PageReader reader;
     private final ElementInspector inspector;
     private final Supplier<Snapshot> latest;
     private final UnaryOperator<String> mask;
+    private final Patience patience;
+    private final Unhide unhide;
 
-    Elements(
-            PageDriver browser,
-            PageReader reader,
-            ElementInspector inspector,
-            Supplier<Snapshot> latest,
-            UnaryOperator<String> mask) {
-        this.browser = browser;
-        this.reader = reader;
+    Elements(PageTools page, ElementInspector inspector, UnaryOperator<String> mask, Patience patience) {
+        this.browser = page.browser();
+        this.reader = page.reader();
         this.inspector = inspector;
-        this.latest = latest;
+        this.latest = page.latest();
         this.mask = mask;
+        this.patience = patience;
+        this.unhide = new Unhide(new Aim(browser, inspector), new Mouse(browser));
     }
 
     /** Finds the element of a reference and uses it, or says why not. */
-    ActionResult use(ElementRef reference, Use use) throws InterruptedException {
-        Optional<SeenElement> seen = latest.get()
-                .element(reference.number())
-                .filter(element -> element.role().equals(reference.role()) && isNamed(element, reference.name()));
+    ActionResult use(ElementRef reference, Look look, Use use) throws InterruptedException {
+        Optional<SeenElement> seen = seen(reference);
         if (seen.isEmpty()) {
             return ActionResult.failed("The latest observation has no number " + reference.number() + " that is "
                     + reference + "; look again.");
         }
-        Optional<ReadyElement> target = reach(seen.get(), state -> state.isStill(seen.get()));
-        return target.isPresent() ? useIfPossible(reference, target.get(), use) : useAgain(reference, seen.get(), use);
+        Optional<ReadyElement> target = reach(seen.get(), look, state -> state.isStill(seen.get()));
+        return target.isPresent()
+                ? useIfPossible(reference, target.get(), look, use)
+                : useAgain(reference, seen.get(), look, use);
+    }
+
+    private Optional<SeenElement> seen(ElementRef reference) {
+        return latest.get()
+                .element(reference.number())
+                .filter(element -> element.role().equals(reference.role()) && isNamed(element, reference.name()));
     }
 
     /** The agent knows names in which secrets are masked. */
@@ -60,54 +75,116 @@ final class Elements {
         return element.name().equals(name) || mask.apply(element.name()).equals(name);
     }
 
-    private ActionResult useAgain(ElementRef reference, SeenElement seen, Use use) throws InterruptedException {
-        Optional<ReadyElement> target = findAgain(seen);
+    /** Says what has become of an element since it was seen; empty while it is the same, with its role and name. */
+    Optional<String> changeOf(ElementRef reference) throws InterruptedException {
+        Optional<SeenElement> seen = seen(reference);
+        if (seen.isEmpty()) {
+            return Optional.of(reference + " is not there");
+        }
+        try {
+            browser.enter(seen.get().path());
+            ElementState state = inspector.look(seen.get().element(), List.of(), Look.THERE);
+            return state.isNamedLike(seen.get())
+                    ? Optional.empty()
+                    : Optional.of(reference + " is now " + new ElementRef(1, state.role(), state.name()));
+        } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
+            return Optional.of(reference + " is gone or was built anew");
+        }
+    }
+
+    /** Looks at an element again that was just found. */
+    ReadyElement again(ReadyElement target, Look look) throws InterruptedException {
+        browser.enter(target.path());
+        return target.in(inspector.look(target.element(), target.inside(), look));
+    }
+
+    private ActionResult useAgain(ElementRef reference, SeenElement seen, Look look, Use use)
+            throws InterruptedException {
+        Optional<ReadyElement> target = findAgain(seen, look);
         if (target.isEmpty()) {
             return ActionResult.failed(gone(reference));
         }
-        ActionResult result = useIfPossible(reference, target.get(), use);
+        ActionResult result = useIfPossible(reference, target.get(), look, use);
         return result.mapText(message -> (FOUND_AGAIN + " " + message).strip());
     }
 
-    private ActionResult useIfPossible(ElementRef reference, ReadyElement target, Use use) throws InterruptedException {
-        if (!target.state().shown() && !target.state().isFileField()) {
-            return ActionResult.failed(reference + " is not visible any more; look again.");
-        }
-        if (target.state().disabled()) {
-            return ActionResult.failed(reference + " is disabled.");
-        }
+    private ActionResult useIfPossible(ElementRef reference, ReadyElement found, Look look, Use use)
+            throws InterruptedException {
         try {
+            ReadyElement target = awaited(found, look);
+            if (!target.state().shown() && !target.state().isFileField()) {
+                return ActionResult.failed(
+                        reference + " is not visible; hover over what it belongs to, which may show it, or look again.");
+            }
+            if (look.enabled() && target.state().disabled()) {
+                return ActionResult.failed(reference + " is disabled.");
+            }
             return use.on(target);
         } catch (StaleElementReferenceException changed) {
             return ActionResult.failed(gone(reference));
         }
     }
 
-    private Optional<ReadyElement> reach(SeenElement seen, Predicate<ElementState> isRight)
+    private ReadyElement awaited(ReadyElement found, Look look) throws InterruptedException {
+        ReadyElement[] target = {found};
+        patience.await(Patience.LONGEST, () -> {
+            if (look.isMetBy(target[0].state())) {
+                return true;
+            }
+            unhide.tryOn(target[0]);
+            patience.rest();
+            target[0] = again(target[0], look);
+            return look.isMetBy(target[0].state());
+        });
+        return target[0];
+    }
+
+    private Optional<ReadyElement> reach(SeenElement seen, Look look, Predicate<ElementState> isRight)
             throws InterruptedException {
         try {
             browser.enter(seen.path());
-            ElementState state = inspector.scrollToAndLook(seen.element());
-            return isRight.test(state)
-                    ? Optional.of(new ReadyElement(seen.element(), seen.path(), state))
-                    : Optional.empty();
+            ReadyElement target = look(seen, look);
+            if (target.state().scrolled()) {
+                // Lists that reuse their rows change them while scrolling.
+                patience.rest();
+                target = target.in(inspector.look(seen.element(), target.inside(), look));
+            }
+            return isRight.test(target.state()) ? Optional.of(target) : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
             return Optional.empty();
         }
     }
 
-    private Optional<ReadyElement> findAgain(SeenElement seen) throws InterruptedException {
+    private ReadyElement look(SeenElement seen, Look look) throws InterruptedException {
+        List<WebElement> inside = look.looksInside() ? mayStandIn(seen) : List.of();
+        return new ReadyElement(
+                seen.element(), seen.path(), inside, inspector.look(seen.element(), inside, look));
+    }
+
+    /** What stands in an element follows it on the page. */
+    private List<WebElement> mayStandIn(SeenElement seen) {
+        return CONTAINERS.contains(seen.role())
+                ? latest.get().elements().stream()
+                        .skip(seen.number())
+                        .limit(MOST_INSIDE)
+                        .filter(next -> next.path().equals(seen.path()))
+                        .map(SeenElement::element)
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<ReadyElement> findAgain(SeenElement seen, Look look) throws InterruptedException {
         browser.enter(FramePath.TOP);
         List<SeenElement> alike =
                 reader.read().elements().stream().filter(seen::looksLike).toList();
         if (alike.size() == 1) {
             SeenElement only = alike.get(0);
-            return reach(only, state -> state.isNamedLike(only));
+            return reach(only, look, state -> state.isNamedLike(only));
         }
         List<SeenElement> same = alike.stream()
                 .filter(element -> element.fingerprint() == seen.fingerprint())
                 .toList();
-        return same.size() == 1 ? reach(same.get(0), state -> state.isStill(seen)) : Optional.empty();
+        return same.size() == 1 ? reach(same.get(0), look, state -> state.isStill(seen)) : Optional.empty();
     }
 
     private static String gone(ElementRef reference) {

@@ -1,27 +1,25 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.HoverAction;
-import org.openqa.selenium.interactions.Actions;
 
 final class HoverPerformer implements Performer<HoverAction> {
-    private final PageDriver browser;
     private final Elements elements;
+    private final Pointer pointer;
+    private final Mouse mouse;
 
-    HoverPerformer(PageDriver browser, Elements elements) {
-        this.browser = browser;
+    HoverPerformer(Elements elements, Pointer pointer, Mouse mouse) {
         this.elements = elements;
+        this.pointer = pointer;
+        this.mouse = mouse;
     }
 
     @Override
     public ActionResult perform(HoverAction action) throws InterruptedException {
-        return elements.use(action.element(), this::hover);
-    }
-
-    private ActionResult hover(ReadyElement target) throws InterruptedException {
-        browser.tell(
-                driver -> new Actions(driver).moveToElement(target.element()).perform());
-        return ActionResult.done();
+        Look look = Look.hovered(action.point());
+        return elements.use(
+                action.element(),
+                look,
+                target -> pointer.use(action.element(), target, look, false, mouse::move));
     }
 }

@@ -2,11 +2,14 @@ package com.aiqaramba.browser.internal.action;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openqa.selenium.Keys;
 
@@ -17,8 +20,37 @@ final class Keyboard {
 
     private Keyboard() {}
 
+    /** How many keys are pressed in a row at most. */
+    static final int MOST = 200;
+
+    private static final Pattern REPEATED = Pattern.compile("(.+)\\*(\\d{1,3})");
+    private static final Pattern ROUND_PLUS = Pattern.compile("(?<=\\w)\\s*\\+\\s*(?=\\w)");
+
+    /** Returns the chords that are pressed one after the other; empty when a name is unknown. */
+    static Optional<List<List<String>>> row(String keys) {
+        List<List<String>> row = new ArrayList<>();
+        for (String part : ROUND_PLUS.matcher(keys.strip()).replaceAll("+").split("\\s+")) {
+            Matcher repeated = REPEATED.matcher(part);
+            int times = repeated.matches() ? Integer.parseInt(repeated.group(2)) : 1;
+            Optional<List<String>> chord = chord(repeated.matches() ? repeated.group(1) : part);
+            if (chord.isEmpty() || row.size() + times > MOST) {
+                return Optional.empty();
+            }
+            row.addAll(Collections.nCopies(times, asKeys(chord.get())));
+        }
+        return row.isEmpty() ? Optional.empty() : Optional.of(row);
+    }
+
+    /** Tells whether a chord puts what is selected on the clipboard. */
+    static boolean copies(List<String> chord) {
+        String last = chord.get(chord.size() - 1);
+        boolean command = chord.contains(Keys.CONTROL.toString()) || chord.contains(Keys.META.toString());
+        return command && (last.equalsIgnoreCase("c") || last.equalsIgnoreCase("x") || last.equals(Keys.INSERT.toString()))
+                || chord.contains(Keys.SHIFT.toString()) && last.equals(Keys.DELETE.toString());
+    }
+
     /** Returns the keys that are held together, in order; empty when a name is unknown. */
-    static Optional<List<String>> chord(String keys) {
+    private static Optional<List<String>> chord(String keys) {
         List<String> chord = new ArrayList<>();
         for (String name : names(keys)) {
             Optional<String> key = key(name);
@@ -57,7 +89,7 @@ final class Keyboard {
     }
 
     /** Returns the keys of a chord: with a modifier held, letters mean the keys and not the characters. */
-    static List<String> asKeys(List<String> chord) {
+    private static List<String> asKeys(List<String> chord) {
         boolean modified = MODIFIERS.stream()
                 .filter(name -> !name.equals("shift"))
                 .anyMatch(name -> chord.contains(String.valueOf(NAMED.get(name))));

@@ -1,11 +1,11 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.FrameOrigin;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.DragAction;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.GoBackAction;
 import com.aiqaramba.core.action.HandleDialogAction;
 import com.aiqaramba.core.action.HoverAction;
@@ -13,6 +13,7 @@ import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.action.ScrollAction;
 import com.aiqaramba.core.action.SelectAction;
+import com.aiqaramba.core.action.SelectTextAction;
 import com.aiqaramba.core.action.SwitchTabAction;
 import com.aiqaramba.core.action.TypeAction;
 import com.aiqaramba.core.action.TypeSecretAction;
@@ -22,12 +23,14 @@ import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openqa.selenium.TimeoutException;
 
 /** Performers of all kinds of actions. For one thread at a time. */
 public final class Performers {
     private final Map<Class<?>, Performer<BrowserAction>> performers = new HashMap<>();
+    private final Elements elements;
     private final PageLoad pageLoad;
     private final HandleDialogPerformer dialogs;
 
@@ -39,33 +42,52 @@ public final class Performers {
      */
     public Performers(PageTools page, SessionRequest request) {
         PageDriver browser = page.browser();
-        Elements elements = new Elements(
-                browser, page.reader(), new ElementInspector(browser), page.latest(), request.redactor()::redact);
-        Typist typist = new Typist(browser);
         BrowserProfile profile = request.profile();
+        ElementInspector inspector = new ElementInspector(browser);
+        Patience patience = new Patience(page.clock(), page.pause());
+        Aim aim = new Aim(browser, inspector);
+        Mouse mouse = new Mouse(browser);
+        elements = new Elements(page, inspector, request.redactor()::redact, patience);
+        Pointer pointer = new Pointer(browser, elements, aim, patience);
         pageLoad = new PageLoad(browser, profile.pageLoadTimeout());
+        dialogs = new HandleDialogPerformer(browser);
         register(NavigateAction.class, new NavigatePerformer(browser, pageLoad));
-        register(ClickAction.class, new ClickPerformer(browser, elements));
-        register(TypeAction.class, new TypePerformer(elements, typist));
+        register(ClickAction.class, new ClickPerformer(elements, pointer, mouse));
+        register(HoverAction.class, new HoverPerformer(elements, pointer, mouse));
+        register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
+        register(
+                TypeAction.class,
+                new TypePerformer(elements, new Typist(browser, inspector, page.pause())));
         register(
                 TypeSecretAction.class,
                 new TypeSecretPerformer(
-                        elements, typist, new FrameOrigin(browser), request.secrets(), page.secretFields()));
+                        browser, elements, new SecretTyping(browser, page.secretFields()), request.secrets()));
         register(SelectAction.class, new SelectPerformer(browser, elements));
-        register(PressKeysAction.class, new PressKeysPerformer(browser));
-        register(HoverAction.class, new HoverPerformer(browser, elements));
-        register(ScrollAction.class, new ScrollPerformer(browser));
-        register(DragAction.class, new DragPerformer(browser, elements));
+        register(SelectTextAction.class, new SelectTextPerformer(browser, elements));
+        Clipboard clipboard = new Clipboard(browser, page.reader(), page.secretFields(), request.redactor());
+        register(PressKeysAction.class, new PressKeysPerformer(browser, elements, inspector, clipboard));
+        register(ScrollAction.class, new ScrollPerformer(browser, elements));
         register(GoBackAction.class, new GoBackPerformer(browser));
         register(WaitForAction.class, new WaitForPerformer(page.reader(), page.clock(), page.pause()));
         register(SwitchTabAction.class, new SwitchTabPerformer(page.tabs()));
-        dialogs = new HandleDialogPerformer(browser);
         register(HandleDialogAction.class, dialogs);
-        register(UploadAction.class, new UploadPerformer(browser, elements, profile.uploads()));
+        FileChooser chooser = new FileChooser(browser, elements, pointer, mouse, patience);
+        register(UploadAction.class, new UploadPerformer(elements, chooser, profile.uploads()));
     }
 
     private <A extends BrowserAction> void register(Class<A> kind, Performer<A> performer) {
         performers.put(kind, action -> performer.perform(kind.cast(action)));
+    }
+
+    /** Says what has become of the elements of an action since they were seen; empty while they are the same. */
+    public Optional<String> changeOf(BrowserAction action) throws InterruptedException {
+        for (ElementRef element : action.elements()) {
+            Optional<String> change = elements.changeOf(element);
+            if (change.isPresent()) {
+                return change;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the actions that have a performer. */

@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.FramePath;
+import java.util.List;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -8,6 +9,12 @@ import org.openqa.selenium.WebElement;
  *
  * @param element the element
  * @param path its frame
+ * @param inside elements that may stand in it and listen to the mouse
  * @param state its state now
  */
-record ReadyElement(WebElement element, FramePath path, ElementState state) {}
+record ReadyElement(WebElement element, FramePath path, List<WebElement> inside, ElementState state) {
+    /** Returns the same element in another state. */
+    ReadyElement in(ElementState now) {
+        return new ReadyElement(element, path, inside, now);
+    }
+}

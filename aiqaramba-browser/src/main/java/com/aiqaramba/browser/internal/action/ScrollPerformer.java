@@ -5,23 +5,37 @@ import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ScrollAction;
 import com.aiqaramba.core.action.ScrollAction.Direction;
+import java.util.Optional;
+import org.openqa.selenium.WebElement;
 
 final class ScrollPerformer implements Performer<ScrollAction> {
-    /** A little of the old view stays, so that nothing is passed over. */
-    private static final double SHARE_OF_VIEWPORT = 0.8;
-
     private final PageDriver browser;
+    private final Elements elements;
 
-    ScrollPerformer(PageDriver browser) {
+    ScrollPerformer(PageDriver browser, Elements elements) {
         this.browser = browser;
+        this.elements = elements;
     }
 
     @Override
     public ActionResult perform(ScrollAction action) throws InterruptedException {
-        boolean down = action.direction() == Direction.DOWN;
-        Object moved = browser.run(Script.SCROLL, down ? SHARE_OF_VIEWPORT : -SHARE_OF_VIEWPORT);
-        return Boolean.TRUE.equals(moved)
-                ? ActionResult.done()
-                : ActionResult.done("Nothing moved: this is the " + (down ? "end" : "beginning") + ".");
+        return action.element().isEmpty()
+                ? scroll(action.direction(), Optional.empty())
+                : elements.use(
+                        action.element().get(),
+                        Look.THERE,
+                        target -> scroll(action.direction(), Optional.of(target.element())));
+    }
+
+    private ActionResult scroll(Direction direction, Optional<WebElement> element) throws InterruptedException {
+        Object moved = element.isPresent()
+                ? browser.run(Script.SCROLL, direction.name(), element.get())
+                : browser.run(Script.SCROLL, direction.name());
+        boolean back = direction == Direction.UP || direction == Direction.TOP || direction == Direction.LEFT;
+        return switch (String.valueOf(moved)) {
+            case "moved" -> ActionResult.done();
+            case "end" -> ActionResult.done("Nothing moved: this is the " + (back ? "beginning" : "end") + ".");
+            default -> ActionResult.done("Nothing moved: nothing scrolls there.");
+        };
     }
 }

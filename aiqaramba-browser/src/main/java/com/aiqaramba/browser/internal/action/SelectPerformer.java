@@ -1,18 +1,16 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
-import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.SelectAction;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Performer that chooses from native lists; lists that a page built itself are clicked like anything else. */
 final class SelectPerformer implements Performer<SelectAction> {
-    private static final int MOST_TOLD = 50;
-
     private final PageDriver browser;
     private final Elements elements;
 
@@ -23,7 +21,7 @@ final class SelectPerformer implements Performer<SelectAction> {
 
     @Override
     public ActionResult perform(SelectAction action) throws InterruptedException {
-        return elements.use(action.element(), target -> select(action, target));
+        return elements.use(action.element(), Look.USABLE, target -> select(action, target));
     }
 
     private ActionResult select(SelectAction action, ReadyElement target) throws InterruptedException {
@@ -31,44 +29,63 @@ final class SelectPerformer implements Performer<SelectAction> {
             return ActionResult.failed(
                     action.element() + " is not a native list: click it, look again, and click the option.");
         }
-        if (!(browser.run(Script.OPTIONS, target.element()) instanceof List<?> answer
-                && answer.size() == 2
-                && answer.get(0) instanceof List<?> texts
-                && answer.get(1) instanceof List<?> options
-                && texts.size() == options.size())) {
+        Optional<Options> read = Options.read(browser, target.element());
+        if (read.isEmpty()) {
             return ActionResult.failed("The options of " + action.element() + " cannot be read.");
         }
-        int chosen = indexOf(texts, action.option());
-        if (chosen < 0) {
-            return ActionResult.failed(
-                    "There is no option \"" + action.option() + "\"; there are: " + told(texts) + ".");
+        Options options = read.get();
+        if (!options.takesSeveral() && action.options().size() != 1) {
+            return ActionResult.failed(action.element() + " takes one option, no more and no less.");
         }
-        return options.get(chosen) instanceof WebElement option
-                ? choose(option)
-                : ActionResult.failed("The option \"" + action.option() + "\" is disabled.");
+        List<Integer> wanted = new ArrayList<>();
+        for (String option : action.options()) {
+            List<Integer> found = options.find(option);
+            if (found.size() != 1) {
+                return ActionResult.failed(options.told(option, found));
+            }
+            wanted.add(found.get(0));
+        }
+        return choose(action, target, options, wanted);
     }
 
-    private ActionResult choose(WebElement option) throws InterruptedException {
-        if (browser.ask(driver -> option.isSelected())) {
+    private ActionResult choose(SelectAction action, ReadyElement target, Options options, List<Integer> wanted)
+            throws InterruptedException {
+        Optional<Integer> disabled =
+                wanted.stream().filter(at -> !options.isChosen(at) && options.element(at).isEmpty()).findFirst();
+        if (disabled.isPresent()) {
+            return ActionResult.failed("The option \"" + options.text(disabled.get()) + "\" is disabled.");
+        }
+        List<Integer> toClick = options.toClick(wanted);
+        if (toClick.isEmpty()) {
             return ActionResult.done("It was selected already.");
         }
-        browser.tell(driver -> option.click());
-        return ActionResult.done();
+        for (int at : toClick) {
+            click(target, at);
+        }
+        return compared(action, target, wanted, options);
     }
 
-    private static int indexOf(List<?> texts, String option) {
-        String wanted = option.strip().replaceAll("\\s+", " ");
-        int exact = texts.indexOf(wanted);
-        return exact >= 0
-                ? exact
-                : IntStream.range(0, texts.size())
-                        .filter(at -> wanted.equalsIgnoreCase(String.valueOf(texts.get(at))))
-                        .findFirst()
-                        .orElse(-1);
+    /** A page may build its list anew after each choice. */
+    private void click(ReadyElement target, int at) throws InterruptedException {
+        Optional<WebElement> option =
+                Options.read(browser, target.element()).flatMap(options -> options.element(at));
+        if (option.isPresent()) {
+            browser.tell(driver -> option.get().click());
+        }
     }
 
-    private static String told(List<?> texts) {
-        String told = texts.stream().limit(MOST_TOLD).map(String::valueOf).collect(Collectors.joining(" | "));
-        return texts.size() > MOST_TOLD ? told + " | and " + (texts.size() - MOST_TOLD) + " more" : told;
+    private ActionResult compared(SelectAction action, ReadyElement target, List<Integer> wanted, Options before)
+            throws InterruptedException {
+        try {
+            Optional<Options> now = Options.read(browser, target.element());
+            if (now.isEmpty() || now.get().chosen().equals(before.texts(wanted))) {
+                return ActionResult.done();
+            }
+            List<String> chosen = now.get().chosen();
+            return ActionResult.failed("The page did not keep it: in " + action.element() + " "
+                    + (chosen.isEmpty() ? "nothing" : String.join(", ", chosen)) + " is selected now.");
+        } catch (StaleElementReferenceException builtAnew) {
+            return ActionResult.done();
+        }
     }
 }

@@ -14,7 +14,7 @@ final class TypePerformer implements Performer<TypeAction> {
 
     @Override
     public ActionResult perform(TypeAction action) throws InterruptedException {
-        return elements.use(action.element(), target -> type(action, target));
+        return elements.use(action.element(), Look.TYPED, target -> type(action, target));
     }
 
     private ActionResult type(TypeAction action, ReadyElement target) throws InterruptedException {
@@ -24,6 +24,15 @@ final class TypePerformer implements Performer<TypeAction> {
         if (target.state().readOnly()) {
             return ActionResult.failed(action.element() + " is read-only.");
         }
+        if (isCovered(target.state())) {
+            return ActionResult.failed(
+                    Pointer.covered(action.element(), target.state().cover()));
+        }
         return typist.type(target, action.text(), action.clear());
+    }
+
+    /** A field may be smaller than a dot, or lie under its own placeholder. */
+    static boolean isCovered(ElementState state) {
+        return !state.reached() && !state.cover().isEmpty() && !state.isFilled() && !state.hasSmallCover();
     }
 }

@@ -3,14 +3,16 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
-import com.aiqaramba.core.credential.Secret;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openqa.selenium.ElementNotInteractableException;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
-/** Types into fields. Messages never hold what was typed: Selenium's own do, so they are not passed on. */
+/**
+ * Types into fields, and looks what they hold afterwards. What the fast way did not bring about is tried key by key, and
+ * then as a paste. Selenium's own messages hold what was typed, so they are not passed on.
+ */
 final class Typist {
     /**
      * Types of fields that a person picks from rather than types into; the keys for it differ from language to
@@ -20,49 +22,60 @@ final class Typist {
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
     private static final Pattern SPECIAL_KEY = Pattern.compile("[\\uE000-\\uF8FF]");
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+    private static final String ONE_LINE = "It is a field of one line: line breaks became blanks, as in a paste.";
 
     private final PageDriver browser;
+    private final ElementInspector inspector;
+    private final Pause pause;
 
-    Typist(PageDriver browser) {
+    Typist(PageDriver browser, ElementInspector inspector, Pause pause) {
         this.browser = browser;
+        this.inspector = inspector;
+        this.pause = pause;
     }
 
-    ActionResult type(ReadyElement target, CharSequence text, boolean clear) throws InterruptedException {
+    ActionResult type(ReadyElement target, String text, boolean clear) throws InterruptedException {
         if (SPECIAL_KEY.matcher(text).find()) {
             return ActionResult.failed("The text has characters from U+E000 to U+F8FF, which WebDriver takes for keys;"
                     + " they cannot be typed.");
         }
         try {
-            return PICKED.contains(target.state().type()) ? set(target, text) : press(target, text, clear);
+            return PICKED.contains(target.state().type())
+                    ? set(target, text)
+                    : type(new Field(browser, inspector, pause, target), text, clear);
         } catch (ElementNotInteractableException hidden) {
             return ActionResult.failed("The field cannot be reached with the keyboard.");
         }
     }
 
-    /** Replaces the content of a field by a secret. */
-    ActionResult typeSecret(ReadyElement target, Secret secret) throws InterruptedException {
-        String typed = secret.use(String::new);
-        return type(target, typed, true);
-    }
-
-    private ActionResult press(ReadyElement target, CharSequence text, boolean clear) throws InterruptedException {
-        WebElement field = target.element();
-        if (clear) {
-            browser.run(Script.SELECT_CONTENT, field);
-            // In one go: between two commands a field in a shadow root loses the focus, and some then fill themselves.
-            browser.tell(driver -> field.sendKeys(Keys.BACK_SPACE, text));
-        } else if (text.length() > 0) {
-            browser.tell(driver -> field.sendKeys(text));
+    private static ActionResult type(Field field, String text, boolean clear) throws InterruptedException {
+        String fitting = field.isOneLine() ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
+        JsonNode before = field.focus(clear);
+        if (!before.path("focused").asBoolean()) {
+            return ActionResult.failed("The field did not get the focus"
+                    + (before.path("active").asText().isEmpty() ? "" : ", which is on " + before.path("active").asText())
+                    + "; nothing was typed.");
         }
-        return ActionResult.done();
+        Typing typing = new Typing(field, fitting, clear, before);
+        ActionResult result = typing.run();
+        return result.isDone() && !fitting.equals(text)
+                ? result.mapText(message -> (ONE_LINE + " " + message).strip())
+                : result;
     }
 
-    private ActionResult set(ReadyElement target, CharSequence text) throws InterruptedException {
-        Object value = browser.run(Script.SET_VALUE, target.element(), text.toString());
-        return text.toString().equals(value)
+    private ActionResult set(ReadyElement target, String text) throws InterruptedException {
+        Object value = browser.run(Script.SET_VALUE, target.element(), text);
+        Optional<String> held = Optional.ofNullable(value).map(String::valueOf);
+        return held.isPresent() && isSame(held.get(), text)
                 ? ActionResult.done()
-                : ActionResult.failed(
-                        "A field of type " + target.state().type() + " did not take this value; it needs the form"
-                                + " of HTML, like 2026-01-31 for a date or 14:30 for a time.");
+                : ActionResult.failed("A field of type " + target.state().type() + " did not take this value; it needs"
+                        + " the form of HTML, like 2026-01-31 for a date or 14:30 for a time. It holds \""
+                        + held.orElse("") + "\".");
+    }
+
+    /** A range or a time may write the same number in another way. */
+    private static boolean isSame(String held, String text) {
+        return held.equalsIgnoreCase(text.strip()) || held.equals(text.strip() + ":00");
     }
 }

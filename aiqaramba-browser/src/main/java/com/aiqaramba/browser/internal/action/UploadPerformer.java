@@ -1,31 +1,30 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.UploadAction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.openqa.selenium.UnsupportedCommandException;
-import org.openqa.selenium.remote.RemoteWebElement;
-import org.openqa.selenium.remote.UselessFileDetector;
 
 /**
- * Performer that puts files of the allowed folder into file fields; links that lead out of the folder are not followed.
+ * Performer that puts files of the allowed folder where a page takes some; links that lead out of the folder are not
+ * followed.
  */
 final class UploadPerformer implements Performer<UploadAction> {
-    /** The file goes to the browser as a whole, and from there to the page. */
+    /** The files go to the browser as a whole, and from there to the page. */
     private static final long LARGEST = 100L * 1024 * 1024;
 
-    private final PageDriver browser;
     private final Elements elements;
+    private final FileChooser chooser;
     private final Optional<Path> folder;
 
-    UploadPerformer(PageDriver browser, Elements elements, Optional<Path> folder) {
-        this.browser = browser;
+    UploadPerformer(Elements elements, FileChooser chooser, Optional<Path> folder) {
         this.elements = elements;
+        this.chooser = chooser;
         this.folder = folder;
     }
 
@@ -34,36 +33,20 @@ final class UploadPerformer implements Performer<UploadAction> {
         if (folder.isEmpty()) {
             return ActionResult.refused("Uploads are not allowed in this run.");
         }
-        Optional<Path> file = find(folder.get(), action.file());
-        if (file.isEmpty()) {
-            return ActionResult.refused("There is no file '" + action.file() + "' in the folder for uploads.");
+        List<Path> files = new ArrayList<>();
+        for (String name : action.files()) {
+            Optional<Path> file = find(folder.get(), name);
+            if (file.isEmpty()) {
+                return ActionResult.refused("There is no file '" + name + "' in the folder for uploads.");
+            }
+            if (file.get().toFile().length() > LARGEST) {
+                return ActionResult.refused("The file '" + name + "' has more than 100 MiB, the limit for uploads.");
+            }
+            files.add(file.get());
         }
-        if (file.get().toFile().length() > LARGEST) {
-            return ActionResult.refused(
-                    "The file '" + action.file() + "' has more than 100 MiB, the limit for uploads.");
-        }
-        return elements.use(action.element(), target -> upload(action, target, file.get()));
-    }
-
-    private ActionResult upload(UploadAction action, ReadyElement target, Path file) throws InterruptedException {
-        if (!target.state().isFileField()) {
-            return ActionResult.failed(action.element() + " does not take a file.");
-        }
-        browser.tell(driver -> put(file, (RemoteWebElement) target.element()));
-        return ActionResult.done();
-    }
-
-    /**
-     * Through the driver, because the browser does not see the folder; geckodriver takes no files but lets it see all.
-     */
-    private static void put(Path file, RemoteWebElement field) {
-        try {
-            field.setFileDetector(keys -> file.toFile());
-            field.sendKeys(file.toString());
-        } catch (UnsupportedCommandException geckodriver) {
-            field.setFileDetector(new UselessFileDetector());
-            field.sendKeys(file.toString());
-        }
+        return files.isEmpty()
+                ? ActionResult.failed("Name at least one file.")
+                : elements.use(action.element(), Look.USABLE, target -> chooser.give(action.element(), target, files));
     }
 
     private static Optional<Path> find(Path folder, String name) {

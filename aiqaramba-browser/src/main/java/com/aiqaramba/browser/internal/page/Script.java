@@ -25,20 +25,46 @@ public enum Script {
             "control",
             "structure",
             "observe"),
-    /** Looks at one element again before it is used. */
-    LOOK("dom", "role", "name", "element", "look"),
+    /** Looks at one element again before it is used, and where the mouse reaches it. */
+    LOOK("dom", "role", "name", "element", "aim", "watch", "look"),
+    /** Tells what the mouse reached. */
+    WATCHED("dom", "role", "name", "element", "aim", "watch", "watched"),
+    /** Tells where a point of a frame lies in the document round it. */
+    FRAME_POINT("dom", "role", "name", "element", "aim", "frame-point"),
     /** Tells where one element is painted. */
     PLACE("dom", "place"),
-    /** Selects the content of a field, so that typing replaces it. */
-    SELECT_CONTENT("select-content"),
+    /** Gives a field the focus. */
+    FOCUS_FIELD("dom", "role", "name", "element", "aim", "field", "focus-field"),
+    /** Tells what a field holds. */
+    READ_FIELD("dom", "role", "name", "element", "aim", "field", "read-field"),
+    /** Inserts text into a field without keys. */
+    INSERT_TEXT("dom", "role", "name", "element", "aim", "field", "insert-text"),
     /** Gives a field a value that cannot be typed the same way in every language. */
-    SET_VALUE("set-value"),
+    SET_VALUE("dom", "set-value"),
+    /** Tells the origin of the document as the browser takes it. */
+    EFFECTIVE_ORIGIN("effective-origin"),
+    /** Puts a secret into a field and nowhere else. */
+    TYPE_SECRET("dom", "role", "name", "element", "aim", "field", "type-secret"),
+    /** Lists the fields of the document with what they hold. */
+    FIELD_VALUES("dom", "role", "name", "element", "aim", "field", "field-values"),
     /** Lists the options of a native list. */
     OPTIONS("dom", "role", "name", "options"),
-    /** Scrolls an element into view. */
-    SCROLL_TO("scroll-to"),
-    /** Scrolls what fills the middle of the viewport. */
-    SCROLL("scroll"),
+    /** Scrolls the page or a part of it. */
+    SCROLL("dom", "role", "name", "element", "aim", "scroll"),
+    /** Selects a part of a text. */
+    SELECT_TEXT("dom", "role", "name", "element", "aim", "select-text"),
+    /** Catches the next request for files. */
+    EXPECT_FILES("dom", "expect-files"),
+    /** Tells which field asked for files. */
+    ASKED_FILES("asked-files"),
+    /** Ends the catching of requests for files. */
+    END_FILES("end-files"),
+    /** Makes a field for files that are dropped. */
+    DROP_FIELD("dom", "drop-field"),
+    /** Drops files onto an element. */
+    DROP_FILES("dom", "role", "name", "element", "aim", "drop-files"),
+    /** Tells which document the frame shows. */
+    DOCUMENT("document"),
     /** Says what the browser's own page about an error says. */
     ERROR_PAGE("error-page"),
     /** Says how much there is in the document, for a browser in which it cannot be watched. */

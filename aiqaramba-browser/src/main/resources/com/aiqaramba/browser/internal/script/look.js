@@ -1,33 +1,62 @@
-// Looks at the element arguments[0] again, right before it is used. Answers JSON.
-const element = arguments[0];
+// Looks at the element arguments[0] again, right before it is used, and where the mouse would reach it. Answers JSON.
+// arguments[1] are elements inside it that may have listeners; arguments[2] says whether to scroll to it, the point in
+// percent that is wanted, and whether to watch what the mouse does there.
+const [element, listening = [], wanted = {}] = arguments;
 const connected = element.isConnected === true;
 const subject = subjectOf(element);
 const {role, name} = identityOf(element);
+const aim = aimAt(element, subject, listening);
+const shown = connected && (isShown(element) || boxesOf(element).length > 0 && seen(element, {visibilityProperty: true}));
+
+const isWholeInView = () => {
+  const box = boxOf(element);
+  if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) return false;
+  for (let node = layoutParentOf(element); node && isElement(node) && node !== document.documentElement; node = layoutParentOf(node)) {
+    if (styleOf(node).overflow === 'visible') continue;
+    const around = boxOf(node);
+    if (box.top < around.top || box.bottom > around.bottom || box.left < around.left || box.right > around.right) return false;
+  }
+  return true;
+};
+const find = () => wanted.point ? aim.point(wanted.point[0], wanted.point[1]) : aim.place();
+const isBetter = (one, other) => one && (!other || one.grade < other.grade);
+
+let scrolled = false;
+let place = null;
+if (shown) {
+  const inView = isWholeInView();
+  place = inView || !wanted.scroll ? find() : null;
+  const blocks = ['center', 'end', 'start'];
+  for (let at = 0; wanted.scroll && at < blocks.length && !(place && place.grade < 2); at++) {
+    element.scrollIntoView({block: blocks[at], inline: 'center', behavior: 'instant'});
+    scrolled = true;
+    const here = find();
+    if (isBetter(here, place) || at === 0) place = here;
+  }
+}
+// The mouse over what it stands in may show it.
+const roundHidden = () => {
+  for (let node = layoutParentOf(element); node && isElement(node) && tagOf(node) !== 'body' && tagOf(node) !== 'html'; node = layoutParentOf(node)) {
+    if (!isShown(node)) continue;
+    if (wanted.scroll) node.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+    return aimAt(node, node, []).place();
+  }
+  return null;
+};
+const anchor = connected && !shown ? roundHidden() : null;
+
+const isReached = place !== null && place.grade < 2;
+const watches = isReached && wanted.watch === true && watch(aim, place, wanted.point ? 3 : 2);
+const number = value => value === value && value !== Infinity && value !== -Infinity ? value : 0;
 const box = boxOf(element);
-const shown = connected && isShown(element);
-
-const middleOf = () => ({x: box.left + box.width / 2, y: box.top + box.height / 2});
-const isInside = (outer, inner) => {
-  for (let node = inner; node; node = isElement(node) ? layoutParentOf(node) : parentOf(node)) if (node === outer) return true;
-  return false;
-};
-const topAt = (root, x, y) => {
-  const found = root.elementFromPoint(x, y);
-  const shadow = found && shadowOf(found);
-  return shadow && shadow !== root ? topAt(shadow, x, y) || found : found;
-};
-// What a click in the middle would hit instead, in words; empty when it hits the element or a label of it.
-const coverOf = () => {
-  const {x, y} = middleOf();
-  const top = x < 0 || y < 0 || x >= window.innerWidth || y >= window.innerHeight ? null : topAt(document, x, y);
-  if (!top || isInside(element, top) || isInside(top, element) && tagOf(top) === 'label') return '';
-  const label = closest(top, 'label');
-  if (label && label.control === subject) return '';
-  const named = identityOf(top);
-  return named.name === '' ? named.role + ' <' + tagOf(top) + '>' : named.role + ' "' + slice(named.name, 0, named.name.length < 80 ? named.name.length : 80) + '"';
-};
-
-return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + isDisabled(subject) + ',"readOnly":' + isReadOnly(element)
+return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + matches(subject, ':disabled')
+  + ',"ariaDisabled":' + (closest(subject, '[aria-disabled=true]') !== null) + ',"readOnly":' + isReadOnly(element)
   + ',"typable":' + typedInto(element) + ',"role":' + quote(role) + ',"name":' + quote(name) + ',"fingerprint":' + fingerprintOf(element)
   + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
-  + ',"cover":' + quote(shown ? coverOf() : '') + '}';
+  + ',"cover":' + quote(place && !isReached ? inWords(place.top) || 'something' : '') + ',"inside":' + (place !== null && place.grade === 2)
+  + ',"smallCover":' + (place !== null && place.grade === 3 && isPartOfField(element, place.top))
+  + ',"reached":' + isReached + ',"scrolled":' + scrolled + ',"watches":' + watches
+  + ',"x":' + number(isReached ? place.x : anchor && anchor.grade < 3 ? anchor.x : 0)
+  + ',"y":' + number(isReached ? place.y : anchor && anchor.grade < 3 ? anchor.y : 0)
+  + ',"anchored":' + (anchor !== null && anchor.grade < 3)
+  + ',"left":' + number(box.left) + ',"top":' + number(box.top) + ',"width":' + number(innerWidth) + '}';

@@ -1,10 +1,16 @@
-// The options of the native list arguments[0]. Answers [texts, options that can be chosen or null].
+// The options of the native list arguments[0]: [texts, groups, options that can be chosen or null, which are chosen,
+// whether several can be].
 const texts = [];
+const groups = [];
 const options = [];
-for (let at = 0; at < arguments[0].options.length && at < 2000; at++) {
-  const option = arguments[0].options[at];
+const chosen = [];
+const list = arguments[0];
+for (let at = 0; at < list.options.length && at < 2000; at++) {
+  const option = list.options[at];
   const group = closest(option, 'optgroup');
   texts[at] = optionName(option);
+  groups[at] = group ? squeeze(attribute(group, 'label')) : '';
   options[at] = option.disabled || group && group.disabled ? null : option;
+  chosen[at] = option.selected;
 }
-return [texts, options];
+return [texts, groups, options, chosen, list.multiple === true];

@@ -1,14 +1,51 @@
-// Scrolls by arguments[0] of a viewport's height: what fills the middle of the viewport if that can move, else the page.
-// Answers whether anything moved.
-const share = arguments[0];
-const moves = element => {
-  const before = element.scrollTop;
-  element.scrollBy({top: share * Math.min(element.clientHeight, innerHeight), behavior: 'instant'});
-  return element.scrollTop !== before;
+// Scrolls in the direction arguments[0] what the element arguments[1] stands in, or without one what fills the middle of
+// the viewport, or the page. Answers 'moved', 'end', or 'nothing' where nothing scrolls.
+const [direction, element] = arguments;
+const SHARE = 0.8; // A little of the old view stays, so that nothing is passed over.
+const sideways = direction === 'LEFT' || direction === 'RIGHT';
+const sign = direction === 'UP' || direction === 'LEFT' || direction === 'TOP' ? -1 : 1;
+const root = document.scrollingElement || document.documentElement;
+const room = node => sideways ? node.scrollWidth - node.clientWidth : node.scrollHeight - node.clientHeight;
+const canScroll = node => {
+  if (node === root || room(node) < 1) return node === root && room(node) >= 1;
+  const style = styleOf(node);
+  const overflow = sideways ? style.overflowX : style.overflowY;
+  return overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay';
 };
-const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-for (let element = middle; element; element = element.parentElement) {
-  const overflow = getComputedStyle(element).overflowY;
-  if ((overflow === 'auto' || overflow === 'scroll') && element.clientHeight > innerHeight / 3 && moves(element)) return true;
+const moves = node => {
+  const before = sideways ? node.scrollLeft : node.scrollTop;
+  const size = sideways ? (node.clientWidth < innerWidth ? node.clientWidth : innerWidth) : node.clientHeight < innerHeight ? node.clientHeight : innerHeight;
+  const by = sign * (direction === 'TOP' || direction === 'BOTTOM' ? node.scrollHeight : SHARE * size);
+  node.scrollBy({left: sideways ? by : 0, top: sideways ? 0 : by, behavior: 'instant'});
+  return (sideways ? node.scrollLeft : node.scrollTop) !== before;
+};
+const isBig = node => node === root || sideways || node.clientHeight > innerHeight / 3;
+let found = false;
+const tryFrom = (start, onlyBig) => {
+  for (let node = start; node && isElement(node); node = layoutParentOf(node)) {
+    if (!canScroll(node) || onlyBig && !isBig(node)) continue;
+    found = true;
+    if (moves(node)) return true;
+    if (!onlyBig) return false;
+  }
+  return false;
+};
+if (element) {
+  closedShadows = rootsRound(element);
+  return tryFrom(element, false) ? 'moved' : found ? 'end' : 'nothing';
 }
-return moves(document.scrollingElement || document.documentElement);
+if (tryFrom(topAt(document, innerWidth / 2, innerHeight / 2), true) || canScroll(root) && moves(root)) return 'moved';
+if (found || canScroll(root)) return 'end';
+// The biggest part that scrolls, wherever it is.
+let biggest = null;
+const walk = node => {
+  const children = childrenOf(node);
+  for (let at = 0; at < children.length; at++) {
+    if (!isElement(children[at])) continue;
+    const box = boxOf(children[at]);
+    if (canScroll(children[at]) && box.width * box.height > 0 && (!biggest || box.width * box.height > biggest.size)) biggest = {node: children[at], size: box.width * box.height};
+    walk(children[at]);
+  }
+};
+walk(document.documentElement);
+return biggest ? moves(biggest.node) ? 'moved' : 'end' : 'nothing';

@@ -1,5 +1,6 @@
 package com.aiqaramba.core.internal.prompt.tool;
 
+import com.aiqaramba.core.action.ElementPoint;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
@@ -10,6 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The arguments of a call. Whatever is wrong with them is said in a sentence that the model can act on. */
 final class Arguments {
@@ -17,6 +21,7 @@ final class Arguments {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final int LONGEST = 200_000;
+    private static final Pattern PAIR = Pattern.compile("\\s*(-?\\d{1,5})\\s*,\\s*(-?\\d{1,5})\\s*");
 
     private final JsonNode object;
     private final Observation page;
@@ -67,6 +72,33 @@ final class Arguments {
         return new ElementRef(number, node.role(), node.name());
     }
 
+    /** Returns the element of the page with a number, empty when it is left out. */
+    Optional<ElementRef> optionalElement(String key) {
+        return object.hasNonNull(key) ? Optional.of(element(key)) : Optional.empty();
+    }
+
+    /** Returns a point of an element, its middle when it is left out. */
+    ElementPoint point(String key) {
+        if (!object.hasNonNull(key)) {
+            return ElementPoint.MIDDLE;
+        }
+        int[] numbers = pair(key);
+        return new ElementPoint(numbers[0], numbers[1]);
+    }
+
+    /** Returns two whole numbers with a comma between. */
+    int[] pair(String key) {
+        Matcher pair = PAIR.matcher(text(key));
+        if (!pair.matches()) {
+            throw new UnusableCall("'" + key + "' must be two whole numbers, like \"20,80\".");
+        }
+        return new int[] {Integer.parseInt(pair.group(1)), Integer.parseInt(pair.group(2))};
+    }
+
+    boolean has(String key) {
+        return object.hasNonNull(key);
+    }
+
     String text(String key) {
         JsonNode node = object.path(key);
         if (!node.isTextual()) {
@@ -99,6 +131,28 @@ final class Arguments {
             }
         }
         throw new UnusableCall("'" + key + "' must be one of " + List.of(type.getEnumConstants()) + ".");
+    }
+
+    <E extends Enum<E>> E choice(String key, E defaultValue) {
+        return object.hasNonNull(key) ? choice(key, defaultValue.getDeclaringClass()) : defaultValue;
+    }
+
+    /** Returns a list of texts; a text alone counts as a list of one. */
+    List<String> texts(String key) {
+        JsonNode node = object.path(key);
+        if (node.isTextual()) {
+            return List.of(node.textValue());
+        }
+        List<String> texts = new ArrayList<>();
+        node.forEach(text -> {
+            if (text.isTextual()) {
+                texts.add(text.textValue());
+            }
+        });
+        if (!node.isArray() || texts.size() != node.size()) {
+            throw new UnusableCall("'" + key + "' must be a list of texts.");
+        }
+        return texts;
     }
 
     Arguments object(String key) {

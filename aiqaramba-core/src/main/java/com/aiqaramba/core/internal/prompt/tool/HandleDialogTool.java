@@ -17,8 +17,8 @@ final class HandleDialogTool implements Tool {
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .flag("accept", "true for OK, false for Cancel.")
-                .text("text", "What to enter, if the dialog asks for a text.")
+                .flag("accept", "true: OK, false: Cancel.")
+                .text("text", "What to enter, if it asks for a text.")
                 .require("accept");
     }
 

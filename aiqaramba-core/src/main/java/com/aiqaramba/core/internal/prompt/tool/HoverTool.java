@@ -17,12 +17,13 @@ final class HoverTool implements Tool {
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The element's number in square brackets.")
+                .integer("element", "Its number.")
+                .text("at", "As in click.")
                 .require("element");
     }
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new HoverAction(arguments.element("element")));
+        return new Command.Act(new HoverAction(arguments.element("element"), arguments.point("at")));
     }
 }

@@ -55,6 +55,13 @@ final class ObjectSchema {
         return this;
     }
 
+    ObjectSchema texts(String name, String description) {
+        ObjectNode property = properties.putObject(name).put("type", "array");
+        property.putObject("items").put("type", "string");
+        describe(property, description);
+        return this;
+    }
+
     /** Says what must not be left out. */
     ObjectSchema require(String... names) {
         ArrayNode required = schema.putArray("required");

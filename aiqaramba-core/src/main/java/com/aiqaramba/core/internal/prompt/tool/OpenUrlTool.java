@@ -11,13 +11,13 @@ final class OpenUrlTool implements Tool {
 
     @Override
     public String description() {
-        return "Open an address in the active tab. Only origins that the task allows can be opened.";
+        return "Open an address in the active tab, of an origin that the task allows.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .text("url", "An absolute http or https address.")
+                .text("url", "Absolute, http or https.")
                 .require("url");
     }
 

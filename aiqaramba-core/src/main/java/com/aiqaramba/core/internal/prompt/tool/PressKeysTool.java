@@ -11,16 +11,20 @@ final class PressKeysTool implements Tool {
 
     @Override
     public String description() {
-        return "Press a key, or keys held together, where the focus is: Enter, Escape, Tab, ArrowDown, Control+A.";
+        return "Press keys, in an element or where the focus is.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema().text("keys", "The keys, joined by +.").require("keys");
+        return new ObjectSchema()
+                .text("keys", "In a row, e.g. Tab*3 Control+A Enter.")
+                .integer("element", "Gets the focus first.")
+                .require("keys");
     }
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new PressKeysAction(arguments.text("keys")));
+        return new Command.Act(
+                new PressKeysAction(arguments.text("keys"), arguments.optionalElement("element")));
     }
 }

@@ -12,17 +12,21 @@ final class ScrollTool implements Tool {
 
     @Override
     public String description() {
-        return "Scroll the page by most of a screen. Elements outside of the visible part can be used without"
-                + " scrolling.";
+        return "Scroll the page, or what an element stands in, by most of a screen. Elements can be used without"
+                + " scrolling to them.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema().choice("direction", Direction.class, "").require("direction");
+        return new ObjectSchema()
+                .choice("direction", Direction.class, "")
+                .integer("element", "Something in the part to scroll.")
+                .require("direction");
     }
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new ScrollAction(arguments.choice("direction", Direction.class)));
+        return new Command.Act(new ScrollAction(
+                arguments.choice("direction", Direction.class), arguments.optionalElement("element")));
     }
 }

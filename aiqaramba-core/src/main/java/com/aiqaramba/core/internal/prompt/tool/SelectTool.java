@@ -11,19 +11,20 @@ final class SelectTool implements Tool {
 
     @Override
     public String description() {
-        return "Choose an option of a native list by its visible text.";
+        return "Choose exactly these options of a native list.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The list's number in square brackets.")
-                .text("option", "The option's visible text.")
-                .require("element", "option");
+                .integer("element", "The list's number.")
+                .texts("options", "Their visible texts; \"Group > Option\" where ambiguous.")
+                .require("element", "options");
     }
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new SelectAction(arguments.element("element"), arguments.text("option")));
+        return new Command.Act(new SelectAction(
+                arguments.element("element"), arguments.texts(arguments.has("options") ? "options" : "option")));
     }
 }

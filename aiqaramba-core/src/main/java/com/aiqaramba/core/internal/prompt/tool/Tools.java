@@ -15,6 +15,7 @@ public final class Tools {
             new TypeTool(),
             new TypeSecretTool(),
             new SelectTool(),
+            new SelectTextTool(),
             new PressKeysTool(),
             new HoverTool(),
             new ScrollTool(),

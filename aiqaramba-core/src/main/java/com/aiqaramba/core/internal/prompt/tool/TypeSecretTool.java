@@ -13,15 +13,15 @@ final class TypeSecretTool implements Tool {
 
     @Override
     public String description() {
-        return "Fill a field with a secret of a credential. You never see the secret.";
+        return "Fill a field with a secret of a credential, which you never see.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The field's number in square brackets.")
-                .text("credential", "The credential's name as listed in the task.")
-                .text("field", "Which of its fields, for example password.")
+                .integer("element", "The field's number.")
+                .text("credential", "Its name as listed in the task.")
+                .text("field", "Which of its fields, e.g. password.")
                 .require("element", "credential", "field");
     }
 

@@ -11,15 +11,15 @@ final class TypeTool implements Tool {
 
     @Override
     public String description() {
-        return "Type text into a field. Never use it for passwords; use type_secret.";
+        return "Type text into a field in place of what it holds. For secrets use type_secret.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The field's number in square brackets.")
-                .text("text", "What to type.")
-                .flag("clear", "Whether to empty the field first; true if left out.")
+                .integer("element", "The field's number.")
+                .text("text", "")
+                .flag("clear", "false: keep what it holds, add to it.")
                 .require("element", "text");
     }
 

@@ -12,20 +12,21 @@ final class UploadTool implements Tool {
 
     @Override
     public String description() {
-        return "Put a file into a file field.";
+        return "Put files into a file field, into what asks for files when clicked, or onto a drop zone.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The file field's number in square brackets.")
-                .text("file", "The file's name as listed in the task.")
-                .require("element", "file");
+                .integer("element", "Its number.")
+                .texts("files", "Their names as listed in the task.")
+                .require("element", "files");
     }
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new UploadAction(arguments.element("element"), arguments.text("file")));
+        return new Command.Act(new UploadAction(
+                arguments.element("element"), arguments.texts(arguments.has("files") ? "files" : "file")));
     }
 
     @Override

@@ -1,0 +1,57 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.Script;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chromium.HasCdp;
+
+/**
+ * Aim of the mouse at elements, through the frames round them. Chromium's drivers take places of the page's own
+ * viewport only for right, wherever a frame stands and however it is scaled; others those of the frame.
+ */
+final class Aim {
+    private final PageDriver browser;
+    private final ElementInspector inspector;
+
+    Aim(PageDriver browser, ElementInspector inspector) {
+        this.browser = browser;
+        this.inspector = inspector;
+    }
+
+    /**
+     * Place for the mouse, or what keeps it away.
+     *
+     * @param place where
+     * @param cover in words what lies over the frame there; empty for nothing
+     */
+    record Result(MousePlace place, String cover) {}
+
+    /** Finds the place for what was just looked at. Leaves the driver in some frame round it. */
+    Result at(ReadyElement target) throws InterruptedException {
+        ElementState state = target.state();
+        double x = state.x();
+        double y = state.y();
+        double width = state.viewportWidth();
+        List<WebElement> frames = target.path().elements();
+        for (int depth = frames.size() - 1; depth >= 0; depth--) {
+            browser.enter(new FramePath(frames.subList(0, depth)));
+            JsonNode around = inspector.ask(Script.FRAME_POINT, frames.get(depth), x, y, width);
+            if (!around.path("cover").asText().isEmpty()) {
+                return new Result(place(FramePath.TOP, 0, 0), around.path("cover").asText());
+            }
+            x = around.path("x").asDouble();
+            y = around.path("y").asDouble();
+            width = around.path("width").asDouble();
+        }
+        boolean inTop = frames.isEmpty() || browser.ask(driver -> driver instanceof HasCdp);
+        return new Result(
+                inTop ? place(FramePath.TOP, x, y) : place(target.path(), state.x(), state.y()), "");
+    }
+
+    private static MousePlace place(FramePath path, double x, double y) {
+        return new MousePlace(path, (int) Math.round(x), (int) Math.round(y));
+    }
+}

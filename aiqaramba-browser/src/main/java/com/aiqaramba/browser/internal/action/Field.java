@@ -1,0 +1,89 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.Script;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.openqa.selenium.Keys;
+
+/** A field that is typed into. The driver is in its frame. */
+final class Field {
+    private static final int MOST_ONE_BY_ONE = 200;
+    private static final int MOST_RUNS = 20;
+    private static final Duration BETWEEN_KEYS = Duration.ofMillis(15);
+
+    private final PageDriver browser;
+    private final ElementInspector inspector;
+    private final Pause pause;
+    private final ReadyElement target;
+
+    Field(PageDriver browser, ElementInspector inspector, Pause pause, ReadyElement target) {
+        this.browser = browser;
+        this.inspector = inspector;
+        this.pause = pause;
+        this.target = target;
+    }
+
+    boolean isOneLine() {
+        return target.state().tag().equals("input");
+    }
+
+    boolean isProtected() {
+        return target.state().type().equals("password");
+    }
+
+    /** Gives it the focus, with all of its content selected or the caret at its end. */
+    JsonNode focus(boolean selected) throws InterruptedException {
+        return inspector.ask(Script.FOCUS_FIELD, target.element(), selected ? "all" : "end");
+    }
+
+    /** Reads it after a text was typed. */
+    JsonNode read(String typed) throws InterruptedException {
+        return inspector.ask(Script.READ_FIELD, target.element(), typed);
+    }
+
+    /** Types with the keyboard; what would be a key that leaves or submits is inserted without one. */
+    void type(String text) throws InterruptedException {
+        if (text.chars().filter(c -> c < ' ').count() > MOST_RUNS) {
+            insert(text);
+            return;
+        }
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) < ' ') {
+                press(text.substring(from, at));
+                if (at < text.length()) {
+                    insert(text.substring(at, at + 1));
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    /** Types one character after the other, with time for the page between; a text that is too long not at all. */
+    void typeSlowly(String text) throws InterruptedException {
+        if (text.length() > MOST_ONE_BY_ONE) {
+            return;
+        }
+        for (int codePoint : text.codePoints().toArray()) {
+            type(Character.toString(codePoint));
+            pause.rest(BETWEEN_KEYS);
+        }
+    }
+
+    /** Puts text where the caret is, as a paste does. */
+    void insert(String text) throws InterruptedException {
+        browser.run(Script.INSERT_TEXT, target.element(), text);
+    }
+
+    /** Deletes what is selected. */
+    void delete() throws InterruptedException {
+        press(Keys.DELETE);
+    }
+
+    private void press(CharSequence keys) throws InterruptedException {
+        if (keys.length() > 0) {
+            browser.tell(driver -> target.element().sendKeys(keys));
+        }
+    }
+}

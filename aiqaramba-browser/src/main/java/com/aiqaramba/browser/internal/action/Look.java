@@ -1,0 +1,90 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.core.action.ElementPoint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is wanted of an element before it is used.
+ *
+ * @param reach what must reach it
+ * @param enabled whether it must not be disabled
+ * @param point where the mouse must reach it; any free place of it does for its middle
+ * @param watched whether the page is watched for what the mouse reaches
+ * @param scrolls whether the page is scrolled to it if need be
+ */
+record Look(Reach reach, boolean enabled, ElementPoint point, boolean watched, boolean scrolls) {
+    /** For what only has to be there. */
+    static final Look THERE = new Look(Reach.NOTHING, false, ElementPoint.MIDDLE, false, true);
+
+    /** For what must be usable, with whatever. */
+    static final Look USABLE = new Look(Reach.NOTHING, true, ElementPoint.MIDDLE, false, true);
+
+    /** For what is typed into. */
+    static final Look TYPED = new Look(Reach.KEYS, true, ElementPoint.MIDDLE, false, true);
+
+    /** What must reach an element. */
+    enum Reach {
+        NOTHING,
+        /** The mouse, where nothing else is. */
+        MOUSE,
+        /** The keys: a field may lie under its own placeholder. */
+        KEYS
+    }
+
+    /** For what the mouse passes over. */
+    static Look hovered(ElementPoint point) {
+        return new Look(Reach.MOUSE, false, point, true, true);
+    }
+
+    /** For what is clicked or dragged. */
+    static Look pressed(ElementPoint point) {
+        return new Look(Reach.MOUSE, true, point, true, true);
+    }
+
+    /** For what something is dropped on. */
+    static Look dropped(ElementPoint point) {
+        return new Look(Reach.MOUSE, false, point, false, true);
+    }
+
+    /** Returns the same, without watching. */
+    Look unwatched() {
+        return new Look(reach, enabled, point, false, scrolls);
+    }
+
+    /** Returns the same, for the page as it is scrolled. */
+    Look unscrolled() {
+        return new Look(reach, enabled, point, watched, false);
+    }
+
+    /** Tells whether what stands in an element matters. */
+    boolean looksInside() {
+        return reach == Reach.MOUSE;
+    }
+
+    /** Returns what the script is told. */
+    Map<String, Object> toScript() {
+        Map<String, Object> wanted = new HashMap<>(Map.of("scroll", scrolls, "watch", watched));
+        if (!point.equals(ElementPoint.MIDDLE)) {
+            wanted.put("point", List.of(point.x(), point.y()));
+        }
+        return wanted;
+    }
+
+    /** Tells whether an element can be used so. */
+    boolean isMetBy(ElementState state) {
+        return !state.scrolled()
+                && (state.shown() || state.isFileField())
+                && !(enabled && state.disabled())
+                && isReached(state);
+    }
+
+    private boolean isReached(ElementState state) {
+        return switch (reach) {
+            case NOTHING -> true;
+            case MOUSE -> state.reached();
+            case KEYS -> state.reached() || state.isFilled() || state.hasSmallCover();
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.ClickAction.Button;
+import com.aiqaramba.core.action.ClickAction.Modifier;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.PointerInput.MouseButton;
+
+/** The mouse, which goes to places whatever is there. */
+final class Mouse {
+    /** Pages take a drag for one only after the first small movement, and look at where it goes. */
+    private static final int STEPS = 8;
+
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(12);
+
+    private final PageDriver browser;
+
+    Mouse(PageDriver browser) {
+        this.browser = browser;
+    }
+
+    /** Moves to a place; from beside it, because a mouse that does not move tells the page nothing. */
+    void move(MousePlace place) throws InterruptedException {
+        perform(place.path(), mouse -> mouse.moveToLocation(Math.max(0, place.x() - 1), place.y())
+                .moveToLocation(place.x(), place.y()));
+    }
+
+    /** Clicks at a place. */
+    void click(MousePlace place, ClickAction click) throws InterruptedException {
+        List<Keys> held = click.holding().stream().sorted().map(Mouse::key).toList();
+        perform(place.path(), mouse -> {
+            held.forEach(mouse::keyDown);
+            mouse.moveToLocation(place.x(), place.y());
+            for (int i = 0; i < click.count(); i++) {
+                press(mouse, button(click.button()));
+            }
+            held.forEach(mouse::keyUp);
+            return mouse;
+        });
+    }
+
+    private static void press(Actions mouse, MouseButton button) {
+        PointerInput pointer = mouse.getActivePointer();
+        mouse.tick(pointer.createPointerDown(button.asArg())).tick(pointer.createPointerUp(button.asArg()));
+    }
+
+    /** Drags with the left button, in one go: the driver forgets a drag between two of its commands. */
+    void drag(MousePlace from, MousePlace to, Duration hold) throws InterruptedException {
+        perform(from.path(), mouse -> letGo(towards(from, to, hold(from, hold, mouse)), to));
+    }
+
+    /** Presses the left button at a place and holds it. */
+    void hold(MousePlace place, Duration time) throws InterruptedException {
+        perform(place.path(), mouse -> hold(place, time, mouse).moveToLocation(place.x() + 4, place.y() + 4));
+    }
+
+    /** Takes what is held to another place and lets it go there. */
+    void drop(MousePlace from, MousePlace to) throws InterruptedException {
+        perform(to.path(), mouse -> letGo(towards(from, to, mouse), to));
+    }
+
+    private static Actions hold(MousePlace place, Duration time, Actions mouse) {
+        mouse.moveToLocation(place.x(), place.y())
+                .tick(mouse.getActivePointer().createPointerDown(MouseButton.LEFT.asArg()));
+        return time.isZero() ? mouse : mouse.pause(time);
+    }
+
+    private static Actions towards(MousePlace from, MousePlace to, Actions mouse) {
+        mouse.moveToLocation(from.x() + 4, from.y() + 4);
+        for (int step = 1; step <= STEPS; step++) {
+            int x = from.x() + (to.x() - from.x()) * step / STEPS;
+            int y = from.y() + (to.y() - from.y()) * step / STEPS;
+            mouse.pause(BETWEEN_STEPS).moveToLocation(x, y);
+        }
+        return mouse;
+    }
+
+    private static Actions letGo(Actions mouse, MousePlace to) {
+        return mouse.moveToLocation(Math.max(0, to.x() - 1), to.y())
+                .moveToLocation(to.x(), to.y())
+                .pause(BETWEEN_STEPS)
+                .release();
+    }
+
+    /** Lets go what is held. */
+    void release() throws InterruptedException {
+        perform(FramePath.TOP, Actions::release);
+    }
+
+    private void perform(FramePath path, UnaryOperator<Actions> deeds) throws InterruptedException {
+        browser.enter(path);
+        browser.tell(driver -> deeds.apply(new Actions(driver, Duration.ZERO)).perform());
+    }
+
+    private static MouseButton button(Button button) {
+        return switch (button) {
+            case LEFT -> MouseButton.LEFT;
+            case MIDDLE -> MouseButton.MIDDLE;
+            case RIGHT -> MouseButton.RIGHT;
+        };
+    }
+
+    private static Keys key(Modifier modifier) {
+        return switch (modifier) {
+            case CONTROL -> Keys.CONTROL;
+            case SHIFT -> Keys.SHIFT;
+            case ALT -> Keys.ALT;
+            case META -> Keys.META;
+        };
+    }
+}

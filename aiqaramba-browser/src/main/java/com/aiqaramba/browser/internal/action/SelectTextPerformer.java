@@ -1,0 +1,40 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.SelectTextAction;
+
+/** Performer that selects a part of a text. */
+final class SelectTextPerformer implements Performer<SelectTextAction> {
+    private final PageDriver browser;
+    private final Elements elements;
+
+    SelectTextPerformer(PageDriver browser, Elements elements) {
+        this.browser = browser;
+        this.elements = elements;
+    }
+
+    @Override
+    public ActionResult perform(SelectTextAction action) throws InterruptedException {
+        if (action.text().isBlank()) {
+            return ActionResult.failed("Say which text.");
+        }
+        return action.element().isEmpty()
+                ? told(browser.run(Script.SELECT_TEXT, action.text()))
+                : elements.use(
+                        action.element().get(),
+                        Look.THERE,
+                        target -> told(browser.run(Script.SELECT_TEXT, action.text(), target.element())));
+    }
+
+    private static ActionResult told(Object count) {
+        long times = count instanceof Number number ? number.longValue() : 0;
+        return times == 1
+                ? ActionResult.done()
+                : ActionResult.failed(
+                        times == 0
+                                ? "This text does not stand there."
+                                : "This text stands there more than once; give more of it, or the element.");
+    }
+}

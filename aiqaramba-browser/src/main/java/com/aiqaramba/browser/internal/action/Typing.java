@@ -1,0 +1,166 @@
+package com.aiqaramba.browser.internal.action;
+
+import com.aiqaramba.core.action.ActionResult;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** One text that is typed into one field, in up to three ways, until the field holds it. */
+final class Typing {
+    private static final int MOST_TOLD = 200;
+
+    private final Field field;
+    private final String text;
+    private final boolean clear;
+    private final JsonNode before;
+    private final String wanted;
+
+    /** Takes over a field that has the focus, with its content selected if that is to go. */
+    Typing(Field field, String text, boolean clear, JsonNode before) {
+        this.field = field;
+        this.text = text;
+        this.clear = clear;
+        this.before = before;
+        this.wanted = folded((clear ? "" : old()) + text);
+    }
+
+    private String old() {
+        return before.path("value").asText();
+    }
+
+    ActionResult run() throws InterruptedException {
+        if (clear && text.isEmpty()) {
+            // A key that deletes would mean something else in a field that is empty already.
+            if (!old().isEmpty()) {
+                field.delete();
+            }
+        } else {
+            field.type(text);
+        }
+        JsonNode now = field.read(wanted);
+        if (now.path("completed").asBoolean()) {
+            field.delete();
+            now = field.read(wanted);
+        }
+        if (holds(now) || !now.path("connected").asBoolean()) {
+            return told(now);
+        }
+        if (wentOn(now) || wasTaken(now)) {
+            return ActionResult.done(
+                    wentOn(now) ? "It went on into the fields behind." : "The page took it out of the field.");
+        }
+        return now.path("focused").asBoolean() || isPerKey(now) ? again(now) : lostFocus(now);
+    }
+
+    private static boolean isPerKey(JsonNode now) {
+        return now.path("active").asText().isEmpty();
+    }
+
+    private ActionResult again(JsonNode first) throws InterruptedException {
+        JsonNode now = first;
+        for (boolean slowly : new boolean[] {true, false}) {
+            if (isReformatted(now) || !clear || !field.focus(true).path("focused").asBoolean()) {
+                break;
+            }
+            if (slowly) {
+                field.typeSlowly(text);
+            } else {
+                field.insert(text);
+            }
+            now = field.read(wanted);
+            if (holds(now)) {
+                return told(now);
+            }
+        }
+        return isReformatted(now) ? told(now) : refused(now);
+    }
+
+    /** A value that was refused leaves the old one. */
+    private ActionResult refused(JsonNode now) throws InterruptedException {
+        JsonNode last = now;
+        if (clear && value(now).isEmpty() && !old().isEmpty() && field.focus(true).path("focused").asBoolean()) {
+            field.insert(old());
+            last = field.read(old());
+        }
+        return ActionResult.failed("The field did not take it: " + heldIn(last));
+    }
+
+    private ActionResult told(JsonNode now) {
+        return !holds(now) && now.path("connected").asBoolean()
+                ? ActionResult.done("The page wrote it in its own way: " + heldIn(now))
+                : ActionResult.done();
+    }
+
+    private ActionResult lostFocus(JsonNode now) {
+        return ActionResult.failed("The focus went to " + now.path("active").asText()
+                + " while it was typed; a part may have gone there. " + capital(heldIn(now)));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private String heldIn(JsonNode now) {
+        String value = now.path("value").asText();
+        if (field.isProtected()) {
+            return "it holds something else.";
+        }
+        return value.isEmpty()
+                ? "it is empty."
+                : "it holds \"" + (value.length() > MOST_TOLD ? value.substring(0, MOST_TOLD) + "..." : value) + "\".";
+    }
+
+    private boolean holds(JsonNode now) {
+        return value(now).equals(wanted);
+    }
+
+    private String value(JsonNode now) {
+        return folded(now.path("value").asText());
+    }
+
+    /** Fields for one character each hand on while one types. */
+    private boolean wentOn(JsonNode now) {
+        return !now.path("focused").asBoolean() && folded(now.path("row").asText()).equals(wanted);
+    }
+
+    /** A field of recipients turns what is typed into something beside it, an editor paints it elsewhere. */
+    private boolean wasTaken(JsonNode now) {
+        String words = squeezed(text);
+        return !words.isEmpty()
+                && !value(now).contains(wanted)
+                && value(now).length() < wanted.length()
+                && count(now.path("near").asText(), words) > count(before.path("near").asText(), words);
+    }
+
+    /** Numbers, telephones and cards get signs between, codes get other letters. */
+    private boolean isReformatted(JsonNode now) {
+        String letters = lettersOf(wanted);
+        return !letters.isEmpty() && lettersOf(value(now)).equals(letters);
+    }
+
+    private static String lettersOf(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static int count(String text, String words) {
+        int count = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static String squeezed(String text) {
+        return text.strip().replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    /** Line breaks of another platform, blanks of another kind and the line that ends an editor make no difference. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u00a0', ' ')
+                .replace("\u200b", "")
+                .replaceAll("\n+$", "");
+    }
+}

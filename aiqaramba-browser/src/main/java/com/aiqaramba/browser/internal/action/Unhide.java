@@ -1,0 +1,14 @@
+package com.aiqaramba.browser.internal.action;
+
+/** Way to what shows only while the mouse is over what it stands in. */
+record Unhide(Aim aim, Mouse mouse) {
+    /** Puts the mouse there if an element is hidden so. */
+    void tryOn(ReadyElement target) throws InterruptedException {
+        if (!target.state().shown() && target.state().anchored()) {
+            Aim.Result anchor = aim.at(target);
+            if (anchor.cover().isEmpty()) {
+                mouse.move(anchor.place());
+            }
+        }
+    }
+}

@@ -84,7 +84,7 @@ public final class ScriptedCall {
      */
     public static ScriptedCall select(String name, String option) {
         return new ScriptedCall(
-                "select_option", page -> ordered("element", page.number("combobox", name), "option", option));
+                "select_option", page -> ordered("element", page.number("combobox", name), "options", List.of(option)));
     }
 
     /**

@@ -91,7 +91,8 @@ public record ClickAction(ElementRef element, Button button, int count, Set<Modi
                 ? ""
                 : Arrays.stream(Modifier.values())
                         .filter(holding::contains)
-                        .map(key -> key.name().charAt(0) + key.name().substring(1).toLowerCase(Locale.ROOT))
+                        .map(key ->
+                                key.name().charAt(0) + key.name().substring(1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("+", " holding ", ""));
     }
 

@@ -29,7 +29,8 @@ public record ScrollAction(Direction direction, Optional<ElementRef> element) im
 
     @Override
     public String describe() {
-        return "scroll " + direction.words() + element.map(target -> " at " + target).orElse("");
+        return "scroll " + direction.words()
+                + element.map(target -> " at " + target).orElse("");
     }
 
     @Override

@@ -39,6 +39,7 @@ public record UploadAction(ElementRef element, List<String> files) implements Br
 
     @Override
     public BrowserAction mapText(UnaryOperator<String> mapping) {
-        return new UploadAction(element.mapText(mapping), files.stream().map(mapping).toList());
+        return new UploadAction(
+                element.mapText(mapping), files.stream().map(mapping).toList());
     }
 }

@@ -2,11 +2,13 @@ package com.aiqaramba.core.spi;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.page.Screenshot;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,33 @@ public interface BrowserSession extends AutoCloseable {
      * @throws InterruptedException when the thread is interrupted
      */
     ActionResult perform(BrowserAction action) throws InterruptedException;
+
+    /**
+     * Says what has changed since the latest observation so that an action would not mean any more what it meant on
+     * that page. The runner asks before the second and each later call of one answer, which the model has decided
+     * without seeing what the calls before it did. An element has to be the same one, with the same role and name; what
+     * else the page shows may differ. Secrets are not masked yet.
+     *
+     * @param action what is going to be done
+     * @return what changed, in a few words; empty when nothing did. By default an element counts as the same when a new
+     *     observation has one of the same number, role and name
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default Optional<String> changeFor(BrowserAction action) throws InterruptedException {
+        if (action.elements().isEmpty()) {
+            return Optional.empty();
+        }
+        Observation now = observe();
+        for (ElementRef element : action.elements()) {
+            Optional<PageNode> node = now.node(element.number());
+            if (node.isEmpty()
+                    || !node.get().role().equals(element.role())
+                    || !node.get().name().equals(element.name())) {
+                return Optional.of(element + " is not there any more");
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * Takes a picture of the visible part of the active tab, with password fields, fields into which a secret was typed

@@ -40,15 +40,15 @@ final class Aim {
             browser.enter(new FramePath(frames.subList(0, depth)));
             JsonNode around = inspector.ask(Script.FRAME_POINT, frames.get(depth), x, y, width);
             if (!around.path("cover").asText().isEmpty()) {
-                return new Result(place(FramePath.TOP, 0, 0), around.path("cover").asText());
+                return new Result(
+                        place(FramePath.TOP, 0, 0), around.path("cover").asText());
             }
             x = around.path("x").asDouble();
             y = around.path("y").asDouble();
             width = around.path("width").asDouble();
         }
         boolean inTop = frames.isEmpty() || browser.ask(driver -> driver instanceof HasCdp);
-        return new Result(
-                inTop ? place(FramePath.TOP, x, y) : place(target.path(), state.x(), state.y()), "");
+        return new Result(inTop ? place(FramePath.TOP, x, y) : place(target.path(), state.x(), state.y()), "");
     }
 
     private static MousePlace place(FramePath path, double x, double y) {

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.action.Pointer.Task;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ClickAction;
 
@@ -18,8 +19,14 @@ final class ClickPerformer implements Performer<ClickAction> {
     @Override
     public ActionResult perform(ClickAction action) throws InterruptedException {
         Look look = Look.pressed(action.point());
-        return elements.use(action.element(), look, target -> target.state().isFileField()
-                ? ActionResult.failed(action.element() + " takes a file: use upload_file.")
-                : pointer.use(action.element(), target, look, true, place -> mouse.click(place, action)));
+        return elements.use(
+                action.element(),
+                look,
+                target -> target.state().isFileField()
+                        ? ActionResult.failed(action.element() + " takes a file: use upload_file.")
+                        : pointer.use(
+                                target,
+                                new Task(
+                                        action.element(), look, Task.Kind.CLICK, place -> mouse.click(place, action))));
     }
 }

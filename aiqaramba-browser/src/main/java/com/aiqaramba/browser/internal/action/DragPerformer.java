@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.action.Pointer.Task;
 import com.aiqaramba.browser.internal.observe.SecretFields;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.DragAction;
@@ -24,12 +25,12 @@ final class DragPerformer implements Performer<DragAction> {
     @Override
     public ActionResult perform(DragAction action) throws InterruptedException {
         if (action.to().isEmpty()) {
-            return from(action, (target, look) -> pointer.use(
-                    action.from(),
-                    target,
-                    look,
-                    true,
-                    start -> mouse.drag(start, start.by(action.right(), action.down()), action.hold())));
+            return from(
+                    action,
+                    target -> dragged(
+                            action,
+                            target,
+                            start -> mouse.drag(start, start.by(action.right(), action.down()), action.hold())));
         }
         ElementRef to = action.to().get();
         Look look = Look.dropped(action.end());
@@ -37,34 +38,31 @@ final class DragPerformer implements Performer<DragAction> {
                 to,
                 look,
                 found -> found.state().reached() || found.state().isFilled()
-                        ? from(action, (target, pressed) -> onto(action, to, found, target))
+                        ? from(action, target -> onto(action, to, found, target))
                         : ActionResult.failed(Pointer.covered(to, found.state().cover())));
     }
 
-    /** What is done with what is dragged. */
-    @FunctionalInterface
-    private interface Way {
-        ActionResult drag(ReadyElement target, Look look) throws InterruptedException;
-    }
-
-    private ActionResult from(DragAction action, Way way) throws InterruptedException {
-        Look look = Look.pressed(action.start());
+    private ActionResult from(DragAction action, Use way) throws InterruptedException {
         return elements.use(
                 action.from(),
-                look,
+                Look.pressed(action.start()),
                 target -> secrets.contains(target.element())
                         ? ActionResult.refused("A field that holds a secret is not dragged from.")
-                        : way.drag(target, look));
+                        : way.on(target));
+    }
+
+    private ActionResult dragged(DragAction action, ReadyElement target, Pointer.Deed deed)
+            throws InterruptedException {
+        return pointer.use(target, new Task(action.from(), Look.pressed(action.start()), Task.Kind.DRAG, deed));
     }
 
     private ActionResult onto(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
             throws InterruptedException {
-        Look look = Look.pressed(action.start());
         ReadyElement end = elements.again(found, Look.dropped(action.end()).unscrolled());
         Aim.Result aimed = aim.at(end);
         if (end.state().reached() && aimed.cover().isEmpty()) {
             MousePlace place = aimed.place();
-            return pointer.use(action.from(), target, look, true, start -> mouse.drag(start, place, action.hold()));
+            return dragged(action, target, start -> mouse.drag(start, place, action.hold()));
         }
         return apart(action, to, found, target);
     }
@@ -73,8 +71,7 @@ final class DragPerformer implements Performer<DragAction> {
     private ActionResult apart(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
             throws InterruptedException {
         MousePlace[] start = new MousePlace[1];
-        Look look = Look.pressed(action.start());
-        ActionResult held = pointer.use(action.from(), target, look, true, place -> {
+        ActionResult held = dragged(action, target, place -> {
             start[0] = place;
             mouse.hold(place, action.hold());
         });

@@ -28,7 +28,17 @@ final class Elements {
 
     /** Roles of what often has controls inside. */
     private static final Set<String> CONTAINERS = Set.of(
-            "article", "cell", "generic", "gridcell", "group", "link", "listitem", "menuitem", "option", "row", "tab",
+            "article",
+            "cell",
+            "generic",
+            "gridcell",
+            "group",
+            "link",
+            "listitem",
+            "menuitem",
+            "option",
+            "row",
+            "tab",
             "treeitem");
 
     private static final int MOST_INSIDE = 6;
@@ -113,8 +123,8 @@ final class Elements {
         try {
             ReadyElement target = awaited(found, look);
             if (!target.state().shown() && !target.state().isFileField()) {
-                return ActionResult.failed(
-                        reference + " is not visible; hover over what it belongs to, which may show it, or look again.");
+                return ActionResult.failed(reference
+                        + " is not visible; hover over what it belongs to, which may show it, or look again.");
             }
             if (look.enabled() && target.state().disabled()) {
                 return ActionResult.failed(reference + " is disabled.");
@@ -157,8 +167,7 @@ final class Elements {
 
     private ReadyElement look(SeenElement seen, Look look) throws InterruptedException {
         List<WebElement> inside = look.looksInside() ? mayStandIn(seen) : List.of();
-        return new ReadyElement(
-                seen.element(), seen.path(), inside, inspector.look(seen.element(), inside, look));
+        return new ReadyElement(seen.element(), seen.path(), inside, inspector.look(seen.element(), inside, look));
     }
 
     /** What stands in an element follows it on the page. */

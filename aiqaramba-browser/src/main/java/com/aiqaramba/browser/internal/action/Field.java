@@ -4,7 +4,9 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /** A field that is typed into. The driver is in its frame. */
 final class Field {
@@ -83,7 +85,13 @@ final class Field {
 
     private void press(CharSequence keys) throws InterruptedException {
         if (keys.length() > 0) {
-            browser.tell(driver -> target.element().sendKeys(keys));
+            try {
+                browser.tell(driver -> target.element().sendKeys(keys));
+            } catch (ElementNotInteractableException inClosedShadow) {
+                // The driver does not see that it has the focus.
+                browser.tell(driver ->
+                        new Actions(driver, Duration.ZERO).sendKeys(keys).perform());
+            }
         }
     }
 }

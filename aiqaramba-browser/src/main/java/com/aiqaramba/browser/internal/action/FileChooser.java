@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.action.Pointer.Task;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
@@ -37,9 +38,7 @@ final class FileChooser {
 
     /** Gives files to a field, or to what asks for them or takes them. */
     ActionResult give(ElementRef name, ReadyElement target, List<Path> files) throws InterruptedException {
-        return target.state().isFileField()
-                ? put(name, target.element(), files)
-                : clickAndPut(name, target, files);
+        return target.state().isFileField() ? put(name, target.element(), files) : clickAndPut(name, target, files);
     }
 
     private ActionResult clickAndPut(ElementRef name, ReadyElement target, List<Path> files)
@@ -48,8 +47,8 @@ final class FileChooser {
         try {
             Look look = Look.pressed(ElementPoint.MIDDLE);
             ReadyElement now = elements.again(target, look);
-            ActionResult clicked =
-                    pointer.use(name, now, look, true, place -> mouse.click(place, new ClickAction(name)));
+            ActionResult clicked = pointer.use(
+                    now, new Task(name, look, Task.Kind.CLICK, place -> mouse.click(place, new ClickAction(name))));
             Optional<WebElement> field = asked(target);
             if (field.isPresent()) {
                 return put(name, field.get(), files);
@@ -69,7 +68,9 @@ final class FileChooser {
             field[0] = browser.run(Script.ASKED_FILES);
             return field[0] != null;
         });
-        return Optional.ofNullable(field[0]).filter(WebElement.class::isInstance).map(WebElement.class::cast);
+        return Optional.ofNullable(field[0])
+                .filter(WebElement.class::isInstance)
+                .map(WebElement.class::cast);
     }
 
     private ActionResult drop(ElementRef name, ReadyElement target, List<Path> files) throws InterruptedException {

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.action.Pointer.Task;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.HoverAction;
 
@@ -20,6 +21,6 @@ final class HoverPerformer implements Performer<HoverAction> {
         return elements.use(
                 action.element(),
                 look,
-                target -> pointer.use(action.element(), target, look, false, mouse::move));
+                target -> pointer.use(target, new Task(action.element(), look, Task.Kind.HOVER, mouse::move)));
     }
 }

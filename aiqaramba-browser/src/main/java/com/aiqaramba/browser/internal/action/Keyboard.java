@@ -45,7 +45,10 @@ final class Keyboard {
     static boolean copies(List<String> chord) {
         String last = chord.get(chord.size() - 1);
         boolean command = chord.contains(Keys.CONTROL.toString()) || chord.contains(Keys.META.toString());
-        return command && (last.equalsIgnoreCase("c") || last.equalsIgnoreCase("x") || last.equals(Keys.INSERT.toString()))
+        return command
+                        && (last.equalsIgnoreCase("c")
+                                || last.equalsIgnoreCase("x")
+                                || last.equals(Keys.INSERT.toString()))
                 || chord.contains(Keys.SHIFT.toString()) && last.equals(Keys.DELETE.toString());
     }
 

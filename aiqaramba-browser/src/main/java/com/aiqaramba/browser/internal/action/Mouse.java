@@ -28,8 +28,10 @@ final class Mouse {
 
     /** Moves to a place; from beside it, because a mouse that does not move tells the page nothing. */
     void move(MousePlace place) throws InterruptedException {
-        perform(place.path(), mouse -> mouse.moveToLocation(Math.max(0, place.x() - 1), place.y())
-                .moveToLocation(place.x(), place.y()));
+        perform(
+                place.path(),
+                mouse -> mouse.moveToLocation(Math.max(0, place.x() - 1), place.y())
+                        .moveToLocation(place.x(), place.y()));
     }
 
     /** Clicks at a place. */

@@ -1,6 +1,8 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.ClickAction;
@@ -30,6 +32,11 @@ import org.openqa.selenium.TimeoutException;
 /** Performers of all kinds of actions. For one thread at a time. */
 public final class Performers {
     private final Map<Class<?>, Performer<BrowserAction>> performers = new HashMap<>();
+    /** Actions that mean the same on every page. */
+    private static final Set<Class<?>> ANYWHERE =
+            Set.of(NavigateAction.class, SwitchTabAction.class, WaitForAction.class, HandleDialogAction.class);
+
+    private final PageDriver browser;
     private final Elements elements;
     private final PageLoad pageLoad;
     private final HandleDialogPerformer dialogs;
@@ -41,7 +48,7 @@ public final class Performers {
      * @param request what the run allows
      */
     public Performers(PageTools page, SessionRequest request) {
-        PageDriver browser = page.browser();
+        browser = page.browser();
         BrowserProfile profile = request.profile();
         ElementInspector inspector = new ElementInspector(browser);
         Patience patience = new Patience(page.clock(), page.pause());
@@ -55,9 +62,7 @@ public final class Performers {
         register(ClickAction.class, new ClickPerformer(elements, pointer, mouse));
         register(HoverAction.class, new HoverPerformer(elements, pointer, mouse));
         register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
-        register(
-                TypeAction.class,
-                new TypePerformer(elements, new Typist(browser, inspector, page.pause())));
+        register(TypeAction.class, new TypePerformer(elements, new Typist(browser, inspector, page.pause())));
         register(
                 TypeSecretAction.class,
                 new TypeSecretPerformer(
@@ -79,15 +84,26 @@ public final class Performers {
         performers.put(kind, action -> performer.perform(kind.cast(action)));
     }
 
-    /** Says what has become of the elements of an action since they were seen; empty while they are the same. */
-    public Optional<String> changeOf(BrowserAction action) throws InterruptedException {
+    /**
+     * Says what has changed so that an action would not mean any more what it meant; empty while nothing has.
+     *
+     * @param document the mark of the document that was seen
+     */
+    public Optional<String> changeFor(BrowserAction action, String document) throws InterruptedException {
         for (ElementRef element : action.elements()) {
             Optional<String> change = elements.changeOf(element);
             if (change.isPresent()) {
                 return change;
             }
         }
-        return Optional.empty();
+        return !ANYWHERE.contains(action.getClass()) && !isShown(document)
+                ? Optional.of("another page is shown")
+                : Optional.empty();
+    }
+
+    private boolean isShown(String document) throws InterruptedException {
+        browser.enter(FramePath.TOP);
+        return document.equals(browser.run(Script.DOCUMENT));
     }
 
     /** Returns the actions that have a performer. */

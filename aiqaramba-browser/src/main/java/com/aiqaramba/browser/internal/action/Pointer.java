@@ -34,76 +34,86 @@ final class Pointer {
     }
 
     /**
-     * Puts the mouse on an element and does something there.
+     * Use of the mouse.
      *
-     * @param name the element in words
-     * @param presses whether the deed presses a button
+     * @param element the element in words
+     * @param look how it is looked at
+     * @param kind what the mouse does
+     * @param deed does it
      */
-    ActionResult use(ElementRef name, ReadyElement first, Look look, boolean presses, Deed deed)
-            throws InterruptedException {
-        ReadyElement target = first;
-        String hit = "";
+    record Task(ElementRef element, Look look, Kind kind, Deed deed) {
+        /** Kind of what the mouse does. */
+        enum Kind {
+            HOVER,
+            CLICK,
+            DRAG
+        }
+
+        private @Nullable String reached(Watched watched) {
+            return kind == Kind.HOVER ? watched.moved() : watched.pressed();
+        }
+    }
+
+    /** Puts the mouse on an element that was just looked at and does something there. */
+    ActionResult use(ReadyElement found, Task task) throws InterruptedException {
+        ReadyElement target = found;
+        ActionResult failure = ActionResult.failed("");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (!target.state().reached()) {
-                return ActionResult.failed(blocked(name, target.state()));
+            ElementState state = target.state();
+            if (!state.reached()) {
+                return ActionResult.failed(blocked(task.element(), state));
             }
             Aim.Result aimed = aim.at(target);
             if (!aimed.cover().isEmpty()) {
-                return ActionResult.failed(covered(name, aimed.cover()));
+                return ActionResult.failed(covered(task.element(), aimed.cover()));
             }
-            deed.at(aimed.place());
-            if (!target.state().watched()) {
-                return told(ActionResult.done(), target.state());
+            task.deed().at(aimed.place());
+            Optional<Watched> watched = state.watched() ? watched(target, task) : Optional.empty();
+            if (watched.isEmpty() || !isElsewhere(task.reached(watched.get()))) {
+                ActionResult result = watched.isEmpty() ? ActionResult.done() : result(task, watched.get());
+                return marked(result, state);
             }
-            Optional<Watched> watched = watched(target, presses);
-            Optional<ActionResult> result = watched.isEmpty()
-                    ? Optional.of(ActionResult.done())
-                    : result(name, watched.get(), presses ? watched.get().pressed() : watched.get().moved());
-            if (result.isPresent()) {
-                return told(result.get(), target.state());
-            }
-            hit = watched.map(seen -> presses ? seen.pressed() : seen.moved()).orElse("");
-            target = rested(target, look);
+            failure = ActionResult.failed(task.element() + " moves: the mouse did not reach it, but "
+                    + task.reached(watched.get()) + ", to which nothing was done.");
+            target = rested(target, task.look());
         }
-        return ActionResult.failed(name + " moves, and the mouse did not reach it, but " + hit + "; nothing was "
-                + (presses ? "pressed" : "hovered over") + ".");
+        return failure;
     }
 
-    /** Returns empty for another attempt. */
-    private static Optional<ActionResult> result(ElementRef name, Watched watched, @Nullable String reached) {
-        if (reached == null) {
-            return Optional.of(ActionResult.failed(
-                    "The mouse did not reach " + name + ": something that cannot be read lies over it."));
-        }
-        if (!reached.isEmpty()) {
-            return Optional.empty();
-        }
-        String released = watched.released();
-        if (watched.pressed() != null && released != null && !released.isEmpty()) {
-            return Optional.of(ActionResult.done("The page changed while the button was down: it was pressed on the"
-                    + " element and released on " + released + "."));
-        }
-        return Optional.of(
-                watched.asksForFile()
-                        ? ActionResult.done("It asks for a file: use upload_file on it instead.")
-                        : ActionResult.done());
+    private static boolean isElsewhere(@Nullable String reached) {
+        return reached != null && !reached.isEmpty();
     }
 
-    private static ActionResult told(ActionResult result, ElementState state) {
+    private static ActionResult result(Task task, Watched watched) {
+        if (task.reached(watched) == null) {
+            return ActionResult.failed("The mouse did not reach " + task.element()
+                    + ": something that cannot be read lies over it, or the page hides it.");
+        }
+        if (task.kind() == Task.Kind.CLICK && isElsewhere(watched.released())) {
+            return ActionResult.done("The page changed while the button was down: it was pressed on the element and"
+                    + " released on " + watched.released() + ".");
+        }
+        return watched.asksForFile()
+                ? ActionResult.done("It asks for a file: use upload_file on it instead.")
+                : ActionResult.done();
+    }
+
+    private static ActionResult marked(ActionResult result, ElementState state) {
         return result.isDone() && state.ariaDisabled()
                 ? result.mapText(text -> ("It is marked as disabled (aria-disabled). " + text).strip())
                 : result;
     }
 
-    private Optional<Watched> watched(ReadyElement target, boolean presses) throws InterruptedException {
-        Optional<?>[] last = {Optional.empty()};
-        patience.await(ARRIVAL, () -> {
-            Optional<Watched> seen = Watched.in(browser, target.path(), presses ? "press" : "move");
-            last[0] = seen;
-            return seen.isEmpty() || (presses ? seen.get().pressed() : seen.get().moved()) != null;
+    /** A frame with a process of its own gets its input a little later. */
+    private Optional<Watched> watched(ReadyElement target, Task task) throws InterruptedException {
+        String goOn = task.kind() == Task.Kind.HOVER ? "move" : "press";
+        Watched[] last = new Watched[1];
+        boolean came = patience.await(ARRIVAL, () -> {
+            Optional<Watched> seen = Watched.in(browser, target.path(), goOn);
+            last[0] = seen.orElse(null);
+            return seen.isEmpty() || task.reached(seen.get()) != null;
         });
-        Watched.in(browser, target.path(), "");
-        return last[0].map(Watched.class::cast);
+        return came ? Optional.ofNullable(last[0]) : Watched.in(browser, target.path(), "");
     }
 
     /** Waits until it stands still, for a while. */
@@ -119,17 +129,17 @@ final class Pointer {
         return elements.again(now[0], look);
     }
 
-    private static String blocked(ElementRef name, ElementState state) {
+    private static String blocked(ElementRef element, ElementState state) {
         if (state.isFilled()) {
-            return name + " has no free place, only " + state.cover() + " inside it; use that.";
+            return element + " has no free place, only " + state.cover() + " inside it; use that.";
         }
         return state.cover().isEmpty()
-                ? name + " has no place that the mouse reaches."
-                : covered(name, state.cover());
+                ? element + " has no place that the mouse reaches."
+                : covered(element, state.cover());
     }
 
     /** Says what lies over an element. */
-    static String covered(ElementRef name, String cover) {
-        return name + " is covered by " + cover + "; close or move that first, or scroll.";
+    static String covered(ElementRef element, String cover) {
+        return element + " is covered by " + cover + "; close or move that first, or scroll.";
     }
 }

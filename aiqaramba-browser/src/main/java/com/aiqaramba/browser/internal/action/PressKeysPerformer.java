@@ -52,9 +52,8 @@ final class PressKeysPerformer implements Performer<PressKeysAction> {
         JsonNode focus = inspector.ask(Script.FOCUS_FIELD, target.element(), "");
         if (!focus.path("focused").asBoolean()) {
             String active = focus.path("active").asText();
-            return ActionResult.failed(
-                    name + " did not get the focus" + (active.isEmpty() ? "" : ", which is on " + active)
-                            + "; nothing was pressed.");
+            return ActionResult.failed(name + " did not get the focus"
+                    + (active.isEmpty() ? "" : ", which is on " + active) + "; nothing was pressed.");
         }
         press(row);
         return ActionResult.done();

@@ -46,8 +46,9 @@ final class SecretTyping {
         return switch (insert(target, text, 0)) {
             case "whole" -> ActionResult.done();
             case "short" -> typedOneByOne(target, text);
-            default -> ActionResult.failed(
-                    "The field does not hold the secret as it is: the page changed it, or did not take it.");
+            default ->
+                ActionResult.failed(
+                        "The field does not hold the secret as it is: the page changed it, or did not take it.");
         };
     }
 
@@ -71,8 +72,7 @@ final class SecretTyping {
         return String.valueOf(parts.get(0));
     }
 
-    private void protectWhatChanged(ReadyElement target, Map<WebElement, String> before)
-            throws InterruptedException {
+    private void protectWhatChanged(ReadyElement target, Map<WebElement, String> before) throws InterruptedException {
         for (Map.Entry<WebElement, String> now : values(target).entrySet()) {
             if (!now.getValue().isEmpty() && !now.getValue().equals(before.get(now.getKey()))) {
                 fields.add(now.getKey(), target.path());

@@ -50,8 +50,9 @@ final class SelectPerformer implements Performer<SelectAction> {
 
     private ActionResult choose(SelectAction action, ReadyElement target, Options options, List<Integer> wanted)
             throws InterruptedException {
-        Optional<Integer> disabled =
-                wanted.stream().filter(at -> !options.isChosen(at) && options.element(at).isEmpty()).findFirst();
+        Optional<Integer> disabled = wanted.stream()
+                .filter(at -> !options.isChosen(at) && options.element(at).isEmpty())
+                .findFirst();
         if (disabled.isPresent()) {
             return ActionResult.failed("The option \"" + options.text(disabled.get()) + "\" is disabled.");
         }
@@ -67,8 +68,7 @@ final class SelectPerformer implements Performer<SelectAction> {
 
     /** A page may build its list anew after each choice. */
     private void click(ReadyElement target, int at) throws InterruptedException {
-        Optional<WebElement> option =
-                Options.read(browser, target.element()).flatMap(options -> options.element(at));
+        Optional<WebElement> option = Options.read(browser, target.element()).flatMap(options -> options.element(at));
         if (option.isPresent()) {
             browser.tell(driver -> option.get().click());
         }

@@ -59,6 +59,7 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
     private Optional<Origin> origin(ReadyElement target) throws InterruptedException {
         Optional<Origin> origin = origins.of(target.element(), target.path());
         String effective = String.valueOf(browser.run(Script.EFFECTIVE_ORIGIN));
-        return origin.filter(address -> Origin.find(effective).filter(address::equals).isPresent());
+        return origin.filter(
+                address -> Origin.find(effective).filter(address::equals).isPresent());
     }
 }

@@ -4,10 +4,12 @@ import com.aiqaramba.core.action.ActionResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One text that is typed into one field, in up to three ways, until the field holds it. */
 final class Typing {
     private static final int MOST_TOLD = 200;
+    private static final Pattern PAIRED = Pattern.compile("[\\[\\](){}<>\"'`]");
 
     private final Field field;
     private final String text;
@@ -57,28 +59,40 @@ final class Typing {
     }
 
     private ActionResult again(JsonNode first) throws InterruptedException {
-        JsonNode now = first;
-        for (boolean slowly : new boolean[] {true, false}) {
-            if (isReformatted(now) || !clear || !field.focus(true).path("focused").asBoolean()) {
-                break;
-            }
-            if (slowly) {
-                field.typeSlowly(text);
-            } else {
-                field.insert(text);
-            }
-            now = field.read(wanted);
-            if (holds(now)) {
-                return told(now);
-            }
+        if (!clear || isReformatted(first) && !hasClosed(first)) {
+            return isReformatted(first) ? told(first) : refused(first);
         }
-        return isReformatted(now) ? told(now) : refused(now);
+        JsonNode now = first;
+        if (!hasClosed(first) && field.focus(true).path("focused").asBoolean()) {
+            field.typeSlowly(text);
+            now = field.read(wanted);
+        }
+        // What takes nothing of it refuses it; a paste would go round that.
+        if (!holds(now) && takesSome(now) && field.focus(true).path("focused").asBoolean()) {
+            field.insert(text);
+            now = field.read(wanted);
+        }
+        return holds(now) || isReformatted(now) ? told(now) : refused(now);
+    }
+
+    private boolean takesSome(JsonNode now) {
+        return !value(now).isEmpty() && !value(now).equals(folded(old()));
+    }
+
+    /** Editors close brackets and quotes by themselves. */
+    private boolean hasClosed(JsonNode now) {
+        return PAIRED.matcher(wanted).find()
+                && PAIRED.matcher(value(now)).results().count()
+                        > PAIRED.matcher(wanted).results().count();
     }
 
     /** A value that was refused leaves the old one. */
     private ActionResult refused(JsonNode now) throws InterruptedException {
         JsonNode last = now;
-        if (clear && value(now).isEmpty() && !old().isEmpty() && field.focus(true).path("focused").asBoolean()) {
+        if (clear
+                && value(now).isEmpty()
+                && !old().isEmpty()
+                && field.focus(true).path("focused").asBoolean()) {
             field.insert(old());
             last = field.read(old());
         }
@@ -120,7 +134,8 @@ final class Typing {
 
     /** Fields for one character each hand on while one types. */
     private boolean wentOn(JsonNode now) {
-        return !now.path("focused").asBoolean() && folded(now.path("row").asText()).equals(wanted);
+        return !now.path("focused").asBoolean()
+                && folded(now.path("row").asText()).equals(wanted);
     }
 
     /** A field of recipients turns what is typed into something beside it, an editor paints it elsewhere. */
@@ -129,7 +144,8 @@ final class Typing {
         return !words.isEmpty()
                 && !value(now).contains(wanted)
                 && value(now).length() < wanted.length()
-                && count(now.path("near").asText(), words) > count(before.path("near").asText(), words);
+                && count(now.path("near").asText(), words)
+                        > count(before.path("near").asText(), words);
     }
 
     /** Numbers, telephones and cards get signs between, codes get other letters. */

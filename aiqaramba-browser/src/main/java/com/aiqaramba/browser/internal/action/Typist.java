@@ -54,7 +54,9 @@ final class Typist {
         JsonNode before = field.focus(clear);
         if (!before.path("focused").asBoolean()) {
             return ActionResult.failed("The field did not get the focus"
-                    + (before.path("active").asText().isEmpty() ? "" : ", which is on " + before.path("active").asText())
+                    + (before.path("active").asText().isEmpty()
+                            ? ""
+                            : ", which is on " + before.path("active").asText())
                     + "; nothing was typed.");
         }
         Typing typing = new Typing(field, fitting, clear, before);

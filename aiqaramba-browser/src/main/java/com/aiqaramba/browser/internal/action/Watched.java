@@ -13,7 +13,10 @@ import org.openqa.selenium.WebDriverException;
  * null when nothing came.
  */
 record Watched(
-        @Nullable String moved, @Nullable String pressed, @Nullable String released, boolean asksForFile) {
+        @Nullable String moved,
+        @Nullable String pressed,
+        @Nullable String released,
+        boolean asksForFile) {
     /**
      * Asks the page; empty when it is another one by now, or a dialog is open.
      *

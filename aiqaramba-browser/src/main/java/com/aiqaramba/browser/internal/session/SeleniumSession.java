@@ -137,6 +137,27 @@ public final class SeleniumSession implements BrowserSession {
         return result;
     }
 
+    @Override
+    public Optional<String> changeFor(BrowserAction action) throws InterruptedException {
+        try {
+            return performers.changeFor(action, latest.observation().document());
+        } catch (UnhandledAlertException open) {
+            return Optional.of("a dialog opened");
+        } catch (WebDriverException closedOrNavigated) {
+            return Optional.of("the page is another one");
+        } finally {
+            leaveFrames();
+        }
+    }
+
+    private void leaveFrames() throws InterruptedException {
+        try {
+            browser.enter(FramePath.TOP);
+        } catch (WebDriverException dialogOrClosedTab) {
+            // Both are told by the next observation.
+        }
+    }
+
     private ActionResult settled(BrowserAction action) throws InterruptedException {
         ActionResult result = attempt(action);
         settle();
@@ -160,11 +181,7 @@ public final class SeleniumSession implements BrowserSession {
 
     private void settle() throws InterruptedException {
         pages.watch();
-        try {
-            browser.enter(FramePath.TOP);
-        } catch (WebDriverException dialogOrClosedTab) {
-            // Both are told by the next observation.
-        }
+        leaveFrames();
         upkeep.tell(settler.settle().stream().toList());
         upkeep.look();
     }

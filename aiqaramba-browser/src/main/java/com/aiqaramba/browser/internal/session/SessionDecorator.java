@@ -39,6 +39,11 @@ abstract class SessionDecorator implements BrowserSession {
     }
 
     @Override
+    public Optional<String> changeFor(BrowserAction action) throws InterruptedException {
+        return use(() -> session.changeFor(action));
+    }
+
+    @Override
     public Screenshot screenshot() throws InterruptedException {
         return use(session::screenshot);
     }

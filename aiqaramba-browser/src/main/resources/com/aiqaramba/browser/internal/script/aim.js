@@ -5,10 +5,8 @@ const isInside = (outer, inner) => {
   return false;
 };
 // Closed shadow roots tell nothing of themselves, but an element in one knows it.
-const rootsRound = node => {
-  const roots = [];
-  for (let root = rootOf(node); kindOf(root) === 11 && root.host; root = rootOf(root.host)) roots[roots.length] = root;
-  return roots;
+const noteRootsRound = node => {
+  for (let root = rootOf(node); kindOf(root) === 11 && root.host; root = rootOf(root.host)) noteShadow(root);
 };
 const topAt = (root, x, y) => {
   const found = root.elementFromPoint(x, y);
@@ -29,7 +27,7 @@ const rectsIn = element => {
 };
 const areaRect = area => {
   const map = closest(area, 'map');
-  const image = map && findIn(rootOf(area), 'img[usemap="#' + attribute(map, 'name') + '"]');
+  const image = map && rootOf(area).querySelector('img[usemap="#' + attribute(map, 'name') + '"]');
   if (!image) return [];
   const box = boxOf(image);
   const numbers = attribute(area, 'coords').split(',').map(Number);
@@ -72,7 +70,7 @@ const FINE = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88, 0.04, 0.96];
 
 // An aim at one element; "listening" are elements inside it that are known to listen to the mouse.
 const aimAt = (element, subject, listening) => {
-  closedShadows = rootsRound(element);
+  noteRootsRound(element);
   const name = identityOf(element).name;
   const takesText = typedInto(element) || contains(' combobox searchbox textbox spinbutton ', roleOf(element));
   const isOwn = control => {
@@ -157,16 +155,20 @@ const aimAt = (element, subject, listening) => {
     const found = gradeAt(at.x, at.y);
     return {x: at.x, y: at.y, grade: found.grade === 3 ? 3 : 0, top: found.top};
   };
-  return {place: place, point: point, gradeAt: gradeAt};
+  return {place: place, point: point, gradeAt: gradeAt, isThere: () => element.isConnected === true};
 };
 
+const FEW = 80;
+const few = text => slice(text, 0, text.length < FEW ? text.length : FEW);
 const inWords = found => {
   if (!found) return '';
   const node = tagOf(found) === 'svg' || !closest(found, 'svg') ? found : closest(found, 'svg');
   for (let near = node, level = 0; near && isElement(near) && level < 4; near = layoutParentOf(near), level++) {
+    if (tagOf(near) === 'html' || tagOf(near) === 'body') break;
     const named = identityOf(near);
-    if (named.name !== '') return named.role + ' "' + slice(named.name, 0, named.name.length < 80 ? named.name.length : 80) + '"';
+    if (named.name !== '' && (level === 0 || named.role !== 'generic')) return named.role + ' "' + few(named.name) + '"';
   }
+  if (tagOf(node) === 'html' || tagOf(node) === 'body') return 'the page itself';
   const text = squeeze(textOf(node));
-  return roleOf(node) + (text === '' ? ' <' + tagOf(node) + '>' : ' "' + slice(text, 0, text.length < 80 ? text.length : 80) + '"');
+  return roleOf(node) + (text === '' || text.length > FEW ? ' <' + tagOf(node) + '>' : ' "' + text + '"');
 };

@@ -1,7 +1,7 @@
 // Drops the files of the field arguments[1] onto the element arguments[0], as from the desktop. Answers whether it took
 // them.
 const [element, field] = arguments;
-closedShadows = rootsRound(element);
+noteRootsRound(element);
 const data = new DataTransfer();
 for (let at = 0; at < field.files.length; at++) data.items.add(field.files[at]);
 field.remove();

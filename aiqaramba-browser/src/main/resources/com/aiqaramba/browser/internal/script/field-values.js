@@ -14,7 +14,7 @@ const walk = node => {
     walk(child);
   }
 };
-closedShadows = rootsRound(arguments[0]);
+noteRootsRound(arguments[0]);
 walk(document.documentElement);
 const focused = activeIn(document);
 return [fields, values, focused && typedInto(focused) ? focused : null];

@@ -1,7 +1,7 @@
 // Gives the field arguments[0] the focus, with its content selected (arguments[1] 'all'), the caret at its end ('end'),
 // or as it is (''). Answers JSON.
 const [field, caret] = arguments;
-closedShadows = rootsRound(field);
+noteRootsRound(field);
 if (!hasKeys(field)) field.focus();
 const isFocused = hasKeys(field);
 const placedCaret = isFocused && caret !== '' && placeCaret(field, caret === 'all');

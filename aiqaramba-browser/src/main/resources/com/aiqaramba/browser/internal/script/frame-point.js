@@ -1,7 +1,7 @@
 // Where the point arguments[1], arguments[2] of the frame arguments[0] lies in the viewport of the document round it.
 // arguments[3] is the width of the frame's viewport. Scrolls to it if need be. Answers JSON.
 const [frame, frameX, frameY, frameWidth] = arguments;
-closedShadows = rootsRound(frame);
+noteRootsRound(frame);
 // The linear part of all transforms; the middle of a box stays the middle under each of them.
 const linear = () => {
   let matrix = new DOMMatrix();

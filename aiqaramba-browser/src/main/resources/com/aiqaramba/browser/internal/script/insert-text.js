@@ -1,4 +1,4 @@
 // Inserts arguments[1] into the field arguments[0] as a paste does, without a key. Answers whether it was inserted.
 const [field, text] = arguments;
-closedShadows = rootsRound(field);
+noteRootsRound(field);
 return hasKeys(field) && document.execCommand('insertText', false, text);

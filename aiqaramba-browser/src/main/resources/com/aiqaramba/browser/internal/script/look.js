@@ -6,7 +6,9 @@ const connected = element.isConnected === true;
 const subject = subjectOf(element);
 const {role, name} = identityOf(element);
 const aim = aimAt(element, subject, listening);
-const shown = connected && (isShown(element) || boxesOf(element).length > 0 && seen(element, {visibilityProperty: true}));
+const isSeenInside = () => (tagOf(element) === 'area' || styleOf(element).display === 'contents' || seen(element, {visibilityProperty: true}))
+  && boxesOf(element).length > 0;
+const shown = connected && (isShown(element) || isSeenInside());
 
 const isWholeInView = () => {
   const box = boxOf(element);

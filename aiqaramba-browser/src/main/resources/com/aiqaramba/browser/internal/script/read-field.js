@@ -1,7 +1,7 @@
 // What the field arguments[0] holds after arguments[1] was typed. Answers JSON.
 const [field, typed] = arguments;
 const connected = field.isConnected === true;
-closedShadows = rootsRound(field);
+noteRootsRound(field);
 const value = heldBy(field);
 const isFocused = hasKeys(field);
 // What a page adds by itself and selects, one types over.

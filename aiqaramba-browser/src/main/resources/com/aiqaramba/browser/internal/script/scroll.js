@@ -31,7 +31,7 @@ const tryFrom = (start, onlyBig) => {
   return false;
 };
 if (element) {
-  closedShadows = rootsRound(element);
+  noteRootsRound(element);
   return tryFrom(element, false) ? 'moved' : found ? 'end' : 'nothing';
 }
 if (tryFrom(topAt(document, innerWidth / 2, innerHeight / 2), true) || canScroll(root) && moves(root)) return 'moved';

@@ -1,7 +1,7 @@
 // Selects the text arguments[0] in the element arguments[1] or anywhere in the document. Answers how often it stands
 // there; it is selected when that is once.
 const [wanted, element] = arguments;
-if (element) closedShadows = rootsRound(element);
+if (element) noteRootsRound(element);
 const words = squeeze(wanted);
 const countIn = text => {
   let count = 0;

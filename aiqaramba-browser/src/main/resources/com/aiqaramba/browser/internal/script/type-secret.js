@@ -2,7 +2,7 @@
 // character each, in place of what it holds. It is inserted by the document in one go: no key is pressed that something
 // else could get. Answers [what, the field]: "whole", "partly", or "short" where the field takes fewer characters.
 const [first, secret, behind] = arguments;
-closedShadows = rootsRound(first);
+noteRootsRound(first);
 const rowOf = () => {
   const fields = fieldsNear(first);
   const row = [];

@@ -2,7 +2,7 @@
 // it once it was asked, or after some seconds.
 const WATCH = Symbol.for('aiqaramba.watch');
 const EVENTS = ['pointermove', 'mousemove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'];
-const NEAR = 4;
+const NEAR = 12; // A pixel of the page may be several of a frame.
 const LONGEST = 5000;
 
 const unwatch = () => {
@@ -30,8 +30,9 @@ const watch = (aim, place, tooBad) => {
     if (!event.isTrusted || event.timeStamp - began > LONGEST || !(event instanceof MouseEvent)) return;
     const isPress = event.type === 'pointerdown' || event.type === 'mousedown';
     const far = Math.abs(event.clientX - place.x) > NEAR || Math.abs(event.clientY - place.y) > NEAR;
-    if (watching.pressed === null && far && event.detail >= 0) return;
-    const found = event.detail === 0 && event.type === 'click' ? null : aim.gradeAt(event.clientX, event.clientY);
+    if (watching.pressed === null && far) return;
+    // What is taken away by the press itself was pressed.
+    const found = aim.isThere() ? aim.gradeAt(event.clientX, event.clientY) : null;
     const what = !found || found.grade < tooBad ? '' : inWords(found.top) || 'something';
     if (event.type === 'pointermove' || event.type === 'mousemove') {
       if (watching.pressed === null) watching.moved = what;

@@ -65,6 +65,11 @@ final class MaskedSession implements BrowserSession {
     }
 
     @Override
+    public Optional<String> changeFor(BrowserAction action) throws InterruptedException {
+        return session.changeFor(action).map(redactor::redact);
+    }
+
+    @Override
     public Screenshot screenshot() throws InterruptedException {
         return session.screenshot();
     }

@@ -25,9 +25,10 @@ import java.util.function.Supplier;
 
 /**
  * Carries out the calls of the model, one answer after the other. Calls of one answer go on only as long as each works
- * and the page stays the one that the model was shown.
+ * and means what it meant on the page that the model was shown.
  */
 final class ToolExecutor {
+    private static final String OTHERWISE = "the page shows something else now";
     private static final ActionResult SKIPPED = ActionResult.refused(Feedback.NOT_PERFORMED);
 
     private final Guardrail guardrail;
@@ -61,6 +62,7 @@ final class ToolExecutor {
         final List<String> notices = new ArrayList<>();
 
         boolean touchedPage;
+        boolean renumbered;
         Optional<Conclusion> conclusion = Optional.empty();
     }
 
@@ -71,11 +73,32 @@ final class ToolExecutor {
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
             Command command = ToolReader.read(call, page);
-            ActionResult result = goOn ? execute(command, page, turn, last) : SKIPPED;
+            ActionResult result = goOn ? executeIfSame(command, page, turn, last) : SKIPPED;
             record(step, call, command, result, turn);
-            boolean more = i + 1 < calls.size();
-            goOn = goOn && result.isDone() && !(more && changed(command, page, turn));
+            goOn = goOn && result.isDone();
         }
+    }
+
+    private ActionResult executeIfSame(Command command, Observation page, Turn turn, boolean last)
+            throws InterruptedException {
+        Optional<String> change = turn.touchedPage ? changeFor(command, page, turn) : Optional.empty();
+        return change.isPresent()
+                ? ActionResult.refused(Feedback.notPerformed(change.get()))
+                : execute(command, page, turn, last);
+    }
+
+    /**
+     * Says what the calls before have changed for one that was decided together with them. An action needs its element
+     * as it was, a question or conclusion the whole page; values may differ.
+     */
+    private Optional<String> changeFor(Command command, Observation page, Turn turn) throws InterruptedException {
+        if (command instanceof Command.Act act) {
+            return turn.renumbered && !act.action().elements().isEmpty()
+                    ? Optional.of(OTHERWISE)
+                    : session.changeFor(act.action());
+        }
+        boolean asksNow = command instanceof Command.Unusable || command instanceof Command.Keep;
+        return asksNow || isSame(page, look(page, turn)) ? Optional.empty() : Optional.of(OTHERWISE);
     }
 
     private ActionResult execute(Command command, Observation page, Turn turn, boolean last)
@@ -87,7 +110,7 @@ final class ToolExecutor {
             return finish(journal.concluding(finish), page, turn, last);
         }
         if (command instanceof Command.Keep keep) {
-            return keep(journal.checking(keep));
+            return keep(journal.checking(keep), page, turn);
         }
         if (command instanceof Command.Unusable unusable) {
             return ActionResult.failed(unusable.reason());
@@ -107,8 +130,8 @@ final class ToolExecutor {
         return session.perform(action);
     }
 
-    private ActionResult keep(Command.Keep keep) throws InterruptedException {
-        List<CheckResult> results = judge.keep(keep.expectation(), keep.checks(), session.observe());
+    private ActionResult keep(Command.Keep keep, Observation page, Turn turn) throws InterruptedException {
+        List<CheckResult> results = judge.keep(keep.expectation(), keep.checks(), look(page, turn));
         return results.isEmpty()
                 ? ActionResult.failed(Feedback.NOTHING_TO_CHECK)
                 : ActionResult.done(Feedback.kept(results));
@@ -120,7 +143,7 @@ final class ToolExecutor {
      */
     private ActionResult finish(Command.Finish finish, Observation page, Turn turn, boolean last)
             throws InterruptedException {
-        Observation now = look(turn);
+        Observation now = look(page, turn);
         Judgement judgement = judge.judge(finish, now);
         if (!judgement.complaints().isEmpty() && !complained && !last) {
             complained = true;
@@ -132,17 +155,11 @@ final class ToolExecutor {
         return ActionResult.done(judgement.verdict().status().name());
     }
 
-    /**
-     * Tells if an action made the page another one than the model was shown. Values may differ, so that a form is
-     * filled at once; but where a name or a text differs, a number may mean another element now.
-     */
-    private boolean changed(Command command, Observation page, Turn turn) throws InterruptedException {
-        return command instanceof Command.Act && !isSame(page, look(turn));
-    }
-
-    private Observation look(Turn turn) throws InterruptedException {
+    /** Looks while calls of an answer may be left, whose numbers are those of the page that the model was shown. */
+    private Observation look(Observation page, Turn turn) throws InterruptedException {
         Observation now = session.observe();
         turn.notices.addAll(now.notices());
+        turn.renumbered |= !isSame(page, now);
         return now;
     }
 

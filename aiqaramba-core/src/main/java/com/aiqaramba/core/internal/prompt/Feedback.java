@@ -22,9 +22,8 @@ public final class Feedback {
     public static final String UNREADABLE =
             "Your last answer could not be read. Answer again with a call of one of the tools.";
 
-    /** Answers a call that was skipped, because one before it failed or changed the page. */
-    public static final String NOT_PERFORMED =
-            "not performed: the page is no longer the one on which this call was decided";
+    /** Answers a call that was skipped, because one before it was not performed or failed. */
+    public static final String NOT_PERFORMED = "not performed, because a call before it was not";
 
     /** Asks for the last answer, when the budget allows no other. */
     public static final String CONCLUDE = "The budget of this run ends here, and this is your last answer. Call finish"
@@ -34,6 +33,11 @@ public final class Feedback {
     public static final String NOTHING_TO_CHECK = "Give the number of an expectation of the task, and a check.";
 
     private Feedback() {}
+
+    /** Answers a call that would not mean any more what it meant when it was decided. */
+    public static String notPerformed(String change) {
+        return "not performed, because a call before it changed the page: " + change;
+    }
 
     /** Says what checks on the way found. */
     public static String kept(List<CheckResult> results) {

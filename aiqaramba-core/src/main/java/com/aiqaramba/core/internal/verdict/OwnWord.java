@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,8 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
             "switch",
             "tab",
             "treeitem");
+    private static final Pattern REPEATED = Pattern.compile("(.+)\\*(\\d{1,3})");
+    private static final Pattern SHIFTED = Pattern.compile("(?i)^shift\\+(?=.)");
     private static final Pattern SEARCH =
             Pattern.compile("(?iU)search|find|filter|query|look.?up|suche|recherche|busca|cerca|zoek|pesquis");
 
@@ -67,17 +70,34 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
         if (!(action instanceof PressKeysAction press)) {
             return Optional.empty();
         }
-        String keys = press.keys().equalsIgnoreCase("Space") ? " " : press.keys();
-        return keys.codePointCount(0, keys.length()) == 1 ? Optional.of(keys) : Optional.empty();
+        StringBuilder characters = new StringBuilder();
+        for (String part : press.keys().strip().split("\\s+")) {
+            Matcher repeated = REPEATED.matcher(part);
+            int times = repeated.matches() ? Integer.parseInt(repeated.group(2)) : 1;
+            characters.append(
+                    character(repeated.matches() ? repeated.group(1) : part).repeat(Math.min(times, 200)));
+        }
+        return characters.isEmpty() ? Optional.empty() : Optional.of(characters.toString());
+    }
+
+    /** Returns what a key types, nothing for one that types nothing. */
+    private static String character(String key) {
+        String alone = SHIFTED.matcher(key).replaceFirst("");
+        if (alone.equalsIgnoreCase("Space")) {
+            return " ";
+        }
+        return alone.codePointCount(0, alone.length()) == 1 ? alone : "";
     }
 
     private static void add(List<OwnWord> words, BrowserAction action, int deed) {
         if (action instanceof TypeAction type) {
             add(words, type.text(), Way.TYPED, Optional.of(type.element()), deed);
         } else if (action instanceof SelectAction select) {
-            add(words, select.option(), Way.CHOSEN, Optional.of(select.element()), deed);
+            select.options()
+                    .forEach(option ->
+                            add(words, withoutGroup(option), Way.CHOSEN, Optional.of(select.element()), deed));
         } else if (action instanceof UploadAction upload) {
-            add(words, upload.file(), Way.CHOSEN, Optional.of(upload.element()), deed);
+            upload.files().forEach(file -> add(words, file, Way.CHOSEN, Optional.of(upload.element()), deed));
         } else if (action instanceof HandleDialogAction dialog) {
             add(words, dialog.text(), Way.TYPED, Optional.empty(), deed);
         } else if (action instanceof ClickAction click
@@ -92,6 +112,10 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
         if (!Words.of(text).isEmpty()) {
             words.add(new OwnWord(text, way, field, deed));
         }
+    }
+
+    private static String withoutGroup(String option) {
+        return option.substring(option.lastIndexOf(" > ") < 0 ? 0 : option.lastIndexOf(" > ") + 3);
     }
 
     /** The parts of an address that a page may show again: what stands between its slashes, and its values. */

@@ -1,5 +1,7 @@
 package com.aiqaramba.core.internal.codec;
 
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.ElementPoint;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementQuery;
@@ -9,6 +11,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** One value of every record that a sealed type permits, so that none is forgotten. */
 final class Samples {
@@ -39,9 +43,13 @@ final class Samples {
         }
         return switch (type.getSimpleName()) {
             case "String" -> text;
-            case "int" -> 7;
+            case "int" -> 3;
             case "boolean" -> true;
             case "Duration" -> Duration.ofMillis(1_500);
+            case "List" -> List.of(text);
+            case "Set" -> Set.of(ClickAction.Modifier.SHIFT);
+            case "Optional" -> Optional.of(new ElementRef(4, "textbox", text));
+            case "ElementPoint" -> new ElementPoint(20, 80);
             case "ElementRef" -> new ElementRef(3, "button", text);
             case "CredentialId" -> new CredentialId("shop-login");
             case "ElementQuery" -> new ElementQuery("button", text);

@@ -16,9 +16,7 @@ final class OpenUrlTool implements Tool {
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema()
-                .text("url", "Absolute, http or https.")
-                .require("url");
+        return new ObjectSchema().text("url", "Absolute, http or https.").require("url");
     }
 
     @Override

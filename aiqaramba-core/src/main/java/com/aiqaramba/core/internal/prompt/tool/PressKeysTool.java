@@ -24,7 +24,6 @@ final class PressKeysTool implements Tool {
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(
-                new PressKeysAction(arguments.text("keys"), arguments.optionalElement("element")));
+        return new Command.Act(new PressKeysAction(arguments.text("keys"), arguments.optionalElement("element")));
     }
 }

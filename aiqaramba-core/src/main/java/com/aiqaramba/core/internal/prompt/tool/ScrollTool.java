@@ -26,7 +26,7 @@ final class ScrollTool implements Tool {
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new ScrollAction(
-                arguments.choice("direction", Direction.class), arguments.optionalElement("element")));
+        return new Command.Act(
+                new ScrollAction(arguments.choice("direction", Direction.class), arguments.optionalElement("element")));
     }
 }

@@ -24,7 +24,6 @@ final class SelectTool implements Tool {
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new SelectAction(
-                arguments.element("element"), arguments.texts(arguments.has("options") ? "options" : "option")));
+        return new Command.Act(new SelectAction(arguments.element("element"), arguments.texts("options")));
     }
 }

@@ -25,8 +25,7 @@ final class UploadTool implements Tool {
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new UploadAction(
-                arguments.element("element"), arguments.texts(arguments.has("files") ? "files" : "file")));
+        return new Command.Act(new UploadAction(arguments.element("element"), arguments.texts("files")));
     }
 
     @Override

@@ -157,6 +157,9 @@ class ToolsTest {
                     name.textValue(),
                     example(name.textValue(), schema.path("properties").path(name.textValue())));
         }
+        if (schema.path("properties").has("by")) {
+            object.put("by", "10,20");
+        }
         if (object.path("kind").asText().equals("text")) {
             object.put("text", "2 items");
         }
@@ -168,7 +171,7 @@ class ToolsTest {
             case "integer" -> JSON.getNodeFactory().numberNode(1);
             case "boolean" -> JSON.getNodeFactory().booleanNode(true);
             case "object" -> required(schema);
-            case "array" -> list(required(schema.path("items")));
+            case "array" -> list(example(name, schema.path("items")));
             default -> JSON.getNodeFactory().textNode(word(name, schema));
         };
     }

@@ -1,0 +1,195 @@
+package com.aiqaramba.browser.internal.action;
+
+import static com.aiqaramba.browser.internal.action.Interaction.on;
+
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.TypeAction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is typed is in the field afterwards, or what is there instead is told. */
+final class Typed {
+    private Typed() {}
+
+    static Stream<Interaction> all() {
+        return Stream.of(emptied(), control(), checked(), handedOn(), editors()).flatMap(cases -> cases);
+    }
+
+    private static Function<ElementRef, BrowserAction> text(String text) {
+        return field -> new TypeAction(field, text, true);
+    }
+
+    private static Stream<Interaction> emptied() {
+        return Stream.of(
+                on("nothing is pressed to empty an empty field", """
+                        <input aria-label=To onkeydown="if (event.key === 'Backspace' || event.key === 'Delete') \
+                        note('deleted')">""")
+                        .with("textbox", "To", text("bob"))
+                        .notes("-"),
+                on("nothing is pressed to leave an empty field empty", """
+                        <input aria-label=To onkeydown="note(event.key)">""")
+                        .with("textbox", "To", text(""))
+                        .notes("-"),
+                on("a field is emptied", "<input aria-label=To value=old oninput=\"note('[' + value + ']')\">")
+                        .with("textbox", "To", text(""))
+                        .notes("[]"),
+                on("the old value is replaced", "<input aria-label=To value=old oninput=\"note(value)\">")
+                        .with("textbox", "To", text("new"))
+                        .notes("new"),
+                on("text is added at the end", "<input aria-label=To value=old oninput=\"note(value)\">")
+                        .with("textbox", "To", field -> new TypeAction(field, "er", false))
+                        .notes("older"),
+                on("a number that takes no letters keeps its value", """
+                        <input type=number aria-label=Age value=41 oninput="note(value)">""")
+                        .with("spinbutton", "Age", text("many"))
+                        .notes("41")
+                        .fails("holds \"41\""),
+                on("a date that is none keeps its value", "<input type=date aria-label=Day value=2026-01-31>")
+                        .with("textbox", "Day", text("tomorrow"))
+                        .fails("holds \"2026-01-31\""),
+                on("a slider is set", "<input type=range aria-label=Volume value=5 onchange=\"note(value)\">")
+                        .with("slider", "Volume", text("70"))
+                        .notes("70"));
+    }
+
+    private static Stream<Interaction> control() {
+        String twoFields = """
+                <textarea aria-label=Note oninput="note(JSON.stringify(value))"></textarea>\
+                <input aria-label=Next oninput="note('next ' + value)">""";
+        return Stream.of(
+                on("a tab stays in its field", twoFields)
+                        .with("textbox", "Note", text("a\tb"))
+                        .notes("\"a\\tb\""),
+                on("a line break stays in its field", twoFields)
+                        .with("textbox", "Note", text("a\nb\n\nc"))
+                        .notes("\"a\\nb\\n\\nc\""),
+                on("a line break does not send a form", """
+                        <form onsubmit="note('sent');return false"><input aria-label=Message \
+                        oninput="note(JSON.stringify(value))"><button>Send</button></form>""")
+                        .with("textbox", "Message", text("one\ntwo"))
+                        .notes("\"one two\"")
+                        .says("line breaks became blanks"),
+                on("a line break does not send a message", """
+                        <textarea aria-label=Message oninput="note(JSON.stringify(value))" \
+                        onkeydown="if (event.key === 'Enter') { event.preventDefault(); note('sent'); }"></textarea>""")
+                        .with("textbox", "Message", text("one\ntwo"))
+                        .notes("\"one\\ntwo\""),
+                on("a tab in a field of one line", """
+                        <input aria-label=One oninput="note(JSON.stringify(value))"><input aria-label=Two \
+                        oninput="note('two')">""")
+                        .with("textbox", "One", text("a\tb"))
+                        .notes("\"a\\tb\""),
+                on("lines in an editor", """
+                        <div contenteditable role=textbox aria-label=Editor \
+                        oninput="note(JSON.stringify(innerText.replace(/\\n+/g, '|')))"></div>""")
+                        .with("textbox", "Editor", text("one\ntwo"))
+                        .notes("\"one|two\""));
+    }
+
+    private static Stream<Interaction> checked() {
+        return Stream.of(
+                on("a covered field", """
+                        <input aria-label=Name oninput="note(value)"><div role=dialog aria-label=Wait \
+                        style="position:fixed;inset:0;background:#eee"></div>""").with("textbox", "Name", text("Ada")).fails("is covered by dialog \"Wait\""),
+                on("a field under its own placeholder", """
+                        <div style="position:relative;width:200px;height:30px"><input aria-label=Name \
+                        oninput="note(value)"><div style="position:absolute;inset:0">Your name</div></div>""")
+                        .with("textbox", "Name", text("Ada"))
+                        .notes("Ada"),
+                on("a field that loses each second key that comes too fast", """
+                        <input aria-label=Code id=f><script>let last = 0; f.addEventListener('beforeinput', event => {\
+                        if (event.timeStamp - last < 8) event.preventDefault(); last = event.timeStamp; });\
+                        f.oninput = () => note(f.value)</script>""")
+                        .with("textbox", "Code", text("abcdef"))
+                        .notes("abcdef"),
+                on("a field that takes letters only", """
+                        <input aria-label=Code value=old onkeydown="if (/\\d/.test(event.key)) event.preventDefault()" \
+                        id=f>\
+                        <script>f.addEventListener('beforeinput', event => { if (/\\d/.test(event.data)) \
+                        event.preventDefault() })</script>""")
+                        .with("textbox", "Code", text("1234"))
+                        .fails("holds \"old\""),
+                on("a field that is too short", "<input aria-label=Code maxlength=3 oninput=\"note(value)\">")
+                        .with("textbox", "Code", text("abcdef"))
+                        .notes("abc")
+                        .fails("holds \"abc\""),
+                on("a field that writes a number in its own way", """
+                        <input aria-label=Phone oninput="value = value.replace(/\\D/g, '').replace(/^(\\d{3})(\\d)/, \
+                        '($1) $2');note(value)">""")
+                        .with("textbox", "Phone", text("5551234"))
+                        .notes("(555) 1234")
+                        .says("holds \"(555) 1234\""),
+                on("a field that completes what is typed", """
+                        <input aria-label=Land id=f><script>f.oninput = event => { if (f.value === 'Ger' && \
+                        event.inputType === 'insertText') { f.value = 'Germany'; f.setSelectionRange(3, 7); } note(f.value) }\
+                        </script>""")
+                        .with("textbox", "Land", text("Ger"))
+                        .notes("Ger"),
+                on("a page that gives the focus to another field", """
+                        <input aria-label=One onfocus="two.focus()"><input id=two aria-label=Two \
+                        oninput="note('two ' + value)">""")
+                        .with("textbox", "One", text("abc"))
+                        .fails("did not get the focus, which is on textbox \"Two\""),
+                on("a page that takes the focus away meanwhile", """
+                        <input aria-label=One oninput="if (value.length === 2) two.focus()"><input id=two \
+                        aria-label=Two oninput="more('x')">""")
+                        .with("textbox", "One", text("abcd"))
+                        .notes("-xx")
+                        .says("went on into the fields behind"),
+                on("a page that takes the focus to a field elsewhere", """
+                        <p><input id=two aria-label=Two value=z></p><p><input aria-label=One \
+                        oninput="if (value.length === 2) two.focus()"></p>""")
+                        .with("textbox", "One", text("abcd"))
+                        .fails("The focus went to textbox \"Two\""));
+    }
+
+    private static Stream<Interaction> handedOn() {
+        return Stream.of(
+                on("a code in fields for one digit each", """
+                        <div><input maxlength=1 aria-label=D1><input maxlength=1 aria-label=D2>\
+                        <input maxlength=1 aria-label=D3></div><script>document.querySelectorAll('input').forEach(\
+                        (field, at, all) => field.oninput = () => { if (field.value && all[at + 1]) all[at + 1].focus();\
+                        note([...all].map(one => one.value).join('')) })</script>""")
+                        .with("textbox", "D1", text("123"))
+                        .notes("123")
+                        .says("went on into the fields behind"),
+                on("a recipient that becomes an entry", """
+                        <div><span id=s></span><input aria-label=To id=f></div><script>f.oninput = () => {\
+                        if (f.value.endsWith(',')) { s.append(f.value + ' '); note(s.textContent.trim()); f.value = ''; } }\
+                        </script>""")
+                        .with("textbox", "To", text("ann@x.org,"))
+                        .notes("ann@x.org,")
+                        .says("took it out of the field"));
+    }
+
+    private static Stream<Interaction> editors() {
+        return Stream.of(
+                on("an editor of the browser", """
+                        <div contenteditable role=textbox aria-label=Editor oninput="note(innerText)">old</div>""")
+                        .with("textbox", "Editor", text("new"))
+                        .notes("new"),
+                on("an editor that closes brackets", """
+                        <textarea aria-label=Code id=f></textarea><script>f.addEventListener('keydown', event => {\
+                        if (event.key === '(') { event.preventDefault(); f.setRangeText('()', f.selectionStart, \
+                        f.selectionEnd, 'start'); f.selectionStart = f.selectionEnd = f.selectionStart + 1; } });\
+                        f.oninput = () => note(f.value)</script>""")
+                        .with("textbox", "Code", text("f(x)"))
+                        .notes("f(x)"),
+                on("an editor that paints what is typed elsewhere", """
+                        <div><pre id=p></pre><textarea aria-label=Code id=f style="width:9px;height:9px"></textarea></div>\
+                        <script>f.oninput = () => { p.textContent += f.value; f.value = ''; note(p.textContent) }</script>""")
+                        .with("textbox", "Code", text("let a"))
+                        .notes("let a")
+                        .says("took it out of the field"),
+                on("a field in a frame", """
+                        <iframe name=f srcdoc='<input aria-label=Inner oninput="parent.note(value)">'></iframe>""")
+                        .with("textbox", "Inner", text("abc"))
+                        .notes("abc"),
+                on("a field in a closed shadow root", """
+                        <div id=h></div><script>h.attachShadow({mode: 'closed'}).innerHTML = \
+                        '<input aria-label=Inner value=old oninput="note(value)">';</script>""")
+                        .with("textbox", "Inner", text("abc"))
+                        .notes("abc"));
+    }
+}

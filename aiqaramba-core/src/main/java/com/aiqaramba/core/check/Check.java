@@ -17,7 +17,18 @@ import java.util.function.UnaryOperator;
  *
  * @since 0.1.0
  */
-public sealed interface Check permits CountCheck, ElementCheck, TextCheck, UrlCheck, ValueCheck {
+public sealed interface Check
+        permits CountCheck,
+                ElementCheck,
+                MessageCheck,
+                NotCheck,
+                NumberCheck,
+                OrderCheck,
+                TextCheck,
+                TitleCheck,
+                UrlCheck,
+                ValueCheck,
+                WithinCheck {
 
     /**
      * Returns the statement that a text is shown on the page.
@@ -68,7 +79,29 @@ public sealed interface Check permits CountCheck, ElementCheck, TextCheck, UrlCh
      * @return the check
      */
     static Check count(ElementQuery element, int expected) {
-        return new CountCheck(element, expected);
+        return new CountCheck(element, expected, CountCheck.Bound.EXACTLY);
+    }
+
+    /**
+     * Returns the statement that so many elements match, or more.
+     *
+     * @param element which elements
+     * @param least how many at least, 1 or more
+     * @return the check
+     */
+    static Check atLeast(ElementQuery element, int least) {
+        return new CountCheck(element, least, CountCheck.Bound.AT_LEAST);
+    }
+
+    /**
+     * Returns the statement that so many elements match, or fewer.
+     *
+     * @param element which elements
+     * @param most how many at most, 0 or more
+     * @return the check
+     */
+    static Check atMost(ElementQuery element, int most) {
+        return new CountCheck(element, most, CountCheck.Bound.AT_MOST);
     }
 
     /**
@@ -80,6 +113,99 @@ public sealed interface Check permits CountCheck, ElementCheck, TextCheck, UrlCh
      */
     static Check value(ElementQuery element, String expected) {
         return new ValueCheck(element, expected);
+    }
+
+    /**
+     * Returns the statement that the page's title contains a text.
+     *
+     * @param text a part of the title, not blank
+     * @return the check
+     */
+    static Check title(String text) {
+        return new TitleCheck(text);
+    }
+
+    /**
+     * Returns the statement that numbers of the page are in a relation.
+     *
+     * @param relation for example {@code sum("Price") + "Shipping" = "Total"}, as {@link NumberCheck} explains
+     * @return the check
+     * @throws IllegalArgumentException when it is no relation, or speaks of no number of a page
+     */
+    static Check numbers(String relation) {
+        Relation.parse(relation);
+        return new NumberCheck(relation);
+    }
+
+    /**
+     * Returns the statement that the entries of a column or a list are in an order.
+     *
+     * @param of the header of the column, or a role such as {@code listitem}
+     * @param order the order
+     * @return the check
+     */
+    static Check order(String of, OrderCheck.Order order) {
+        return new OrderCheck(of, order);
+    }
+
+    /**
+     * Returns the statement that a page showed a message during the run, which may be gone by now.
+     *
+     * @param text a part of the message, not blank
+     * @return the check
+     */
+    static Check message(String text) {
+        return new MessageCheck(MessageCheck.Source.PAGE, text, true);
+    }
+
+    /**
+     * Returns the statement that no page showed such a message during the run.
+     *
+     * @param text a part of the message; empty for any message
+     * @return the check
+     */
+    static Check noMessage(String text) {
+        return new MessageCheck(MessageCheck.Source.PAGE, text, false);
+    }
+
+    /**
+     * Returns the statement that no page reported an error on its console during the run.
+     *
+     * @return the check
+     */
+    static Check noConsoleErrors() {
+        return new MessageCheck(MessageCheck.Source.CONSOLE, "", false);
+    }
+
+    /**
+     * Returns the statement that no request failed during the run, nor was answered with a status from 400 on.
+     *
+     * @return the check
+     */
+    static Check noFailedRequests() {
+        return new MessageCheck(MessageCheck.Source.REQUEST, "", false);
+    }
+
+    /**
+     * Returns the statement that another check does not hold.
+     *
+     * @param check the other check
+     * @return the check
+     */
+    static Check not(Check check) {
+        return new NotCheck(check);
+    }
+
+    /**
+     * Returns the statement that another check holds within an element: a row, an item, a dialog, or the section of a
+     * heading.
+     *
+     * @param scope which element
+     * @param check what must hold in it
+     * @return the check
+     */
+    static Check within(ElementQuery scope, Check check) {
+        return new WithinCheck(scope, check);
     }
 
     /**

@@ -91,6 +91,12 @@ public final class Feedback {
         return about(expectation) + "no check speaks of " + String.join(", ", particulars) + ". Give one that does.";
     }
 
+    /** Says that the application told of a failure. */
+    public static String alarm(int expectation, String message) {
+        return about(expectation) + "its checks hold, but the application said \"" + message
+                + "\". Try again what failed, or say met: no or unknown.";
+    }
+
     private static String about(int expectation) {
         return "Expectation " + expectation + ": ";
     }

@@ -39,19 +39,27 @@ final class Cut {
         for (int i = 0; i < nodes.size(); i++) {
             kept.add(with(nodes.get(i), without(texts.get(i)), marker));
         }
-        return page.toBuilder().nodes(kept).build();
+        return page.toBuilder()
+                .nodes(kept)
+                .messages(page.messages().stream()
+                        .map(message -> message.mapText(text -> without(text, List.of(), marker)))
+                        .toList())
+                .build();
     }
 
     private static PageNode with(PageNode node, String text, Marker marker) {
-        String name = node.name();
-        if (!name.isEmpty()) {
-            boolean[] marked = new boolean[name.length()];
-            marker.mark(name, List.of(node), marked);
-            StringBuilder kept = new StringBuilder(name);
-            blank(kept, marked);
-            name = without(kept);
-        }
-        return node.toBuilder().name(name).text(text).build();
+        return node.toBuilder()
+                .name(without(node.name(), List.of(node), marker))
+                .text(text)
+                .build();
+    }
+
+    private static String without(String text, List<PageNode> nodes, Marker marker) {
+        boolean[] marked = new boolean[text.length()];
+        marker.mark(text, nodes, marked);
+        StringBuilder kept = new StringBuilder(text);
+        blank(kept, marked);
+        return without(kept);
     }
 
     private static void cut(List<int[]> block, List<PageNode> nodes, List<StringBuilder> texts, Marker marker) {

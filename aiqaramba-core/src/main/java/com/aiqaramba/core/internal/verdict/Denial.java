@@ -1,6 +1,7 @@
 package com.aiqaramba.core.internal.verdict;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,12 @@ final class Denial {
                     + " nessun nessuna mai senza errore"
                     + " não nenhum nenhuma sem erro"
                     + " niet geen nooit zonder mislukt");
+    /** What a message says that tells that something went wrong. */
+    private static final Set<String> WRONG = Words.table("fails failed failing failure error unable impossible denied"
+            + " refused rejected declined invalid wrong fehler fehlgeschlagen ungültig abgelehnt échec erreur refusé"
+            + " rechazado fallo errore erro mislukt");
+
+    private static final Pattern COULD_NOT = Pattern.compile("(?iU)\\b(?:could|can|was|were|did) ?(?:n['’]t|not)\\b");
     /** What an expectation says that speaks of something bad, missing or over. */
     private static final Set<String> BAD = Words.table(
             "empty gone removed deleted refusal refuses refuse reject rejects deny denies fail error errors message warning"
@@ -42,6 +49,13 @@ final class Denial {
         List<String> words = Words.of(NUMBER.matcher(text).replaceAll("#"));
         return words.stream().anyMatch(WORDS::contains)
                 || SHORTENED.matcher(text).find();
+    }
+
+    /** Tells whether a message says that something went wrong. */
+    static boolean isFailure(String message) {
+        boolean isWrong = Words.of(message).stream().anyMatch(WRONG::contains)
+                && !message.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:no|without|0) (?:errors?|failures?)\\b.*");
+        return isWrong || COULD_NOT.matcher(message).find();
     }
 
     /** Tells whether an expectation is of something bad, missing or over, so that a denial may well show it. */

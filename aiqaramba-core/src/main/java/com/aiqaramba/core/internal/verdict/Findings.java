@@ -16,6 +16,10 @@ final class Findings {
         return check.check().describe() + " (" + check.evidence() + ")";
     }
 
+    static String alarm(String message) {
+        return "its checks hold, but the application said: " + message;
+    }
+
     static String otherwise(CheckResult check) {
         return "expected: " + check.check().describe() + "; found: " + check.evidence();
     }

@@ -110,6 +110,11 @@ public final class Judge {
                 && proof.isPresent()
                 && checks.stream().allMatch(check -> check.result().held())
                 && scales.leftOver(checks).isEmpty();
+        Optional<String> alarm = scales.alarm();
+        if (passed && alarm.isPresent()) {
+            return ExpectationResult.of(
+                    expectation.words(), Status.INCONCLUSIVE, Findings.alarm(alarm.get()), results(checks));
+        }
         return passed
                 ? ExpectationResult.of(
                         expectation.words(),
@@ -159,7 +164,9 @@ public final class Judge {
             return weak.map(check -> Feedback.proveNothing(number, check));
         }
         List<String> leftOver = scales.leftOver(checks);
-        return leftOver.isEmpty() ? Optional.empty() : Optional.of(Feedback.leavesOver(number, leftOver));
+        return leftOver.isEmpty()
+                ? scales.alarm().map(message -> Feedback.alarm(number, message))
+                : Optional.of(Feedback.leavesOver(number, leftOver));
     }
 
     private static Verdict verdict(String summary, List<ExpectationResult> results) {

@@ -11,7 +11,10 @@ import com.aiqaramba.core.check.ElementCheck;
 import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.check.Evaluation;
 import com.aiqaramba.core.check.Evaluation.Answer;
+import com.aiqaramba.core.check.MessageCheck;
+import com.aiqaramba.core.check.NotCheck;
 import com.aiqaramba.core.check.ValueCheck;
+import com.aiqaramba.core.check.WithinCheck;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
@@ -117,6 +120,9 @@ final class Proof {
 
     /** Something is not there: that says something where it was before. */
     private Weight ofAbsence(Check check, Observation page) {
+        if (isOfMessages(check)) {
+            return trail.acted() ? Weight.decisive(Reasons.NEVER_CAME) : Weight.none(Reasons.NEVER_THERE);
+        }
         return wasThere(check, page, Answer.DOES_NOT_HOLD)
                 ? Weight.decisive(Reasons.GONE)
                 : Weight.beside(Reasons.NEVER_THERE);
@@ -127,12 +133,20 @@ final class Proof {
         if (wasThere(check, page, Answer.HOLDS)) {
             return Weight.decisive(Reasons.VANISHED);
         }
+        if (isOfMessages(check)) {
+            return trail.acted() ? Weight.decisive(Reasons.NEVER_CAME) : Weight.none(Reasons.NEVER_THERE);
+        }
         if (!isKindKnown(check, page)) {
             return Weight.none(Reasons.UNKNOWN_KIND);
         }
         return isRightPlace(page) || hasOtherNumber(check, page)
                 ? Weight.decisive(Reasons.MISSING)
                 : Weight.none(Reasons.ELSEWHERE);
+    }
+
+    /** What comes and goes is watched all the time, so that it could have come. */
+    private static boolean isOfMessages(Check check) {
+        return check instanceof MessageCheck || check instanceof NotCheck not && not.check() instanceof MessageCheck;
     }
 
     private boolean wasThere(Check check, Observation page, Answer answer) {
@@ -162,6 +176,12 @@ final class Proof {
         }
         if (check instanceof CountCheck count) {
             return Optional.of(count.element());
+        }
+        if (check instanceof NotCheck not) {
+            return query(not.check());
+        }
+        if (check instanceof WithinCheck within) {
+            return query(within.check()).or(() -> Optional.of(within.scope()));
         }
         return check instanceof ValueCheck value ? Optional.of(value.element()) : Optional.empty();
     }

@@ -17,6 +17,7 @@ final class Reasons {
     static final String FOREIGN = "It rests on what stands in a frame of another origin.";
     static final String DENIED = "It rests on a sentence that denies something or only asks.";
     static final String OWN_WORDS = "It rests on what the run itself typed, chose or put into an address.";
+    static final String NEVER_CAME = "Nothing of the kind came while the run acted.";
     static final String NEVER_THERE = "Nothing shows that it could have been there.";
     static final String UNKNOWN_KIND = "Nothing of its kind was ever there.";
     static final String ELSEWHERE = "Nothing shows that this is the page on which it should be.";

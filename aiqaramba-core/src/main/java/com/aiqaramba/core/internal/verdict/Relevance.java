@@ -31,17 +31,18 @@ final class Relevance {
     /** More capitals are no names, but the spelling of nouns in some languages. */
     private static final int MOST_NAMES = 3;
     /** What a role is called by people who do not know it. */
-    private static final Map<String, String> CALLED = Map.of(
-            "alert", "alert error warning message",
-            "alertdialog", "dialog popup message",
-            "dialog", "dialog popup window",
-            "status", "status message notice",
-            "textbox", "field input box",
-            "searchbox", "search field",
-            "combobox", "list choice field",
-            "row", "row line entry",
-            "listitem", "list item entry",
-            "img", "image picture");
+    private static final Map<String, String> CALLED = Map.ofEntries(
+            Map.entry("alert", "alert error warning message"),
+            Map.entry("alertdialog", "dialog popup message"),
+            Map.entry("dialog", "dialog popup window"),
+            Map.entry("status", "status message notice"),
+            Map.entry("textbox", "field input box"),
+            Map.entry("searchbox", "search field"),
+            Map.entry("combobox", "list choice field"),
+            Map.entry("row", "row line entry table"),
+            Map.entry("listitem", "list item entry"),
+            Map.entry("img", "image picture"),
+            Map.entry("message", "message error warning alert"));
 
     private final String expectation;
     private final Set<String> particulars = new LinkedHashSet<>();

@@ -106,6 +106,11 @@ final class Scales {
                 counting.stream().map(Weighed::page).toList());
     }
 
+    /** What the application said against it in the meantime, where nothing bad is expected. */
+    Optional<String> alarm() {
+        return Denial.isExpectedBy(expectation.words()) ? Optional.empty() : Alarms.first(trail);
+    }
+
     /** The first check that does not prove anything, for a sentence about it. */
     static Optional<CheckResult> weak(List<Weighed> checks) {
         return checks.stream()

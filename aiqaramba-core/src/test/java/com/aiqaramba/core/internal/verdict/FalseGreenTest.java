@@ -17,11 +17,15 @@ import static com.aiqaramba.core.internal.verdict.StoryPages.search;
 import static com.aiqaramba.core.internal.verdict.StoryPages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aiqaramba.core.action.HandleDialogAction;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
+import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.Verdict.Status;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +39,7 @@ class FalseGreenTest {
             page("/cart", "Your cart", heading("Your cart"), text("Your cart is empty"), text("EUR 0.00"));
 
     @ParameterizedTest
-    @MethodSource({"ownWords", "addresses", "absence", "statements", "elsewhere", "words"})
+    @MethodSource({"ownWords", "addresses", "absence", "statements", "elsewhere", "messages", "words"})
     void is_not_passed(Story story) {
         assertThat(story.verdict().status())
                 .as(() -> story.verdict().toString())
@@ -114,7 +118,7 @@ class FalseGreenTest {
                         .see(page("/", "Shop", button("2 items per page")))
                         .met(Check.element(new ElementQuery("button", "2 items"), ElementCondition.PRESENT)),
                 buy("an answer to a prompt")
-                        .act(new com.aiqaramba.core.action.HandleDialogAction(true, "2 items"))
+                        .act(new HandleDialogAction(true, "2 items"))
                         .see(page("/", "Shop", text("Hello 2 items")))
                         .met(two),
                 buy("over several nodes of a line")
@@ -203,7 +207,7 @@ class FalseGreenTest {
                         .click("link", "About")
                         .see(Observation.builder(Story.SITE + "/cart")
                                 .title("Your cart")
-                                .nodes(java.util.List.of(heading("About us"), text("We sell shoes")))
+                                .nodes(List.of(heading("About us"), text("We sell shoes")))
                                 .build())
                         .met(gone),
                 Story.of("never there", "Delete Bob", "Bob is not listed any more", HOME)
@@ -289,6 +293,22 @@ class FalseGreenTest {
                         .met());
     }
 
+    static Stream<Story> messages() {
+        Observation done = page("/doc", "Document", heading("Document, edited"));
+        Observation toast = done.toBuilder()
+                .messages(List.of(PageMessage.builder(1, PageMessage.Kind.ALERT, "Saving failed")
+                        .build()))
+                .build();
+        return Stream.of(
+                Story.of("a failure that came and went", "Edit the document", "the document is edited", HOME)
+                        .click("button", "Save")
+                        .see(done)
+                        .see(toast)
+                        .met(Check.text("Document, edited")),
+                Story.of("no message though nothing was done", "Save", "no error message comes when it is saved", HOME)
+                        .met(Check.noMessage("error")));
+    }
+
     static Stream<Story> words() {
         return Stream.of(
                 bought("a part of a number", text("12 items")).met(Check.text("2 items")),
@@ -309,7 +329,7 @@ class FalseGreenTest {
         return Story.of(name, "Change the display name to Zoe", "the profile shows Zoe", profile);
     }
 
-    private static Story bought(String name, com.aiqaramba.core.page.PageNode... nodes) {
+    private static Story bought(String name, PageNode... nodes) {
         return buy(name).click("button", "Add to cart").see(page("/cart", "Your cart", nodes));
     }
 }

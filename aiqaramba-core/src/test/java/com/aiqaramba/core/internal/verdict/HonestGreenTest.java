@@ -18,9 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.OrderCheck;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.Verdict.Status;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +36,7 @@ class HonestGreenTest {
             page("/users", "Users", heading("Users"), row("Ann", "Delete"), row("Bob", "Delete"));
 
     @ParameterizedTest
-    @MethodSource({"results", "ownWords", "unchanged", "absence", "looks", "moments"})
+    @MethodSource({"results", "ownWords", "unchanged", "absence", "looks", "moments", "messages", "relations"})
     void is_passed(Story story) {
         assertThat(story.verdict().status())
                 .as(() -> story.verdict().toString())
@@ -259,6 +262,52 @@ class HonestGreenTest {
                         .click("link", "Home")
                         .see(HOME)
                         .met());
+    }
+
+    static Stream<Story> messages() {
+        Observation form = page("/form", "Form", heading("Form"), button("Save"));
+        return Stream.of(
+                Story.of("none came", "Save the form", "no error message comes when the form is saved", form)
+                        .click("button", "Save")
+                        .see(form)
+                        .met(Check.noMessage("error")),
+                Story.of("one that came and went", "Save the form", "a message says that it was saved", form)
+                        .click("button", "Save")
+                        .see(form.toBuilder()
+                                .messages(List.of(PageMessage.builder(1, PageMessage.Kind.STATUS, "Saved")
+                                        .build()))
+                                .build())
+                        .met(Check.message("Saved")),
+                Story.of("a failure that was tried again", "Save the form", "the form is saved", form)
+                        .click("button", "Save")
+                        .see(failed(form))
+                        .click("button", "Save")
+                        .see(failed(page("/form", "Form", heading("Form"), button("Save"), text("Form saved"))))
+                        .met(Check.text("Form saved")));
+    }
+
+    static Stream<Story> relations() {
+        PageNode header = row("Shoe", "Amount");
+        return Stream.of(
+                bought(
+                                "a sum",
+                                "the total is right",
+                                header,
+                                row("Runner", "EUR 79.90"),
+                                row("Boot", "EUR 20.10"),
+                                row("Total", "EUR 100.00"))
+                        .met(Check.numbers("sum(\"Amount\") = \"Total\"")),
+                bought("an order", "the amounts are sorted", header, row("Boot", "20"), row("Runner", "79"))
+                        .met(Check.order("Amount", OrderCheck.Order.ASCENDING)),
+                bought("within a row", "the cart has 2 pairs of Runner", header, row("Runner", "2"), row("Boot", "1"))
+                        .met(Check.within(new ElementQuery("row", "Runner"), Check.text("2"))));
+    }
+
+    private static Observation failed(Observation page) {
+        return page.toBuilder()
+                .messages(List.of(PageMessage.builder(1, PageMessage.Kind.ALERT, "Saving failed")
+                        .build()))
+                .build();
     }
 
     private static Story zoe(String name) {

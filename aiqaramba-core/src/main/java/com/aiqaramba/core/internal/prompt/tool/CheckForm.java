@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.prompt.tool;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.OrderCheck;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,15 +17,29 @@ final class CheckForm {
         TEXT("text is shown", check -> Check.text(check.text("text"))),
         NO_TEXT("text is not shown", check -> Check.noText(check.text("text"))),
         ELEMENT(
-                "an element with this role and name has this state",
+                "an element with this role and name has this state; of a row the name may be its cells",
                 check -> Check.element(query(check), check.choice("state", ElementCondition.class))),
-        URL("the address contains text", check -> Check.url(check.text("text"))),
-        COUNT(
-                "exactly so many elements with this role and name",
-                check -> Check.count(query(check), check.integer("count"))),
         VALUE(
                 "an element with this role and name has exactly this value",
-                check -> Check.value(query(check), check.text("value")));
+                check -> Check.value(query(check), check.text("value"))),
+        COUNT(
+                "exactly count elements with this role and name",
+                check -> Check.count(query(check), check.integer("count"))),
+        AT_LEAST("count or more", check -> Check.atLeast(query(check), check.integer("count"))),
+        AT_MOST("count or fewer", check -> Check.atMost(query(check), check.integer("count"))),
+        NUMBERS(
+                "text is a relation of labelled numbers, such as sum(\"Price\") + \"Shipping\" = \"Total\"",
+                check -> Check.numbers(check.text("text"))),
+        ASCENDING(
+                "the column or role in text is sorted",
+                check -> Check.order(check.text("text"), OrderCheck.Order.ASCENDING)),
+        DESCENDING("the other way", check -> Check.order(check.text("text"), OrderCheck.Order.DESCENDING)),
+        URL("the address contains text", check -> Check.url(check.text("text"))),
+        TITLE("the title does", check -> Check.title(check.text("text"))),
+        MESSAGE("a message with text came during the run", check -> Check.message(check.text("text"))),
+        NO_MESSAGE("none did", check -> Check.noMessage(check.text("text", ""))),
+        NO_CONSOLE_ERROR("none came", check -> Check.noConsoleErrors()),
+        NO_FAILED_REQUEST("none was made", check -> Check.noFailedRequests());
 
         private final String meaning;
         private final Function<Arguments, Check> reading;
@@ -48,12 +63,14 @@ final class CheckForm {
         String kinds = Arrays.stream(Kind.values()).map(Kind::sentence).collect(Collectors.joining(" "));
         return new ObjectSchema("A statement about the page. kind " + kinds)
                 .choice("kind", Kind.class, "")
-                .text("text", "For text, no_text and url.")
-                .text("role", "For element, count and value: the ARIA role as listed, for example button.")
-                .text("name", "For element, count and value: the accessible name or whole words of it.")
+                .text("text", "")
+                .text("role", "The ARIA role as listed, for example button.")
+                .text("name", "The accessible name or whole words of it.")
                 .choice("state", ElementCondition.class, "For element.")
-                .integer("count", "For count.")
-                .text("value", "For value.")
+                .integer("count", "")
+                .text("value", "")
+                .text("within", "Words of the row, item, dialog or heading in which it must hold.")
+                .flag("not", "True: it must not hold.")
                 .require("kind");
     }
 
@@ -67,18 +84,23 @@ final class CheckForm {
                 .text("state", "")
                 .integer("count", "")
                 .text("value", "")
+                .text("within", "")
+                .flag("not", "")
                 .require("kind");
     }
 
     static Check read(Arguments check) {
         String word = check.text("kind");
-        return Arrays.stream(Kind.values())
+        Check plain = Arrays.stream(Kind.values())
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UnusableCall("A check's 'kind' must be one of "
                         + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", ")) + "."))
                 .reading
                 .apply(check);
+        String scope = check.text("within", "");
+        Check scoped = scope.isBlank() ? plain : Check.within(new ElementQuery("", scope), plain);
+        return check.flag("not", false) ? Check.not(scoped) : scoped;
     }
 
     private static ElementQuery query(Arguments check) {

@@ -103,21 +103,30 @@ class ToolsTest {
         JsonNode kinds = JSON.readTree(CheckForm.schema().toString()).at("/properties/kind/enum");
         Set<Class<?>> read = new HashSet<>();
         for (JsonNode kind : kinds) {
-            Command command = ToolReader.read(new ToolCall("1", "wait_for", waitFor(kind)), PAGE);
-            read.add(((WaitForAction) ((Command.Act) command).action())
-                    .condition()
-                    .getClass());
+            read.add(condition(check(kind)).getClass());
         }
+        read.add(condition(check(kinds.get(0)).put("not", true)).getClass());
+        read.add(condition(check(kinds.get(0)).put("within", "Total")).getClass());
 
         assertThat(read).as("stated by a kind").contains(Check.class.getPermittedSubclasses());
     }
 
-    private static String waitFor(JsonNode kind) {
+    private static Check condition(ObjectNode check) {
+        String arguments = JSON.createObjectNode().set("condition", check).toString();
+        Command command = ToolReader.read(new ToolCall("1", "wait_for", arguments), PAGE);
+        return ((WaitForAction) ((Command.Act) command).action()).condition();
+    }
+
+    private static ObjectNode check(JsonNode kind) {
         ObjectNode check = JSON.createObjectNode();
         check.set("kind", kind);
-        check.put("text", "/cart").put("role", "button").put("name", "Pay").put("state", "present");
+        boolean isRelation = kind.textValue().equals("numbers");
+        check.put("text", isRelation ? "sum(\"Price\") = \"Total\"" : "/cart")
+                .put("role", "button")
+                .put("name", "Pay")
+                .put("state", "present");
         check.put("count", 1).put("value", "2");
-        return JSON.createObjectNode().set("condition", check).toString();
+        return check;
     }
 
     @Test

@@ -1,0 +1,40 @@
+package com.aiqaramba.core.check;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Two sums of numbers of a page and how they relate. */
+record Relation(NumberSide left, String sign, NumberSide right) {
+    private static final Pattern FORM =
+            Pattern.compile("((?:[^\"<>=]|\"[^\"]*\")+?)(<=|>=|=|<|>)((?:[^\"<>=]|\"[^\"]*\")+)");
+
+    static Relation parse(String text) {
+        Matcher matcher = FORM.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "A relation of numbers reads like sum(\"Price\") = \"Total\", with one of = < > <= >=.");
+        }
+        Relation relation =
+                new Relation(NumberSide.parse(matcher.group(1)), matcher.group(2), NumberSide.parse(matcher.group(3)));
+        if (!relation.left.isOfPage() && !relation.right.isOfPage()) {
+            throw new IllegalArgumentException(
+                    "A relation needs a label of the page in quotes, for example \"Total\".");
+        }
+        if (relation.left.equals(relation.right)) {
+            throw new IllegalArgumentException("Both sides of the relation are the same.");
+        }
+        return relation;
+    }
+
+    boolean holds(BigDecimal one, BigDecimal other) {
+        int compared = one.compareTo(other);
+        return switch (sign) {
+            case "=" -> compared == 0;
+            case "<" -> compared < 0;
+            case ">" -> compared > 0;
+            case "<=" -> compared <= 0;
+            default -> compared >= 0;
+        };
+    }
+}

@@ -34,6 +34,11 @@ final class PairedTimes {
                 times.size()));
     }
 
+    /** Returns the median of the ratios of a subject to the first. */
+    double ratio(String subject) {
+        return median(ratios(millis.get(subject), millis.values().iterator().next()));
+    }
+
     private static List<Double> ratios(List<Double> times, List<Double> base) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {

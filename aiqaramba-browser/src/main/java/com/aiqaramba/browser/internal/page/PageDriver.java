@@ -4,6 +4,7 @@ import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ public final class PageDriver {
     private final RemoteWebDriver driver;
     private final DriverCalls calls;
     private volatile @Nullable String end;
+    /** Odd as long as one is under way. */
+    private final AtomicLong commands = new AtomicLong();
 
     /** Takes the driver of a started browser. */
     public PageDriver(RemoteWebDriver driver) {
@@ -55,13 +58,26 @@ public final class PageDriver {
 
     private <T> T call(Supplier<T> command) throws InterruptedException {
         stopIfFailed();
+        commands.incrementAndGet();
         try {
             return calls.call(command);
         } catch (BrowserException failure) {
             stopIfFailed();
             fail(String.valueOf(failure.getMessage()));
             throw failure;
+        } finally {
+            commands.incrementAndGet();
         }
+    }
+
+    /** Returns the number of the present command; any thread may ask. */
+    long command() {
+        return commands.get();
+    }
+
+    /** Tells whether the driver is at work; any thread may ask. */
+    boolean isUnderWay() {
+        return commands.get() % 2 == 1;
     }
 
     private void stopIfFailed() {

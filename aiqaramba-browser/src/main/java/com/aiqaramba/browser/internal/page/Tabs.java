@@ -23,6 +23,7 @@ public final class Tabs {
     private static final int TOO_MANY = 100;
 
     private final PageDriver browser;
+    private final StoppingDialogs dialogs;
     private final Openers openers;
     private final List<OpenTab> tabs = new ArrayList<>();
     private final int most;
@@ -32,10 +33,12 @@ public final class Tabs {
     /**
      * Knows no tab until {@link #refresh}.
      *
+     * @param dialogs watches over those of tabs that are not active
      * @param most how many may be open at once
      */
-    public Tabs(PageDriver browser, int most) {
+    public Tabs(PageDriver browser, StoppingDialogs dialogs, int most) {
         this.browser = browser;
+        this.dialogs = dialogs;
         this.openers = new Openers(browser);
         this.most = most;
     }
@@ -59,10 +62,12 @@ public final class Tabs {
         }
         if (find(tabs, active).isEmpty()) {
             int gone = active;
-            activate(successor(before));
+            goTo(successor(before));
             notices.add("Tab " + gone + " was closed; tab " + active + " is active now.");
         }
         goToDialog().ifPresent(notices::add);
+        tellAnswered(notices);
+        dialogs.watch(bound().stream().map(OpenTab::handle).toList());
         return notices;
     }
 
@@ -89,16 +94,26 @@ public final class Tabs {
         List<OpenTab> bound = bound();
         int before = active;
         for (OpenTab other : bound) {
-            activate(other.number());
+            goTo(other.number());
             if (hasDialog()) {
                 return Optional.of("Tab " + active + " shows a dialog and is active now: tab " + before
                         + " does not react until it is answered.");
             }
         }
         if (!bound.isEmpty()) {
-            activate(before);
+            goTo(before);
         }
         return Optional.empty();
+    }
+
+    private void tellAnswered(List<String> notices) {
+        for (String handle : dialogs.drainAnswered()) {
+            tabs.stream()
+                    .filter(tab -> tab.handle().equals(handle))
+                    .map(tab -> "Tab " + tab.number() + " opened a dialog that stopped tab " + active
+                            + "; it was answered with no.")
+                    .forEach(notices::add);
+        }
     }
 
     private boolean hasDialog() throws InterruptedException {
@@ -149,6 +164,12 @@ public final class Tabs {
      * @return false when there is no such tab
      */
     public boolean activate(int number) throws InterruptedException {
+        boolean isThere = goTo(number);
+        dialogs.watch(bound().stream().map(OpenTab::handle).toList());
+        return isThere;
+    }
+
+    private boolean goTo(int number) throws InterruptedException {
         Optional<OpenTab> tab = find(tabs, number);
         if (tab.isPresent()) {
             String handle = tab.get().handle();

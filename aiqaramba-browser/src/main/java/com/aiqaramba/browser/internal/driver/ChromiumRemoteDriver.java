@@ -24,7 +24,7 @@ final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
 
     /** Adds DevTools to a driver whose session has them; Chromium's drivers say so among its capabilities. */
     static RemoteWebDriver withDevToolsOf(RemoteWebDriver opened) {
-        boolean chromium = Stream.of("goog:chromeOptions", "ms:edgeOptions")
+        boolean chromium = Stream.of("chrome", "msedge", "goog:chromeOptions", "ms:edgeOptions")
                 .anyMatch(opened.getCapabilities().getCapabilityNames()::contains);
         return chromium ? new ChromiumRemoteDriver(opened, Objects.requireNonNull(opened.getSessionId())) : opened;
     }

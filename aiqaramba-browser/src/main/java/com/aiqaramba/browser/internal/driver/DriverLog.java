@@ -64,11 +64,10 @@ public final class DriverLog {
 
     private int readThroughSelenium(Consumer<LogLine> reader) {
         var entries = driver.manage().logs().get(type).getAll();
-        entries.forEach(
-                entry -> reader.accept(new LogLine(
-                        entry.getLevel().getName(),
-                        String.valueOf(entry.getMessage()),
-                        Instant.ofEpochMilli(entry.getTimestamp()))));
+        entries.forEach(entry -> reader.accept(new LogLine(
+                entry.getLevel().getName(),
+                String.valueOf(entry.getMessage()),
+                Instant.ofEpochMilli(entry.getTimestamp()))));
         return entries.size();
     }
 

@@ -105,8 +105,7 @@ public final class BrowserEvents {
         }
         try {
             JsonNode event = json.readTree(line.message()).path("message");
-            listeners.forEach(listener -> listener.on(
-                    event.path("method").asText(), event.path("params"), line.at()));
+            listeners.forEach(listener -> listener.on(event.path("method").asText(), event.path("params"), line.at()));
         } catch (JsonProcessingException notAnEvent) {
             LOG.debug("A line of the browser's log is no event.");
         }

@@ -33,7 +33,8 @@ public final class EventMessages implements EventListener {
         switch (name) {
             case "Network.requestWillBeSent" -> begin(params);
             case "Network.responseReceived" -> answer(params, at);
-            case "Network.loadingFinished" -> requests.remove(params.path("requestId").asText());
+            case "Network.loadingFinished" ->
+                requests.remove(params.path("requestId").asText());
             case "Network.loadingFailed" -> fail(params, at);
             case "Page.frameNavigated" -> navigate(params.path("frame"), at);
             case "Page.navigatedWithinDocument" -> navigate(params, at);

@@ -78,9 +78,8 @@ public final class MessageLog {
 
     /** Notes that no message of a kind is there any more. */
     void end(Kind kind) {
-        messages.replaceAll(message -> message.kind() == kind
-                ? message.toBuilder().present(false).build()
-                : message);
+        messages.replaceAll(message ->
+                message.kind() == kind ? message.toBuilder().present(false).build() : message);
     }
 
     /** Returns a look with all messages; only now it is known which texts are still there. */
@@ -99,13 +98,12 @@ public final class MessageLog {
     }
 
     private static PageMessage at(PageMessage message, String url, String now) {
-        boolean present =
-                switch (message.kind()) {
-                    case ALERT, STATUS, TEXT -> message.present() && now.contains(squeeze(message.text()));
-                    case NAVIGATION -> message.present() && message.text().equals(url);
-                    case DIALOG -> message.present();
-                    case CONSOLE, REQUEST -> false;
-                };
+        boolean present = switch (message.kind()) {
+            case ALERT, STATUS, TEXT -> message.present() && now.contains(squeeze(message.text()));
+            case NAVIGATION -> message.present() && message.text().equals(url);
+            case DIALOG -> message.present();
+            case CONSOLE, REQUEST -> false;
+        };
         return message.toBuilder().present(present).build();
     }
 

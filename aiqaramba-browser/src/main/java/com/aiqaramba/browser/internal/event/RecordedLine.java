@@ -44,7 +44,8 @@ record RecordedLine(Kind kind, String text, Instant at, boolean shown, boolean f
                 return Optional.empty();
             }
             try {
-                String text = json.readTree(line.message().substring(start.end())).asText();
+                String text =
+                        json.readTree(line.message().substring(start.end())).asText();
                 Matcher parts = PARTS.matcher(text.substring(token.length()));
                 return parts.matches() ? Optional.of(line(parts)) : Optional.empty();
             } catch (JsonProcessingException impossible) {

@@ -86,7 +86,8 @@ public final class WatchedPages {
         if (!isPossible) {
             return Optional.empty();
         }
-        Map<String, Object> world = ask("Page.createIsolatedWorld", Map.of("frameId", tabs.handle(), "worldName", WORLD));
+        Map<String, Object> world =
+                ask("Page.createIsolatedWorld", Map.of("frameId", tabs.handle(), "worldName", WORLD));
         Map<String, Object> answer = ask(
                 "Runtime.evaluate",
                 Map.of(
@@ -96,9 +97,10 @@ public final class WatchedPages {
                         true,
                         "expression",
                         REST));
-        return Optional.of(answer.get("result") instanceof Map<?, ?> result && result.get("value") instanceof List<?> now
-                ? new Moment("complete".equals(now.get(0)), number(now.get(1)), number(now.get(2)))
-                : new Moment(false, 0, 0));
+        return Optional.of(
+                answer.get("result") instanceof Map<?, ?> result && result.get("value") instanceof List<?> now
+                        ? new Moment("complete".equals(now.get(0)), number(now.get(1)), number(now.get(2)))
+                        : new Moment(false, 0, 0));
     }
 
     private static double number(Object value) {

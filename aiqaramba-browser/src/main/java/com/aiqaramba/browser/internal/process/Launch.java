@@ -21,6 +21,9 @@ public record Launch(
         Duration commandTimeout,
         Optional<String> proxy,
         boolean isolated) {
+    /** The driver talks to Chromium over a pipe: a port would answer every user of the machine. */
+    private static final List<String> ARGUMENTS = List.of("--remote-debugging-pipe");
+
     Setup in(SessionFolder folder) {
         return new Setup(
                 installation.product(),
@@ -31,7 +34,7 @@ public record Launch(
                 commandTimeout,
                 Optional.of(folder.downloads()),
                 proxy,
-                List.of(),
+                ARGUMENTS,
                 Map.of());
     }
 }

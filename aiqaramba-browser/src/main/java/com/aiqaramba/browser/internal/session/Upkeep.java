@@ -1,8 +1,8 @@
 package com.aiqaramba.browser.internal.session;
 
-import com.aiqaramba.browser.internal.driver.LogLine;
 import com.aiqaramba.browser.internal.download.DownloadGuard;
 import com.aiqaramba.browser.internal.download.Downloads;
+import com.aiqaramba.browser.internal.driver.LogLine;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
 import com.aiqaramba.browser.internal.event.ConsoleLog;
 import com.aiqaramba.browser.internal.event.EventMessages;

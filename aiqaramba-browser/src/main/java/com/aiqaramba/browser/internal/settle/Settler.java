@@ -109,7 +109,10 @@ public final class Settler {
             latest = now;
             latestSince = clock.instant();
         }
-        return new Moment(now.startsWith("[complete,"), Duration.between(latestSince, clock.instant()).toMillis(), 0);
+        return new Moment(
+                now.startsWith("[complete,"),
+                Duration.between(latestSince, clock.instant()).toMillis(),
+                0);
     }
 
     private String answer() throws InterruptedException {

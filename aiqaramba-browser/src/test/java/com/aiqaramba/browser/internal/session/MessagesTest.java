@@ -74,8 +74,7 @@ final class MessagesTest {
                 "add('div').style = 'position: fixed; inset: 0; background: white'",
             })
     void a_live_region_that_nobody_sees_is_not_shown(String hide) throws InterruptedException {
-        Observation page = afterClick(hide + "; live.textContent = 'Order placed';"
-                + " later(() => later(() => {}))");
+        Observation page = afterClick(hide + "; live.textContent = 'Order placed';" + " later(() => later(() => {}))");
 
         assertThat(news(page))
                 .filteredOn(message -> message.text().equals("Order placed"))
@@ -118,13 +117,15 @@ final class MessagesTest {
                 live.textContent = 'Saving failed'; later(() => {})""");
 
         assertThat(one(page, Kind.STATUS).text()).isEqualTo("Saving failed");
-        assertThat((List<?>) BROWSER.driver().executeScript("return window.seen")).isEmpty();
+        assertThat((List<?>) BROWSER.driver().executeScript("return window.seen"))
+                .isEmpty();
         assertThat(BROWSER.driver().executeScript("return typeof aiqaramba")).isEqualTo("undefined");
     }
 
     @Test
     void errors_failed_requests_and_dialogs_are_messages() throws InterruptedException {
-        Observation page = afterClick("fetch('/absent').then(() => { later(() => alert('Really')); throw new Error('lost') })");
+        Observation page =
+                afterClick("fetch('/absent').then(() => { later(() => alert('Really')); throw new Error('lost') })");
         assertThat(page.dialog()).isPresent();
         assertThat(one(page, Kind.DIALOG).present()).isTrue();
 
@@ -139,8 +140,8 @@ final class MessagesTest {
 
     @Test
     void a_clock_does_not_fill_the_messages() throws InterruptedException {
-        Observation page = afterClick("setInterval(() => quiet.textContent = Math.random(), 20); quiet.hidden = false;"
-                + " later(() => {})");
+        Observation page = afterClick(
+                "setInterval(() => quiet.textContent = Math.random(), 20); quiet.hidden = false;" + " later(() => {})");
 
         assertThat(news(page)).hasSizeLessThan(6);
     }
@@ -162,8 +163,7 @@ final class MessagesTest {
         Observation before = session.observe();
         earlier = before.messages().size();
         session.perform(new ClickAction(ref(before, "button", "Go")));
-        new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(10), Duration.ofMillis(50))
-                .until(driver -> isDone());
+        new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(10), Duration.ofMillis(50)).until(driver -> isDone());
         return session.observe();
     }
 

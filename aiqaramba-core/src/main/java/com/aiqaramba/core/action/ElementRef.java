@@ -1,5 +1,6 @@
 package com.aiqaramba.core.action;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,14 +10,28 @@ import java.util.function.UnaryOperator;
  * @param number the node's number in the latest observation, 1 or more
  * @param role its role there
  * @param name its accessible name there
+ * @param place what tells it apart from others of the same role and name there, for example {@code in row "Bob"} or
+ *     {@code (2 of 3)}; empty when there is none
  * @since 0.1.0
  */
-public record ElementRef(int number, String role, String name) {
+public record ElementRef(int number, String role, String name, String place) {
     /** Checks the number. */
     public ElementRef {
         if (number < 1) {
             throw new IllegalArgumentException("An element's number is 1 or more.");
         }
+        place = Objects.requireNonNullElse(place, "");
+    }
+
+    /**
+     * Points at an element that is the only one of its role and name.
+     *
+     * @param number the node's number in the latest observation, 1 or more
+     * @param role its role there
+     * @param name its accessible name there
+     */
+    public ElementRef(int number, String role, String name) {
+        this(number, role, name, "");
     }
 
     /**
@@ -26,12 +41,13 @@ public record ElementRef(int number, String role, String name) {
      * @return the mapped reference
      */
     public ElementRef mapText(UnaryOperator<String> mapping) {
-        return new ElementRef(number, mapping.apply(role), mapping.apply(name));
+        return new ElementRef(number, mapping.apply(role), mapping.apply(name), mapping.apply(place));
     }
 
-    /** For people: {@code button "Sign in"}. */
+    /** For people: {@code button "Sign in"}, {@code button "Delete" in row "Bob"}. */
     @Override
     public String toString() {
-        return name.isEmpty() ? role + " without a name" : role + " \"" + name + "\"";
+        String what = name.isEmpty() ? role + " without a name" : role + " \"" + name + "\"";
+        return place.isEmpty() ? what : what + " " + place;
     }
 }

@@ -93,7 +93,16 @@ public record ElementQuery(String role, String name) {
                 && node.role().equals(PageNode.TEXT)
                 && !hasNoName()
                 && PageText.cells(node).size() > 1;
-        return node.role().equalsIgnoreCase(role) || isLikeRow;
+        return node.role().equalsIgnoreCase(role) || isLikeRow || isHeadingOfThatLevel(node);
+    }
+
+    /** Pages are told with headings as in HTML: {@code h2}. */
+    private boolean isHeadingOfThatLevel(PageNode node) {
+        return isLevel() && node.role().equals("heading") && node.detail().equals("level " + role.substring(1));
+    }
+
+    private boolean isLevel() {
+        return role.matches("[hH][1-6]");
     }
 
     private boolean hasName(PageNode node) {
@@ -111,7 +120,7 @@ public record ElementQuery(String role, String name) {
 
     /** Tells whether every element of the role is told, so that one that was not found is not there. */
     boolean isTold() {
-        return role.isEmpty() || TOLD.contains(role.toLowerCase(Locale.ROOT));
+        return role.isEmpty() || isLevel() || TOLD.contains(role.toLowerCase(Locale.ROOT));
     }
 
     String doubt() {

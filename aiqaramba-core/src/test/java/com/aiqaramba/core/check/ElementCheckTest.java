@@ -178,4 +178,17 @@ class ElementCheckTest {
     private static Evaluation evaluate(ElementCondition condition, Observation page) {
         return Check.element(PAY, condition).evaluate(page);
     }
+
+    @Test
+    void a_heading_can_be_asked_for_with_its_level_as_the_page_is_told() {
+        Observation page = Pages.of(
+                PageNode.builder("heading").name("Order").detail("level 2").build());
+
+        assertThat(Check.count(new ElementQuery("h2", "Order"), 1)
+                        .evaluate(page)
+                        .held())
+                .isTrue();
+        assertThat(Check.count(new ElementQuery("h1", ""), 0).evaluate(page).held())
+                .isTrue();
+    }
 }

@@ -3,15 +3,12 @@ package com.aiqaramba.core.internal.prompt;
 import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
-import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A page as lines of text for the model. What is visible without scrolling comes first into the limits; the lines stay
@@ -21,38 +18,21 @@ import java.util.stream.Stream;
 public final class ObservationText {
     private static final int NAME_LIMIT = 80;
     private static final int TEXT_LIMIT = 400;
-    private static final int ROLE_LIMIT = 40;
     private static final int FIND_LIMIT = 40;
     private static final int LISTED = 20;
     private static final int NOTICE_LIMIT = 160;
-    private static final String BAR = "| ";
-    /** Beginning that would make a text look like the line of an element. */
-    private static final Pattern FORGED = Pattern.compile("[\\[{|]");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u0085]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]+");
 
-    private static final Set<String> SILENT = Set.of(PageNode.TEXT, PageNode.ROW, PageNode.LIST_ITEM);
-
     private final Observation page;
     private final ObservationLimits limits;
-    private final List<Line> lines;
-
-    /** A line of the page, and the node that it belongs to. */
-    private record Line(PageNode node, String text) {
-        boolean isText() {
-            return node.role().equals(PageNode.TEXT);
-        }
-
-        String shown() {
-            return BAR + text + "\n";
-        }
-    }
+    private final List<PageLine> lines;
 
     public ObservationText(Observation page, ObservationLimits limits) {
         this.page = page;
         this.limits = limits;
-        this.lines = told(page.nodes()).stream().flatMap(ObservationText::lines).toList();
+        this.lines = new PageLines(page).all();
     }
 
     /** The page within the limits, with every message. */
@@ -71,7 +51,7 @@ public final class ObservationText {
         int hiddenElements = 0;
         int hiddenText = 0;
         for (int i = 0; i < shown.length; i++) {
-            Line line = lines.get(i);
+            PageLine line = lines.get(i);
             if (shown[i]) {
                 text.append(line.shown());
             } else if (line.isText()) {
@@ -95,25 +75,28 @@ public final class ObservationText {
     /** The lines that contain a text, in any case; of what goes over two lines the first. */
     public String find(String wanted) {
         String needle = collapse(wanted).toLowerCase(Locale.ROOT);
-        List<Line> hits = IntStream.range(0, lines.size())
+        List<PageLine> hits = IntStream.range(0, lines.size())
                 .filter(i -> isHit(i, needle))
                 .mapToObj(lines::get)
                 .toList();
         if (hits.isEmpty()) {
-            return "Nothing on the page contains that text.";
+            return page.complete()
+                    ? "Nothing on the page contains that text."
+                    : "Nothing that was read of the page contains that text; a part of it was not read.";
         }
         StringBuilder found = new StringBuilder();
         int shown = 0;
         while (shown < Math.min(hits.size(), FIND_LIMIT)
-                && found.length() + hits.get(shown).shown().length() <= Math.min(limits.structure(), limits.text())) {
-            found.append(hits.get(shown).shown());
+                && found.length() + hits.get(shown).alone(needle).length()
+                        <= Math.min(limits.structure(), limits.text())) {
+            found.append(hits.get(shown).alone(needle));
             shown++;
         }
         return found + (shown < hits.size() ? "(" + (hits.size() - shown) + " more)\n" : "");
     }
 
     private boolean isHit(int i, String needle) {
-        Line line = lines.get(i);
+        PageLine line = lines.get(i);
         if (!line.isText()) {
             String all = line.node().name() + " " + line.node().value() + " "
                     + line.node().detail();
@@ -131,7 +114,7 @@ public final class ObservationText {
         int text = limits.text();
         for (boolean offscreen : new boolean[] {false, true}) {
             for (int i = 0; i < shown.length; i++) {
-                Line line = lines.get(i);
+                PageLine line = lines.get(i);
                 int cost = line.shown().length();
                 boolean fits = cost <= (line.isText() ? text : structure);
                 if (line.node().is(NodeState.OFFSCREEN) == offscreen && fits) {
@@ -182,7 +165,7 @@ public final class ObservationText {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int text = 0;
-        for (Line line : lines) {
+        for (PageLine line : lines) {
             int cost = line.shown().length();
             int textCost = line.isText() ? cost : 0;
             boolean fits = part.length() + cost <= limits.structure() && text + textCost <= limits.text();
@@ -198,81 +181,20 @@ public final class ObservationText {
         return parts;
     }
 
-    /** Leaves out structure without a text of its own, and what repeats the name of the control round it. */
-    private static List<PageNode> told(List<PageNode> nodes) {
-        List<PageNode> told = new ArrayList<>();
-        PageNode control = PageNode.text("");
-        for (PageNode node : nodes) {
-            boolean repeats = node.name().isEmpty()
-                    ? SILENT.contains(node.role())
-                    : node.joins() && control.name().equals(node.name());
-            if (node.isInteractive() || !repeats) {
-                told.add(node);
-            }
-            control = node.isInteractive() ? node : control;
-        }
-        return told;
-    }
-
-    private static Stream<Line> lines(PageNode node) {
-        String kind = node.is(NodeState.FOREIGN) ? "{foreign frame " : "{frame ";
-        String frame = node.frame().isEmpty() ? "" : kind + clip(node.frame(), NAME_LIMIT) + "} ";
-        Stream<String> texts = node.role().equals(PageNode.TEXT)
-                ? pieces(collapse(node.name())).stream().map(ObservationText::unforged)
-                : Stream.of(element(node));
-        return texts.map(text -> new Line(node, frame + text));
-    }
-
-    private static String element(PageNode node) {
-        String number = node.isInteractive() ? "[" + node.number() + "] " : "";
-        String name = node.name().isEmpty() ? "" : " \"" + clip(node.name(), NAME_LIMIT) + "\"";
-        String value = node.value().isEmpty() ? "" : " = \"" + clip(node.value(), NAME_LIMIT) + "\"";
-        String detail = node.detail().isEmpty() ? "" : " - " + clip(node.detail(), NAME_LIMIT * 2);
-        return number + clip(node.role(), ROLE_LIMIT) + name + value + states(node) + detail;
-    }
-
-    /** A text that begins like the line of an element is shown in quotes. */
-    private static String unforged(String text) {
-        return FORGED.matcher(text).lookingAt() ? "text \"" + text + "\"" : text;
-    }
-
-    /** Long texts go over several lines, so that none of them is lost. */
-    private static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        String rest = text;
-        while (rest.length() > TEXT_LIMIT) {
-            int blank = rest.lastIndexOf(' ', TEXT_LIMIT);
-            int end = blank > 0 ? blank : whole(rest, TEXT_LIMIT);
-            pieces.add(rest.substring(0, end));
-            rest = rest.substring(end).strip();
-        }
-        pieces.add(rest);
-        return pieces;
-    }
-
-    private static String states(PageNode node) {
-        String states = node.states().stream()
-                .filter(state -> state != NodeState.OFFSCREEN && state != NodeState.FOREIGN)
-                .sorted()
-                .map(state -> state.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return states.isEmpty() ? "" : " (" + states + ")";
-    }
-
     /** On one line and no longer than the limit. */
     public static String clip(String text, int limit) {
         String line = collapse(text);
         return line.length() <= limit ? line : line.substring(0, whole(line, limit - 1)) + "…";
     }
 
-    private static String collapse(String text) {
+    static String collapse(String text) {
         return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
     }
 
     /** Returns where to cut so that no pair of surrogates is torn. */
-    private static int whole(String text, int end) {
+    static int whole(String text, int end) {
         return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +44,55 @@ class ObservationTextTest {
         assertThat(overview(page)).isEqualTo("""
                         Title: Shop
                         Address: https://shop.example/
-                        | heading "Cart" - level 1
+                        | h1 "Cart"
                         | 2 items
                         | [1] textbox "Code" = "A 1" (required, invalid)
                         | {frame bank} [2] link "Pay" - /pay
                         """);
+    }
+
+    @Test
+    void what_a_reader_can_do_without_is_not_told() {
+        Observation page = page(
+                link(1, "Shoes", "/shoes"),
+                PageNode.text("|"),
+                link(2, "All shoes", "/shoes"),
+                PageNode.text("›"),
+                link(3, "Elsewhere", "https://other.example/very/long?path=1"),
+                link(4, "Absolute", "https://shop.example/own"),
+                link(5, "Script", "javascript:void(0)"),
+                PageNode.text("★★★"));
+
+        assertThat(overview(page)).endsWith("""
+                        | [1] link "Shoes" - /shoes
+                        | [2] link "All shoes"
+                        | [3] link "Elsewhere" - other.example
+                        | [4] link "Absolute" - https://shop.example/own
+                        | [5] link "Script"
+                        | ★★★
+                        """);
+    }
+
+    @Test
+    void of_many_choices_the_first_are_told_and_how_many_more_there_are_and_all_are_found() {
+        String choices =
+                IntStream.rangeClosed(1, 100).mapToObj(i -> "Choice " + i).collect(Collectors.joining(" | "));
+        PageNode list = PageNode.builder("combobox")
+                .number(1)
+                .name("Kind")
+                .detail("options: " + choices + " | (50 more)")
+                .within("group \"Order\"")
+                .build();
+        ObservationText text = new ObservationText(page(list), ObservationLimits.DEFAULT);
+
+        assertThat(text.overview()).contains("Choice 1 |").endsWith("| Choice 13 | (137 more)\n");
+        assertThat(text.find("choice 77"))
+                .contains("[1] combobox")
+                .endsWith(" in group \"Order\" - among its options: Choice 77\n");
+    }
+
+    private static PageNode link(int number, String name, String target) {
+        return PageNode.builder("link").number(number).name(name).detail(target).build();
     }
 
     @Test

@@ -26,6 +26,11 @@ final class SecretTyping {
         this.fields = fields;
     }
 
+    /** Fields that hold what anybody may see need no protection. */
+    static SecretTyping ofWhatAnybodyMaySee(PageDriver browser) {
+        return new SecretTyping(browser, new SecretFields());
+    }
+
     /** Replaces the content of a field by a secret. The driver is in its frame. */
     ActionResult type(ReadyElement target, Secret secret) throws InterruptedException {
         String text = secret.use(String::new);

@@ -49,7 +49,7 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
             return ActionResult.refused("Secrets are typed into pages of an http or https origin only.");
         }
         try (Secret secret = secrets.resolve(action.credential(), action.field(), origin.get())) {
-            return typing.type(target, secret);
+            return (secret.isShown() ? SecretTyping.ofWhatAnybodyMaySee(browser) : typing).type(target, secret);
         } catch (CredentialException notAllowed) {
             return ActionResult.refused(String.valueOf(notAllowed.getMessage()));
         }

@@ -67,7 +67,8 @@ final class DialogSocket implements WebSocket.Listener {
 
     /** Answers the open dialog with no, the question whether to leave a page with yes. */
     void answer() {
-        CompletableFuture<?> unused = connection.thenAccept(socket -> socket.sendText(ANSWER.formatted(isLeaving), true));
+        CompletableFuture<?> unused =
+                connection.thenAccept(socket -> socket.sendText(ANSWER.formatted(isLeaving), true));
     }
 
     void close() {

@@ -49,15 +49,14 @@ public final class StoppingDialogs {
                 .filter(handle -> !handles.contains(handle))
                 .toList();
         gone.forEach(handle -> sockets.remove(handle).close());
-        devTools.ifPresent(address -> handles.forEach(
-                handle -> sockets.computeIfAbsent(handle, tab -> DialogSocket.to(client(), uri(address, tab)))));
+        devTools.ifPresent(address -> handles.forEach(handle ->
+                sockets.computeIfAbsent(handle, tab -> DialogSocket.to(client(), uri(address, tab)))));
     }
 
     private HttpClient client() {
         if (client.isEmpty()) {
-            client = Optional.of(HttpClient.newBuilder()
-                    .proxy(HttpClient.Builder.NO_PROXY)
-                    .build());
+            client = Optional.of(
+                    HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build());
         }
         return client.get();
     }
@@ -89,8 +88,6 @@ public final class StoppingDialogs {
 
     /** Returns the tabs whose dialogs were answered since the last call. */
     List<String> drainAnswered() {
-        return Stream.generate(answered::poll)
-                .takeWhile(Objects::nonNull)
-                .toList();
+        return Stream.generate(answered::poll).takeWhile(Objects::nonNull).toList();
     }
 }

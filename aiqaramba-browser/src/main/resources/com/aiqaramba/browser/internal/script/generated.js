@@ -195,9 +195,15 @@ const isFarAway = style => style.position === 'absolute' && (sizeOf(style.left) 
 // The number or word before an item. Signs that say nothing are left out.
 const marker = record => {
   const {element, style, box, paint} = record;
-  if (pixels || style.visibility !== 'visible' || paint.opacity < LEAST_OPACITY) return;
   const own = styleOf(element, '::marker');
   const kind = style.listStyleType;
+  if (pixels) {
+    const words = own.content === 'none' || own.content === 'normal' ? kind : own.content;
+    const width = sizeOf(own.fontSize) * words.length;
+    add('text', squeeze(words), '', '', '', {left: box.left - width, top: box.top, right: box.right, bottom: box.bottom, width: width + box.width, height: box.height}, null);
+    return;
+  }
+  if (style.visibility !== 'visible' || paint.opacity < LEAST_OPACITY) return;
   if (kind === 'none' && (own.content === 'normal' || own.content === 'none')) return;
   const written = own.content !== 'none' && own.content !== 'normal' ? writtenIn(own.content) : kind[0] === '"' ? writtenIn(kind) : '';
   const number = written === '' && own.content !== 'none' && kind[0] !== '"' && style.listStyleImage === 'none' ? inStyle(ordinalOf(record), kind) : '';

@@ -362,7 +362,7 @@ const visitInteractive = (record, row, depth) => {
   const node = addInteractive(element, tag, place, isHidden);
   if (contains(' select textarea video audio ', tag)) return;
   if (tag === 'input') {
-    if (!isHidden && !pixels) paintedValue(element, node);
+    if (!isHidden) paintedValue(element, node, place);
     return;
   }
   if (!pixels && editsItself(element)) {
@@ -384,11 +384,12 @@ const boxOfContents = element => {
   return boxOfRange(range);
 };
 // The words on a button that was made by an input.
-const paintedValue = (element, node) => {
+const paintedValue = (element, node, box) => {
   if (node === null || !contains(' button submit reset ', typeOf(element))) return;
   const type = typeOf(element);
   const text = squeeze(valueOfInput(element)) || (type === 'submit' ? 'Submit' : type === 'reset' ? 'Reset' : '');
-  within(node, () => put(text, text));
+  if (pixels) add('text', text, '', '', '', box, null);
+  else within(node, () => put(text, text));
 };
 const isToldByLabel = control => {
   const labels = labelsOf(control);

@@ -47,8 +47,10 @@ final class BigPagesTest {
                 "alerts  | for (let i = 0; i < 5000; i++) document.write(`<p role=alert>Alert ${i}</p>`)",
             })
     void a_page_with_too_much_of_one_thing_is_read_and_used(String what, String script) throws InterruptedException {
-        String url = SITE.page("/big-" + what, "<body><button onclick=\"this.textContent = 'pressed'\">Press</button>"
-                + "<script>" + script + "</script>");
+        String url = SITE.page(
+                "/big-" + what,
+                "<body><button onclick=\"this.textContent = 'pressed'\">Press</button>" + "<script>" + script
+                        + "</script>");
         long t0 = System.nanoTime();
         assertThat(session.perform(new NavigateAction(url)).isDone()).isTrue();
         long t1 = System.nanoTime();
@@ -57,12 +59,24 @@ final class BigPagesTest {
         session.screenshot();
         long t3 = System.nanoTime();
 
-        assertThat(session.perform(new ClickAction(ref(page, "button", "Press"))).isDone())
+        assertThat(session.perform(new ClickAction(ref(page, "button", "Press")))
+                        .isDone())
                 .isTrue();
         long t4 = System.nanoTime();
         page = session.observe();
         long t5 = System.nanoTime();
-        System.out.printf("TIMES %s open %d observe %d shot %d click %d observe %d; url %d title %d nodes %d messages %d%n", what, (t1 - t0) / 1000000, (t2 - t1) / 1000000, (t3 - t2) / 1000000, (t4 - t3) / 1000000, (t5 - t4) / 1000000, page.url().length(), page.title().length(), page.nodes().size(), page.messages().size());
+        System.out.printf(
+                "TIMES %s open %d observe %d shot %d click %d observe %d; url %d title %d nodes %d messages %d%n",
+                what,
+                (t1 - t0) / 1000000,
+                (t2 - t1) / 1000000,
+                (t3 - t2) / 1000000,
+                (t4 - t3) / 1000000,
+                (t5 - t4) / 1000000,
+                page.url().length(),
+                page.title().length(),
+                page.nodes().size(),
+                page.messages().size());
         ref(page, "button", "pressed");
     }
 }

@@ -50,7 +50,8 @@ final class BoundTabsTest {
 
     @Test
     void a_dialog_that_the_opener_shows_meanwhile_can_be_answered() throws InterruptedException {
-        Observation popup = openPopup("<button onclick=\"opener.setTimeout('confirm(`Really`)', 1500)\">Ask later</button>");
+        Observation popup =
+                openPopup("<button onclick=\"opener.setTimeout('confirm(`Really`)', 1500)\">Ask later</button>");
         session.perform(new ClickAction(ref(popup, "button", "Ask later")));
         Observation page = session.observe();
         while (page.dialog().isEmpty() && page.messages().stream().noneMatch(BoundTabsTest::isDialog)) {
@@ -71,8 +72,10 @@ final class BoundTabsTest {
     @ValueSource(strings = {"alert", "prompt"})
     void a_dialog_of_the_opener_in_the_middle_of_a_command_does_not_end_the_session(String kind)
             throws InterruptedException {
-        Observation popup = openPopup("<button onclick=\"opener.setTimeout('%s(`Session expires`)'); this.textContent = 'asked'\">"
-                .formatted(kind) + "Ask</button>");
+        Observation popup =
+                openPopup("<button onclick=\"opener.setTimeout('%s(`Session expires`)'); this.textContent = 'asked'\">"
+                                .formatted(kind)
+                        + "Ask</button>");
 
         assertThat(session.perform(new ClickAction(ref(popup, "button", "Ask"))).isDone())
                 .isTrue();
@@ -106,8 +109,8 @@ final class BoundTabsTest {
         SITE.page("/popup" + number, html);
         session.perform(new NavigateAction(SITE.page(
                 "/opener" + number,
-                "<title>opener</title><a href=/other target=_blank>Other</a><button onclick=\"window.open('/popup" + number
-                        + "')\">Open</button>")));
+                "<title>opener</title><a href=/other target=_blank>Other</a><button onclick=\"window.open('/popup"
+                        + number + "')\">Open</button>")));
         session.perform(new ClickAction(ref(session.observe(), "button", "Open")));
         Observation popup = session.observe();
         assertThat(popup.tabs()).filteredOn(Tab::active).extracting(Tab::number).containsExactly(2);

@@ -59,6 +59,18 @@ final class SecretsTest {
     }
 
     @Test
+    void what_anybody_may_see_is_typed_and_observed() throws InterruptedException {
+        SeleniumSession session =
+                BROWSER.session((credential, field, origin) -> Secret.shown("editor".toCharArray()), redactor);
+        Observation page = open("<input aria-label=User>");
+        session.observe();
+
+        assertThat(session.perform(typeInto(ref(page, "textbox", "User")))).isEqualTo(ActionResult.done());
+
+        assertThat(outline(session.observe())).containsExactly("1 textbox 'User' = 'editor' [FOCUSED]");
+    }
+
+    @Test
     void the_origin_is_that_of_the_frame_whatever_the_page_says() throws InterruptedException {
         SITE.page(
                 "/login",
@@ -172,6 +184,8 @@ final class SecretsTest {
             strings = {
                 "<button aria-label=Next>SECRET</button>",
                 "<input placeholder=SECRET>",
+                "<input type=button value=SECRET aria-label=Next>",
+                "<ol style='list-style-type:\"SECRET \"'><li></ol>",
                 "<ol style='list-style-type:\"SECRET \";list-style-position:inside'><li>x</ol>",
                 "<style>i::before{content:'SECRET'}</style><i></i>",
                 "<style>i{display:block}</style><i>corr</i><i>ect-</i><i>horse</i><i>-42</i>",

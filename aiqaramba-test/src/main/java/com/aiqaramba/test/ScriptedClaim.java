@@ -116,6 +116,19 @@ public final class ScriptedClaim {
         return with(ScriptedCall.ordered("kind", "value", "role", role, "name", name, "value", value));
     }
 
+    /**
+     * Adds a check of any kind.
+     *
+     * @param kind the kind as the model names it, for example {@code numbers}
+     * @param keysAndValues what else the model says of it, keys and values in turn, for example {@code "text", "x"}
+     * @return the claim with the check
+     */
+    public ScriptedClaim check(String kind, Object... keysAndValues) {
+        Map<String, Object> check = ScriptedCall.ordered("kind", kind);
+        check.putAll(ScriptedCall.ordered(keysAndValues));
+        return with(check);
+    }
+
     Map<String, Object> arguments() {
         return ScriptedCall.ordered("number", expectation, "met", met, "checks", checks);
     }

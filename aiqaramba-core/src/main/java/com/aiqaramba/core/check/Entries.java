@@ -31,7 +31,7 @@ final class Entries {
                 continue;
             }
             List<String> cells = PageText.cells(node);
-            if (column >= 0 && cells.size() == width) {
+            if (column >= 0 && cells.size() >= width) {
                 entries.add(cells.get(column));
             } else if (column < 0 && cells.size() > 1) {
                 column = position(cells, header);

@@ -110,7 +110,7 @@ final class Numbers {
             if (isHeader) {
                 column = header;
                 width = cells.size();
-            } else if (column >= 0 && cells.size() == width && !isTotal(cells)) {
+            } else if (column >= 0 && cells.size() >= width && !isTotal(cells)) {
                 parse(cells.get(column)).ifPresent(numbers::add);
             }
         }

@@ -58,13 +58,27 @@ final class Proof {
         if (found.answer() == Answer.CANNOT_BE_TOLD) {
             return Weight.none(Reasons.NOT_TOLD);
         }
-        if (!relevance.isSpokenOfBy(check, found.evidence(), page)) {
+        Observation foreign = new Echo(trail, goal, expectation, page, check).without();
+        if (!relevance.isSpokenOfBy(check, check.evaluate(foreign).evidence(), aboutWords(foreign))) {
             return Weight.none(Reasons.IRRELEVANT);
+        }
+        if (Reload.isExpectedBy(expectation) && !trail.wasLoadedAnew(page)) {
+            return Weight.none(Reasons.NOT_RELOADED);
         }
         if (found.answer() == Answer.DOES_NOT_HOLD) {
             return found.restsOnAbsence() ? ofMissing(check, page) : ofFound(check, found, page);
         }
         return found.restsOnAbsence() ? ofAbsence(check, page) : ofPresence(check, found, page);
+    }
+
+    /** What a page is about, without the words that the run put into its address. */
+    private Set<String> aboutWords(Observation page) {
+        Set<String> words = new HashSet<>(Place.words(page));
+        OwnWord.of(trail.deeds()).stream()
+                .filter(word -> word.way() == OwnWord.Way.ADDRESS)
+                .flatMap(word -> word.words().stream())
+                .forEach(words::remove);
+        return words;
     }
 
     private Weight ofPresence(Check check, Evaluation found, Observation page) {
@@ -89,7 +103,8 @@ final class Proof {
         if (check.evaluate(withoutForeign(page)).answer() != answer) {
             return Weight.none(Reasons.FOREIGN);
         }
-        if (check.evaluate(withoutDenials(check, page)).answer() != answer) {
+        boolean denies = Denial.isIn(check.subject()) && !Denial.isExpectedBy(expectation);
+        if (denies || check.evaluate(withoutDenials(page)).answer() != answer) {
             return Weight.none(Reasons.DENIED);
         }
         return echo(check, page)
@@ -113,9 +128,10 @@ final class Proof {
                 .build();
     }
 
-    private Observation withoutDenials(Check check, Observation page) {
-        boolean mayDeny = Denial.isIn(check.subject()) || Denial.isExpectedBy(expectation);
-        return mayDeny ? page : Cut.of(page, (text, nodes, marked) -> Denial.mark(text, marked));
+    private Observation withoutDenials(Observation page) {
+        return Denial.isExpectedBy(expectation)
+                ? page
+                : Cut.of(page, (text, nodes, marked) -> Denial.mark(text, marked));
     }
 
     /** Something is not there: that says something where it was before. */

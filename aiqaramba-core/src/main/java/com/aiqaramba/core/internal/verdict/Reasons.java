@@ -22,6 +22,7 @@ final class Reasons {
     static final String UNKNOWN_KIND = "Nothing of its kind was ever there.";
     static final String ELSEWHERE = "Nothing shows that this is the page on which it should be.";
 
+    static final String NOT_RELOADED = "The page was not loaded anew before.";
     static final String OVER = "It held there, and did not hold any more when the run ended.";
 
     private Reasons() {}

@@ -90,15 +90,19 @@ final class Relevance {
         return all;
     }
 
-    /** Tells whether a check speaks of something that the expectation names, or is about. */
-    boolean isSpokenOfBy(Check check, String evidence, Observation page) {
+    /**
+     * Tells whether a check speaks of something that the expectation names, or is about.
+     *
+     * @param aboutPage the words that say what the page is about on which it was evaluated
+     */
+    boolean isSpokenOfBy(Check check, String evidence, Set<String> aboutPage) {
         if (!particulars.isEmpty()) {
             return Stream.concat(particulars.stream(), names.stream())
                     .anyMatch(particular -> has(check.subject(), particular));
         }
         return content.isEmpty()
                 || Words.share(content, about(check, evidence))
-                || (speaksOfPage(check) && Words.share(content, Place.words(page)));
+                || (speaksOfPage(check) && Words.share(content, aboutPage));
     }
 
     /** Tells whether a check shares a word with the expectation by itself, wherever it is evaluated. */

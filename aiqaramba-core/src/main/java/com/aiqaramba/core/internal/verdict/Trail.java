@@ -71,6 +71,15 @@ public final class Trail {
         return OwnWord.of(deeds).stream().map(OwnWord::text).distinct().toList();
     }
 
+    /** Tells if a page is another document than the one that the run saw and used at the same address; true if unknown. */
+    boolean wasLoadedAnew(Observation page) {
+        return page.document().isEmpty()
+                || looks.stream()
+                        .map(Look::page)
+                        .anyMatch(earlier -> Place.path(earlier.url()).equals(Place.path(page.url()))
+                                && !earlier.document().equals(page.document()));
+    }
+
     boolean acted() {
         return acted;
     }

@@ -181,6 +181,27 @@ class FalseGreenTest {
                         .open("/cart/2-items")
                         .see(page("/cart/2-items", "404", text("404: /cart/2-items was not found")))
                         .met(Check.text("2-items")),
+                Story.of(
+                                "a page that repeats an address without numbers",
+                                "Sort",
+                                "the orders are sorted by amount",
+                                HOME)
+                        .open("/the-orders-are-sorted-by-amount")
+                        .see(page(
+                                "/the-orders-are-sorted-by-amount",
+                                "404",
+                                heading("Not found: the-orders-are-sorted-by-amount")))
+                        .met(Check.text("Not found")),
+                Story.of(
+                                "shown, but never loaded anew",
+                                "Save the note",
+                                "after a reload the note is still listed",
+                                HOME)
+                        .click("button", "Save")
+                        .see(page("/", "Shop", heading("Shoes"), text("the note")))
+                        .press("F5")
+                        .see(page("/", "Shop", heading("Shoes"), text("the note")))
+                        .met(Check.text("the note")),
                 buy("words that a search puts into the address")
                         .type("searchbox", "Search", "2 items")
                         .press("Enter")

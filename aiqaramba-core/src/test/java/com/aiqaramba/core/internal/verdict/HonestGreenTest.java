@@ -36,7 +36,8 @@ class HonestGreenTest {
             page("/users", "Users", heading("Users"), row("Ann", "Delete"), row("Bob", "Delete"));
 
     @ParameterizedTest
-    @MethodSource({"results", "ownWords", "unchanged", "absence", "looks", "moments", "messages", "relations"})
+    @MethodSource({"results", "ownWords", "unchanged", "absence", "looks", "moments", "messages", "reloads", "relations"
+    })
     void is_passed(Story story) {
         assertThat(story.verdict().status())
                 .as(() -> story.verdict().toString())
@@ -284,6 +285,15 @@ class HonestGreenTest {
                         .click("button", "Save")
                         .see(failed(page("/form", "Form", heading("Form"), button("Save"), text("Form saved"))))
                         .met(Check.text("Form saved")));
+    }
+
+    static Stream<Story> reloads() {
+        return Stream.of(Story.of("after a reload", "Save the note", "after a reload the note is still listed", HOME)
+                .click("button", "Save")
+                .see(page("/", "Shop", heading("Shoes"), text("the note")))
+                .open("/")
+                .see(load("2", "/", "Shop", heading("Shoes"), text("the note")))
+                .met(Check.text("the note")));
     }
 
     static Stream<Story> relations() {

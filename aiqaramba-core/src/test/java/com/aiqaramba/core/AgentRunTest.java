@@ -56,6 +56,26 @@ class AgentRunTest {
     }
 
     @Test
+    void calls_of_one_answer_end_where_one_has_changed_the_page_and_say_so() {
+        ScriptedChatModel model = ScriptedChatModel.script()
+                .turn("", type("textbox", "Search", "shoes"), click("link", "Cart"), type("textbox", "Search", "more"),
+                        call("go_back", Map.of()))
+                .turn("", finish("Looked into the cart.", met(1).text("2 items")))
+                .build();
+
+        Run run = run(model);
+
+        assertThat(run.steps().get(0).actions())
+                .extracting(action -> action.result().message())
+                .containsExactly(
+                        "",
+                        "",
+                        "not performed, because a call before it changed the page: textbox \"Search\" is not there any"
+                                + " more",
+                        "not performed, because a call before it was not");
+    }
+
+    @Test
     void a_check_that_does_not_hold_fails_the_run_when_the_model_admits_it() {
         Run run = run(ScriptedChatModel.script()
                 .turn("", click("link", "Cart"))

@@ -39,8 +39,7 @@ final class RandomModel implements ChatModel {
             Map.entry("upload_file", "{\"element\":1,\"files\":[\"a.txt\"]}"),
             Map.entry("find", "{\"text\":\"items\"}"),
             Map.entry("read_more", "{\"part\":1}"),
-            Map.entry("read_console", "{\"text\":\"\",\"errors_only\":false}"),
-            Map.entry("read_network", "{\"errors_only\":true}"),
+            Map.entry("read_log", "{\"log\":\"network\",\"text\":\"\",\"errors_only\":false}"),
             Map.entry(
                     "finish",
                     "{\"summary\":\"Done.\",\"expectations\":[{\"number\":1,\"met\":\"yes\",\"checks\":"

@@ -37,8 +37,8 @@ class RunLogsTest {
     @Test
     void the_model_reads_them_and_nothing_of_it_is_kept() {
         ScriptedChatModel model = script(
-                call("read_console", Map.of("errors_only", true)),
-                call("read_network", Map.of("text", "prices", "errors_only", true)));
+                call("read_log", Map.of("log", "console", "errors_only", true)),
+                call("read_log", Map.of("log", "network", "text", "prices", "errors_only", true)));
 
         Run run = run(model);
 
@@ -53,7 +53,7 @@ class RunLogsTest {
 
     @Test
     void secrets_are_masked_in_them_also_when_they_are_spread() {
-        ScriptedChatModel model = script(call("read_console", Map.of()), call("read_network", Map.of()));
+        ScriptedChatModel model = script(call("read_log", Map.of("log", "console")), call("read_log", Map.of("log", "network")));
 
         run(model);
 

@@ -20,10 +20,10 @@ final class ClickTool implements Tool {
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "Its number.")
+                .integer("element", "")
                 .integer("count", "2: double click.")
                 .choice("button", ClickAction.Button.class, "")
-                .text("holding", "Keys held, e.g. Control+Shift.")
+                .text("holding", "Keys, e.g. Control+Shift.")
                 .text("at", "Point \"x,y\" in percent of its size.")
                 .require("element");
     }

@@ -20,12 +20,12 @@ final class DragTool implements Tool {
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("from", "What is dragged.")
-                .text("from_at", "Point of it, as in click.")
-                .integer("to", "Where it is dropped.")
-                .text("to_at", "Point of that.")
+                .integer("from", "")
+                .text("from_at", "As at in click.")
+                .integer("to", "")
+                .text("to_at", "")
                 .text("by", "Without to: pixels \"right,down\".")
-                .integer("hold", "Seconds to hold first.")
+                .integer("hold", "Seconds before it moves.")
                 .require("from");
     }
 

@@ -9,13 +9,12 @@ final class FindTool implements Tool {
 
     @Override
     public String description() {
-        return "Search the whole page, also what was cut, for a text. Call it alone: what it finds is lost when an"
-                + " action follows.";
+        return "Search the whole page for a text, also what was cut. Call it alone.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema().text("text", "A part of the wanted text.").require("text");
+        return new ObjectSchema().text("text", "").require("text");
     }
 
     @Override

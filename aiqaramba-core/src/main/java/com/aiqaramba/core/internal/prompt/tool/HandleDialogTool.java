@@ -17,8 +17,8 @@ final class HandleDialogTool implements Tool {
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .flag("accept", "true: OK, false: Cancel.")
-                .text("text", "What to enter, if it asks for a text.")
+                .flag("accept", "")
+                .text("text", "If it asks for one.")
                 .require("accept");
     }
 

@@ -11,13 +11,13 @@ final class HoverTool implements Tool {
 
     @Override
     public String description() {
-        return "Move the mouse over an element, for example to open a menu.";
+        return "Move the mouse over an element.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "Its number.")
+                .integer("element", "")
                 .text("at", "As in click.")
                 .require("element");
     }

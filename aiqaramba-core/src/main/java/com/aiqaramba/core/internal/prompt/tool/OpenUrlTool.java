@@ -11,12 +11,12 @@ final class OpenUrlTool implements Tool {
 
     @Override
     public String description() {
-        return "Open an address in the active tab, of an origin that the task allows.";
+        return "Open an address of an origin that the task allows.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema().text("url", "Absolute, http or https.").require("url");
+        return new ObjectSchema().text("url", "").require("url");
     }
 
     @Override

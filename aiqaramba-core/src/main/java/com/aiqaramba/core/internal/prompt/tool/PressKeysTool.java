@@ -11,13 +11,13 @@ final class PressKeysTool implements Tool {
 
     @Override
     public String description() {
-        return "Press keys, in an element or where the focus is.";
+        return "Press keys where the focus is.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .text("keys", "In a row, e.g. Tab*3 Control+A Enter.")
+                .text("keys", "E.g. Tab*3 Control+A Enter.")
                 .integer("element", "Gets the focus first.")
                 .require("keys");
     }

@@ -14,7 +14,7 @@ final class ReadMoreTool implements Tool {
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema().integer("part", "Which part, from 1.").require("part");
+        return new ObjectSchema().integer("part", "From 1.").require("part");
     }
 
     @Override

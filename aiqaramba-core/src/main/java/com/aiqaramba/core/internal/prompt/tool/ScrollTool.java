@@ -12,15 +12,14 @@ final class ScrollTool implements Tool {
 
     @Override
     public String description() {
-        return "Scroll the page, or what an element stands in, by most of a screen. Elements can be used without"
-                + " scrolling to them.";
+        return "Scroll by most of a screen. Elements can be used without scrolling to them.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .choice("direction", Direction.class, "")
-                .integer("element", "Something in the part to scroll.")
+                .integer("element", "In what is to scroll, if not the page.")
                 .require("direction");
     }
 

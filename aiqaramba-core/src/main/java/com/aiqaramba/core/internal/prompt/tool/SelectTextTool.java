@@ -18,7 +18,7 @@ final class SelectTextTool implements Tool {
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .text("text", "")
-                .integer("element", "Where it stands; anywhere if left out.")
+                .integer("element", "Where, if not anywhere.")
                 .require("text");
     }
 

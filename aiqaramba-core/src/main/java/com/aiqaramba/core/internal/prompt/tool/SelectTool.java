@@ -17,7 +17,7 @@ final class SelectTool implements Tool {
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The list's number.")
+                .integer("element", "")
                 .texts("options", "Their visible texts; \"Group > Option\" where ambiguous.")
                 .require("element", "options");
     }

@@ -16,7 +16,7 @@ final class SwitchTabTool implements Tool {
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema().integer("tab", "Its number.").require("tab");
+        return new ObjectSchema().integer("tab", "").require("tab");
     }
 
     @Override

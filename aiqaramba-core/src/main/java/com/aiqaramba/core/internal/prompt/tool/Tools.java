@@ -28,8 +28,7 @@ public final class Tools {
             new UploadTool(),
             new FindTool(),
             new ReadMoreTool(),
-            new ReadConsoleTool(),
-            new ReadNetworkTool(),
+            new ReadLogTool(),
             new CheckNowTool(),
             new FinishTool());
 

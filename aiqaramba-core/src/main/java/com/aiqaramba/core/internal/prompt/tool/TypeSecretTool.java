@@ -13,15 +13,15 @@ final class TypeSecretTool implements Tool {
 
     @Override
     public String description() {
-        return "Fill a field with a secret of a credential, which you never see.";
+        return "Fill a field with a secret, which you never see.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The field's number.")
-                .text("credential", "Its name as listed in the task.")
-                .text("field", "Which of its fields, e.g. password.")
+                .integer("element", "")
+                .text("credential", "As listed in the task.")
+                .text("field", "Of the credential, e.g. password.")
                 .require("element", "credential", "field");
     }
 

@@ -11,15 +11,15 @@ final class TypeTool implements Tool {
 
     @Override
     public String description() {
-        return "Type text into a field in place of what it holds. For secrets use type_secret.";
+        return "Type text into a field, in place of what it holds.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "The field's number.")
+                .integer("element", "")
                 .text("text", "")
-                .flag("clear", "false: keep what it holds, add to it.")
+                .flag("clear", "false: add to what it holds.")
                 .require("element", "text");
     }
 

@@ -12,14 +12,14 @@ final class UploadTool implements Tool {
 
     @Override
     public String description() {
-        return "Put files into a file field, into what asks for files when clicked, or onto a drop zone.";
+        return "Put files into a file field, a button that asks for files, or a drop zone.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
-                .integer("element", "Its number.")
-                .texts("files", "Their names as listed in the task.")
+                .integer("element", "")
+                .texts("files", "As listed in the task.")
                 .require("element", "files");
     }
 

@@ -58,7 +58,11 @@ class AgentRunTest {
     @Test
     void calls_of_one_answer_end_where_one_has_changed_the_page_and_say_so() {
         ScriptedChatModel model = ScriptedChatModel.script()
-                .turn("", type("textbox", "Search", "shoes"), click("link", "Cart"), type("textbox", "Search", "more"),
+                .turn(
+                        "",
+                        type("textbox", "Search", "shoes"),
+                        click("link", "Cart"),
+                        type("textbox", "Search", "more"),
                         call("go_back", Map.of()))
                 .turn("", finish("Looked into the cart.", met(1).text("2 items")))
                 .build();

@@ -53,7 +53,8 @@ class RunLogsTest {
 
     @Test
     void secrets_are_masked_in_them_also_when_they_are_spread() {
-        ScriptedChatModel model = script(call("read_log", Map.of("log", "console")), call("read_log", Map.of("log", "network")));
+        ScriptedChatModel model =
+                script(call("read_log", Map.of("log", "console")), call("read_log", Map.of("log", "network")));
 
         run(model);
 

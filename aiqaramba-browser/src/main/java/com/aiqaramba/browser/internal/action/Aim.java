@@ -51,6 +51,18 @@ final class Aim {
         return new Result(inTop ? place(FramePath.TOP, x, y) : place(target.path(), state.x(), state.y()), "");
     }
 
+    /** Returns what lies over an element or the frames round it; goes back into its frame. */
+    String coverOf(ReadyElement target) throws InterruptedException {
+        ElementState state = target.state();
+        boolean isOpen = state.reached() || state.isFilled() || state.hasSmallCover();
+        if (!isOpen || target.path().depth() == 0 || !state.reached()) {
+            return isOpen ? "" : state.cover();
+        }
+        String cover = at(target).cover();
+        browser.enter(target.path());
+        return cover;
+    }
+
     private static MousePlace place(FramePath path, double x, double y) {
         return new MousePlace(path, (int) Math.round(x), (int) Math.round(y));
     }

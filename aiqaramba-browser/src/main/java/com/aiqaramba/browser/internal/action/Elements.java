@@ -172,14 +172,14 @@ final class Elements {
 
     /** What stands in an element follows it on the page. */
     private List<WebElement> mayStandIn(SeenElement seen) {
-        return CONTAINERS.contains(seen.role())
-                ? latest.get().elements().stream()
-                        .skip(seen.number())
-                        .limit(MOST_INSIDE)
-                        .filter(next -> next.path().equals(seen.path()))
-                        .map(SeenElement::element)
-                        .toList()
-                : List.of();
+        boolean isContainer = CONTAINERS.contains(seen.role());
+        return latest.get().elements().stream()
+                .skip(seen.number())
+                .limit(MOST_INSIDE)
+                .filter(next -> next.path().equals(seen.path()))
+                .filter(next -> isContainer || seen.name().contains(next.name()))
+                .map(SeenElement::element)
+                .toList();
     }
 
     private Optional<ReadyElement> findAgain(SeenElement seen, Look look) throws InterruptedException {

@@ -78,6 +78,11 @@ final class Field {
         browser.run(Script.INSERT_TEXT, target.element(), text);
     }
 
+    /** Moves the caret to the end, in a field whose caret no script can move. */
+    void toEnd() throws InterruptedException {
+        press(Keys.END);
+    }
+
     /** Deletes what is selected. */
     void delete() throws InterruptedException {
         press(Keys.DELETE);

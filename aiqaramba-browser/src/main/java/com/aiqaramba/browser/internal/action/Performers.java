@@ -62,11 +62,11 @@ public final class Performers {
         register(ClickAction.class, new ClickPerformer(elements, pointer, mouse));
         register(HoverAction.class, new HoverPerformer(elements, pointer, mouse));
         register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
-        register(TypeAction.class, new TypePerformer(elements, new Typist(browser, inspector, page.pause())));
+        register(TypeAction.class, new TypePerformer(elements, aim, new Typist(browser, inspector, page.pause())));
         register(
                 TypeSecretAction.class,
                 new TypeSecretPerformer(
-                        browser, elements, new SecretTyping(browser, page.secretFields()), request.secrets()));
+                        browser, elements, aim, new SecretTyping(browser, page.secretFields()), request.secrets()));
         register(SelectAction.class, new SelectPerformer(browser, elements));
         register(SelectTextAction.class, new SelectTextPerformer(browser, elements));
         Clipboard clipboard = new Clipboard(browser, page.reader(), page.secretFields(), request.redactor());

@@ -8,6 +8,7 @@ import com.aiqaramba.core.action.PressKeysAction;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
@@ -56,7 +57,22 @@ final class PressKeysPerformer implements Performer<PressKeysAction> {
                     + (active.isEmpty() ? "" : ", which is on " + active) + "; nothing was pressed.");
         }
         press(row);
-        return ActionResult.done();
+        return focusAfter(target);
+    }
+
+    /** Tells where the keys would go now, when that is no longer the element. */
+    private ActionResult focusAfter(ReadyElement target) throws InterruptedException {
+        try {
+            String active = inspector
+                    .ask(Script.READ_FIELD, target.element(), "")
+                    .path("active")
+                    .asText();
+            return active.isEmpty()
+                    ? ActionResult.done()
+                    : ActionResult.done("The focus is on " + active + " now.");
+        } catch (WebDriverException goneOrDialog) {
+            return ActionResult.done();
+        }
     }
 
     private void enterFocusedFrame() throws InterruptedException {

@@ -5,10 +5,12 @@ import com.aiqaramba.core.action.TypeAction;
 
 final class TypePerformer implements Performer<TypeAction> {
     private final Elements elements;
+    private final Aim aim;
     private final Typist typist;
 
-    TypePerformer(Elements elements, Typist typist) {
+    TypePerformer(Elements elements, Aim aim, Typist typist) {
         this.elements = elements;
+        this.aim = aim;
         this.typist = typist;
     }
 
@@ -24,15 +26,10 @@ final class TypePerformer implements Performer<TypeAction> {
         if (target.state().readOnly()) {
             return ActionResult.failed(action.element() + " is read-only.");
         }
-        if (isCovered(target.state())) {
-            return ActionResult.failed(
-                    Pointer.covered(action.element(), target.state().cover()));
+        String cover = aim.coverOf(target);
+        if (!cover.isEmpty()) {
+            return ActionResult.failed(Pointer.covered(action.element(), cover));
         }
         return typist.type(target, action.text(), action.clear());
-    }
-
-    /** A field may be smaller than a dot, or lie under its own placeholder. */
-    static boolean isCovered(ElementState state) {
-        return !state.reached() && !state.cover().isEmpty() && !state.isFilled() && !state.hasSmallCover();
     }
 }

@@ -19,13 +19,16 @@ import java.util.Optional;
 final class TypeSecretPerformer implements Performer<TypeSecretAction> {
     private final PageDriver browser;
     private final Elements elements;
+    private final Aim aim;
     private final SecretTyping typing;
     private final FrameOrigin origins;
     private final SecretResolver secrets;
 
-    TypeSecretPerformer(PageDriver browser, Elements elements, SecretTyping typing, SecretResolver secrets) {
+    TypeSecretPerformer(
+            PageDriver browser, Elements elements, Aim aim, SecretTyping typing, SecretResolver secrets) {
         this.browser = browser;
         this.elements = elements;
+        this.aim = aim;
         this.typing = typing;
         this.origins = new FrameOrigin(browser);
         this.secrets = secrets;
@@ -41,8 +44,9 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
         if (!state.tag().equals("input") || !state.typable() || state.readOnly()) {
             return ActionResult.refused("Secrets are typed into input fields only; " + action.element() + " is none.");
         }
-        if (TypePerformer.isCovered(state)) {
-            return ActionResult.failed(Pointer.covered(action.element(), state.cover()));
+        String cover = aim.coverOf(target);
+        if (!cover.isEmpty()) {
+            return ActionResult.failed(Pointer.covered(action.element(), cover));
         }
         Optional<Origin> origin = origin(target);
         if (origin.isEmpty()) {

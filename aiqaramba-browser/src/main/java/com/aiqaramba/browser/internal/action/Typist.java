@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /**
  * Types into fields, and looks what they hold afterwards. What the fast way did not bring about is tried key by key, and
@@ -59,11 +60,22 @@ final class Typist {
                             : ", which is on " + before.path("active").asText())
                     + "; nothing was typed.");
         }
-        Typing typing = new Typing(field, fitting, clear, before);
-        ActionResult result = typing.run();
+        if (!clear && !before.path("caret").asBoolean()) {
+            field.toEnd();
+        }
+        ActionResult result = typed(field, fitting, clear, before);
         return result.isDone() && !fitting.equals(text)
                 ? result.mapText(message -> (ONE_LINE + " " + message).strip())
                 : result;
+    }
+
+    private static ActionResult typed(Field field, String text, boolean clear, JsonNode before)
+            throws InterruptedException {
+        try {
+            return new Typing(field, text, clear, before).run();
+        } catch (StaleElementReferenceException gone) {
+            return ActionResult.done("The page built the field anew meanwhile; look at what it holds.");
+        }
     }
 
     private ActionResult set(ReadyElement target, String text) throws InterruptedException {

@@ -27,8 +27,8 @@ const placed = () => {
   const y = top + frameY * zoom - frame.offsetHeight / 2;
   const matrix = linear();
   const turned = Math.abs(matrix.b) > 1e-6 || Math.abs(matrix.c) > 1e-6;
-  const scaleX = turned ? 1 : box.width / frame.offsetWidth;
-  const scaleY = turned ? 1 : box.height / frame.offsetHeight;
+  const scaleX = (matrix.a < 0 ? -1 : 1) * box.width / frame.offsetWidth;
+  const scaleY = (matrix.d < 0 ? -1 : 1) * box.height / frame.offsetHeight;
   return {
     x: box.left + box.width / 2 + (turned ? matrix.a * x + matrix.c * y : x * scaleX),
     y: box.top + box.height / 2 + (turned ? matrix.b * x + matrix.d * y : y * scaleY),

@@ -48,6 +48,8 @@ const roundHidden = () => {
 const anchor = connected && !shown ? roundHidden() : null;
 
 const isReached = place !== null && place.grade < 2;
+// Inert, or without events of the mouse: what is hit is what it stands in.
+const isDeaf = place !== null && place.grade === 3 && place.top !== null && isInside(place.top, element);
 const watches = isReached && wanted.watch === true && watch(aim, place, wanted.point ? 3 : 2);
 const number = value => value === value && value !== Infinity && value !== -Infinity ? value : 0;
 const box = boxOf(element);
@@ -55,7 +57,7 @@ return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + matc
   + ',"ariaDisabled":' + (closest(subject, '[aria-disabled=true]') !== null) + ',"readOnly":' + isReadOnly(element)
   + ',"typable":' + typedInto(element) + ',"role":' + quote(role) + ',"name":' + quote(name) + ',"fingerprint":' + fingerprintOf(element)
   + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
-  + ',"cover":' + quote(place && !isReached ? inWords(place.top) || 'something' : '') + ',"inside":' + (place !== null && place.grade === 2)
+  + ',"cover":' + quote(place && !isReached && !isDeaf ? inWords(place.top) || 'something' : '') + ',"inside":' + (place !== null && place.grade === 2)
   + ',"smallCover":' + (place !== null && place.grade === 3 && isPartOfField(element, place.top))
   + ',"reached":' + isReached + ',"scrolled":' + scrolled + ',"watches":' + watches
   + ',"x":' + number(isReached ? place.x : anchor && anchor.grade < 3 ? anchor.x : 0)

@@ -2,10 +2,10 @@
 // there; it is selected when that is once.
 const [wanted, element] = arguments;
 if (element) noteRootsRound(element);
-const words = squeeze(wanted);
+const sought = squeeze(wanted);
 const countIn = text => {
   let count = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) count++;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) count++;
   return count;
 };
 if (element && (tagOf(element) === 'input' || tagOf(element) === 'textarea')) {
@@ -37,7 +37,8 @@ const walk = node => {
     } else if (isElement(child) && !isHidden(child)) {
       const tag = tagOf(child);
       if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'textarea' || tag === 'select') continue;
-      const block = tag === 'br' || BLOCK(styleOf(child));
+      const display = styleOf(child).display;
+      const block = tag === 'br' || display !== 'inline' && display !== 'contents';
       if (block) add(' ', child, -1);
       walk(child);
       if (block) add(' ', child, -1);
@@ -47,9 +48,9 @@ const walk = node => {
 walk(element || document.body);
 const count = countIn(text);
 if (count === 1) {
-  const from = text.indexOf(words);
+  const from = text.indexOf(sought);
   const start = places[from];
-  const end = places[from + words.length - 1];
+  const end = places[from + sought.length - 1];
   const host = closest(isElement(start[0]) ? start[0] : parentOf(start[0]), '[contenteditable]');
   if (host && typeof host.focus === 'function') host.focus();
   const range = document.createRange();

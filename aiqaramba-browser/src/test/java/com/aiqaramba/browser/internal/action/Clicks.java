@@ -56,6 +56,23 @@ final class Clicks {
                         <div id=d>Read on</div></a><script>d.addEventListener('click', () => more('inner,'))</script>""")
                         .with("link", "Read on", ClickAction::new)
                         .notes("-inner,link"),
+                on("a button whose part listens by itself", """
+                        <button id=b style="width:200px;height:60px">Post <span id=s tabindex=-1 \
+                        style="display:inline-block;width:60px">later</span></button><script>\
+                        b.onclick = () => more('post'); s.addEventListener('click', event => { event.stopPropagation(); \
+                        more('menu') })</script>""")
+                        .with("button", "Post later", ClickAction::new)
+                        .notes("-post"),
+                on("a row that is clicked beside its box", """
+                        <table><tr onclick="more('row')"><td style="width:90px;height:40px">Ann</td>\
+                        <td style="width:90px"><input type=checkbox aria-label=Ann style="width:80px;height:30px" \
+                        onclick="event.stopPropagation();more('box')"></td><td style="width:90px">12</td></tr></table>""")
+                        .with("row", "Ann Ann 12", ClickAction::new)
+                        .notes("-row"),
+                on("what does not react to the mouse", """
+                        <div inert><button onclick="note('hit')">Inert</button></div>""")
+                        .with("button", "Inert", ClickAction::new)
+                        .fails("no place that the mouse reaches"),
                 on("a control inside an open shadow root of the card is not pressed", """
                         <div role=button tabindex=0 aria-label=Card onclick="note('card')" style="width:200px;height:80px">\
                         <x-del style="display:block;margin:20px 60px;height:40px"></x-del></div><script>\

@@ -73,6 +73,8 @@ final class InteractionsTest {
         ActionResult last = ActionResult.done();
         for (Function<Observation, BrowserAction> action : interaction.actions()) {
             last = session.perform(action.apply(page));
+            // What an event tells, a page notes when it paints next.
+            BROWSER.driver().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
             page = session.observe();
         }
 

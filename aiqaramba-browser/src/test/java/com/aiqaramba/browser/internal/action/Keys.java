@@ -23,6 +23,10 @@ final class Keys {
                 on("keys in an element that takes no focus", "<a href='#x' onfocus=blur()>No</a>" + list)
                         .with("link", "No", it -> new PressKeysAction("Enter", Optional.of(it)))
                         .fails("did not get the focus; nothing was pressed"),
+                on("keys that leave the element", "<input aria-label=A onkeydown=more(event.key)><input aria-label=B>")
+                        .with("textbox", "A", it -> new PressKeysAction("x Tab", Optional.of(it)))
+                        .notes("-xTab")
+                        .says("The focus is on textbox \"B\" now."),
                 on("keys in a frame", """
                         <iframe name=f srcdoc='<input aria-label=Inner onkeydown="parent.more(event.key)">'></iframe>""")
                         .with("textbox", "Inner", it -> new PressKeysAction("a Control+A", Optional.of(it)))

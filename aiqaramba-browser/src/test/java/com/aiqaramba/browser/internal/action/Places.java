@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** Elements that the mouse finds wherever they are. */
 final class Places {
-    private static final String FRAMED = "<button onclick=\"parent.postMessage(this.textContent, '*')\">";
-    private static final String HEARS = "<script>onmessage = event => note(event.data)</script>";
-
     private Places() {}
 
     static Stream<Interaction> all() {
@@ -38,49 +35,30 @@ final class Places {
 
     private static Stream<Interaction> frames() {
         return Stream.of(
-                on(
-                                "a frame that is scaled down",
-                                """
-                        <div style="transform:scale(.5);transform-origin:0 0"><iframe name=f width=800 height=400 srcdoc='\
-                        <p style="height:150px">' + '</iframe></div>""".replace(
-                                                        "' + '",
-                                                        "<p style=\"margin-left:300px\">"
-                                                                + FRAMED.replace("'*'", "`*`") + "Approve</button>"
-                                                                + FRAMED.replace("'*'", "`*`") + "Reject</button>'>")
-                                        + HEARS)
-                        .with("button", "Approve", ClickAction::new)
-                        .notes("Approve"),
-                on(
-                                "a frame that is turned",
-                                """
-                        <div style="margin:200px;transform:rotate(30deg);width:300px"><iframe name=f width=300 height=150 \
-                        srcdoc='<p style="margin-left:150px">BUTTON'></iframe></div>""".replace("BUTTON", FRAMED.replace("'*'", "`*`") + "Turned</button>") + HEARS)
-                        .with("button", "Turned", ClickAction::new)
-                        .notes("Turned"),
-                on(
-                                "a frame that is zoomed, with a border",
-                                """
+                framed("a frame that is scaled down", """
+                        <div style="transform:scale(.5);transform-origin:0 0"><iframe name=f width=800 height=400 \
+                        srcdoc='<p style="height:150px"><p style="margin-left:300px">BUTTON-Approve BUTTON-Reject'>\
+                        </iframe></div>""", "Approve"),
+                framed("a frame that is turned", """
+                        <div style="margin:200px;transform:rotate(30deg);width:300px"><iframe name=f width=300 \
+                        height=150 srcdoc='<p style="margin-left:150px">BUTTON-Turned'></iframe></div>""", "Turned"),
+                framed("a frame that is mirrored", """
+                        <div style="transform:scaleX(-1);width:300px"><iframe name=f width=300 height=150 \
+                        srcdoc='<p style="margin-left:20px">BUTTON-Mirror'></iframe></div>""", "Mirror"),
+                framed("a frame that is zoomed, with a border", """
                         <div style="zoom:2;padding:9px"><iframe name=f width=300 height=150 style="border:7px solid;\
-                        padding:5px" srcdoc='<p style="margin-left:150px">BUTTON'></iframe></div>""".replace("BUTTON", FRAMED.replace("'*'", "`*`") + "Zoomed</button>") + HEARS)
-                        .with("button", "Zoomed", ClickAction::new)
-                        .notes("Zoomed"),
-                on("a scaled frame of another site", """
+                        padding:5px" srcdoc='<p style="margin-left:150px">BUTTON-Zoomed'></iframe></div>""", "Zoomed"),
+                framed("a scaled frame of another site", """
                         <div style="transform:scale(.6);transform-origin:0 0"><iframe name=f width=600 height=300 \
-                        src="OTHER/framed"></iframe></div>""" + HEARS)
-                        .with("button", "Framed", ClickAction::new)
-                        .notes("Framed"),
-                on("a frame within a frame, both scrolled to", """
+                        src="OTHER/framed"></iframe></div>""", "Framed"),
+                framed("a frame within a frame, both scrolled to", """
                         <p style="height:1500px">tall</p><iframe name=f width=400 height=200 srcdoc='\
                         <p style="height:900px">tall</p><iframe width=300 height=100 srcdoc="\
-                        <p style=height:500px>tall</p><button onclick=top.postMessage(7,`*`)>Deep</button>"></iframe>'>\
-                        </iframe>""" + HEARS)
-                        .with("button", "Deep", ClickAction::new)
-                        .notes("7"),
-                on(
-                                "a frame that is covered",
-                                """
-                        <iframe name=f width=400 height=200 srcdoc='BUTTON'></iframe>\
-                        <div role=dialog aria-label=Veil style="position:fixed;inset:0"></div>""".replace("BUTTON", FRAMED.replace("'*'", "`*`") + "Under</button>") + HEARS)
+                        <p style=height:500px>tall</p><button onclick=top.postMessage(textContent,`*`)>Deep</button>">\
+                        </iframe>'></iframe>""", "Deep"),
+                on("a frame that is covered", """
+                        <iframe name=f width=400 height=200 srcdoc='<button>Under</button>'></iframe>\
+                        <div role=dialog aria-label=Veil style="position:fixed;inset:0"></div>""")
                         .with("button", "Under", ClickAction::new)
                         .fails("is covered by dialog \"Veil\""),
                 on("a frame without scripts", """
@@ -88,6 +66,15 @@ final class Places {
                         srcdoc='<label><input type=checkbox>Box</label>'></iframe>""")
                         .with("checkbox", "Box", ClickAction::new)
                         .notes("-"));
+    }
+
+    /** A click of a button in a frame, which tells the page its text. */
+    private static Interaction framed(String what, String html, String button) {
+        String filled = html.replaceAll(
+                "BUTTON-(\\w+)", "<button onclick=\"parent.postMessage(textContent, `*`)\">$1</button>");
+        return on(what, filled + "<script>onmessage = event => note(event.data)</script>")
+                .with("button", button, ClickAction::new)
+                .notes(button);
     }
 
     private static Stream<Interaction> scrolled() {

@@ -88,7 +88,8 @@ final class SecretTypingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "window.origin = location.origin;", "Object.defineProperty(self, 'origin', {value: 'x'});"})
+    @ValueSource(
+            strings = {"", "window.origin = location.origin;", "Object.defineProperty(self, 'origin', {value: 'x'});"})
     void a_sandboxed_document_is_of_no_origin(String lie) throws InterruptedException {
         String path = "/sandboxed" + pages++ + System.identityHashCode(this);
         SITE.serve(path, sandboxed("<script>" + lie + "</script><label>Pin <input></label>"));
@@ -130,11 +131,12 @@ final class SecretTypingTest {
     @Test
     void fields_for_one_character_each_all_count_as_secret() throws InterruptedException {
         secret = "471193";
-        Observation page = open("<div>" + "<input maxlength=1 aria-label=Digit>".repeat(6) + "</div><p id=o></p><script>"
-                + "const all = [...document.querySelectorAll('input')]; let state = all.map(() => '');"
-                + "all.forEach((field, at) => field.oninput = () => { const next = [...state]; next[at] = field.value;"
-                + "Promise.resolve().then(() => state = next); if (field.value && all[at + 1])"
-                + " setTimeout(() => all[at + 1].focus()); document.title = next.join('').length })</script>");
+        Observation page =
+                open("<div>" + "<input maxlength=1 aria-label=Digit>".repeat(6) + "</div><p id=o></p><script>"
+                        + "const all = [...document.querySelectorAll('input')]; let state = all.map(() => '');"
+                        + "all.forEach((field, at) => field.oninput = () => { const next = [...state]; next[at] = field.value;"
+                        + "Promise.resolve().then(() => state = next); if (field.value && all[at + 1])"
+                        + " setTimeout(() => all[at + 1].focus()); document.title = next.join('').length })</script>");
 
         assertThat(session.perform(into(page, "Digit"))).isEqualTo(ActionResult.done());
 
@@ -160,8 +162,9 @@ final class SecretTypingTest {
 
     @Test
     void what_the_page_copies_the_secret_to_is_secret_too() throws InterruptedException {
-        Observation page = open("<input aria-label=Pin oninput='b.value = value.slice(0, 5)'><input aria-label=Shown id=b>"
-                + "<textarea aria-label=Old>old</textarea>");
+        Observation page =
+                open("<input aria-label=Pin oninput='b.value = value.slice(0, 5)'><input aria-label=Shown id=b>"
+                        + "<textarea aria-label=Old>old</textarea>");
 
         assertThat(session.perform(into(page, "Pin"))).isEqualTo(ActionResult.done());
 

@@ -186,6 +186,23 @@ final class Typed {
                         <iframe name=f srcdoc='<input aria-label=Inner oninput="parent.note(value)">'></iframe>""")
                         .with("textbox", "Inner", text("abc"))
                         .notes("abc"),
+                on("a field in a covered frame", """
+                        <iframe name=f srcdoc='<input aria-label=Inner oninput="parent.note(value)">'></iframe>\
+                        <div role=dialog aria-label=Veil style="position:fixed;inset:0"></div>""")
+                        .with("textbox", "Inner", text("abc"))
+                        .fails("is covered by dialog \"Veil\""),
+                on("a field that is built anew at each letter", """
+                        <div id=d></div><script>const draw = value => { d.innerHTML = '<input aria-label=Name>'; \
+                        const field = d.firstChild; field.value = value; field.oninput = () => { note(field.value); \
+                        const now = field.value; draw(now); d.firstChild.focus(); \
+                        d.firstChild.setSelectionRange(now.length, now.length) } }; draw('')</script>""")
+                        .with("textbox", "Name", text("abc"))
+                        .notes("abc")
+                        .says("built the field anew"),
+                on("text added to an address of mail", """
+                        <input type=email aria-label=Mail value=a@b.c oninput=note(value)>""")
+                        .with("textbox", "Mail", field -> new TypeAction(field, "om", false))
+                        .notes("a@b.com"),
                 on("a field in a closed shadow root", """
                         <div id=h></div><script>h.attachShadow({mode: 'closed'}).innerHTML = \
                         '<input aria-label=Inner value=old oninput="note(value)">';</script>""")

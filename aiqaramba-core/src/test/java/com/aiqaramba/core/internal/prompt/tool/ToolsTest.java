@@ -93,7 +93,8 @@ class ToolsTest {
             Command command = read(tool, required(schema(tool)));
             read.add(command instanceof Command.Act act ? act.action().getClass() : command.getClass());
         }
-        read.add(ToolReader.read(new ToolCall("1", "read_log", "{\"log\":\"network\"}"), PAGE).getClass());
+        read.add(ToolReader.read(new ToolCall("1", "read_log", "{\"log\":\"network\"}"), PAGE)
+                .getClass());
 
         assertThat(read).as("read by a tool").contains(BrowserAction.class.getPermittedSubclasses());
         assertThat(read).as("read by a tool").contains(Query.class.getPermittedSubclasses());

@@ -81,7 +81,7 @@ final class PressKeysPerformer implements Performer<PressKeysAction> {
             if (!browser.ask(driver -> focused.getTagName()).endsWith("frame")) {
                 return;
             }
-            browser.tell(driver -> driver.switchTo().frame(focused));
+            browser.enterInner(focused);
         }
     }
 

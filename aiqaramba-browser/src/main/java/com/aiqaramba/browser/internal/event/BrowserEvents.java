@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class BrowserEvents {
     private static final Logger LOG = LoggerFactory.getLogger(BrowserEvents.class);
 
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
     /** A driver gives so many lines at once; there may be more then. */
     private static final int FULL_ANSWER = 100_000;
 
@@ -41,8 +45,11 @@ public final class BrowserEvents {
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
     private final Duration timeout;
+    private final InstantSource clock;
     private final List<EventListener> listeners = new ArrayList<>();
     private final Consumer<LogLine> console;
+    private Instant pulled = Instant.EPOCH;
+    private Instant drained = Instant.EPOCH;
     private boolean isSupported = true;
     private boolean isLackTold;
 
@@ -50,11 +57,13 @@ public final class BrowserEvents {
      * Reads the logs of one browser.
      *
      * @param timeout how long the driver may take to answer
+     * @param clock tells what was read a moment ago
      * @param console hears what pages write
      */
-    public BrowserEvents(PageDriver browser, Duration timeout, Consumer<LogLine> console) {
+    public BrowserEvents(PageDriver browser, Duration timeout, InstantSource clock, Consumer<LogLine> console) {
         this.browser = browser;
         this.timeout = timeout;
+        this.clock = clock;
         this.console = console;
     }
 
@@ -65,13 +74,30 @@ public final class BrowserEvents {
 
     /** Tells what happened since the last call, except on the console. */
     public void pull() throws InterruptedException {
+        pulled = clock.instant();
         read("performance", this::event);
     }
 
     /** Tells all that happened since the last call. */
     public void drain() throws InterruptedException {
         pull();
+        drained = clock.instant();
         read("browser", console);
+    }
+
+    /** Tells all that happened, except for what may have in the last moment, if somebody asked within it. */
+    public void drainUnlessFresh() throws InterruptedException {
+        if (!isFresh(pulled)) {
+            pull();
+        }
+        if (!isFresh(drained)) {
+            drained = clock.instant();
+            read("browser", console);
+        }
+    }
+
+    private boolean isFresh(Instant read) {
+        return clock.instant().isBefore(read.plus(MOMENT));
     }
 
     /** Returns what is worth telling of a browser without these logs, once. */

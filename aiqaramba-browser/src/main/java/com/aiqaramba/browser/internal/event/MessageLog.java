@@ -8,6 +8,7 @@ import com.aiqaramba.core.page.PageMessage.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,8 +36,13 @@ public final class MessageLog {
         this.lines = new RecordedLine.Reader(token);
     }
 
-    /** Takes a line of the console if it is one of the watch. */
+    /** Takes a line of the console if it is one of the watch, or of a dialog that was answered at once. */
     public boolean takes(LogLine line) {
+        Optional<String> dialog = lines.dialog(line);
+        if (dialog.isPresent()) {
+            add(Kind.DIALOG, dialog.get(), line.at(), true, false);
+            return true;
+        }
         if (!lines.isRecorded(line)) {
             return false;
         }

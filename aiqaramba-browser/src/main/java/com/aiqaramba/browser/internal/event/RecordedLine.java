@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 record RecordedLine(Kind kind, String text, Instant at, boolean shown, boolean floats) {
     /** Reader of such lines. */
     static final class Reader {
+        private static final String DIALOG_MARK = "aiqaramba dialog ";
+        private static final Pattern DIALOG = Pattern.compile("\\S+ \\d+:\\d+ (?=\"" + DIALOG_MARK + ")");
         private static final Pattern PARTS =
                 Pattern.compile("(\\d{1,15}) (ALERT|STATUS|TEXT) ([01]) ([01]) (.*)", Pattern.DOTALL);
 
@@ -35,6 +37,20 @@ record RecordedLine(Kind kind, String text, Instant at, boolean shown, boolean f
 
         boolean isRecorded(LogLine line) {
             return beginning.matcher(line.message()).lookingAt();
+        }
+
+        /** Returns what a dialog said that was answered at once. */
+        Optional<String> dialog(LogLine line) {
+            Matcher start = DIALOG.matcher(line.message());
+            try {
+                return start.lookingAt()
+                        ? Optional.of(json.readTree(line.message().substring(start.end()))
+                                .asText()
+                                .substring(DIALOG_MARK.length()))
+                        : Optional.empty();
+            } catch (JsonProcessingException impossible) {
+                return Optional.empty();
+            }
         }
 
         /** Returns empty for a line that says that no more will come. */

@@ -84,6 +84,14 @@ final class DevToolsDom {
                 .findFirst();
     }
 
+    /** Tells whether an element may be one of the page's own document: one of an earlier document is not. */
+    boolean isInPage(WebElement element) {
+        String id = element instanceof RemoteWebElement remote ? remote.getId() : "";
+        return top.isMissingNode()
+                || !REFERENCE.matcher(id).matches()
+                || id.contains(".d." + documentOf(top) + ".e.");
+    }
+
     private static List<JsonNode> frames(JsonNode tree) {
         List<JsonNode> frames = new ArrayList<>(List.of(tree));
         tree.path("childFrames").forEach(child -> frames.addAll(frames(child)));

@@ -59,6 +59,11 @@ final class FrameReader {
         return read(path, arguments);
     }
 
+    /** Tells whether an element may be one of the page that was read last, not of one that is gone. */
+    boolean isInPage(WebElement element) {
+        return dom.isInPage(element);
+    }
+
     private static List<Double> edges(Box box) {
         return List.of(box.left(), box.top(), box.left() + box.width(), box.top() + box.height());
     }

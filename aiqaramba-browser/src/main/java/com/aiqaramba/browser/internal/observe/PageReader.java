@@ -6,6 +6,7 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.core.page.Dialog;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.redaction.Redactor;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,14 @@ public final class PageReader {
         this.frames = new FrameReader(browser);
     }
 
+    /** Returns the places of secrets in the same pages. */
+    public SecretPlaces secretPlaces(Redactor redactor) {
+        return new SecretPlaces(browser, frames, secrets, redactor);
+    }
+
     /** Looks at the page as it is now. */
     public Snapshot read() throws InterruptedException {
-        List<String> notices = new ArrayList<>(tabs.refresh());
+        List<String> notices = new ArrayList<>(tabs.refreshUnlessFresh());
         try {
             return readOnce(notices);
         } catch (UnhandledAlertException open) {

@@ -32,9 +32,9 @@ public final class SecretPlaces {
     private final Redactor redactor;
 
     /** Looks in one browser's pages. */
-    public SecretPlaces(PageDriver browser, SecretFields fields, Redactor redactor) {
+    SecretPlaces(PageDriver browser, FrameReader frames, SecretFields fields, Redactor redactor) {
         this.browser = browser;
-        this.frames = new FrameReader(browser);
+        this.frames = frames;
         this.fields = fields;
         this.redactor = redactor;
     }
@@ -147,7 +147,7 @@ public final class SecretPlaces {
         /** A field that is gone is not painted; one in a frame that was not seen is outside of the viewport. */
         private boolean locate(WebElement field, FramePath path) throws InterruptedException {
             Box.Frame place = visited.get(path);
-            if (place == null) {
+            if (place == null || path.depth() == 0 && !frames.isInPage(field)) {
                 return true;
             }
             try {

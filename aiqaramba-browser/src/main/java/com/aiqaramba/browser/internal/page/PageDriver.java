@@ -4,7 +4,6 @@ import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,8 +21,7 @@ public final class PageDriver {
     private final RemoteWebDriver driver;
     private final DriverCalls calls;
     private volatile @Nullable String end;
-    /** Odd as long as one is under way. */
-    private final AtomicLong commands = new AtomicLong();
+    private boolean isInFrame = true;
 
     /** Takes the driver of a started browser. */
     public PageDriver(RemoteWebDriver driver) {
@@ -58,7 +56,6 @@ public final class PageDriver {
 
     private <T> T call(Supplier<T> command) throws InterruptedException {
         stopIfFailed();
-        commands.incrementAndGet();
         try {
             return calls.call(command);
         } catch (BrowserException failure) {
@@ -66,18 +63,7 @@ public final class PageDriver {
             fail(String.valueOf(failure.getMessage()));
             throw failure;
         } finally {
-            commands.incrementAndGet();
-        }
-    }
-
-    /** Returns the number of the present command; any thread may ask. */
-    long command() {
-        return commands.get();
-    }
-
-    /** Tells whether the driver is at work; any thread may ask. */
-    boolean isUnderWay() {
-        return commands.get() % 2 == 1;
+            }
     }
 
     private void stopIfFailed() {
@@ -122,9 +108,24 @@ public final class PageDriver {
 
     /** Goes to a frame; commands about elements work in the frame of the element only. */
     public void enter(FramePath path) throws InterruptedException {
-        tell(driver -> driver.switchTo().defaultContent());
-        for (WebElement frame : path.elements()) {
-            tell(driver -> driver.switchTo().frame(frame));
+        if (isInFrame) {
+            tell(driver -> driver.switchTo().defaultContent());
+            isInFrame = false;
         }
+        for (WebElement frame : path.elements()) {
+            enterInner(frame);
+        }
+    }
+
+    /** Goes to a frame of the present one. */
+    public void enterInner(WebElement frame) throws InterruptedException {
+        isInFrame = true;
+        tell(driver -> driver.switchTo().frame(frame));
+    }
+
+    /** Goes to the page of another tab. */
+    void enterTab(String handle) throws InterruptedException {
+        tell(driver -> driver.switchTo().window(handle));
+        isInFrame = false;
     }
 }

@@ -70,7 +70,11 @@ public enum Script {
     /** Says how much there is in the document, for a browser in which it cannot be watched. */
     REST("rest"),
     /** Watches a document from its beginning, in a world of its own. */
-    RECORD("seen", "record");
+    RECORD("seen", "record"),
+    /** Answers the dialogs of a tab that is not active. */
+    SILENCE("silence"),
+    /** Gives a page its dialogs back. */
+    RESTORE("restore");
 
     private final String source;
 

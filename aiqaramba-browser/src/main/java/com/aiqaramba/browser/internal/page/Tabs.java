@@ -2,6 +2,9 @@ package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.browser.internal.page.Openers.Opener;
 import com.aiqaramba.core.page.Tab;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +22,32 @@ import org.slf4j.LoggerFactory;
 public final class Tabs {
     private static final Logger LOG = LoggerFactory.getLogger(Tabs.class);
 
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
     /** So many more than there may be, and closing them one by one is in vain. */
     private static final int TOO_MANY = 100;
 
     private final PageDriver browser;
-    private final StoppingDialogs dialogs;
+    private final SilentDialogs dialogs;
     private final Openers openers;
     private final List<OpenTab> tabs = new ArrayList<>();
+    private final InstantSource clock;
     private final int most;
+    private Instant refreshed = Instant.EPOCH;
     private int opened;
     private int active;
 
     /**
      * Knows no tab until {@link #refresh}.
      *
-     * @param dialogs watches over those of tabs that are not active
+     * @param clock tells what was looked at a moment ago
      * @param most how many may be open at once
      */
-    public Tabs(PageDriver browser, StoppingDialogs dialogs, int most) {
+    public Tabs(PageDriver browser, InstantSource clock, int most) {
         this.browser = browser;
-        this.dialogs = dialogs;
+        this.dialogs = new SilentDialogs(browser);
         this.openers = new Openers(browser);
+        this.clock = clock;
         this.most = most;
     }
 
@@ -50,6 +58,7 @@ public final class Tabs {
      * @return what is worth telling
      */
     public List<String> refresh() throws InterruptedException {
+        refreshed = clock.instant();
         List<String> notices = new ArrayList<>();
         Set<String> open = browser.ask(driver -> driver.getWindowHandles());
         List<OpenTab> before = List.copyOf(tabs);
@@ -63,12 +72,16 @@ public final class Tabs {
         if (find(tabs, active).isEmpty()) {
             int gone = active;
             goTo(successor(before));
+            dialogs.restore(handle());
             notices.add("Tab " + gone + " was closed; tab " + active + " is active now.");
         }
         goToDialog().ifPresent(notices::add);
-        tellAnswered(notices);
-        dialogs.watch(bound().stream().map(OpenTab::handle).toList());
         return notices;
+    }
+
+    /** Does the same unless it was done a moment ago. */
+    public List<String> refreshUnlessFresh() throws InterruptedException {
+        return clock.instant().isBefore(refreshed.plus(MOMENT)) ? List.of() : refresh();
     }
 
     /** Tells whether a dialog of another tab may stop the active one. */
@@ -104,16 +117,6 @@ public final class Tabs {
             goTo(before);
         }
         return Optional.empty();
-    }
-
-    private void tellAnswered(List<String> notices) {
-        for (String handle : dialogs.drainAnswered()) {
-            tabs.stream()
-                    .filter(tab -> tab.handle().equals(handle))
-                    .map(tab -> "Tab " + tab.number() + " opened a dialog that stopped tab " + active
-                            + "; it was answered with no.")
-                    .forEach(notices::add);
-        }
     }
 
     private boolean hasDialog() throws InterruptedException {
@@ -164,8 +167,11 @@ public final class Tabs {
      * @return false when there is no such tab
      */
     public boolean activate(int number) throws InterruptedException {
+        if (bound().stream().anyMatch(tab -> tab.number() == number)) {
+            dialogs.silence(handle());
+        }
         boolean isThere = goTo(number);
-        dialogs.watch(bound().stream().map(OpenTab::handle).toList());
+        dialogs.restore(handle());
         return isThere;
     }
 
@@ -173,7 +179,7 @@ public final class Tabs {
         Optional<OpenTab> tab = find(tabs, number);
         if (tab.isPresent()) {
             String handle = tab.get().handle();
-            browser.tell(driver -> driver.switchTo().window(handle));
+            browser.enterTab(handle);
             active = number;
         }
         return tab.isPresent();
@@ -223,7 +229,7 @@ public final class Tabs {
             if (!browser.tellDevTools("Target.closeTarget", Map.of("targetId", handle))) {
                 String before = browser.ask(driver -> driver.getWindowHandle());
                 browser.tell(driver -> driver.switchTo().window(handle).close());
-                browser.tell(driver -> driver.switchTo().window(before));
+                browser.enterTab(before);
             }
         } catch (WebDriverException notNow) {
             LOG.debug("A tab could not be closed this time.");

@@ -9,7 +9,6 @@ import com.aiqaramba.browser.internal.observe.SecretPlaces;
 import com.aiqaramba.browser.internal.observe.Snapshot;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
-import com.aiqaramba.browser.internal.page.StoppingDialogs;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.aiqaramba.browser.internal.screenshot.Camera;
@@ -46,7 +45,6 @@ public final class SeleniumSession implements BrowserSession {
     private final SessionContext context;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final PageDriver browser;
-    private final StoppingDialogs dialogs;
     private final Tabs tabs;
     private final WatchedPages pages;
     private final PageReader reader;
@@ -80,13 +78,12 @@ public final class SeleniumSession implements BrowserSession {
                 .scriptTimeout(SCRIPT_TIMEOUT);
         this.context = context;
         this.browser = new PageDriver(driver);
-        this.dialogs = new StoppingDialogs(browser, driver);
-        this.tabs = new Tabs(browser, dialogs, request.limits().tabs());
+        this.tabs = new Tabs(browser, timing.clock(), request.limits().tabs());
         SecretFields secretFields = new SecretFields();
         this.reader = new PageReader(browser, tabs, secretFields, timing.clock());
         this.pages = new WatchedPages(browser, tabs, String.valueOf(driver.getSessionId()));
-        this.upkeep = new Upkeep(browser, tabs, new MessageLog(pages.token()), request, context);
-        SecretPlaces secretPlaces = new SecretPlaces(browser, secretFields, request.redactor());
+        this.upkeep = new Upkeep(browser, tabs, new MessageLog(pages.token()), request, context, timing.clock());
+        SecretPlaces secretPlaces = reader.secretPlaces(request.redactor());
         this.camera = new Camera(browser, secretPlaces, request.profile());
         this.wholePageCamera = new WholePageCamera(browser, secretPlaces, camera);
         this.video = new VideoCamera(camera, request.listener(), timing.clock());
@@ -196,7 +193,6 @@ public final class SeleniumSession implements BrowserSession {
 
     /** Looks after it in a hurry, see {@link Upkeep#guard}; also while somebody else uses the session. */
     boolean guard() {
-        dialogs.guard();
         return upkeep.guard(this::close);
     }
 
@@ -223,7 +219,6 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            dialogs.close();
             context.end().run();
         }
     }

@@ -18,6 +18,7 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,13 +48,13 @@ final class Upkeep {
     private final HttpSignIn signIn;
     private final Set<String> notices = new LinkedHashSet<>();
 
-    Upkeep(PageDriver browser, Tabs tabs, MessageLog messages, SessionRequest request, SessionContext context) {
+    Upkeep(PageDriver browser, Tabs tabs, MessageLog messages, SessionRequest request, SessionContext context, InstantSource clock) {
         BrowserProfile profile = request.profile();
         this.browser = browser;
         this.tabs = tabs;
         this.context = context;
         this.messages = messages;
-        this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), this::write);
+        this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), clock, this::write);
         this.downloads = new Downloads(
                 browser, events, context.downloads(), request.limits().downloadBytes());
         this.guard = context.downloads()
@@ -94,7 +95,7 @@ final class Upkeep {
      */
     void look() throws InterruptedException {
         tell(tabs.refresh());
-        events.drain();
+        events.drainUnlessFresh();
         tell(events.lack().stream().toList());
         tell(downloads.look());
         tell(signIn.drainNotices());
@@ -102,7 +103,7 @@ final class Upkeep {
 
     /** Returns a look with what pages told people since the session began. */
     Observation withMessages(Observation page) throws InterruptedException {
-        events.drain();
+        events.drainUnlessFresh();
         return messages.told(page);
     }
 

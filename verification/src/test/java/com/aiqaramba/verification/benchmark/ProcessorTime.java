@@ -32,7 +32,8 @@ final class ProcessorTime {
     private static long alone(ProcessHandle process) {
         try {
             String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
-            List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
+            List<String> fields =
+                    List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
             return (long) (fields.subList(FIRST, FIRST + COUNT).stream()
                             .mapToLong(Long::parseLong)
                             .sum()

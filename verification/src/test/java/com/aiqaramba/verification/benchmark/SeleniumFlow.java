@@ -56,8 +56,7 @@ final class SeleniumFlow implements StepBenchmark.Flow {
         find(driver, By.id("search")).sendKeys("Harbour Runner", Keys.ENTER);
         find(driver, By.linkText("Harbour Runner")).click();
         new Select(find(driver, By.id("size"))).selectByVisibleText("42");
-        SearchContext stepper =
-                find(driver, By.tagName("quantity-stepper")).getShadowRoot();
+        SearchContext stepper = find(driver, By.tagName("quantity-stepper")).getShadowRoot();
         stepper.findElement(By.cssSelector("button[aria-label='Increase quantity']"))
                 .click();
         find(driver, By.xpath("//button[.='Add to cart']")).click();

@@ -87,9 +87,7 @@ final class DevToolsDom {
     /** Tells whether an element may be one of the page's own document: one of an earlier document is not. */
     boolean isInPage(WebElement element) {
         String id = element instanceof RemoteWebElement remote ? remote.getId() : "";
-        return top.isMissingNode()
-                || !REFERENCE.matcher(id).matches()
-                || id.contains(".d." + documentOf(top) + ".e.");
+        return top.isMissingNode() || !REFERENCE.matcher(id).matches() || id.contains(".d." + documentOf(top) + ".e.");
     }
 
     private static List<JsonNode> frames(JsonNode tree) {

@@ -63,7 +63,7 @@ public final class PageDriver {
             fail(String.valueOf(failure.getMessage()));
             throw failure;
         } finally {
-            }
+        }
     }
 
     private void stopIfFailed() {

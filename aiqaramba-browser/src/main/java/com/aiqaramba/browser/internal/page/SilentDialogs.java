@@ -38,7 +38,8 @@ final class SilentDialogs {
     }
 
     private String add(Script script) throws InterruptedException {
-        Map<String, Object> parameters = Map.of("source", "(() => {" + script.source() + "})()", "runImmediately", true);
+        Map<String, Object> parameters =
+                Map.of("source", "(() => {" + script.source() + "})()", "runImmediately", true);
         try {
             return browser.askDevTools(ADD, parameters)
                     .map(answer -> String.valueOf(answer.get("identifier")))

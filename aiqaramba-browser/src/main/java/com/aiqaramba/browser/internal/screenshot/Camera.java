@@ -48,9 +48,8 @@ public final class Camera {
         try {
             boolean isPlain = before.get().boxes().isEmpty() && isSmall();
             Optional<byte[]> jpeg = isPlain ? jpeg() : Optional.empty();
-            byte[] encoded = jpeg.isPresent()
-                    ? jpeg.get()
-                    : browser.ask(driver -> driver.getScreenshotAs(OutputType.BYTES));
+            byte[] encoded =
+                    jpeg.isPresent() ? jpeg.get() : browser.ask(driver -> driver.getScreenshotAs(OutputType.BYTES));
             Optional<SecretPlaces.Found> after = secrets.find();
             if (after.isEmpty()) {
                 return Optional.empty();

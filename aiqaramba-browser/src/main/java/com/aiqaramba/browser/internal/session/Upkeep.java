@@ -48,7 +48,13 @@ final class Upkeep {
     private final HttpSignIn signIn;
     private final Set<String> notices = new LinkedHashSet<>();
 
-    Upkeep(PageDriver browser, Tabs tabs, MessageLog messages, SessionRequest request, SessionContext context, InstantSource clock) {
+    Upkeep(
+            PageDriver browser,
+            Tabs tabs,
+            MessageLog messages,
+            SessionRequest request,
+            SessionContext context,
+            InstantSource clock) {
         BrowserProfile profile = request.profile();
         this.browser = browser;
         this.tabs = tabs;

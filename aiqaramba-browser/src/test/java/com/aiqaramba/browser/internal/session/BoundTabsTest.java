@@ -51,8 +51,9 @@ final class BoundTabsTest {
     @ParameterizedTest
     @CsvSource({"alert, 0", "prompt, 0", "confirm, 1000"})
     void a_dialog_of_the_opener_is_answered_and_told(String kind, int millis) throws InterruptedException {
-        Observation popup = openPopup("<button onclick=\"opener.setTimeout(`document.title = %s('Session expires')`, %d)\">Ask</button>"
-                .formatted(kind, millis));
+        Observation popup = openPopup(
+                "<button onclick=\"opener.setTimeout(`document.title = %s('Session expires')`, %d)\">Ask</button>"
+                        .formatted(kind, millis));
 
         assertThat(session.perform(new ClickAction(ref(popup, "button", "Ask"))).isDone())
                 .isTrue();
@@ -94,8 +95,8 @@ final class BoundTabsTest {
         SITE.page("/popup" + number, html);
         session.perform(new NavigateAction(SITE.page(
                 "/opener" + number,
-                "<title>opener</title><a href=/other target=_blank>Other</a><button onclick=\"alert('Here again')\">Say</button><button onclick=\"window.open('/popup" + number
-                        + "')\">Open</button>")));
+                "<title>opener</title><a href=/other target=_blank>Other</a><button onclick=\"alert('Here again')\">Say</button><button onclick=\"window.open('/popup"
+                        + number + "')\">Open</button>")));
         session.perform(new ClickAction(ref(session.observe(), "button", "Open")));
         Observation popup = session.observe();
         assertThat(popup.tabs()).filteredOn(Tab::active).extracting(Tab::number).containsExactly(2);

@@ -3,6 +3,7 @@ package com.aiqaramba.core.report;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.RunSummary;
+import com.aiqaramba.core.run.SecondLook;
 import com.aiqaramba.core.run.Verdict;
 import java.io.IOException;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ExpectationsSection {
                 """,
                 run.verdict().expectations().isEmpty()
                         ? "The run ended before its checks could be evaluated."
-                        : "Code evaluated these checks on the live page when the run ended.");
+                        : "Code evaluated these checks on the live page.");
         for (ExpectationResult result : run.verdict().expectations()) {
             write(html, result);
         }
@@ -55,6 +56,12 @@ final class ExpectationsSection {
                 ReportWords.tone(result.status()),
                 ReportWords.sign(result.status()),
                 ReportWords.met(result.status()));
+        if (!result.reason().isBlank()) {
+            html.prose(result.reason());
+        }
+        if (result.secondLook().isPresent()) {
+            write(html, result.secondLook().get());
+        }
         if (result.checks().isEmpty()) {
             html.write("<p class=\"hint\">No check was evaluated for it.</p>\n");
         }
@@ -62,6 +69,12 @@ final class ExpectationsSection {
             write(html, check);
         }
         html.write("</article>\n");
+    }
+
+    private static void write(HtmlWriter html, SecondLook look) throws IOException {
+        String model = look.model().isBlank() ? "" : " (" + look.model() + ")";
+        html.write("<p class=\"look\"><strong>Second look{}:</strong> {}. ", model, ReportWords.opinion(look.opinion()));
+        html.write("{}</p>\n", look.reason());
     }
 
     private static void write(HtmlWriter html, CheckResult result) throws IOException {
@@ -79,6 +92,9 @@ final class ExpectationsSection {
                 ReportWords.held(result));
         html.prose(result.evidence().isBlank() ? "none" : result.evidence());
         html.write("</dd>\n<dt>Weight</dt> <dd>{}</dd>\n", ReportWords.weight(result));
+        if (result.step() > 0) {
+            html.write("<dt>Where</dt> <dd>step {}, ", result.step()).address(result.url()).write("</dd>\n");
+        }
         html.write("<dt>Stated by</dt> <dd>{}</dd>\n", ReportWords.source(result.source()));
         if (!result.reason().isBlank()) {
             html.write("<dt>Reason given</dt> <dd>").prose(result.reason()).write("</dd>\n");

@@ -31,6 +31,9 @@ final class ReportDocument {
         html.write("<body>\n<main>\n");
         writeVerdict(html);
         writeTask(html);
+        if (run.verdict().status() == Verdict.Status.FAILED) {
+            new DefectSection(run, steps).writeTo(html);
+        }
         new ExpectationsSection(run).writeTo(html);
         new FilesSection(run, pictures).writeTo(html);
         writeSummary(html);
@@ -84,7 +87,7 @@ final class ReportDocument {
         List<CheckResult> failed = run.verdict().expectations().stream()
                 .map(ExpectationResult::checks)
                 .flatMap(List::stream)
-                .filter(result -> result.answer() == Evaluation.Answer.DOES_NOT_HOLD)
+                .filter(result -> result.answer() == Evaluation.Answer.DOES_NOT_HOLD && result.decisive())
                 .toList();
         if (failed.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.budget.Money;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.RunOutcome;
+import com.aiqaramba.core.run.SecondLook;
 import com.aiqaramba.core.run.Verdict;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -81,7 +82,7 @@ final class ReportWords {
     static String tone(CheckResult result) {
         return switch (result.answer()) {
             case HOLDS -> result.decisive() ? "good" : "open";
-            case DOES_NOT_HOLD -> "bad";
+            case DOES_NOT_HOLD -> result.decisive() ? "bad" : "open";
             case CANNOT_BE_TOLD -> "open";
         };
     }
@@ -89,12 +90,28 @@ final class ReportWords {
     static String held(CheckResult result) {
         return switch (result.answer()) {
             case HOLDS -> result.decisive() ? "holds" : "holds, but proves nothing";
-            case DOES_NOT_HOLD -> "does not hold";
+            case DOES_NOT_HOLD -> result.decisive() ? "does not hold" : "does not hold, but proves nothing";
             case CANNOT_BE_TOLD -> "cannot be told";
         };
     }
 
+    static String opinion(SecondLook.Opinion opinion) {
+        return switch (opinion) {
+            case YES -> "agrees";
+            case NO -> "does not agree";
+            case UNSURE -> "is not sure";
+            case NOT_MADE -> "was not made";
+        };
+    }
+
+    /** The sentence of code on the check, or of its kind where there is none. */
     static String weight(CheckResult result) {
+        return result.weight().isBlank()
+                ? weightOfKind(result)
+                : (result.decisive() ? "Decisive. " : "Not decisive. ") + result.weight();
+    }
+
+    private static String weightOfKind(CheckResult result) {
         return switch (result.answer()) {
             case HOLDS ->
                 result.decisive()

@@ -48,6 +48,17 @@ class ReportTest {
     }
 
     @Test
+    void a_failed_run_says_how_to_see_it_again_and_each_check_where_it_was_evaluated() {
+        String text = ReportPage.of(SampleRun.failed()).text("body");
+
+        assertThat(text)
+                .contains("To see it again open https://shop.example/")
+                .contains("expected: text \"159.80\" is shown; found: not on the page")
+                .contains("Decisive. The host states it.", "Where step 4, https://shop.example/cart")
+                .contains("Second look (reviewer-1): agrees. The total is that of two pairs.");
+    }
+
+    @Test
     void a_run_that_ended_early_says_why_and_what_was_not_checked() {
         ReportPage page = ReportPage.of(SampleRun.inconclusive());
 

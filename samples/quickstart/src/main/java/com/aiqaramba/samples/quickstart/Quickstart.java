@@ -47,6 +47,12 @@ public final class Quickstart implements Callable<Integer> {
     private List<String> origins = List.of();
 
     @Option(
+            names = "--sign-in",
+            description = "Let the agent sign in at --url. User name and password are taken from AIQARAMBA_USERNAME and"
+                    + " AIQARAMBA_PASSWORD, or asked for at the terminal.")
+    private boolean signIn;
+
+    @Option(
             names = "--provider",
             description =
                     "Who is asked instead of Gemini: ${COMPLETION-CANDIDATES}. Needs --model; the key is taken from"
@@ -130,8 +136,12 @@ public final class Quickstart implements Callable<Integer> {
             out.flush();
             return url == null
                     ? testShop(choice, out)
-                    : test(Assignment.on(url, String.valueOf(goal), expectations, origins), choice, out);
+                    : test(Assignment.on(url, String.valueOf(goal), expectations, origins, signIn()), choice, out);
         }
+    }
+
+    private Optional<SignIn> signIn() {
+        return signIn ? Optional.of(SignIn.from(environment)) : Optional.empty();
     }
 
     private int testShop(Models.Choice choice, PrintWriter out) throws IOException {

@@ -24,6 +24,9 @@ final class Summary {
         if (run.outcome().kind() != RunOutcome.Kind.CONCLUDED) {
             printEnd(run.outcome(), run.verdict());
         }
+        if (!run.verdict().summary().isBlank()) {
+            out.println("  The agent says: " + run.verdict().summary());
+        }
         run.verdict().expectations().forEach(this::print);
         TokenUsage usage = run.usage();
         out.printf(
@@ -53,12 +56,15 @@ final class Summary {
     private void print(ExpectationResult expectation) {
         out.println("  " + expectation.status() + "  " + expectation.expectation());
         expectation.checks().forEach(this::print);
+        expectation
+                .secondLook()
+                .ifPresent(look -> out.println("    second look: " + look.opinion() + ". " + look.reason()));
     }
 
     private void print(CheckResult check) {
         String answer = switch (check.answer()) {
             case HOLDS -> check.decisive() ? "holds: " : "holds, but proves nothing: ";
-            case DOES_NOT_HOLD -> "does not hold: ";
+            case DOES_NOT_HOLD -> check.decisive() ? "does not hold: " : "does not hold, but proves nothing: ";
             case CANNOT_BE_TOLD -> "cannot be told: ";
         };
         out.println("    " + answer + check.check().describe());

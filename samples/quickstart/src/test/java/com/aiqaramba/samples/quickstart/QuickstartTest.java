@@ -12,6 +12,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.samples.shop.Shop;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,24 +43,26 @@ class QuickstartTest {
 
     @Test
     void with_a_key_it_runs_live_on_an_application_of_ones_own_through_a_gateway() {
+        stubSecondLook(post(anyUrl()), okJson(gemini("second_look", "yes", "")));
         GATEWAY.stubFor(post(anyUrl()).willReturn(okJson(finish("yes", "Shoes for every path"))));
 
         int exitCode = onOwnSite(KEY);
 
-        assertThat(out.toString()).startsWith("Live on ").contains("PASSED", "1,234 in");
+        assertThat(out.toString()).startsWith("Live on ").contains("PASSED", "The agent says: I looked.", "second look: YES", "2,468 in");
         assertThat(exitCode).isZero();
-        GATEWAY.verify(1, postRequestedFor(anyUrl()).withRequestBody(containing("Shoes for every path")));
+        GATEWAY.verify(2, postRequestedFor(anyUrl()).withRequestBody(containing("Shoes for every path")));
     }
 
     @Test
     void a_provider_on_this_machine_is_asked_without_a_key() {
+        stubSecondLook(post("/chat/completions"), okJson(openAi("second_look", "yes", "")));
         GATEWAY.stubFor(post("/chat/completions").willReturn(okJson(chatCompletion("yes", "Shoes for every path"))));
 
         int exitCode = onOwnSite(Map.of(), "--provider", "ollama", "--model", "qwen3-vl:8b");
 
         assertThat(out.toString())
                 .startsWith("Live on qwen3-vl:8b, Ollama at localhost.")
-                .contains("PASSED", "1,234 in");
+                .contains("PASSED", "2,468 in");
         assertThat(exitCode).isZero();
     }
 
@@ -66,11 +70,19 @@ class QuickstartTest {
     void what_the_model_thinks_is_shown_on_demand() {
         String thought = """
                 {"candidates": [{"content": {"parts": [{"thought": true, "text": "I look for the heading.\\n"}]}}]}""";
+        stubSecondLook(
+                post(urlPathMatching(".*:streamGenerateContent")), ok(event(gemini("second_look", "yes", ""))));
         GATEWAY.stubFor(post(urlPathMatching(".*:streamGenerateContent"))
                 .willReturn(ok(event(thought) + event(finish("yes", "Shoes for every path")))));
 
         assertThat(onOwnSite(KEY, "--stream")).isZero();
         assertThat(out.toString()).contains("... I look for the heading.", "PASSED");
+    }
+
+    private static void stubSecondLook(MappingBuilder request, ResponseDefinitionBuilder answer) {
+        GATEWAY.stubFor(request.atPriority(1)
+                .withRequestBody(containing("second_look"))
+                .willReturn(answer));
     }
 
     private static String event(String json) {
@@ -89,6 +101,24 @@ class QuickstartTest {
 
         assertThat(onOwnSite(KEY)).isEqualTo(1);
         assertThat(out.toString()).contains("FAILED", "does not hold");
+    }
+
+    @Test
+    void a_sign_in_comes_from_the_environment_and_is_told_to_the_model_by_its_name_alone() {
+        stubSecondLook(post(anyUrl()), okJson(gemini("second_look", "yes", "")));
+        GATEWAY.stubFor(post(anyUrl()).willReturn(okJson(finish("yes", "Shoes for every path"))));
+        Map<String, String> environment = Map.of(
+                "GEMINI_API_KEY", "a-key-of-nobody", "AIQARAMBA_USERNAME", "zoe", "AIQARAMBA_PASSWORD", "correct-horse");
+
+        assertThat(onOwnSite(environment, "--sign-in")).isZero();
+        GATEWAY.verify(postRequestedFor(anyUrl()).withRequestBody(containing("Credential login with fields")));
+        GATEWAY.verify(0, postRequestedFor(anyUrl()).withRequestBody(containing("correct-horse")));
+    }
+
+    @Test
+    void without_a_terminal_the_sign_in_says_where_it_is_taken_from() {
+        assertThat(onOwnSite(KEY, "--sign-in")).isEqualTo(2);
+        assertThat(out.toString()).contains("AIQARAMBA_PASSWORD");
     }
 
     @Test
@@ -145,27 +175,36 @@ class QuickstartTest {
     }
 
     private static String finish(String met, String text) {
+        return gemini("finish", met, text);
+    }
+
+    private static String gemini(String tool, String met, String text) {
         return """
-                {"candidates": [{"content": {"role": "model", "parts": [{"functionCall": {"name": "finish", "args": \
+                {"candidates": [{"content": {"role": "model", "parts": [{"functionCall": {"name": "%s", "args": \
                 %s}}]},
                   "finishReason": "STOP"}],
                  "usageMetadata": {"promptTokenCount": 1234, "candidatesTokenCount": 56, "totalTokenCount": 1290},
                  "modelVersion": "gemini-3.8-flash"}
-                """.formatted(conclusion(met, text));
+                """.formatted(tool, conclusion(met, text));
     }
 
     private static String chatCompletion(String met, String text) {
+        return openAi("finish", met, text);
+    }
+
+    private static String openAi(String tool, String met, String text) {
         return """
                 {"model": "qwen3-vl:8b", "choices": [{"finish_reason": "tool_calls", "message": {"role": "assistant",
                   "content": "", "tool_calls": [{"id": "1", "type": "function",
-                    "function": {"name": "finish", "arguments": %s}}]}}],
+                    "function": {"name": "%s", "arguments": %s}}]}}],
                  "usage": {"prompt_tokens": 1234, "completion_tokens": 56, "total_tokens": 1290}}
-                """.formatted(conclusion(met, text));
+                """.formatted(tool, conclusion(met, text));
     }
 
     private static String conclusion(String met, String text) {
         return """
-                {"summary": "I looked.", "expectations": [{"number": 1, "met": "%s",
+                {"answers": [{"number": 1, "shown": "yes", "reason": "It does."}],
+                 "summary": "I looked.", "expectations": [{"number": 1, "met": "%s",
                   "checks": [{"kind": "text", "text": "%s"}]}]}""".formatted(met, text);
     }
 }

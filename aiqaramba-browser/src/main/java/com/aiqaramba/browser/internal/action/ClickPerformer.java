@@ -18,15 +18,15 @@ final class ClickPerformer implements Performer<ClickAction> {
 
     @Override
     public ActionResult perform(ClickAction action) throws InterruptedException {
-        Look look = Look.pressed(action.point());
+        Wanted wanted = Wanted.pressed(action.point());
         return elements.use(
                 action.element(),
-                look,
+                wanted,
                 target -> target.state().isFileField()
                         ? ActionResult.failed(action.element() + " takes a file: use upload_file.")
                         : pointer.use(
                                 target,
                                 new Task(
-                                        action.element(), look, Task.Kind.CLICK, place -> mouse.click(place, action))));
+                                        action.element(), wanted, Task.Kind.CLICK, place -> mouse.click(place, action))));
     }
 }

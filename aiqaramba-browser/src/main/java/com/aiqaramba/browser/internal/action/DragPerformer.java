@@ -33,10 +33,10 @@ final class DragPerformer implements Performer<DragAction> {
                             start -> mouse.drag(start, start.by(action.right(), action.down()), action.hold())));
         }
         ElementRef to = action.to().get();
-        Look look = Look.dropped(action.end());
+        Wanted wanted = Wanted.dropped(action.end());
         return elements.use(
                 to,
-                look,
+                wanted,
                 found -> found.state().reached() || found.state().isFilled()
                         ? from(action, target -> onto(action, to, found, target))
                         : ActionResult.failed(Pointer.covered(to, found.state().cover())));
@@ -45,7 +45,7 @@ final class DragPerformer implements Performer<DragAction> {
     private ActionResult from(DragAction action, Use way) throws InterruptedException {
         return elements.use(
                 action.from(),
-                Look.pressed(action.start()),
+                Wanted.pressed(action.start()),
                 target -> secrets.contains(target.element())
                         ? ActionResult.refused("A field that holds a secret is not dragged from.")
                         : way.on(target));
@@ -53,12 +53,12 @@ final class DragPerformer implements Performer<DragAction> {
 
     private ActionResult dragged(DragAction action, ReadyElement target, Pointer.Deed deed)
             throws InterruptedException {
-        return pointer.use(target, new Task(action.from(), Look.pressed(action.start()), Task.Kind.DRAG, deed));
+        return pointer.use(target, new Task(action.from(), Wanted.pressed(action.start()), Task.Kind.DRAG, deed));
     }
 
     private ActionResult onto(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
             throws InterruptedException {
-        ReadyElement end = elements.again(found, Look.dropped(action.end()).unscrolled());
+        ReadyElement end = elements.again(found, Wanted.dropped(action.end()).unscrolled());
         Aim.Result aimed = aim.at(end);
         if (end.state().reached() && aimed.cover().isEmpty()) {
             MousePlace place = aimed.place();
@@ -78,7 +78,7 @@ final class DragPerformer implements Performer<DragAction> {
         if (!held.isDone()) {
             return held;
         }
-        ReadyElement end = elements.again(found, Look.dropped(action.end()));
+        ReadyElement end = elements.again(found, Wanted.dropped(action.end()));
         Aim.Result aimed = aim.at(end);
         if (!end.state().reached() || !aimed.cover().isEmpty()) {
             mouse.release();

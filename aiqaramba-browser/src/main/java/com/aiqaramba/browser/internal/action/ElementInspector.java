@@ -23,14 +23,14 @@ final class ElementInspector {
      *
      * @param inside elements that may stand in it and listen to the mouse
      */
-    ElementState look(WebElement element, List<WebElement> inside, Look look) throws InterruptedException {
+    ElementState look(WebElement element, List<WebElement> inside, Wanted wanted) throws InterruptedException {
         try {
-            return new ElementState(ask(Script.LOOK, element, inside, look.toScript()));
+            return new ElementState(ask(Script.LOOK, element, inside, wanted.toScript()));
         } catch (StaleElementReferenceException gone) {
             if (inside.isEmpty()) {
                 throw gone;
             }
-            return look(element, List.of(), look);
+            return look(element, List.of(), wanted);
         }
     }
 

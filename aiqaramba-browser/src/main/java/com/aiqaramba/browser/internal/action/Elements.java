@@ -62,16 +62,16 @@ final class Elements {
     }
 
     /** Finds the element of a reference and uses it, or says why not. */
-    ActionResult use(ElementRef reference, Look look, Use use) throws InterruptedException {
+    ActionResult use(ElementRef reference, Wanted wanted, Use use) throws InterruptedException {
         Optional<SeenElement> seen = seen(reference);
         if (seen.isEmpty()) {
             return ActionResult.failed("The latest observation has no number " + reference.number() + " that is "
                     + reference + "; look again.");
         }
-        Optional<ReadyElement> target = reach(seen.get(), look, state -> state.isStill(seen.get()));
+        Optional<ReadyElement> target = reach(seen.get(), wanted, state -> state.isStill(seen.get()));
         return target.isPresent()
-                ? useIfPossible(reference, target.get(), look, use)
-                : useAgain(reference, seen.get(), look, use);
+                ? useIfPossible(reference, target.get(), wanted, use)
+                : useAgain(reference, seen.get(), wanted, use);
     }
 
     private Optional<SeenElement> seen(ElementRef reference) {
@@ -93,7 +93,7 @@ final class Elements {
         }
         try {
             browser.enter(seen.get().path());
-            ElementState state = inspector.look(seen.get().element(), List.of(), Look.THERE);
+            ElementState state = inspector.look(seen.get().element(), List.of(), Wanted.THERE);
             return state.isNamedLike(seen.get())
                     ? Optional.empty()
                     : Optional.of(reference + " is now " + new ElementRef(1, state.role(), state.name()));
@@ -103,30 +103,30 @@ final class Elements {
     }
 
     /** Looks at an element again that was just found. */
-    ReadyElement again(ReadyElement target, Look look) throws InterruptedException {
+    ReadyElement again(ReadyElement target, Wanted wanted) throws InterruptedException {
         browser.enter(target.path());
-        return target.in(inspector.look(target.element(), target.inside(), look));
+        return target.in(inspector.look(target.element(), target.inside(), wanted));
     }
 
-    private ActionResult useAgain(ElementRef reference, SeenElement seen, Look look, Use use)
+    private ActionResult useAgain(ElementRef reference, SeenElement seen, Wanted wanted, Use use)
             throws InterruptedException {
-        Optional<ReadyElement> target = findAgain(seen, look);
+        Optional<ReadyElement> target = findAgain(seen, wanted);
         if (target.isEmpty()) {
             return ActionResult.failed(gone(reference));
         }
-        ActionResult result = useIfPossible(reference, target.get(), look, use);
+        ActionResult result = useIfPossible(reference, target.get(), wanted, use);
         return result.mapText(message -> (FOUND_AGAIN + " " + message).strip());
     }
 
-    private ActionResult useIfPossible(ElementRef reference, ReadyElement found, Look look, Use use)
+    private ActionResult useIfPossible(ElementRef reference, ReadyElement found, Wanted wanted, Use use)
             throws InterruptedException {
         try {
-            ReadyElement target = awaited(found, look);
+            ReadyElement target = awaited(found, wanted);
             if (!target.state().shown() && !target.state().isFileField()) {
                 return ActionResult.failed(reference
                         + " is not visible; hover over what it belongs to, which may show it, or look again.");
             }
-            if (look.enabled() && target.state().disabled()) {
+            if (wanted.enabled() && target.state().disabled()) {
                 return ActionResult.failed(reference + " is disabled.");
             }
             return use.on(target);
@@ -135,29 +135,29 @@ final class Elements {
         }
     }
 
-    private ReadyElement awaited(ReadyElement found, Look look) throws InterruptedException {
+    private ReadyElement awaited(ReadyElement found, Wanted wanted) throws InterruptedException {
         ReadyElement[] target = {found};
         patience.await(Patience.LONGEST, () -> {
-            if (look.isMetBy(target[0].state())) {
+            if (wanted.isMetBy(target[0].state())) {
                 return true;
             }
             unhide.tryOn(target[0]);
             patience.rest();
-            target[0] = again(target[0], look);
-            return look.isMetBy(target[0].state());
+            target[0] = again(target[0], wanted);
+            return wanted.isMetBy(target[0].state());
         });
         return target[0];
     }
 
-    private Optional<ReadyElement> reach(SeenElement seen, Look look, Predicate<ElementState> isRight)
+    private Optional<ReadyElement> reach(SeenElement seen, Wanted wanted, Predicate<ElementState> isRight)
             throws InterruptedException {
         try {
             browser.enter(seen.path());
-            ReadyElement target = look(seen, look);
+            ReadyElement target = look(seen, wanted);
             if (target.state().scrolled()) {
                 // Lists that reuse their rows change them while scrolling.
                 patience.rest();
-                target = target.in(inspector.look(seen.element(), target.inside(), look));
+                target = target.in(inspector.look(seen.element(), target.inside(), wanted));
             }
             return isRight.test(target.state()) ? Optional.of(target) : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
@@ -165,9 +165,9 @@ final class Elements {
         }
     }
 
-    private ReadyElement look(SeenElement seen, Look look) throws InterruptedException {
-        List<WebElement> inside = look.looksInside() ? mayStandIn(seen) : List.of();
-        return new ReadyElement(seen.element(), seen.path(), inside, inspector.look(seen.element(), inside, look));
+    private ReadyElement look(SeenElement seen, Wanted wanted) throws InterruptedException {
+        List<WebElement> inside = wanted.looksInside() ? mayStandIn(seen) : List.of();
+        return new ReadyElement(seen.element(), seen.path(), inside, inspector.look(seen.element(), inside, wanted));
     }
 
     /** What stands in an element follows it on the page. */
@@ -182,18 +182,18 @@ final class Elements {
                 .toList();
     }
 
-    private Optional<ReadyElement> findAgain(SeenElement seen, Look look) throws InterruptedException {
+    private Optional<ReadyElement> findAgain(SeenElement seen, Wanted wanted) throws InterruptedException {
         browser.enter(FramePath.TOP);
         List<SeenElement> alike =
                 reader.read().elements().stream().filter(seen::looksLike).toList();
         if (alike.size() == 1) {
             SeenElement only = alike.get(0);
-            return reach(only, look, state -> state.isNamedLike(only));
+            return reach(only, wanted, state -> state.isNamedLike(only));
         }
         List<SeenElement> same = alike.stream()
                 .filter(element -> element.fingerprint() == seen.fingerprint())
                 .toList();
-        return same.size() == 1 ? reach(same.get(0), look, state -> state.isStill(seen)) : Optional.empty();
+        return same.size() == 1 ? reach(same.get(0), wanted, state -> state.isStill(seen)) : Optional.empty();
     }
 
     private static String gone(ElementRef reference) {

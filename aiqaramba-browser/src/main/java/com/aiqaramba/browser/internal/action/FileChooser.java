@@ -45,10 +45,10 @@ final class FileChooser {
             throws InterruptedException {
         browser.run(Script.EXPECT_FILES);
         try {
-            Look look = Look.pressed(ElementPoint.MIDDLE);
-            ReadyElement now = elements.again(target, look);
+            Wanted wanted = Wanted.pressed(ElementPoint.MIDDLE);
+            ReadyElement now = elements.again(target, wanted);
             ActionResult clicked = pointer.use(
-                    now, new Task(name, look, Task.Kind.CLICK, place -> mouse.click(place, new ClickAction(name))));
+                    now, new Task(name, wanted, Task.Kind.CLICK, place -> mouse.click(place, new ClickAction(name))));
             Optional<WebElement> field = asked(target);
             if (field.isPresent()) {
                 return put(name, field.get(), files);

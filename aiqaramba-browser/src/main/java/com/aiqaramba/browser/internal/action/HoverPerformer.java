@@ -17,10 +17,10 @@ final class HoverPerformer implements Performer<HoverAction> {
 
     @Override
     public ActionResult perform(HoverAction action) throws InterruptedException {
-        Look look = Look.hovered(action.point());
+        Wanted wanted = Wanted.hovered(action.point());
         return elements.use(
                 action.element(),
-                look,
-                target -> pointer.use(target, new Task(action.element(), look, Task.Kind.HOVER, mouse::move)));
+                wanted,
+                target -> pointer.use(target, new Task(action.element(), wanted, Task.Kind.HOVER, mouse::move)));
     }
 }

@@ -37,11 +37,11 @@ final class Pointer {
      * Use of the mouse.
      *
      * @param element the element in words
-     * @param look how it is looked at
+     * @param wanted what is wanted of it
      * @param kind what the mouse does
      * @param deed does it
      */
-    record Task(ElementRef element, Look look, Kind kind, Deed deed) {
+    record Task(ElementRef element, Wanted wanted, Kind kind, Deed deed) {
         /** Kind of what the mouse does. */
         enum Kind {
             HOVER,
@@ -75,7 +75,7 @@ final class Pointer {
             }
             failure = ActionResult.failed(task.element() + " moves: the mouse did not reach it, but "
                     + task.reached(watched.get()) + ", to which nothing was done.");
-            target = rested(target, task.look());
+            target = rested(target, task.wanted());
         }
         return failure;
     }
@@ -117,16 +117,16 @@ final class Pointer {
     }
 
     /** Waits until it stands still, for a while. */
-    private ReadyElement rested(ReadyElement target, Look look) throws InterruptedException {
-        ReadyElement[] now = {elements.again(target, look.unwatched())};
+    private ReadyElement rested(ReadyElement target, Wanted wanted) throws InterruptedException {
+        ReadyElement[] now = {elements.again(target, wanted.unwatched())};
         patience.await(Patience.LONGEST, () -> {
             patience.rest();
-            ReadyElement next = elements.again(target, look.unwatched());
+            ReadyElement next = elements.again(target, wanted.unwatched());
             boolean still = next.state().isPlacedLike(now[0].state());
             now[0] = next;
-            return still && look.isMetBy(next.state());
+            return still && wanted.isMetBy(next.state());
         });
-        return elements.again(now[0], look);
+        return elements.again(now[0], wanted);
     }
 
     private static String blocked(ElementRef element, ElementState state) {

@@ -45,7 +45,7 @@ final class PressKeysPerformer implements Performer<PressKeysAction> {
             return ActionResult.done();
         }
         ElementRef element = action.element().get();
-        return elements.use(element, Look.USABLE, target -> pressIn(element, target, row.get()));
+        return elements.use(element, Wanted.USABLE, target -> pressIn(element, target, row.get()));
     }
 
     private ActionResult pressIn(ElementRef name, ReadyElement target, List<List<String>> row)

@@ -23,7 +23,7 @@ final class ScrollPerformer implements Performer<ScrollAction> {
                 ? scroll(action.direction(), Optional.empty())
                 : elements.use(
                         action.element().get(),
-                        Look.THERE,
+                        Wanted.THERE,
                         target -> scroll(action.direction(), Optional.of(target.element())));
     }
 

@@ -21,7 +21,7 @@ final class SelectPerformer implements Performer<SelectAction> {
 
     @Override
     public ActionResult perform(SelectAction action) throws InterruptedException {
-        return elements.use(action.element(), Look.USABLE, target -> select(action, target));
+        return elements.use(action.element(), Wanted.USABLE, target -> select(action, target));
     }
 
     private ActionResult select(SelectAction action, ReadyElement target) throws InterruptedException {

@@ -24,7 +24,7 @@ final class SelectTextPerformer implements Performer<SelectTextAction> {
                 ? told(browser.run(Script.SELECT_TEXT, action.text()))
                 : elements.use(
                         action.element().get(),
-                        Look.THERE,
+                        Wanted.THERE,
                         target -> told(browser.run(Script.SELECT_TEXT, action.text(), target.element())));
     }
 

@@ -54,7 +54,7 @@ final class InteractionsTest {
                         Places.all(),
                         Typed.all(),
                         Keys.all(),
-                        Choices.all(),
+                        Selections.all(),
                         Drags.all(),
                         Scrolls.all(),
                         Uploads.all())

@@ -14,15 +14,15 @@ import java.util.Map;
  * @param watched whether the page is watched for what the mouse reaches
  * @param scrolls whether the page is scrolled to it if need be
  */
-record Look(Reach reach, boolean enabled, ElementPoint point, boolean watched, boolean scrolls) {
+record Wanted(Reach reach, boolean enabled, ElementPoint point, boolean watched, boolean scrolls) {
     /** For what only has to be there. */
-    static final Look THERE = new Look(Reach.NOTHING, false, ElementPoint.MIDDLE, false, true);
+    static final Wanted THERE = new Wanted(Reach.NOTHING, false, ElementPoint.MIDDLE, false, true);
 
     /** For what must be usable, with whatever. */
-    static final Look USABLE = new Look(Reach.NOTHING, true, ElementPoint.MIDDLE, false, true);
+    static final Wanted USABLE = new Wanted(Reach.NOTHING, true, ElementPoint.MIDDLE, false, true);
 
     /** For what is typed into. */
-    static final Look TYPED = new Look(Reach.KEYS, true, ElementPoint.MIDDLE, false, true);
+    static final Wanted TYPED = new Wanted(Reach.KEYS, true, ElementPoint.MIDDLE, false, true);
 
     /** What must reach an element. */
     enum Reach {
@@ -34,28 +34,28 @@ record Look(Reach reach, boolean enabled, ElementPoint point, boolean watched, b
     }
 
     /** For what the mouse passes over. */
-    static Look hovered(ElementPoint point) {
-        return new Look(Reach.MOUSE, false, point, true, true);
+    static Wanted hovered(ElementPoint point) {
+        return new Wanted(Reach.MOUSE, false, point, true, true);
     }
 
     /** For what is clicked or dragged. */
-    static Look pressed(ElementPoint point) {
-        return new Look(Reach.MOUSE, true, point, true, true);
+    static Wanted pressed(ElementPoint point) {
+        return new Wanted(Reach.MOUSE, true, point, true, true);
     }
 
     /** For what something is dropped on. */
-    static Look dropped(ElementPoint point) {
-        return new Look(Reach.MOUSE, false, point, false, true);
+    static Wanted dropped(ElementPoint point) {
+        return new Wanted(Reach.MOUSE, false, point, false, true);
     }
 
     /** Returns the same, without watching. */
-    Look unwatched() {
-        return new Look(reach, enabled, point, false, scrolls);
+    Wanted unwatched() {
+        return new Wanted(reach, enabled, point, false, scrolls);
     }
 
     /** Returns the same, for the page as it is scrolled. */
-    Look unscrolled() {
-        return new Look(reach, enabled, point, watched, false);
+    Wanted unscrolled() {
+        return new Wanted(reach, enabled, point, watched, false);
     }
 
     /** Tells whether what stands in an element matters. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Options that are chosen in native lists. */
-final class Choices {
-    private Choices() {}
+final class Selections {
+    private Selections() {}
 
     static Stream<Interaction> all() {
         String several = """

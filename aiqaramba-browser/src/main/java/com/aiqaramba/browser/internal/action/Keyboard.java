@@ -29,7 +29,7 @@ final class Keyboard {
     /** Returns the chords that are pressed one after the other; empty when a name is unknown. */
     static Optional<List<List<String>>> row(String keys) {
         List<List<String>> row = new ArrayList<>();
-        for (String part : ROUND_PLUS.matcher(keys.strip()).replaceAll("+").split("\\s+")) {
+        for (String part : ROUND_PLUS.matcher(keys.strip()).replaceAll("+").split("\\s+", -1)) {
             Matcher repeated = REPEATED.matcher(part);
             int times = repeated.matches() ? Integer.parseInt(repeated.group(2)) : 1;
             Optional<List<String>> chord = chord(repeated.matches() ? repeated.group(1) : part);
@@ -45,11 +45,10 @@ final class Keyboard {
     static boolean copies(List<String> chord) {
         String last = chord.get(chord.size() - 1);
         boolean command = chord.contains(Keys.CONTROL.toString()) || chord.contains(Keys.META.toString());
-        return command
-                        && (last.equalsIgnoreCase("c")
-                                || last.equalsIgnoreCase("x")
-                                || last.equals(Keys.INSERT.toString()))
-                || chord.contains(Keys.SHIFT.toString()) && last.equals(Keys.DELETE.toString());
+        boolean copiesOrCuts =
+                last.equalsIgnoreCase("c") || last.equalsIgnoreCase("x") || last.equals(Keys.INSERT.toString());
+        boolean deletes = chord.contains(Keys.SHIFT.toString()) && last.equals(Keys.DELETE.toString());
+        return (command && copiesOrCuts) || deletes;
     }
 
     /** Returns the keys that are held together, in order; empty when a name is unknown. */

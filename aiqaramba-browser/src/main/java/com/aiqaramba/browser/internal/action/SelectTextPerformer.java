@@ -4,6 +4,7 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.SelectTextAction;
+import org.jspecify.annotations.Nullable;
 
 /** Performer that selects a part of a text. */
 final class SelectTextPerformer implements Performer<SelectTextAction> {
@@ -28,7 +29,7 @@ final class SelectTextPerformer implements Performer<SelectTextAction> {
                         target -> told(browser.run(Script.SELECT_TEXT, action.text(), target.element())));
     }
 
-    private static ActionResult told(Object count) {
+    private static ActionResult told(@Nullable Object count) {
         long times = count instanceof Number number ? number.longValue() : 0;
         return times == 1
                 ? ActionResult.done()

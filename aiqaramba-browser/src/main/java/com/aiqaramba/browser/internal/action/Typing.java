@@ -59,7 +59,7 @@ final class Typing {
     }
 
     private ActionResult again(JsonNode first) throws InterruptedException {
-        if (!clear || isReformatted(first) && !hasClosed(first)) {
+        if (!clear || (isReformatted(first) && !hasClosed(first))) {
             return isReformatted(first) ? told(first) : refused(first);
         }
         JsonNode now = first;

@@ -71,7 +71,7 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
             return Optional.empty();
         }
         StringBuilder characters = new StringBuilder();
-        for (String part : press.keys().strip().split("\\s+")) {
+        for (String part : press.keys().strip().split("\\s+", -1)) {
             Matcher repeated = REPEATED.matcher(part);
             int times = repeated.matches() ? Integer.parseInt(repeated.group(2)) : 1;
             characters.append(

@@ -6,7 +6,7 @@ import com.aiqaramba.core.run.Limits;
  * Agent that carries out tasks: the host's standing instructions, within limits. One agent can carry out many tasks.
  * Immutable.
  *
- * <p>Defaults: no instructions, {@link Limits#DEFAULT}, {@link ObservationLimits#DEFAULT}.
+ * <p>Defaults: no instructions, {@link Limits#DEFAULT}, {@link ObservationLimits#DEFAULT}, a picture of each page.
  *
  * <pre>{@code
  * Agent agent = Agent.builder()
@@ -39,6 +39,9 @@ public sealed interface Agent permits AgentData {
     /** {@return the limits of how much of a page the model is shown} */
     ObservationLimits observation();
 
+    /** {@return true when the model is shown a picture of each page, which the run keeps} */
+    boolean pictures();
+
     /**
      * Begins an agent with the values of this one.
      *
@@ -53,6 +56,7 @@ public sealed interface Agent permits AgentData {
         private String instructions = "";
         private Limits limits = Limits.DEFAULT;
         private ObservationLimits observation = ObservationLimits.DEFAULT;
+        private boolean pictures = true;
 
         private Builder() {}
 
@@ -60,6 +64,7 @@ public sealed interface Agent permits AgentData {
             instructions = from.instructions();
             limits = from.limits();
             observation = from.observation();
+            pictures = from.pictures();
         }
 
         /**
@@ -96,14 +101,27 @@ public sealed interface Agent permits AgentData {
         }
 
         /**
+         * Tells whether the model is shown a picture of each page. Without them a run is quicker and cheaper, and what
+         * a page only paints, as on a canvas, is not seen; the report has the picture of the last page alone.
+         *
+         * @param pictures false for none; the default is true
+         * @return this builder
+         */
+        public Builder pictures(boolean pictures) {
+            this.pictures = pictures;
+            return this;
+        }
+
+        /**
          * Builds the agent.
          *
          * @return the agent
          */
         public Agent build() {
-            return new AgentData(instructions, limits, observation);
+            return new AgentData(instructions, limits, observation, pictures);
         }
     }
 }
 
-record AgentData(String instructions, Limits limits, ObservationLimits observation) implements Agent {}
+record AgentData(String instructions, Limits limits, ObservationLimits observation, boolean pictures)
+        implements Agent {}

@@ -29,6 +29,12 @@ class LineNormalizerTest {
     }
 
     @Test
+    void what_came_between_two_looks_is_left_out_and_no_line_of_a_page_is() {
+        assertThat(LineNormalizer.lines("Message: alert \"a\" at 03:04:05Z, gone now\n| Message: b"))
+                .containsExactly("| Message: b");
+    }
+
+    @Test
     void blank_lines_are_left_out() {
         assertThat(LineNormalizer.lines("a\n\n  \r\nb")).containsExactly("a", "b");
     }

@@ -12,6 +12,7 @@ import com.aiqaramba.browser.Isolation;
 import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
+import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -31,9 +32,11 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The flow by an agent whose model answers at once, in the way in which the quickstart's recording goes. */
 final class AgentFlow implements StepBenchmark.Flow {
     private final LocalBrowsers browsers;
+    private final Agent agent;
 
-    AgentFlow() {
+    AgentFlow(boolean pictures) {
         this.browsers = LocalBrowsers.headless();
+        this.agent = Agent.builder().pictures(pictures).build();
     }
 
     AgentFlow(Path driver) {
@@ -42,6 +45,7 @@ final class AgentFlow implements StepBenchmark.Flow {
                 .driver(driver)
                 .isolation(Isolation.NONE)
                 .build();
+        this.agent = Agent.DEFAULT;
     }
 
     @Override
@@ -56,12 +60,15 @@ final class AgentFlow implements StepBenchmark.Flow {
                 .credentials(vault)
                 .storesInMemory()
                 .build()
-                .run(Task.on(shop.url().toString())
-                        .allowPrivateAddresses()
-                        .goal("Sign in and put two pairs of Harbour Runner in size 42 in the cart.")
-                        .expect("the cart shows 2 items")
-                        .credential("shop-login")
-                        .build());
+                .run(
+                        TenantId.SINGLE,
+                        agent,
+                        Task.on(shop.url().toString())
+                                .allowPrivateAddresses()
+                                .goal("Sign in and put two pairs of Harbour Runner in size 42 in the cart.")
+                                .expect("the cart shows 2 items")
+                                .credential("shop-login")
+                                .build());
         long wall = System.nanoTime() - began;
         if (run.verdict().status() != Verdict.Status.PASSED) {
             throw new IllegalStateException("Not what was expected: " + run.verdict());

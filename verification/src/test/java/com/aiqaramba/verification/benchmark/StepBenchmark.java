@@ -17,6 +17,9 @@ final class StepBenchmark {
     private static final String SELENIUM = "hand-written Selenium";
     private static final String AGENT = "agent";
 
+    /** Until the JVM has compiled most of it. */
+    private static final int WARM_UPS = 6;
+
     private StepBenchmark() {}
 
     /** One way through the shop. */
@@ -33,12 +36,13 @@ final class StepBenchmark {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         Map<String, Flow> flows = new LinkedHashMap<>();
         flows.put(SELENIUM, new SeleniumFlow("/usr/bin/chromedriver"));
-        flows.put(AGENT, new AgentFlow());
+        flows.put(AGENT, new AgentFlow(true));
+        flows.put("agent without pictures", new AgentFlow(false));
         flows.put("Playwright that looks", new PlaywrightFlow());
         PairedTimes durations = new PairedTimes("flow");
         PairedTimes work = new PairedTimes("CPU");
         try (Shop shop = Shop.start()) {
-            for (int round = -2; round < rounds; round++) {
+            for (int round = -WARM_UPS; round < rounds; round++) {
                 for (Map.Entry<String, Flow> flow : flows.entrySet()) {
                     Cost cost = flow.getValue().run(shop);
                     if (round >= 0) { // those before load classes and files

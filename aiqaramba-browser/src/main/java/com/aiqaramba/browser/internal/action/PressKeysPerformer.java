@@ -67,9 +67,7 @@ final class PressKeysPerformer implements Performer<PressKeysAction> {
                     .ask(Script.READ_FIELD, target.element(), "")
                     .path("active")
                     .asText();
-            return active.isEmpty()
-                    ? ActionResult.done()
-                    : ActionResult.done("The focus is on " + active + " now.");
+            return active.isEmpty() ? ActionResult.done() : ActionResult.done("The focus is on " + active + " now.");
         } catch (WebDriverException goneOrDialog) {
             return ActionResult.done();
         }

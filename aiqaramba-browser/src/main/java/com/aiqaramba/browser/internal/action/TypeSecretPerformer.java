@@ -24,8 +24,7 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
     private final FrameOrigin origins;
     private final SecretResolver secrets;
 
-    TypeSecretPerformer(
-            PageDriver browser, Elements elements, Aim aim, SecretTyping typing, SecretResolver secrets) {
+    TypeSecretPerformer(PageDriver browser, Elements elements, Aim aim, SecretTyping typing, SecretResolver secrets) {
         this.browser = browser;
         this.elements = elements;
         this.aim = aim;

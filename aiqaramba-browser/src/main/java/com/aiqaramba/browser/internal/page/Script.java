@@ -87,13 +87,21 @@ public enum Script {
         return source;
     }
 
+    /** A source travels with each call: lines of comments, and what is before a line's beginning, stay here. */
+    private static String withoutComments(String source) {
+        return source.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String read(String file) {
         String name = "/com/aiqaramba/browser/internal/script/" + file + ".js";
         try (InputStream in = Script.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The script " + name + " is missing in the jar.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return withoutComments(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The script " + name + " cannot be read.", unreadable);
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebDriverException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,8 +51,8 @@ public final class Tabs {
     }
 
     /**
-     * Takes note of what opened and closed, closes what is too much, falls back to the opener of the active tab when
-     * that is gone, and goes to a tab whose dialog stops the active one.
+     * Takes note of what opened and closed, closes what is too much, and falls back to the opener of the active tab
+     * when that is gone.
      *
      * @return what is worth telling
      */
@@ -75,18 +74,12 @@ public final class Tabs {
             dialogs.restore(handle());
             notices.add("Tab " + gone + " was closed; tab " + active + " is active now.");
         }
-        goToDialog().ifPresent(notices::add);
         return notices;
     }
 
     /** Does the same unless it was done a moment ago. */
     public List<String> refreshUnlessFresh() throws InterruptedException {
         return clock.instant().isBefore(refreshed.plus(MOMENT)) ? List.of() : refresh();
-    }
-
-    /** Tells whether a dialog of another tab may stop the active one. */
-    public boolean areBound() {
-        return tabs.size() > 1 && !bound().isEmpty();
     }
 
     /** The nearest opener that is still there, else the last tab. */
@@ -102,33 +95,7 @@ public final class Tabs {
         return among.stream().filter(tab -> tab.number() == number).findFirst();
     }
 
-    /** Looks before the active tab is used: with a dialog open elsewhere, a command there would never end. */
-    private Optional<String> goToDialog() throws InterruptedException {
-        List<OpenTab> bound = bound();
-        int before = active;
-        for (OpenTab other : bound) {
-            goTo(other.number());
-            if (hasDialog()) {
-                return Optional.of("Tab " + active + " shows a dialog and is active now: tab " + before
-                        + " does not react until it is answered.");
-            }
-        }
-        if (!bound.isEmpty()) {
-            goTo(before);
-        }
-        return Optional.empty();
-    }
-
-    private boolean hasDialog() throws InterruptedException {
-        try {
-            return browser.ask(driver -> driver.switchTo().alert().getText() != null);
-        } catch (NoAlertPresentException none) {
-            return false;
-        } catch (WebDriverException closedMeanwhile) {
-            return false;
-        }
-    }
-
+    /** Returns the tabs that may share a process with the active one. */
     private List<OpenTab> bound() {
         int root = rootOf(active);
         return tabs.stream()

@@ -64,8 +64,9 @@ final class Picture {
     /** Returns it as JPEG, scaled down to some pixels on its longer side. */
     Screenshot encode(int longestSide) {
         double scale = Math.min(1.0, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
-        BufferedImage small =
-                drawn(image, (int) Math.round(image.getWidth() * scale), (int) Math.round(image.getHeight() * scale));
+        BufferedImage small = scale == 1.0
+                ? image
+                : drawn(image, (int) Math.round(image.getWidth() * scale), (int) Math.round(image.getHeight() * scale));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -42,7 +42,8 @@ public final class WholePageCamera {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Optional<byte[]> encoded = capture(layout);
+        boolean isPlain = before.get().boxes().isEmpty();
+        Optional<byte[]> encoded = capture(layout, isPlain ? "jpeg" : "png");
         Optional<PageLayout> then = PageLayout.of(browser);
         if (encoded.isEmpty() || then.isEmpty()) {
             return Optional.empty();
@@ -50,6 +51,9 @@ public final class WholePageCamera {
         Optional<SecretPlaces.Found> after = secrets.find(then.get().fromViewport());
         if (after.isEmpty()) {
             return Optional.empty();
+        }
+        if (isPlain && after.get().boxes().isEmpty()) {
+            return Optional.of(Screenshot.of("image/jpeg", encoded.get()));
         }
         Picture picture = Picture.read(encoded.get());
         cover(picture, before.get(), layout, layout.width());
@@ -61,7 +65,7 @@ public final class WholePageCamera {
         picture.cover(found.boxes().stream().map(layout::onPage).toList(), width);
     }
 
-    private Optional<byte[]> capture(PageLayout layout) throws InterruptedException {
+    private Optional<byte[]> capture(PageLayout layout, String format) throws InterruptedException {
         Map<String, Object> part = Map.of(
                 "x", 0,
                 "y", 0,
@@ -69,7 +73,7 @@ public final class WholePageCamera {
                 "height", layout.height(),
                 "scale", layout.scale(Camera.LONGEST_SIDE));
         return browser.askDevTools(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", part))
+                        "Page.captureScreenshot", Map.of("format", format, "captureBeyondViewport", true, "clip", part))
                 .map(answer -> Base64.getDecoder().decode(String.valueOf(answer.get("data"))));
     }
 }

@@ -124,7 +124,7 @@ public final class SeleniumSession implements BrowserSession {
 
     @Override
     public ActionResult perform(BrowserAction action) throws InterruptedException {
-        if (latest.equals(Snapshot.EMPTY) || tabs.areBound()) {
+        if (latest.equals(Snapshot.EMPTY)) {
             upkeep.tell(tabs.refresh());
         }
         pages.watch();

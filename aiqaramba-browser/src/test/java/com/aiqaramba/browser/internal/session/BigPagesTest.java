@@ -8,6 +8,7 @@ import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +39,7 @@ final class BigPagesTest {
                 "address | history.replaceState(0, '', '#' + 'x'.repeat(1.9e6))",
                 "query   | history.replaceState(0, '', '?' + 'x'.repeat(1.9e6))",
                 "title   | document.title = 'x'.repeat(5e6)",
-                "frames  | for (let i = 0; i < 500; i++) document.body.append(document.createElement('iframe'))",
+                "frames  | for (let i = 0; i < 150; i++) document.body.append(document.createElement('iframe'))",
                 "links   | for (let i = 0; i < 15000; i++) document.write(`<a href=/${i}>Link ${i}</a> `)",
                 "names   | for (let i = 0; i < 20; i++) document.body.append(Object.assign(document.createElement('button'),"
                         + " {ariaLabel: 'x'.repeat(1e6)}))",
@@ -51,32 +52,16 @@ final class BigPagesTest {
                 "/big-" + what,
                 "<body><button onclick=\"this.textContent = 'pressed'\">Press</button>" + "<script>" + script
                         + "</script>");
-        long t0 = System.nanoTime();
         assertThat(session.perform(new NavigateAction(url)).isDone()).isTrue();
-        long t1 = System.nanoTime();
         Observation page = session.observe();
-        long t2 = System.nanoTime();
         session.screenshot();
-        long t3 = System.nanoTime();
-
         assertThat(session.perform(new ClickAction(ref(page, "button", "Press")))
                         .isDone())
                 .isTrue();
-        long t4 = System.nanoTime();
+
         page = session.observe();
-        long t5 = System.nanoTime();
-        System.out.printf(
-                "TIMES %s open %d observe %d shot %d click %d observe %d; url %d title %d nodes %d messages %d%n",
-                what,
-                (t1 - t0) / 1000000,
-                (t2 - t1) / 1000000,
-                (t3 - t2) / 1000000,
-                (t4 - t3) / 1000000,
-                (t5 - t4) / 1000000,
-                page.url().length(),
-                page.title().length(),
-                page.nodes().size(),
-                page.messages().size());
         ref(page, "button", "pressed");
+        assertThat(page.url().length() + page.title().length()).isLessThan(100_000);
+        assertThat(page.messages()).hasSizeLessThanOrEqualTo(PageMessage.MOST);
     }
 }

@@ -69,7 +69,7 @@ final class Conversation {
 
     private ChatMessage.User opening(PromptDetail told) {
         String page = new ObservationText(view.page(), told.of(limits)).overview(messagesTold);
-        Optional<Screenshot> picture = Optional.of(view.picture()).filter(some -> told.hasPicture());
+        Optional<Screenshot> picture = view.picture().filter(some -> told.hasPicture());
         return prompt.look(history.text(told.history()), iterationsLeft, page, picture);
     }
 

@@ -134,7 +134,7 @@ public final class RunLoop {
                     RunOutcome.of(Kind.PAGE_UNREACHABLE, "The start page could not be opened: " + opened.message()));
         }
         // What opening the start page had to say belongs to no action, so it comes with the page.
-        PresentPage first = PresentPage.of(session, artifacts, 1, List.of(opened.message()));
+        PresentPage first = PresentPage.of(session, artifacts, input.agent(), 1, List.of(opened.message()));
         return new StepLoop(settings, input, session, journal, budget, first).run();
     }
 

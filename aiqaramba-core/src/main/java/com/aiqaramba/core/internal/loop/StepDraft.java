@@ -30,7 +30,7 @@ final class StepDraft {
     }
 
     Step toStep(Instant endedAt) {
-        return Step.builder(index)
+        Step.Builder step = Step.builder(index)
                 .startedAt(startedAt)
                 .duration(Duration.between(startedAt, endedAt))
                 .url(view.page().url())
@@ -39,8 +39,8 @@ final class StepDraft {
                 .actions(turn.actions)
                 .usage(usage)
                 .model(answer.model())
-                .screenshot(view.screenshot())
-                .notices(notices)
-                .build();
+                .notices(notices);
+        view.screenshot().ifPresent(step::screenshot);
+        return step.build();
     }
 }

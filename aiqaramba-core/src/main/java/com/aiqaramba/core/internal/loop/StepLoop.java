@@ -1,5 +1,6 @@
 package com.aiqaramba.core.internal.loop;
 
+import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.error.BrowserException;
@@ -8,6 +9,7 @@ import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.internal.prompt.tool.Tools;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Trail;
+import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
 import com.aiqaramba.core.run.Verdict;
@@ -27,6 +29,7 @@ final class StepLoop {
     private final InstantSource clock;
     private final Trail trail;
     private final BrowserSession session;
+    private final Agent agent;
     private final Journal journal;
     private final RunArtifacts artifacts;
     private final Budget budget;
@@ -49,6 +52,7 @@ final class StepLoop {
         this.clock = input.clock();
         this.trail = new Trail(first.page());
         this.session = new WitnessedSession(session, trail);
+        this.agent = input.agent();
         this.journal = journal;
         this.artifacts = new RunArtifacts(input.key(), settings.artifacts());
         this.budget = budget;
@@ -69,7 +73,8 @@ final class StepLoop {
                     return reviewed(turn.conclusion.get());
                 }
                 if (turn.touchedPage || conversation.isLong()) {
-                    view = PresentPage.of(session, artifacts, journal.steps().size() + 1, turn.notices);
+                    view = PresentPage.of(
+                            session, artifacts, agent, journal.steps().size() + 1, turn.notices);
                     conversation.begin(view, budget.iterationsLeft());
                 }
             }
@@ -127,7 +132,8 @@ final class StepLoop {
     }
 
     private Conclusion reviewed(Conclusion conclusion) throws InterruptedException {
-        return new Conclusion(conclusion.outcome(), reviewer.review(conclusion.verdict(), view.picture()));
+        Screenshot picture = view.picture().isPresent() ? view.picture().get() : session.screenshot();
+        return new Conclusion(conclusion.outcome(), reviewer.review(conclusion.verdict(), picture));
     }
 
     private StepDraft ask() throws InterruptedException, BudgetExhausted {

@@ -8,6 +8,7 @@ import com.aiqaramba.core.action.GoBackAction;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserSession;
@@ -39,6 +40,14 @@ class MaskedSessionTest {
     }
 
     @Test
+    void messages_are_masked_one_by_one_and_where_they_reveal_a_secret_together() throws Exception {
+        assertThat(session.observe().messages())
+                .extracting(PageMessage::text)
+                .hasSize(3)
+                .doesNotContain(SECRET, SECRET.substring(0, 8), SECRET.substring(8));
+    }
+
+    @Test
     void what_an_action_says_is_masked() throws Exception {
         assertThat(session.perform(new GoBackAction()).message()).doesNotContain(SECRET);
     }
@@ -62,7 +71,13 @@ class MaskedSessionTest {
 
         @Override
         public Observation observe() {
-            return Observation.builder("https://shop.example/" + SECRET).build();
+            return Observation.builder("https://shop.example/" + SECRET)
+                    .messages(List.of(message(SECRET), message(SECRET.substring(0, 8)), message(SECRET.substring(8))))
+                    .build();
+        }
+
+        private static PageMessage message(String text) {
+            return PageMessage.builder(1, PageMessage.Kind.STATUS, text).build();
         }
 
         @Override

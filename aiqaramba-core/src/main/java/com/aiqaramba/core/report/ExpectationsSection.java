@@ -73,7 +73,8 @@ final class ExpectationsSection {
 
     private static void write(HtmlWriter html, SecondLook look) throws IOException {
         String model = look.model().isBlank() ? "" : " (" + look.model() + ")";
-        html.write("<p class=\"look\"><strong>Second look{}:</strong> {}. ", model, ReportWords.opinion(look.opinion()));
+        html.write(
+                "<p class=\"look\"><strong>Second look{}:</strong> {}. ", model, ReportWords.opinion(look.opinion()));
         html.write("{}</p>\n", look.reason());
     }
 
@@ -93,7 +94,9 @@ final class ExpectationsSection {
         html.prose(result.evidence().isBlank() ? "none" : result.evidence());
         html.write("</dd>\n<dt>Weight</dt> <dd>{}</dd>\n", ReportWords.weight(result));
         if (result.step() > 0) {
-            html.write("<dt>Where</dt> <dd>step {}, ", result.step()).address(result.url()).write("</dd>\n");
+            html.write("<dt>Where</dt> <dd>step {}, ", result.step())
+                    .address(result.url())
+                    .write("</dd>\n");
         }
         html.write("<dt>Stated by</dt> <dd>{}</dd>\n", ReportWords.source(result.source()));
         if (!result.reason().isBlank()) {

@@ -203,17 +203,17 @@ final class SampleRun {
 
     private static ExpectationResult total(String shown, boolean held) {
         return ExpectationResult.of(
-                TOTAL,
-                held ? Verdict.Status.PASSED : Verdict.Status.FAILED,
-                held ? "" : "expected: text \"159.80\" is shown; found: not on the page",
-                List.of(CheckResult.builder(Check.text("159.80"), CheckResult.Source.HOST)
-                        .reason("79.90 twice, delivery is free from 100.")
-                        .answer(held ? Answer.HOLDS : Answer.DOES_NOT_HOLD)
-                        .decisive(true)
-                        .weight("The host states it.")
-                        .place("https://shop.example/cart", 4)
-                        .evidence(held ? "found: …Total EUR " + shown + "…" : "not on the page")
-                        .build()))
+                        TOTAL,
+                        held ? Verdict.Status.PASSED : Verdict.Status.FAILED,
+                        held ? "" : "expected: text \"159.80\" is shown; found: not on the page",
+                        List.of(CheckResult.builder(Check.text("159.80"), CheckResult.Source.HOST)
+                                .reason("79.90 twice, delivery is free from 100.")
+                                .answer(held ? Answer.HOLDS : Answer.DOES_NOT_HOLD)
+                                .decisive(true)
+                                .weight("The host states it.")
+                                .place("https://shop.example/cart", 4)
+                                .evidence(held ? "found: …Total EUR " + shown + "…" : "not on the page")
+                                .build()))
                 .after(SecondLook.of(SecondLook.Opinion.YES, "The total is that of two pairs.", "reviewer-1"));
     }
 }

@@ -59,7 +59,9 @@ final class Proof {
             return Weight.none(Reasons.NOT_TOLD);
         }
         Observation foreign = new Echo(trail, goal, expectation, page, check).without();
-        if (!relevance.isSpokenOfBy(check, check.evaluate(foreign).evidence(), aboutWords(foreign))) {
+        boolean contradicts = found.answer() == Answer.DOES_NOT_HOLD && relevance.sharesWords(check);
+        if (!contradicts
+                && !relevance.isSpokenOfBy(check, check.evaluate(foreign).evidence(), aboutWords(foreign))) {
             return Weight.none(Reasons.IRRELEVANT);
         }
         if (Reload.isExpectedBy(expectation) && !trail.wasLoadedAnew(page)) {

@@ -110,6 +110,15 @@ final class Relevance {
         return Words.share(Words.content(expectation), about(check, evidence));
     }
 
+    /** Tells whether a check shares several words with the expectation: enough to contradict it, not to show it. */
+    boolean sharesWords(Check check) {
+        List<String> subject = Words.of(check.subject());
+        return content.stream()
+                        .filter(word -> Words.share(subject, List.of(word)))
+                        .count()
+                > 1;
+    }
+
     /** What is written on a page belongs to what the page is about; a control may be about anything. */
     private static boolean speaksOfPage(Check check) {
         return check instanceof TextCheck || check instanceof UrlCheck;

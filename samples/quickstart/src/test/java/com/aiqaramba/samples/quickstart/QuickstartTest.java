@@ -48,7 +48,9 @@ class QuickstartTest {
 
         int exitCode = onOwnSite(KEY);
 
-        assertThat(out.toString()).startsWith("Live on ").contains("PASSED", "The agent says: I looked.", "second look: YES", "2,468 in");
+        assertThat(out.toString())
+                .startsWith("Live on ")
+                .contains("PASSED", "The agent says: I looked.", "second look: YES", "2,468 in");
         assertThat(exitCode).isZero();
         GATEWAY.verify(2, postRequestedFor(anyUrl()).withRequestBody(containing("Shoes for every path")));
     }
@@ -70,8 +72,7 @@ class QuickstartTest {
     void what_the_model_thinks_is_shown_on_demand() {
         String thought = """
                 {"candidates": [{"content": {"parts": [{"thought": true, "text": "I look for the heading.\\n"}]}}]}""";
-        stubSecondLook(
-                post(urlPathMatching(".*:streamGenerateContent")), ok(event(gemini("second_look", "yes", ""))));
+        stubSecondLook(post(urlPathMatching(".*:streamGenerateContent")), ok(event(gemini("second_look", "yes", ""))));
         GATEWAY.stubFor(post(urlPathMatching(".*:streamGenerateContent"))
                 .willReturn(ok(event(thought) + event(finish("yes", "Shoes for every path")))));
 
@@ -80,9 +81,8 @@ class QuickstartTest {
     }
 
     private static void stubSecondLook(MappingBuilder request, ResponseDefinitionBuilder answer) {
-        GATEWAY.stubFor(request.atPriority(1)
-                .withRequestBody(containing("second_look"))
-                .willReturn(answer));
+        GATEWAY.stubFor(
+                request.atPriority(1).withRequestBody(containing("second_look")).willReturn(answer));
     }
 
     private static String event(String json) {
@@ -108,7 +108,12 @@ class QuickstartTest {
         stubSecondLook(post(anyUrl()), okJson(gemini("second_look", "yes", "")));
         GATEWAY.stubFor(post(anyUrl()).willReturn(okJson(finish("yes", "Shoes for every path"))));
         Map<String, String> environment = Map.of(
-                "GEMINI_API_KEY", "a-key-of-nobody", "AIQARAMBA_USERNAME", "zoe", "AIQARAMBA_PASSWORD", "correct-horse");
+                "GEMINI_API_KEY",
+                "a-key-of-nobody",
+                "AIQARAMBA_USERNAME",
+                "zoe",
+                "AIQARAMBA_PASSWORD",
+                "correct-horse");
 
         assertThat(onOwnSite(environment, "--sign-in")).isZero();
         GATEWAY.verify(postRequestedFor(anyUrl()).withRequestBody(containing("Credential login with fields")));

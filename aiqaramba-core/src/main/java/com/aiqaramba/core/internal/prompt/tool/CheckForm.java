@@ -3,10 +3,13 @@ package com.aiqaramba.core.internal.prompt.tool;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.MessageCheck;
 import com.aiqaramba.core.check.OrderCheck;
+import com.aiqaramba.core.check.TextCheck;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The form in which the model states a check, the same in all tools, and how it is read. */
 final class CheckForm {
@@ -15,31 +18,29 @@ final class CheckForm {
     /** The kinds of checks that the model can state, with what each says. */
     private enum Kind {
         TEXT("text is shown", check -> Check.text(check.text("text"))),
-        NO_TEXT("text is not shown", check -> Check.noText(check.text("text"))),
         ELEMENT(
-                "an element with this role and name has this state; of a row the name may be its cells",
+                "one with this role and name has this state; a row's name may be its cells",
                 check -> Check.element(query(check), check.choice("state", ElementCondition.class))),
-        VALUE(
-                "an element with this role and name has exactly this value",
-                check -> Check.value(query(check), check.text("value"))),
-        COUNT(
-                "exactly count elements with this role and name",
-                check -> Check.count(query(check), check.integer("count"))),
+        VALUE("one has exactly this value", check -> Check.value(query(check), check.text("value"))),
+        COUNT("exactly count of them", check -> Check.count(query(check), check.integer("count"))),
         AT_LEAST("count or more", check -> Check.atLeast(query(check), check.integer("count"))),
         AT_MOST("count or fewer", check -> Check.atMost(query(check), check.integer("count"))),
         NUMBERS(
-                "text is a relation of labelled numbers, such as sum(\"Price\") + \"Shipping\" = \"Total\"",
+                "text relates labelled numbers: sum(\"Price\") + \"Shipping\" = \"Total\"",
                 check -> Check.numbers(check.text("text"))),
         ASCENDING(
                 "the column or role in text is sorted",
                 check -> Check.order(check.text("text"), OrderCheck.Order.ASCENDING)),
         DESCENDING("the other way", check -> Check.order(check.text("text"), OrderCheck.Order.DESCENDING)),
-        URL("the address contains text", check -> Check.url(check.text("text"))),
-        TITLE("the title does", check -> Check.title(check.text("text"))),
-        MESSAGE("a message with text came during the run", check -> Check.message(check.text("text"))),
-        NO_MESSAGE("none did", check -> Check.noMessage(check.text("text", ""))),
-        NO_CONSOLE_ERROR("none came", check -> Check.noConsoleErrors()),
-        NO_FAILED_REQUEST("none was made", check -> Check.noFailedRequests());
+        URL("the address has text", check -> Check.url(check.text("text"))),
+        TITLE("the title has", check -> Check.title(check.text("text"))),
+        MESSAGE("a message with text came during the run", check -> message(check, MessageCheck.Source.PAGE)),
+        CONSOLE_ERROR("one came", check -> message(check, MessageCheck.Source.CONSOLE)),
+        FAILED_REQUEST("one was made", check -> message(check, MessageCheck.Source.REQUEST)),
+        /** Understood, but not offered: a text with not. */
+        NO_TEXT("", check -> Check.noText(check.text("text"))),
+        /** Understood, but not offered: a message with not. */
+        NO_MESSAGE("", check -> Check.noMessage(check.text("text", "")));
 
         private final String meaning;
         private final Function<Arguments, Check> reading;
@@ -60,24 +61,24 @@ final class CheckForm {
 
     /** Returns a new schema, to which a tool can add what else it wants to know. */
     static ObjectSchema schema() {
-        String kinds = Arrays.stream(Kind.values()).map(Kind::sentence).collect(Collectors.joining(" "));
-        return new ObjectSchema("A statement about the page. kind " + kinds)
-                .choice("kind", Kind.class, "")
+        String kinds = offered().map(Kind::sentence).collect(Collectors.joining(" "));
+        return new ObjectSchema(kinds)
+                .words("kind", offered().map(Kind::word).toList())
                 .text("text", "")
-                .text("role", "The ARIA role as listed, for example button.")
-                .text("name", "The accessible name or whole words of it.")
-                .choice("state", ElementCondition.class, "For element.")
+                .text("role", "As listed, for example button.")
+                .text("name", "Whole words of it.")
+                .choice("state", ElementCondition.class, "")
                 .integer("count", "")
                 .text("value", "")
-                .text("within", "Words of the row, item, dialog or heading in which it must hold.")
-                .flag("not", "True: it must not hold.")
+                .text("within", "Words of the row, item, dialog or heading in which it holds.")
+                .flag("not", "It must not hold.")
                 .require("kind");
     }
 
     /** Returns a schema of the same form in few words, for other tools beside the one that explains it. */
     static ObjectSchema reference() {
-        return new ObjectSchema("A check as in " + Tools.FINISH + ".")
-                .choice("kind", Kind.class, "")
+        return new ObjectSchema("As in " + Tools.FINISH + ".")
+                .text("kind", "")
                 .text("text", "")
                 .text("role", "")
                 .text("name", "")
@@ -89,18 +90,33 @@ final class CheckForm {
                 .require("kind");
     }
 
+    private static Stream<Kind> offered() {
+        return Arrays.stream(Kind.values()).filter(kind -> !kind.meaning.isEmpty());
+    }
+
+    /** What came without a text is any of its source; only its absence is a statement. */
+    private static Check message(Arguments check, MessageCheck.Source source) {
+        boolean not = check.flag("not", false);
+        return new MessageCheck(source, check.text("text", ""), !not);
+    }
+
     static Check read(Arguments check) {
         String word = check.text("kind");
         Check plain = Arrays.stream(Kind.values())
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UnusableCall("A check's 'kind' must be one of "
-                        + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", ")) + "."))
+                        + offered().map(Kind::word).collect(Collectors.joining(", ")) + "."))
                 .reading
                 .apply(check);
         String scope = check.text("within", "");
         Check scoped = scope.isBlank() ? plain : Check.within(new ElementQuery("", scope), plain);
-        return check.flag("not", false) ? Check.not(scoped) : scoped;
+        boolean not = check.flag("not", false) && !(plain instanceof MessageCheck);
+        return not ? negated(scoped) : scoped;
+    }
+
+    private static Check negated(Check check) {
+        return check instanceof TextCheck text ? Check.noText(text.text()) : Check.not(check);
     }
 
     private static ElementQuery query(Arguments check) {

@@ -9,8 +9,7 @@ final class CheckNowTool implements Tool {
 
     @Override
     public String description() {
-        return "Evaluate checks on the page as it is now and keep the results for the end: for what a later page no"
-                + " longer shows.";
+        return "Evaluate checks now and keep the results for the end: for what a later page no longer shows.";
     }
 
     @Override

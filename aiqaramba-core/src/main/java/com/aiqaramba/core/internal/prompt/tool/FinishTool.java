@@ -14,21 +14,20 @@ final class FinishTool implements Tool {
 
     @Override
     public String description() {
-        return "End the run. For each expectation state checks that hold on the page as it is now exactly if the"
-                + " expectation is met; code evaluates them. State the check that should hold even when you found that"
-                + " it does not.";
+        return "End the run. For each expectation state checks that hold on the page as it is now exactly if it is met,"
+                + " also when you found that they do not.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        ObjectSchema check = CheckForm.schema().text("reason", "Why this shows the expectation.");
+        ObjectSchema check = CheckForm.schema().text("reason", "Why this shows it.");
         ObjectSchema expectation = new ObjectSchema()
-                .integer("number", "The expectation's number in the task.")
-                .choice("met", Finding.class, "What you found.")
+                .integer("number", "")
+                .choice("met", Finding.class, "")
                 .list("checks", check)
                 .require("number", "met", "checks");
         return new ObjectSchema()
-                .text("summary", "What you did and found, in one to three sentences.")
+                .text("summary", "What you did and found, in short; the answer to a question.")
                 .list("expectations", expectation)
                 .require("summary", "expectations");
     }

@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.prompt.tool;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,6 +43,13 @@ final class ObjectSchema {
             words.add(word(constant));
         }
         describe(property, description);
+        return this;
+    }
+
+    /** Adds a text that is one of some words. */
+    ObjectSchema words(String name, List<String> words) {
+        ArrayNode offered = properties.putObject(name).put("type", "string").putArray("enum");
+        words.forEach(offered::add);
         return this;
     }
 

@@ -107,7 +107,7 @@ class ToolsTest {
         for (JsonNode kind : kinds) {
             read.add(condition(check(kind)).getClass());
         }
-        read.add(condition(check(kinds.get(0)).put("not", true)).getClass());
+        read.add(condition(check(kinds.get(1)).put("not", true)).getClass());
         read.add(condition(check(kinds.get(0)).put("within", "Total")).getClass());
 
         assertThat(read).as("stated by a kind").contains(Check.class.getPermittedSubclasses());
@@ -192,6 +192,9 @@ class ToolsTest {
     }
 
     private static String word(String name, JsonNode schema) {
+        if (name.equals("kind")) {
+            return "text";
+        }
         return Stream.of(schema.path("enum").path(0).asText(), name)
                 .filter(word -> !word.isEmpty())
                 .findFirst()

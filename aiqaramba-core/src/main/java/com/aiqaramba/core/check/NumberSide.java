@@ -27,7 +27,7 @@ record NumberSide(List<Term> terms) {
         while (at < text.length()) {
             matcher.region(at, text.length());
             boolean needsSign = !terms.isEmpty();
-            if (!matcher.lookingAt() || needsSign && matcher.group(1) == null) {
+            if (!matcher.lookingAt() || (needsSign && matcher.group(1) == null)) {
                 throw new IllegalArgumentException("'" + text.strip() + "' is no sum of numbers and labels in quotes.");
             }
             char sign = matcher.group(1) == null ? '+' : matcher.group(1).charAt(0);

@@ -31,7 +31,7 @@ final class Numbers {
         int decimals = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         boolean mixed = digits.indexOf('.') >= 0 && digits.indexOf(',') >= 0;
         boolean once = decimals >= 0 && decimals == Math.min(first(digits, '.'), first(digits, ','));
-        boolean isDecimal = decimals >= 0 && (mixed || once && digits.length() - decimals - 1 != 3);
+        boolean isDecimal = decimals >= 0 && (mixed || (once && digits.length() - decimals - 1 != 3));
         String plain = isDecimal
                 ? digits.substring(0, decimals).replaceAll("[.,]", "") + "." + digits.substring(decimals + 1)
                 : digits.replaceAll("[.,]", "");

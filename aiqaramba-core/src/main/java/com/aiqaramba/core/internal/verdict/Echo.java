@@ -198,7 +198,8 @@ final class Echo {
     private boolean isOwnValue(OwnWord word, PageNode node) {
         return Words.contains(Words.of(node.value()), word.words())
                 && (isSuspect(word)
-                        || isInto(word, node) && (word.isSearch(page.url()) || isSameDocument(word) || wentBack(word)));
+                        || (isInto(word, node)
+                                && (word.isSearch(page.url()) || isSameDocument(word) || wentBack(word))));
     }
 
     /** A browser fills in again what was typed when it goes back or loads a page again. */
@@ -206,7 +207,7 @@ final class Echo {
         return trail.deeds().subList(word.deed(), trail.deeds().size()).stream()
                 .map(Deed::action)
                 .anyMatch(action -> action instanceof GoBackAction
-                        || action instanceof PressKeysAction press && RELOAD.contains(press.keys()));
+                        || (action instanceof PressKeysAction press && RELOAD.contains(press.keys())));
     }
 
     private static boolean isInto(OwnWord word, PageNode node) {

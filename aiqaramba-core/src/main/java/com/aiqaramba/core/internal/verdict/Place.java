@@ -20,7 +20,7 @@ final class Place {
         }
         boolean sameAddress = earlier.url().equals(now.url()) || earlier.title().equals(now.title());
         Optional<String> heading = heading(earlier);
-        return sameAddress && (heading.isPresent() && heading.equals(heading(now)) || keepsHalf(earlier, now));
+        return sameAddress && ((heading.isPresent() && heading.equals(heading(now))) || keepsHalf(earlier, now));
     }
 
     private static boolean keepsHalf(Observation earlier, Observation now) {

@@ -84,7 +84,8 @@ final class Words {
             common++;
         }
         int rest = Math.max(one.length(), other.length()) - common;
-        return common >= STEM && rest <= LONGEST_ENDING || common == shorter && common >= STEM - 1 && rest == 1;
+        return (common >= STEM && rest <= LONGEST_ENDING)
+                || (common == shorter && common >= STEM - 1 && rest == 1);
     }
 
     private static String digits(String word) {

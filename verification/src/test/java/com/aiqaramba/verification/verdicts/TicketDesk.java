@@ -82,7 +82,7 @@ final class TicketDesk {
     }
 
     private static Map<String, String> form(String body) {
-        return Stream.of(body.split("&"))
+        return Stream.of(body.split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }

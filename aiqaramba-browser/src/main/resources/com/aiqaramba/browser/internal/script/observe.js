@@ -23,6 +23,9 @@ const SKIPPED_IN_SVG = ' desc metadata defs symbol clipPath mask pattern marker 
 const NATURAL = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[role=button],[role=link],'
   + '[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem],[role=option],[onclick]';
 const BLOCKS_IN_ROW = 'table,ul,ol,h1,h2,h3,h4,h5,h6,form,iframe,fieldset';
+// A form that only presses a button, as each row of many tables has one, makes a row no block.
+const BLOCKS_IN_TABLE_ROW = 'table,ul,ol,h1,h2,h3,h4,h5,h6,iframe,fieldset,'
+  + 'form:has(select,textarea,input:not([type=hidden],[type=submit],[type=image],[type=button]))';
 const MAX_DEPTH = 400;
 if (pixels) longest = maxCharacters;
 const width = viewport('innerWidth');
@@ -453,7 +456,7 @@ const visitPlain = (record, row, pointer, each, item, depth) => {
   }
   const ofTable = tag === 'tr' || attribute(element, 'role') === 'row';
   const isRow = ofTable || !pixels && isVisualRow(record);
-  const asRow = row || isRow && findIn(element, BLOCKS_IN_ROW) === null;
+  const asRow = row || isRow && findIn(element, ofTable ? BLOCKS_IN_TABLE_ROW : BLOCKS_IN_ROW) === null;
   if (isRow) flush();
   if (owner === null && !pixels && visible) owner = structureOf(element, tag, isRow && asRow ? ofTable ? 'row' : 'text' : '', box);
   if (owner !== null && owner.isStructure) scope = owner;

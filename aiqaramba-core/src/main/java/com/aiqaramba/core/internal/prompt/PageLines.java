@@ -54,7 +54,7 @@ final class PageLines {
             boolean repeats = node.name().isEmpty()
                     ? SILENT.contains(node.role())
                     : node.joins() && control.name().equals(node.name());
-            if (node.isInteractive() || !repeats && !isPunctuation(node)) {
+            if (node.isInteractive() || (!repeats && !isPunctuation(node))) {
                 told.add(node);
             }
             control = node.isInteractive() ? node : control;

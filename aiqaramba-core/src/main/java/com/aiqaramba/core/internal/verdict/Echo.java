@@ -131,7 +131,7 @@ final class Echo {
         return search.isInQuery(page.url())
                 || trail.looks().stream()
                         .filter(look -> look.deeds() == search.deed() || look.deeds() == search.deed() + 1)
-                        .anyMatch(look -> Place.path(look.page().url()).equals(Place.path(page.url())));
+                        .anyMatch(look -> PagePlace.path(look.page().url()).equals(PagePlace.path(page.url())));
     }
 
     /** The words in their order, whatever stands between them. */
@@ -151,30 +151,36 @@ final class Echo {
         return trail.looks().stream().filter(look -> look.deeds() == deeds).anyMatch(look -> has(look.page(), text));
     }
 
+    /** A label that was there before the choice, and as often, is no answer to it. */
     private boolean wasThereBefore(OwnWord word, String text) {
         return trail.looks().stream()
                 .filter(look -> look.deeds() == word.deed() - 1)
-                .anyMatch(look -> Place.isSame(look.page(), page) && has(look.page(), text));
+                .anyMatch(look -> PagePlace.isSame(look.page(), page) && count(look.page(), text) >= count(page, text));
     }
 
     private boolean isSameDocument(OwnWord word) {
         Deed deed = trail.deeds().get(word.deed() - 1);
         boolean isKnown = !deed.document().isEmpty() && !page.document().isEmpty();
-        return Place.path(deed.url()).equals(Place.path(page.url()))
+        return PagePlace.path(deed.url()).equals(PagePlace.path(page.url()))
                 && (!isKnown || deed.document().equals(page.document()));
     }
 
     private static boolean has(Observation look, String text) {
+        return count(look, text) > 0;
+    }
+
+    private static long count(Observation look, String text) {
         List<String> wanted = Words.of(text);
         return look.nodes().stream()
-                .anyMatch(node ->
-                        Words.contains(Words.of(node.text()), wanted) || Words.contains(Words.of(node.name()), wanted));
+                .filter(node ->
+                        Words.contains(Words.of(node.text()), wanted) || Words.contains(Words.of(node.name()), wanted))
+                .count();
     }
 
     private boolean isAboutExpectation(OwnWord word, String text, List<PageNode> nodes) {
         Set<String> others = new HashSet<>(relevance.content());
         others.removeIf(other -> Words.share(word.words(), List.of(other)));
-        List<String> about = new ArrayList<>(Place.words(page));
+        List<String> about = new ArrayList<>(PagePlace.words(page));
         about.addAll(Words.of(text));
         nodes.forEach(node -> about.addAll(Relevance.calls(node.role())));
         return others.isEmpty() || Words.share(others, about);

@@ -75,7 +75,7 @@ final class Proof {
 
     /** What a page is about, without the words that the run put into its address. */
     private Set<String> aboutWords(Observation page) {
-        Set<String> words = new HashSet<>(Place.words(page));
+        Set<String> words = new HashSet<>(PagePlace.words(page));
         OwnWord.of(trail.deeds()).stream()
                 .filter(word -> word.way() == OwnWord.Way.ADDRESS)
                 .flatMap(word -> word.words().stream())
@@ -164,14 +164,13 @@ final class Proof {
 
     /** What comes and goes is watched all the time, so that it could have come. */
     private static boolean isOfMessages(Check check) {
-        return check instanceof MessageCheck
-                || (check instanceof NotCheck not && not.check() instanceof MessageCheck);
+        return check instanceof MessageCheck || (check instanceof NotCheck not && not.check() instanceof MessageCheck);
     }
 
     private boolean wasThere(Check check, Observation page, Answer answer) {
         return trail.looks().stream()
                 .map(Look::page)
-                .filter(earlier -> Place.isSame(earlier, page))
+                .filter(earlier -> PagePlace.isSame(earlier, page))
                 .map(check::evaluate)
                 .anyMatch(before -> before.answer() == answer && !before.restsOnAbsence());
     }
@@ -182,7 +181,7 @@ final class Proof {
                 || has(page, role.get())
                 || trail.looks().stream()
                         .map(Look::page)
-                        .anyMatch(look -> Place.isSame(look, page) && has(look, role.get()));
+                        .anyMatch(look -> PagePlace.isSame(look, page) && has(look, role.get()));
     }
 
     private static boolean has(Observation page, String role) {
@@ -207,7 +206,7 @@ final class Proof {
 
     /** The page is about the expectation, or what the run did last was done here, or led here without a choice of it. */
     private boolean isRightPlace(Observation page) {
-        if (relevance.content().isEmpty() || Words.share(relevance.content(), Place.words(page))) {
+        if (relevance.content().isEmpty() || Words.share(relevance.content(), PagePlace.words(page))) {
             return true;
         }
         List<Deed> deeds = trail.deeds();
@@ -230,7 +229,7 @@ final class Proof {
     }
 
     private boolean isAboutGoal(List<Deed> deeds, Observation page) {
-        Set<String> about = new HashSet<>(Place.words(page));
+        Set<String> about = new HashSet<>(PagePlace.words(page));
         about.addAll(Words.content(deeds.get(deeds.size() - 1).action().describe()));
         Set<String> wanted = new HashSet<>(Words.content(goal));
         wanted.addAll(relevance.content());

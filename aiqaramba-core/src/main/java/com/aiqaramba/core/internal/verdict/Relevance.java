@@ -39,7 +39,7 @@ final class Relevance {
             Map.entry("textbox", "field input box"),
             Map.entry("searchbox", "search field"),
             Map.entry("combobox", "list choice field"),
-            Map.entry("row", "row line entry table"),
+            Map.entry("row", "row line entry table list"),
             Map.entry("listitem", "list item entry"),
             Map.entry("img", "image picture"),
             Map.entry("message", "message error warning alert"));
@@ -148,7 +148,7 @@ final class Relevance {
 
     private static boolean shows(Observation page, String name) {
         return has(page.title(), name)
-                || has(Place.path(page.url()), name)
+                || has(PagePlace.path(page.url()), name)
                 || page.nodes().stream()
                         .map(PageNode::text)
                         .map(Words::of)

@@ -59,7 +59,7 @@ final class Scales {
     /** What held at a place and does not any more when the run ends there was not shown, unless something else is. */
     private static Weighed stillThere(Weighed earlier, Observation now) {
         boolean isOver = earlier.result().held()
-                && Place.isSame(earlier.page(), now)
+                && PagePlace.isSame(earlier.page(), now)
                 && earlier.check().evaluate(now).answer() == Answer.DOES_NOT_HOLD;
         if (!isOver) {
             return earlier;

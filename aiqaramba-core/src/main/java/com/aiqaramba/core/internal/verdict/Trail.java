@@ -54,7 +54,7 @@ public final class Trail {
             boolean isLast = i + 1 == deeds.size();
             if (deeds.get(i).action() instanceof NavigateAction navigate
                     && navigate.url().contains(part)
-                    && (isLast || Place.path(navigate.url()).equals(Place.path(url)))) {
+                    && (isLast || PagePlace.path(navigate.url()).equals(PagePlace.path(url)))) {
                 return true;
             }
         }
@@ -76,7 +76,7 @@ public final class Trail {
         return page.document().isEmpty()
                 || looks.stream()
                         .map(Look::page)
-                        .anyMatch(earlier -> Place.path(earlier.url()).equals(Place.path(page.url()))
+                        .anyMatch(earlier -> PagePlace.path(earlier.url()).equals(PagePlace.path(page.url()))
                                 && !earlier.document().equals(page.document()));
     }
 

@@ -41,7 +41,7 @@ final class Words {
 
     /** Returns words that are written in one text, separated by blanks. */
     static Set<String> table(String words) {
-        return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(words.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
     }
 
     static List<String> of(String text) {
@@ -84,8 +84,7 @@ final class Words {
             common++;
         }
         int rest = Math.max(one.length(), other.length()) - common;
-        return (common >= STEM && rest <= LONGEST_ENDING)
-                || (common == shorter && common >= STEM - 1 && rest == 1);
+        return (common >= STEM && rest <= LONGEST_ENDING) || (common == shorter && common >= STEM - 1 && rest == 1);
     }
 
     private static String digits(String word) {

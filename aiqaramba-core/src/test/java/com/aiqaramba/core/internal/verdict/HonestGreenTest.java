@@ -134,6 +134,24 @@ class HonestGreenTest {
                         .click("button", "Add")
                         .see(page("/cart", "Cart", text("2 items")))
                         .met(Check.text("2 items")),
+                Story.of(
+                                "a choice that another row shows too",
+                                "Open a ticket \"Printer broken\" with the priority high",
+                                "the ticket \"Printer broken\" is listed with the priority high",
+                                page("/desk", "Desk", heading("Desk"), row("Login fails", "high")))
+                        .type("textbox", "Subject", "Printer broken")
+                        .see(page("/desk", "Desk", heading("Desk"), row("Login fails", "high")))
+                        .select("Priority", "high")
+                        .see(page("/desk", "Desk", heading("Desk"), row("Login fails", "high")))
+                        .click("button", "Open ticket")
+                        .see(load(
+                                "2",
+                                "/desk",
+                                "Desk",
+                                heading("Desk"),
+                                row("Login fails", "high"),
+                                row("Printer broken", "high")))
+                        .met(Check.element(new ElementQuery("row", "Printer broken high"), ElementCondition.PRESENT)),
                 Story.of("a way of delivery", "Choose DHL", "the summary shows DHL", HOME)
                         .select("Delivery", "DHL")
                         .see(page(

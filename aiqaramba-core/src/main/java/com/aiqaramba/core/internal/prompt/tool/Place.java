@@ -10,7 +10,7 @@ final class Place {
 
     static String of(PageNode node, Observation page) {
         List<PageNode> alike = page.nodes().stream()
-                .filter(other -> other.isInteractive() && isNamedLike(other, node))
+                .filter(other -> other.isInteractive() && isNamedLike(node, other))
                 .toList();
         if (alike.size() < 2) {
             return "";

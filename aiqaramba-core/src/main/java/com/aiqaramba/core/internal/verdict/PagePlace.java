@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Question of whether two looks are at the same part of an application, where the one can be compared to the other. */
-final class Place {
+final class PagePlace {
     private static final String HEADING = "heading";
 
-    private Place() {}
+    private PagePlace() {}
 
     /** The address agrees, and so does the heading or half of what was there. */
     static boolean isSame(Observation earlier, Observation now) {

@@ -15,31 +15,18 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * @param element which element
- * @param button which button of the mouse
- * @param count how often in a row, 1 to 3: 2 is a double click
- * @param holding keys that are held meanwhile
  * @param point where
+ * @param press what is pressed
  * @since 0.1.0
  */
-public record ClickAction(ElementRef element, Button button, int count, Set<Modifier> holding, ElementPoint point)
-        implements BrowserAction {
-    private static final int MOST = 3;
-
-    /** Checks the count and copies the keys. */
-    public ClickAction {
-        if (count < 1 || count > MOST) {
-            throw new IllegalArgumentException("One clicks 1 to " + MOST + " times in a row.");
-        }
-        holding = Set.copyOf(holding);
-    }
-
+public record ClickAction(ElementRef element, ElementPoint point, Press press) implements BrowserAction {
     /**
      * Makes a click with the left button in the middle of an element.
      *
      * @param element which element
      */
     public ClickAction(ElementRef element) {
-        this(element, Button.LEFT, 1, Set.of(), ElementPoint.MIDDLE);
+        this(element, ElementPoint.MIDDLE, new Press(Button.LEFT, 1, Set.of()));
     }
 
     /**
@@ -50,6 +37,41 @@ public record ClickAction(ElementRef element, Button button, int count, Set<Modi
      */
     public static Builder builder(ElementRef element) {
         return new Builder(element);
+    }
+
+    /**
+     * Press of a button, alone or with keys. Immutable.
+     *
+     * @param button which button of the mouse
+     * @param count how often in a row, 1 to 3: 2 is a double click
+     * @param holding keys that are held meanwhile
+     */
+    public record Press(Button button, int count, Set<Modifier> holding) {
+        private static final int MOST = 3;
+
+        /** Checks the count and copies the keys. */
+        public Press {
+            if (count < 1 || count > MOST) {
+                throw new IllegalArgumentException("One clicks 1 to " + MOST + " times in a row.");
+            }
+            holding = Set.copyOf(holding);
+        }
+
+        private String describe() {
+            String times = count == 1 ? "" : count == 2 ? "double-" : "triple-";
+            String which = button == Button.LEFT ? "" : button.name().toLowerCase(Locale.ROOT) + "-";
+            return times + which + "click ";
+        }
+
+        private String keys() {
+            return holding.isEmpty()
+                    ? ""
+                    : Arrays.stream(Modifier.values())
+                            .filter(holding::contains)
+                            .map(key -> key.name().charAt(0)
+                                    + key.name().substring(1).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining("+", " holding ", ""));
+        }
     }
 
     /** Button of a mouse. */
@@ -81,24 +103,12 @@ public record ClickAction(ElementRef element, Button button, int count, Set<Modi
 
     @Override
     public String describe() {
-        String times = count == 1 ? "" : count == 2 ? "double-" : "triple-";
-        String which = button == Button.LEFT ? "" : button.name().toLowerCase(Locale.ROOT) + "-";
-        return times + which + "click " + element + point.describe() + keys();
-    }
-
-    private String keys() {
-        return holding.isEmpty()
-                ? ""
-                : Arrays.stream(Modifier.values())
-                        .filter(holding::contains)
-                        .map(key ->
-                                key.name().charAt(0) + key.name().substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining("+", " holding ", ""));
+        return press.describe() + element + point.describe() + press.keys();
     }
 
     @Override
     public BrowserAction mapText(UnaryOperator<String> mapping) {
-        return new ClickAction(element.mapText(mapping), button, count, holding, point);
+        return new ClickAction(element.mapText(mapping), point, press);
     }
 
     /** Builder of a click. Not thread-safe. */
@@ -163,7 +173,7 @@ public record ClickAction(ElementRef element, Button button, int count, Set<Modi
          * @return the action
          */
         public ClickAction build() {
-            return new ClickAction(element, button, count, holding, point);
+            return new ClickAction(element, point, new Press(button, count, holding));
         }
     }
 }

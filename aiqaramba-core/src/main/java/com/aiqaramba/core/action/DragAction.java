@@ -9,24 +9,12 @@ import java.util.stream.Stream;
 /**
  * Drags an element onto another one, or by an offset. Immutable.
  *
- * @param from what is dragged
- * @param start the point of it that is taken hold of
- * @param to where it is dropped; empty to drop it at an offset from the start
- * @param end the point of it on which it is dropped; without meaning for an offset
- * @param right the offset to the right in CSS pixels, without meaning where {@code to} is given
- * @param down the offset to the bottom in CSS pixels, without meaning where {@code to} is given
+ * @param taken what is dragged
+ * @param drop where it is dropped
  * @param hold how long to hold the button down before the first move, up to 5 seconds
  * @since 0.1.0
  */
-public record DragAction(
-        ElementRef from,
-        ElementPoint start,
-        Optional<ElementRef> to,
-        ElementPoint end,
-        int right,
-        int down,
-        Duration hold)
-        implements BrowserAction {
+public record DragAction(Spot taken, Drop drop, Duration hold) implements BrowserAction {
     /** The longest time to hold the button down before the first move. */
     public static final Duration LONGEST_HOLD = Duration.ofSeconds(5);
 
@@ -45,7 +33,10 @@ public record DragAction(
      * @param to where it is dropped
      */
     public DragAction(ElementRef from, ElementRef to) {
-        this(from, ElementPoint.MIDDLE, Optional.of(to), ElementPoint.MIDDLE, 0, 0, Duration.ZERO);
+        this(
+                new Spot(from, ElementPoint.MIDDLE),
+                new Drop(Optional.of(new Spot(to, ElementPoint.MIDDLE)), 0, 0),
+                Duration.ZERO);
     }
 
     /**
@@ -58,30 +49,57 @@ public record DragAction(
         return new Builder(from);
     }
 
+    /**
+     * Point of an element that is dragged or dropped on. Immutable.
+     *
+     * @param element which element
+     * @param point which point of it
+     */
+    public record Spot(ElementRef element, ElementPoint point) {
+        private String describe() {
+            return element + point.describe();
+        }
+
+        private Spot mapText(UnaryOperator<String> mapping) {
+            return new Spot(element.mapText(mapping), point);
+        }
+    }
+
+    /**
+     * Place at which something is dropped. Immutable.
+     *
+     * @param onto on what; empty for an offset from where it was taken
+     * @param right the offset to the right in CSS pixels, without meaning where {@code onto} is given
+     * @param down the offset to the bottom in CSS pixels, without meaning where {@code onto} is given
+     */
+    public record Drop(Optional<Spot> onto, int right, int down) {}
+
     @Override
     public List<ElementRef> elements() {
-        return Stream.concat(Stream.of(from), to.stream()).toList();
+        return Stream.concat(Stream.of(taken), drop.onto().stream())
+                .map(Spot::element)
+                .toList();
     }
 
     @Override
     public String describe() {
-        String place = to.map(element -> " onto " + element + end.describe())
-                .orElse(" by " + right + " pixels to the right and " + down + " down");
-        return "drag " + from + start.describe() + place;
+        String place = drop.onto()
+                .map(spot -> " onto " + spot.describe())
+                .orElse(" by " + drop.right() + " pixels to the right and " + drop.down() + " down");
+        return "drag " + taken.describe() + place;
     }
 
     @Override
     public BrowserAction mapText(UnaryOperator<String> mapping) {
-        return new DragAction(
-                from.mapText(mapping), start, to.map(element -> element.mapText(mapping)), end, right, down, hold);
+        Drop mapped = new Drop(drop.onto().map(spot -> spot.mapText(mapping)), drop.right(), drop.down());
+        return new DragAction(taken.mapText(mapping), mapped, hold);
     }
 
     /** Builder of a drag. Not thread-safe. */
     public static final class Builder {
         private final ElementRef from;
         private ElementPoint start = ElementPoint.MIDDLE;
-        private Optional<ElementRef> to = Optional.empty();
-        private ElementPoint end = ElementPoint.MIDDLE;
+        private Optional<Spot> to = Optional.empty();
         private int right;
         private int down;
         private Duration hold = Duration.ZERO;
@@ -109,8 +127,7 @@ public record DragAction(
          * @return this builder
          */
         public Builder to(ElementRef element, ElementPoint point) {
-            to = Optional.of(element);
-            end = point;
+            to = Optional.of(new Spot(element, point));
             return this;
         }
 
@@ -145,7 +162,7 @@ public record DragAction(
          * @return the action
          */
         public DragAction build() {
-            return new DragAction(from, start, to, end, right, down, hold);
+            return new DragAction(new Spot(from, start), new Drop(to, right, down), hold);
         }
     }
 }

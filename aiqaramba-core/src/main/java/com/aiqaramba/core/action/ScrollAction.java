@@ -48,9 +48,9 @@ public record ScrollAction(Direction direction, Optional<ElementRef> element) im
         LEFT,
         /** Towards the right edge. */
         RIGHT,
-        /** As far up as it goes. */
+        /** To the top. */
         TOP,
-        /** As far down as it goes. */
+        /** To the bottom. */
         BOTTOM;
 
         private String words() {

@@ -24,16 +24,16 @@ final class DragPerformer implements Performer<DragAction> {
 
     @Override
     public ActionResult perform(DragAction action) throws InterruptedException {
-        if (action.to().isEmpty()) {
+        if (action.drop().onto().isEmpty()) {
             return from(
                     action,
                     target -> dragged(
                             action,
                             target,
-                            start -> mouse.drag(start, start.by(action.right(), action.down()), action.hold())));
+                            start -> mouse.drag(start, start.by(action.drop().right(), action.drop().down()), action.hold())));
         }
-        ElementRef to = action.to().get();
-        Wanted wanted = Wanted.dropped(action.end());
+        ElementRef to = action.drop().onto().get().element();
+        Wanted wanted = Wanted.dropped(action.drop().onto().orElseThrow().point());
         return elements.use(
                 to,
                 wanted,
@@ -44,8 +44,8 @@ final class DragPerformer implements Performer<DragAction> {
 
     private ActionResult from(DragAction action, Use way) throws InterruptedException {
         return elements.use(
-                action.from(),
-                Wanted.pressed(action.start()),
+                action.taken().element(),
+                Wanted.pressed(action.taken().point()),
                 target -> secrets.contains(target.element())
                         ? ActionResult.refused("A field that holds a secret is not dragged from.")
                         : way.on(target));
@@ -53,12 +53,12 @@ final class DragPerformer implements Performer<DragAction> {
 
     private ActionResult dragged(DragAction action, ReadyElement target, Pointer.Deed deed)
             throws InterruptedException {
-        return pointer.use(target, new Task(action.from(), Wanted.pressed(action.start()), Task.Kind.DRAG, deed));
+        return pointer.use(target, new Task(action.taken().element(), Wanted.pressed(action.taken().point()), Task.Kind.DRAG, deed));
     }
 
     private ActionResult onto(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
             throws InterruptedException {
-        ReadyElement end = elements.again(found, Wanted.dropped(action.end()).unscrolled());
+        ReadyElement end = elements.again(found, Wanted.dropped(action.drop().onto().orElseThrow().point()).unscrolled());
         Aim.Result aimed = aim.at(end);
         if (end.state().reached() && aimed.cover().isEmpty()) {
             MousePlace place = aimed.place();
@@ -78,7 +78,7 @@ final class DragPerformer implements Performer<DragAction> {
         if (!held.isDone()) {
             return held;
         }
-        ReadyElement end = elements.again(found, Wanted.dropped(action.end()));
+        ReadyElement end = elements.again(found, Wanted.dropped(action.drop().onto().orElseThrow().point()));
         Aim.Result aimed = aim.at(end);
         if (!end.state().reached() || !aimed.cover().isEmpty()) {
             mouse.release();

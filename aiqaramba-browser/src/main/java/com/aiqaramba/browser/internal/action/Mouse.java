@@ -36,12 +36,12 @@ final class Mouse {
 
     /** Clicks at a place. */
     void click(MousePlace place, ClickAction click) throws InterruptedException {
-        List<Keys> held = click.holding().stream().sorted().map(Mouse::key).toList();
+        List<Keys> held = click.press().holding().stream().sorted().map(Mouse::key).toList();
         perform(place.path(), mouse -> {
             held.forEach(mouse::keyDown);
             mouse.moveToLocation(place.x(), place.y());
-            for (int i = 0; i < click.count(); i++) {
-                press(mouse, button(click.button()));
+            for (int i = 0; i < click.press().count(); i++) {
+                press(mouse, button(click.press().button()));
             }
             held.forEach(mouse::keyUp);
             return mouse;

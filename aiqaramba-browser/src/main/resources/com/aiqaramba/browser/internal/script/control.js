@@ -1,6 +1,7 @@
 // What a person can use, and how it is told.
 const LISTENED = new WeakSet();
 const DROPPED_ON = new WeakSet();
+const SECRETS = new WeakSet();
 const noteAll = (found, set) => {
   for (let at = 0; found && at < found.length; at++) if (found[at]) noteIn(set, found[at]);
 };
@@ -185,8 +186,10 @@ const usable = record => {
 const addInteractive = (element, tag, box, isHidden) => {
   const subject = subjectOf(element);
   const {role, name} = identityOf(element);
-  const value = squeeze(atMost(valueOf(subject, role), MAX_VALUE * 2));
-  const states = isHidden ? joined(statesOf(subject), 'HIDDEN') : statesOf(subject);
+  const isSecret = isNoted(SECRETS, subject) || isNoted(SECRETS, element);
+  const value = isSecret ? '' : squeeze(atMost(valueOf(subject, role), MAX_VALUE * 2));
+  const own = isSecret ? joined(statesOf(subject), 'PROTECTED') : statesOf(subject);
+  const states = isHidden ? joined(own, 'HIDDEN') : own;
   const node = add(role, name, cut(value, MAX_VALUE), states, cut(detailOf(subject, tag), MAX_VALUE), box, fingerprintOf(element));
   if (node !== null) elements[elements.length] = element;
   return node;

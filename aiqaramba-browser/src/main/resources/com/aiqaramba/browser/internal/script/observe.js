@@ -1,8 +1,8 @@
 // Reads one frame's document. arguments[0]: {pixels, offscreen, maxNodes, maxCharacters, maxMillis, area, listening, dropped,
-// shadows}. With "pixels" everything is read that may be painted in the area, or in the viewport if that is empty, so that
+// shadows, secrets}. With "pixels" everything is read that may be painted in the area, or in the viewport if that is empty, so that
 // secrets can be covered in a picture; else only what a person can see, and what can be used. "listening": elements that react
 // to the mouse by a listener of their own; "dropped": those onto which something can be dropped; "shadows": nodes in closed
-// shadow roots. Answers [JSON, elements, frames]: the numbered elements in document order, and the frame elements in the order
+// shadow roots; "secrets": fields into which a secret was typed. Answers [JSON, elements, frames]: the numbered elements in document order, and the frame elements in the order
 // of their places. "hosts" counts the elements that may have a closed shadow root.
 //
 // A node is [role, name, value, states, detail, fingerprint, text, joins, place, left, top, width, height]. "text" is what is
@@ -11,13 +11,14 @@
 //
 // First the elements are measured, from the top: styles, boxes, and what limits what is painted in them. What lies over what is
 // known then. The second walk tells.
-const {pixels, offscreen: frameIsOffscreen, maxNodes, maxCharacters, maxMillis, area, listening, dropped, shadows} = arguments[0];
+const {pixels, offscreen: frameIsOffscreen, maxNodes, maxCharacters, maxMillis, area, listening, dropped, shadows, secrets} = arguments[0];
 for (let at = 0; shadows && at < shadows.length; at++) {
   const root = rootOf(shadows[at]);
   if (kindOf(root) === 11) noteShadow(root);
 }
 noteAll(listening, LISTENED);
 noteAll(dropped, DROPPED_ON);
+noteAll(secrets, SECRETS);
 const SKIPPED = ' script style noscript template head meta link title datalist option optgroup source track param ';
 const SKIPPED_IN_SVG = ' desc metadata defs symbol clipPath mask pattern marker ';
 const NATURAL = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[role=button],[role=link],'
@@ -426,6 +427,7 @@ const mayBeHost = (element, tag, box) => shadowOf(element) === null
 
 const visitPlain = (record, row, pointer, each, item, depth) => {
   const {element, tag, style, box} = record;
+  if (contains(' area canvas video audio ', tag)) return;
   const visible = style.visibility === 'visible';
   const around = scope;
   let owner = null;
@@ -438,19 +440,18 @@ const visitPlain = (record, row, pointer, each, item, depth) => {
       if (tag === 'img' && !pixels) paintAlternative(element);
     } else if (tag === 'label') {
       quiet = namesShownField(element);
-    } else if (role !== 'generic' && !pixels && !row) {
+    } else if (role !== 'generic' && !pixels && !row && tag !== 'details') {
       scope = addRegion(element, role, box) || scope;
     }
-    if (tag === 'area') return;
     if (tag === 'img' && has(element, 'usemap')) addAreas(element, box);
     if (tag === 'use' && isSvg(element) && !pixels) addReferenced(record);
   }
-  if (tag === 'canvas' || tag === 'video' || tag === 'audio') return;
   if (tag === 'details') {
     const summary = findIn(element, ':scope > summary');
     if (summary === null && !pixels) addUsed(element, tag, box);
     if (!has(element, 'open')) {
       for (let at = 0; at < record.kids.length; at++) if (record.kids[at].element === summary) walk(record.kids[at], false, pointer, false, depth + 1);
+      scope = around;
       return;
     }
   }

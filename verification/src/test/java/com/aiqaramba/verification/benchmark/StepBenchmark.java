@@ -18,7 +18,7 @@ final class StepBenchmark {
     private static final String AGENT = "agent";
 
     /** Until the JVM has compiled most of it. */
-    private static final int WARM_UPS = 6;
+    private static final int WARM_UPS = 3;
 
     private StepBenchmark() {}
 

@@ -41,8 +41,8 @@ final class BigPagesTest {
                 "title   | document.title = 'x'.repeat(5e6)",
                 "frames  | for (let i = 0; i < 150; i++) document.body.append(document.createElement('iframe'))",
                 "links   | for (let i = 0; i < 15000; i++) document.write(`<a href=/${i}>Link ${i}</a> `)",
-                "names   | for (let i = 0; i < 20; i++) document.body.append(Object.assign(document.createElement('button'),"
-                        + " {ariaLabel: 'x'.repeat(1e6)}))",
+                "names   | for (let i = 0; i < 20; i++) document.body.append("
+                        + "Object.assign(document.createElement('button'), {ariaLabel: 'x'.repeat(1e6)}))",
                 "console | for (let i = 0; i < 50; i++) console.log('x'.repeat(1e6))",
                 "status  | document.write('<p role=status>' + 'x'.repeat(3e6))",
                 "alerts  | for (let i = 0; i < 5000; i++) document.write(`<p role=alert>Alert ${i}</p>`)",

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tabs that one page opened from another: a dialog of the one stops the other, and one that closes gives back the other. */
+/** Tabs that pages opened: a dialog of the one stops the other, and one that closes gives back the other. */
 @Tag("browser")
 final class BoundTabsTest {
     private static final TestSite SITE = new TestSite();
@@ -95,7 +95,8 @@ final class BoundTabsTest {
         SITE.page("/popup" + number, html);
         session.perform(new NavigateAction(SITE.page(
                 "/opener" + number,
-                "<title>opener</title><a href=/other target=_blank>Other</a><button onclick=\"alert('Here again')\">Say</button><button onclick=\"window.open('/popup"
+                "<title>opener</title><a href=/other target=_blank>Other</a>"
+                        + "<button onclick=\"alert('Here again')\">Say</button><button onclick=\"window.open('/popup"
                         + number + "')\">Open</button>")));
         session.perform(new ClickAction(ref(session.observe(), "button", "Open")));
         Observation popup = session.observe();

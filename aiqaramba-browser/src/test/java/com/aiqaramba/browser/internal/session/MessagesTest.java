@@ -154,7 +154,8 @@ final class MessagesTest {
                 <button>Go</button><div id=live role=status></div><p id=bar>Saving failed</p>\
                 <p id=quiet hidden>Saving failed</p>\
                 <script>const timer = setTimeout; let waits = 0; \
-                const later = what => { waits++; timer(() => { what(); if (--waits == 0) timer(() => document.title = 'done', 250) }, 300) }; \
+                const finish = () => timer(() => document.title = 'done', 250); \
+                const later = what => { waits++; timer(() => { what(); if (--waits == 0) finish() }, 300) }; \
                 const add = tag => document.body.appendChild(document.createElement(tag)); \
                 const leave = element => later(() => element.remove()); \
                 document.querySelector('button').onclick = () => {\

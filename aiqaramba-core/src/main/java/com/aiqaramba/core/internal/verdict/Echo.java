@@ -81,7 +81,7 @@ final class Echo {
         return Words.share(rest, others);
     }
 
-    /** What nobody asked to enter, and what sounds like the expectation. */
+    /** Tells whether nobody asked to enter a text, and it sounds like the expectation. */
     private boolean isSuspect(OwnWord word) {
         return !isAskedFor(word) && Words.share(word.words(), relevance.content());
     }
@@ -142,7 +142,7 @@ final class Echo {
                 "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** What a page shows while one types is no answer to it, as long as the same document is there. */
+    /** Tells whether a text came while the run typed, which is no answer as long as the same document is there. */
     private boolean cameWithTyping(OwnWord word, String text) {
         return isSameDocument(word) && showed(word.deed(), text) && !showed(word.deed() - 1, text);
     }

@@ -73,7 +73,7 @@ final class Proof {
         return found.restsOnAbsence() ? ofAbsence(check, page) : ofPresence(check, found, page);
     }
 
-    /** What a page is about, without the words that the run put into its address. */
+    /** Returns the words that say what a page is about, without those that the run put into its address. */
     private Set<String> aboutWords(Observation page) {
         Set<String> words = new HashSet<>(PagePlace.words(page));
         OwnWord.of(trail.deeds()).stream()

@@ -30,7 +30,7 @@ final class Relevance {
                     + "(?: \\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*)*");
     /** More capitals are no names, but the spelling of nouns in some languages. */
     private static final int MOST_NAMES = 3;
-    /** What a role is called by people who do not know it. */
+    /** Names that people give to the elements of a role. */
     private static final Map<String, String> CALLED = Map.ofEntries(
             Map.entry("alert", "alert error warning message"),
             Map.entry("alertdialog", "dialog popup message"),
@@ -119,7 +119,7 @@ final class Relevance {
                 > 1;
     }
 
-    /** What is written on a page belongs to what the page is about; a control may be about anything. */
+    /** Tells whether a check is about what is written on a page; a control may be about anything. */
     private static boolean speaksOfPage(Check check) {
         return check instanceof TextCheck || check instanceof UrlCheck;
     }
@@ -155,7 +155,7 @@ final class Relevance {
                         .anyMatch(words -> Words.of(name).stream().allMatch(part -> Words.share(words, List.of(part))));
     }
 
-    /** What people call an element of a role. */
+    /** Returns the names that people give to an element of a role. */
     static List<String> calls(String role) {
         return Words.of(CALLED.getOrDefault(role, role));
     }

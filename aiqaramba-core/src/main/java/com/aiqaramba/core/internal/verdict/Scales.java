@@ -56,7 +56,7 @@ final class Scales {
         return all;
     }
 
-    /** What held at a place and does not any more when the run ends there was not shown, unless something else is. */
+    /** Takes back a result that does not hold any more where the run ends. */
     private static Weighed stillThere(Weighed earlier, Observation now) {
         boolean isOver = earlier.result().held()
                 && PagePlace.isSame(earlier.page(), now)
@@ -95,7 +95,7 @@ final class Scales {
         return new Weighed(built, now, weight.sound());
     }
 
-    /** What is left to show; nothing where the host states checks, which show their expectation by definition. */
+    /** Returns the words that are left to show; none where the host states checks, which show their expectation by definition. */
     List<String> leftOver(List<Weighed> checks) {
         if (!expectation.checks().isEmpty()) {
             return List.of();
@@ -106,7 +106,7 @@ final class Scales {
                 counting.stream().map(Weighed::page).toList());
     }
 
-    /** What the application said against it in the meantime, where nothing bad is expected. */
+    /** Returns a failure that the application told, where nothing bad is expected. */
     Optional<String> alarm() {
         return Denial.isExpectedBy(expectation.words()) ? Optional.empty() : Alarms.first(trail);
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a run did and saw, in its order, for the question of whether what it shows is a proof. It is kept in memory
+ * Record of what a run did and saw, in its order, for the question of whether what it shows is a proof. It is kept in memory
  * until the run ends. Of a long run the pages between the first and the latest ones are forgotten.
  */
 public final class Trail {

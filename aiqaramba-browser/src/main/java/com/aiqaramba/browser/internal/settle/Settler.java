@@ -17,9 +17,9 @@ import org.openqa.selenium.WebDriverException;
 
 /**
  * Wait until the active page has come to rest: loaded, no request under way, nothing in motion that ends soon, and
- * nothing changed in the document for 100 milliseconds. It waits at most 5 seconds beyond the page load. The time passes
- * on this side, because a page may replace its timers, or have none where its sandbox forbids scripts. For one thread at
- * a time.
+ * nothing changed in the document for 100 milliseconds. It waits at most 5 seconds beyond the page load. The time
+ * passes on this side, because a page may replace its timers, or have none where its sandbox forbids scripts. For one
+ * thread at a time.
  */
 public final class Settler {
     /** The longest wait beyond the page load, unless said otherwise. */

@@ -170,7 +170,7 @@ final class Elements {
         return new ReadyElement(seen.element(), seen.path(), inside, inspector.look(seen.element(), inside, wanted));
     }
 
-    /** What stands in an element follows it on the page. */
+    /** Returns elements that may stand in one: they follow it on the page. */
     private List<WebElement> mayStandIn(SeenElement seen) {
         boolean isContainer = CONTAINERS.contains(seen.role());
         return latest.get().elements().stream()

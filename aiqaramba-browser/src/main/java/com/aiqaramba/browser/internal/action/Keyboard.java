@@ -20,7 +20,7 @@ final class Keyboard {
 
     private Keyboard() {}
 
-    /** How many keys are pressed in a row at most. */
+    /** The most keys that are pressed in a row. */
     static final int MOST = 200;
 
     private static final Pattern REPEATED = Pattern.compile("(.+)\\*(\\d{1,3})");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is wanted of an element before it is used.
+ * Requirement of an element before it is used.
  *
  * @param reach what must reach it
  * @param enabled whether it must not be disabled
@@ -15,16 +15,16 @@ import java.util.Map;
  * @param scrolls whether the page is scrolled to it if need be
  */
 record Wanted(Reach reach, boolean enabled, ElementPoint point, boolean watched, boolean scrolls) {
-    /** For what only has to be there. */
+    /** Requirement of what only has to be there. */
     static final Wanted THERE = new Wanted(Reach.NOTHING, false, ElementPoint.MIDDLE, false, true);
 
-    /** For what must be usable, with whatever. */
+    /** Requirement of what must be usable, with whatever. */
     static final Wanted USABLE = new Wanted(Reach.NOTHING, true, ElementPoint.MIDDLE, false, true);
 
-    /** For what is typed into. */
+    /** Requirement of what is typed into. */
     static final Wanted TYPED = new Wanted(Reach.KEYS, true, ElementPoint.MIDDLE, false, true);
 
-    /** What must reach an element. */
+    /** Thing that must reach an element. */
     enum Reach {
         NOTHING,
         /** The mouse, where nothing else is. */
@@ -33,17 +33,17 @@ record Wanted(Reach reach, boolean enabled, ElementPoint point, boolean watched,
         KEYS
     }
 
-    /** For what the mouse passes over. */
+    /** Returns the requirement of what the mouse passes over. */
     static Wanted hovered(ElementPoint point) {
         return new Wanted(Reach.MOUSE, false, point, true, true);
     }
 
-    /** For what is clicked or dragged. */
+    /** Returns the requirement of what is clicked or dragged. */
     static Wanted pressed(ElementPoint point) {
         return new Wanted(Reach.MOUSE, true, point, true, true);
     }
 
-    /** For what something is dropped on. */
+    /** Returns the requirement of what something is dropped on. */
     static Wanted dropped(ElementPoint point) {
         return new Wanted(Reach.MOUSE, false, point, false, true);
     }

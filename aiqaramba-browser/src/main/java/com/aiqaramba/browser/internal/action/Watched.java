@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * What the mouse reached, as the page was watched: each is empty when it was the element, words for something else, and
+ * Account of what the mouse reached: each part is empty when it was the element, words for something else, and
  * null when nothing came.
  */
 record Watched(

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Message that came at one moment of a session, from a page or from the browser about it, and may be gone by the next
- * look: an alert, a status, a text that came and went, a dialog, an error, a navigation. It is held in memory during the
- * session and never stored. Immutable.
+ * look: an alert, a status, a text that came and went, a dialog, an error, a navigation. It is held in memory during
+ * the session and never stored. Immutable.
  *
  * @since 0.1.0
  */
@@ -59,10 +59,10 @@ public sealed interface PageMessage permits PageMessageData {
     /** {@return the moment at which it came, by the browser's clock} */
     Instant at();
 
-    /** {@return true when a person could see it; only then it proves anything. Text in hidden live regions is not shown} */
+    /** {@return true when a person could see it; only then it proves anything. Hidden live regions are not shown} */
     boolean shown();
 
-    /** {@return true when it was still on the page at this look, or is the dialog that is open or the present address} */
+    /** {@return true when it was still there at this look: on the page, as the open dialog, as the address} */
     boolean present();
 
     /**

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into lines and masks what differs between two runs of the same task: addresses, dates, clock times. What came
- * and went between two looks depends on the moment of the looks, so its lines are left out; no line of a page begins like
- * them.
+ * Cuts text into lines and masks what differs between two runs of the same task: addresses, dates, clock times. What
+ * came and went between two looks depends on the moment of the looks, so its lines are left out; no line of a page
+ * begins like them.
  */
 final class LineNormalizer {
     private static final Pattern ORIGIN = Pattern.compile("(?i)\\b(?:https?|wss?)://[^\\s/?#\"'<>()]+");

@@ -6,8 +6,8 @@ import org.openqa.selenium.WebDriverException;
 
 /**
  * Dialogs of tabs that are not active but may share a process with the one that is: an open one would stop every
- * command for the active tab for good. As long as a tab is not active, its dialogs are answered at once, with no, and told. A
- * page can see that. For one thread at a time.
+ * command for the active tab for good. As long as a tab is not active, its dialogs are answered at once, with no, and
+ * told. A page can see that. For one thread at a time.
  */
 final class SilentDialogs {
     private static final String ADD = "Page.addScriptToEvaluateOnNewDocument";

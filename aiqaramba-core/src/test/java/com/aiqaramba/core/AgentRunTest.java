@@ -90,7 +90,7 @@ class AgentRunTest {
     }
 
     @Test
-    void a_model_that_claims_what_does_not_hold_is_asked_once_more_and_then_fails() {
+    void a_model_that_claims_what_does_not_hold_is_asked_once_more_and_then_nothing_is_shown() {
         ScriptedChatModel model = ScriptedChatModel.script()
                 .turn("", click("link", "Cart"))
                 .turn("", finish("All fine.", met(1).text("2 items of 3")))
@@ -99,7 +99,7 @@ class AgentRunTest {
 
         Run run = run(model);
 
-        assertThat(run.verdict().status()).isEqualTo(Verdict.Status.FAILED);
+        assertThat(run.verdict().status()).isEqualTo(Verdict.Status.INCONCLUSIVE);
         assertThat(model.requests()).hasSize(3);
         assertThat(run.steps().get(1).actions().get(0).result().message()).contains("does not hold");
     }

@@ -5,7 +5,8 @@ import com.aiqaramba.core.page.Observation;
 import java.util.function.UnaryOperator;
 
 /**
- * Another check does not hold. What cannot be told of it cannot be told of this one either. Immutable.
+ * Another check does not hold. What cannot be told of it cannot be told of this one either, nor
+ * what is within an element that is not there. Immutable.
  *
  * @param check the other check
  * @since 0.1.0
@@ -16,6 +17,9 @@ public record NotCheck(Check check) implements Check {
         Evaluation found = check.evaluate(page);
         if (found.answer() == Answer.CANNOT_BE_TOLD) {
             return found;
+        }
+        if (check instanceof WithinCheck within && !within.hasScope(page)) {
+            return Evaluation.cannotBeTold(found.evidence());
         }
         Evaluation turned =
                 found.held() ? Evaluation.doesNotHold(found.evidence()) : Evaluation.holds(found.evidence());

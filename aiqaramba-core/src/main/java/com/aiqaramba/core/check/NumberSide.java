@@ -1,5 +1,6 @@
 package com.aiqaramba.core.check;
 
+import com.aiqaramba.core.check.Numeral.DecimalSign;
 import com.aiqaramba.core.page.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,10 +47,23 @@ record NumberSide(List<Term> terms) {
         return terms.stream().anyMatch(Term::isOfPage);
     }
 
-    BigDecimal value(Observation page) {
+    /** The labels of the page that stand in it. */
+    List<String> labels() {
+        return terms.stream().filter(Term::isOfPage).map(Term::label).toList();
+    }
+
+    /**
+     * Computes the value.
+     *
+     * @param reading the sign of the decimals where a number does not show its own
+     * @param spokenOf the labels of the whole relation
+     */
+    BigDecimal value(Observation page, DecimalSign reading, List<String> spokenOf) {
         BigDecimal value = BigDecimal.ZERO;
         for (Term term : terms) {
-            BigDecimal next = value(term, page);
+            BigDecimal next = numerals(term, page, spokenOf).stream()
+                    .map(numeral -> numeral.value(reading))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             value = switch (term.sign()) {
                 case '-' -> value.subtract(next);
                 case '*' -> value.multiply(next);
@@ -59,26 +73,41 @@ record NumberSide(List<Term> terms) {
         return value;
     }
 
-    private static BigDecimal value(Term term, Observation page) {
+    /** Returns every number of it. */
+    List<Numeral> numerals(Observation page, List<String> spokenOf) {
+        return terms.stream()
+                .flatMap(term -> numerals(term, page, spokenOf).stream())
+                .toList();
+    }
+
+    private static List<Numeral> numerals(Term term, Observation page, List<String> spokenOf) {
         if (!term.isOfPage()) {
-            return Numbers.parse(term.number())
-                    .orElseThrow(() -> new NumberNotFound("'" + term.number() + "' is no number"));
+            return List.of(Numeral.only(term.number())
+                    .orElseThrow(() -> new NumberNotFound("'" + term.number() + "' is no number")));
         }
-        List<BigDecimal> found = Numbers.labelled(page, term.label());
+        List<Numeral> found = term.isSum()
+                ? Numbers.summed(page, term.label(), spokenOf)
+                : Numbers.labelled(page, term.label()).stream().distinct().toList();
         if (found.isEmpty()) {
             throw new NumberNotFound("no number beside \"" + term.label() + "\"");
         }
-        if (!term.isSum() && found.stream().distinct().count() > 1) {
-            throw new NumberNotFound("several numbers beside \"" + term.label() + "\": " + found);
+        if (!term.isSum() && found.size() > 1) {
+            throw new NumberNotFound("several numbers beside \"" + term.label() + "\": " + written(found));
         }
-        return term.isSum() ? found.stream().reduce(BigDecimal.ZERO, BigDecimal::add) : found.get(0);
+        return found;
     }
 
     /** For people: what was found for each label. */
-    String found(Observation page) {
+    String found(Observation page, List<String> spokenOf) {
         return terms.stream()
                 .filter(Term::isOfPage)
-                .map(term -> "\"" + term.label() + "\" " + Numbers.labelled(page, term.label()))
+                .map(term -> "\"" + term.label() + "\" " + written(numerals(term, page, spokenOf)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> written(List<Numeral> numerals) {
+        return numerals.stream()
+                .map(numeral -> (numeral.negative() ? "-" : "") + numeral.digits())
+                .toList();
     }
 }

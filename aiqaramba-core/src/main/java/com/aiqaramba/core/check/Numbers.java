@@ -1,130 +1,141 @@
 package com.aiqaramba.core.check;
 
+import com.aiqaramba.core.check.Numeral.DecimalSign;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as pages write them, with a point or a comma, and where they stand beside a label. */
+/** Numbers of a page and their labels. A label that says more than is asked for is another one. */
 final class Numbers {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,])[-−–]?\\s?(\\d{1,3}(?:[ '’\u00a0\u202f.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\p{L}\\d])");
-
-    private static final Pattern TOTAL =
-            Pattern.compile("(?iU)\\b(?:grand|sub)?-?\\s?total\\b|\\b(?:zwischen)?summe\\b|\\bgesamt");
-
     private Numbers() {}
 
-    /** Reads a number: the last point or comma is that of the decimals, unless three digits follow a single one. */
-    static Optional<BigDecimal> parse(String text) {
-        Matcher matcher = NUMBER.matcher(text);
-        return matcher.find() ? Optional.of(read(matcher)) : Optional.empty();
+    /** Returns the signs of decimals that the page may use: what its prices show, either where they do not agree. */
+    static Set<DecimalSign> decimalSigns(Observation page) {
+        Set<DecimalSign> shown = EnumSet.noneOf(DecimalSign.class);
+        PageText.lines(page).stream()
+                .flatMap(line -> Numeral.in(line).stream())
+                .filter(Numeral::isMoney)
+                .forEach(price -> price.decimalSign().ifPresent(shown::add));
+        return shown.size() == 1 ? shown : EnumSet.allOf(DecimalSign.class);
     }
 
-    private static BigDecimal read(Matcher matcher) {
-        String digits = matcher.group(1).replaceAll("[ '’\u00a0\u202f]", "");
-        int decimals = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-        boolean mixed = digits.indexOf('.') >= 0 && digits.indexOf(',') >= 0;
-        boolean once = decimals >= 0 && decimals == Math.min(first(digits, '.'), first(digits, ','));
-        boolean isDecimal = decimals >= 0 && (mixed || (once && digits.length() - decimals - 1 != 3));
-        String plain = isDecimal
-                ? digits.substring(0, decimals).replaceAll("[.,]", "") + "." + digits.substring(decimals + 1)
-                : digits.replaceAll("[.,]", "");
-        BigDecimal value = new BigDecimal(plain);
-        return matcher.group().matches("[-−–].*") ? value.negate() : value;
-    }
-
-    private static int first(String text, char sign) {
-        int at = text.indexOf(sign);
-        return at < 0 ? Integer.MAX_VALUE : at;
-    }
-
-    /** Finds the numbers of a label: in its column, beside it in a row, behind it in a line, in the field of its name. */
-    static List<BigDecimal> labelled(Observation page, String label) {
-        List<BigDecimal> column = column(page, label);
-        if (!column.isEmpty()) {
-            return column;
-        }
-        List<BigDecimal> found = new ArrayList<>();
+    /** Finds the number of a label: beside it, behind it, in the field of its name, or the only one of its column. */
+    static List<Numeral> labelled(Observation page, String label) {
+        List<Numeral> found = new ArrayList<>();
         for (PageNode node : page.nodes()) {
             if (!node.is(NodeState.HIDDEN)) {
                 of(node, label).ifPresent(found::add);
             }
         }
-        return found.isEmpty() ? underLabel(page, label) : found;
+        List<Numeral> under = found.isEmpty() ? underLabel(page, label) : found;
+        return under.isEmpty() ? column(page, label, List.of()) : under;
     }
 
-    private static Optional<BigDecimal> of(PageNode node, String label) {
-        if (!node.value().isEmpty() && PageText.contains(node.name(), label)) {
-            return parse(node.value());
-        }
-        List<String> cells = PageText.cells(node);
-        for (int i = 0; i < cells.size(); i++) {
-            int at = PageText.indexOf(cells.get(i), label);
-            if (at >= 0) {
-                String cell = PageText.normalize(cells.get(i));
-                int column = i;
-                return parse(cell.substring(at + PageText.normalize(label).length()))
-                        .or(() -> beside(cells, column));
-            }
-        }
-        return Optional.empty();
+    /**
+     * Finds the numbers that a sum is made of.
+     *
+     * @param spokenOf labels that the relation speaks of beside it
+     */
+    static List<Numeral> summed(Observation page, String label, List<String> spokenOf) {
+        List<Numeral> column = column(page, label, spokenOf);
+        return column.isEmpty() ? labelled(page, label) : column;
     }
 
-    private static Optional<BigDecimal> beside(List<String> cells, int label) {
-        return cells.subList(label + 1, cells.size()).stream()
-                .flatMap(cell -> parse(cell).stream())
-                .reduce((first, last) -> last);
-    }
-
-    /** A label that is a text of its own names the number in the text that follows. */
-    private static List<BigDecimal> underLabel(Observation page, String label) {
-        List<String> lines = PageText.lines(page);
-        List<BigDecimal> found = new ArrayList<>();
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (PageText.normalize(lines.get(i)).replaceFirst(":$", "").equalsIgnoreCase(PageText.normalize(label))) {
-                parse(lines.get(i + 1)).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    /** The numbers under the header of a column, down to the first row that is built otherwise. */
-    private static List<BigDecimal> column(Observation page, String label) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        int column = -1;
-        int width = 0;
-        for (PageNode node : page.nodes()) {
-            if (!node.role().equals(PageNode.ROW)) {
-                continue;
-            }
-            List<String> cells = PageText.cells(node);
-            int header = cells.size() > 1 ? cells.indexOf(matching(cells, label)) : -1;
-            boolean isHeader =
-                    header >= 0 && cells.stream().noneMatch(cell -> parse(cell).isPresent());
-            if (isHeader) {
-                column = header;
-                width = cells.size();
-            } else if (column >= 0 && cells.size() >= width && !isTotal(cells)) {
-                parse(cells.get(column)).ifPresent(numbers::add);
+    private static List<Numeral> column(Observation page, String label, List<String> spokenOf) {
+        Column column = Column.of(page, label);
+        column.others().stream()
+                .filter(row -> spokenOf.stream()
+                        .noneMatch(other -> PageText.cells(row).stream()
+                                .anyMatch(cell -> rest(cell, other).isPresent())))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new NumberNotFound(
+                            "a row is built otherwise: " + PageText.clip(String.join(" | ", PageText.cells(row))));
+                });
+        List<Numeral> numbers = new ArrayList<>();
+        for (String cell : column.cells()) {
+            if (cell.chars().anyMatch(Character::isDigit)) {
+                numbers.add(read(cell));
             }
         }
         return numbers;
     }
 
-    private static boolean isTotal(List<String> cells) {
-        return TOTAL.matcher(cells.get(0)).find();
+    private static Numeral read(String text) {
+        return Numeral.only(text)
+                .orElseThrow(() -> new NumberNotFound("cannot be read as one number: " + PageText.clip(text)));
     }
 
-    private static String matching(List<String> cells, String label) {
-        return cells.stream()
-                .filter(cell -> PageText.contains(cell, label))
-                .findFirst()
-                .orElse("\u0000");
+    private static Optional<Numeral> of(PageNode node, String label) {
+        if (!node.value().isEmpty()
+                && rest(PageText.normalize(node.name()), label).isPresent()) {
+            return Numeral.only(node.value());
+        }
+        List<String> cells = PageText.cells(node);
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<String> rest = rest(PageText.normalize(cells.get(i)), label);
+            if (rest.isPresent()) {
+                Optional<Numeral> beside = beside(cells.subList(i + 1, cells.size()), label);
+                boolean isBehind = beside.isEmpty() && rest.get().chars().anyMatch(Character::isDigit);
+                return isBehind ? Optional.of(read(rest.get())) : beside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Several numbers beside a label tell only then which is meant when one of them alone is of money. */
+    private static Optional<Numeral> beside(List<String> cells, String label) {
+        List<Numeral> numbers = new ArrayList<>();
+        for (String cell : cells) {
+            boolean isAside =
+                    Numeral.in(cell).stream().anyMatch(number -> number.unit().equals("%"));
+            if (!Numeral.in(cell).isEmpty() && !(isAside && cells.size() > 1)) {
+                numbers.add(read(cell));
+            }
+        }
+        List<Numeral> money =
+                numbers.stream().filter(Numeral::isMoney).distinct().toList();
+        List<Numeral> meant = money.isEmpty() ? numbers.stream().distinct().toList() : money;
+        if (meant.size() > 1) {
+            throw new NumberNotFound("several numbers beside \"" + label + "\": " + String.join(" | ", cells));
+        }
+        return meant.stream().findFirst();
+    }
+
+    /** Returns what stands behind a label in a text that begins with it; empty when it is another label. */
+    private static Optional<String> rest(String text, String label) {
+        Matcher matcher = Pattern.compile("(?iUs)(?:(?:the|your|my|its) )?" + Pattern.quote(PageText.normalize(label))
+                        + "(?![\\p{L}\\p{N}])(?: ?\\*)?\\s*(?:[:=]|is\\b|are\\b|was\\b)?\\s*"
+                        + "((?:[(\\[\\p{Sc}\\d-]|(?-i:\\p{Lu}{3}\\b)|in[ck]l).*)?")
+                .matcher(text);
+        return matcher.matches()
+                ? Optional.of(Optional.ofNullable(matcher.group(1)).orElse(""))
+                : Optional.empty();
+    }
+
+    /** A label that is a text of its own names the number in the text that follows. */
+    private static List<Numeral> underLabel(Observation page, String label) {
+        List<PageNode> outsideOfRows = page.nodes().stream()
+                .filter(node -> !node.role().equals(PageNode.ROW))
+                .toList();
+        List<String> lines =
+                PageText.lines(page.toBuilder().nodes(outsideOfRows).build());
+        List<Numeral> found = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            boolean isLabel = rest(PageText.normalize(lines.get(i)), label)
+                    .filter(String::isEmpty)
+                    .isPresent();
+            if (isLabel && !Numeral.in(lines.get(i + 1)).isEmpty()) {
+                found.add(read(lines.get(i + 1)));
+            }
+        }
+        return found;
     }
 }

@@ -1,14 +1,15 @@
 package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The entries of a column or a list are in an order. Numbers are compared as numbers, anything else as text without
- * regard to case. Immutable.
+ * The entries of a column or a list are in an order. Numbers, dates and times are compared by what they say,
+ * anything else as text, without regard to case and, as dictionaries do, to marks on letters. What can be read in
+ * several ways cannot be told: several units, days that may be months. Immutable.
  *
  * @param of the header of a column, or a role such as {@code listitem} or {@code heading}
  * @param order the order
@@ -38,26 +39,21 @@ public record OrderCheck(String of, Order order) implements Check {
         if (entries.size() < 2) {
             return Evaluation.cannotBeTold("fewer than two entries of \"" + of + "\"" + Evidence.doubt(page));
         }
-        for (int i = 1; i < entries.size(); i++) {
-            int compared = compare(entries.get(i - 1), entries.get(i));
-            if (order == Order.ASCENDING ? compared > 0 : compared < 0) {
-                return Evaluation.doesNotHold(
-                        evidence + "; \"" + entries.get(i) + "\" follows \"" + entries.get(i - 1) + "\"");
-            }
+        Sequence sequence = new Sequence(entries, Numbers.decimalSigns(page));
+        if (sequence.isMixed()) {
+            return Evaluation.cannotBeTold(evidence + "; they are of several kinds or units, or empty");
         }
-        boolean isFlat = compare(entries.get(0), entries.get(entries.size() - 1)) == 0;
+        Predicate<Integer> inOrder = compared -> order == Order.ASCENDING ? compared <= 0 : compared >= 0;
+        if (sequence.isSurelyNot(inOrder)) {
+            return Evaluation.doesNotHold(evidence + sequence.breach(inOrder));
+        }
+        if (!sequence.isSurely(inOrder)) {
+            return Evaluation.cannotBeTold(evidence + "; they can be read in several ways");
+        }
+        boolean isFlat = sequence.isSurely(compared -> compared == 0);
         return isFlat || !page.complete()
                 ? Evaluation.cannotBeTold(evidence + (isFlat ? "; all are equal" : Evidence.doubt(page)))
                 : Evaluation.holds(evidence);
-    }
-
-    private static int compare(String one, String other) {
-        var number = Numbers.parse(one);
-        var next = Numbers.parse(other);
-        return number.isPresent() && next.isPresent()
-                ? number.get().compareTo(next.get())
-                : Comparator.<String>naturalOrder()
-                        .compare(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 
     @Override

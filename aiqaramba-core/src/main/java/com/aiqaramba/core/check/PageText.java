@@ -2,12 +2,11 @@ package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,17 +16,15 @@ import java.util.stream.Stream;
 final class PageText {
     private static final int SHORTEST_PIECE = 4;
     private static final int EVIDENCE = 160;
-    private static final String SEPARATORS = ".,'’^";
-    private static final Set<UnicodeScript> SCRIPTS_WITHOUT_BLANKS = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
+    /** Signs that are written in several ways, each with the plain one. */
+    private static final Map<Pattern, String> PLAIN = Map.of(
+            Pattern.compile("[\u2010-\u2013\u2212]"), "-",
+            Pattern.compile("[\u2018\u2019]"), "'",
+            Pattern.compile("\u2026"), "...");
+
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u0600-\u0605\u06dd\u070f\u08e2]]+");
     /** These fields have a content apart from their name. */
     private static final Set<String> FIELDS =
             Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar");
@@ -49,7 +46,12 @@ final class PageText {
     /** Returns what a reader sees: every kind of white space is one blank, invisible characters are none. */
     static String normalize(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
-        return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        String plain = LIGATURE.matcher(SPACE.matcher(visible).replaceAll(" ").strip())
+                .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
+        for (Map.Entry<Pattern, String> sign : PLAIN.entrySet()) {
+            plain = sign.getKey().matcher(plain).replaceAll(sign.getValue());
+        }
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     /** Returns what is painted, block by block; within a block the breaks of lines stay. */
@@ -77,6 +79,13 @@ final class PageText {
                 .toList();
     }
 
+    /** The texts, with numbers that a blank separates taken for several. */
+    static List<String> withoutBlanksInNumbers(List<String> texts) {
+        return texts.stream()
+                .map(text -> normalize(text).replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", "; "))
+                .toList();
+    }
+
     /** The cells of a row, or of texts that stand side by side; a single one where it is not a row. */
     static List<String> cells(PageNode node) {
         boolean isRow = node.role().equals(PageNode.ROW) || node.role().equals(PageNode.TEXT);
@@ -86,6 +95,13 @@ final class PageText {
                         .filter(cell -> !cell.isEmpty())
                         .toList()
                 : List.of(node.text());
+    }
+
+    /** The cells of a row of a table, empty ones too. */
+    static List<String> columns(PageNode row) {
+        return Stream.of(row.text().split(String.valueOf(PageNode.BLOCK_EDGE), -1))
+                .map(PageText::normalize)
+                .toList();
     }
 
     /** Tells whether a text is made of whole cells of a row, one after the other. */
@@ -129,7 +145,7 @@ final class PageText {
         String haystack = fold(normalize(text));
         String needle = fold(normalize(part));
         for (int at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
-            if (isBoundary(haystack, at) && isBoundary(haystack, at + needle.length())) {
+            if (Boundary.isAt(haystack, at, at + needle.length())) {
                 return at;
             }
         }
@@ -178,35 +194,5 @@ final class PageText {
 
     static String clip(String text) {
         return text.length() <= EVIDENCE ? text : text.substring(0, EVIDENCE - 1) + "…";
-    }
-
-    private static boolean isBoundary(String text, int at) {
-        if (at == 0 || at == text.length()) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        return !(isWord(before) && isWord(after) && hasBlanks(before) && hasBlanks(after)) && !splitsNumber(text, at);
-    }
-
-    /** Tells whether words of the character's script are set apart by blanks. */
-    private static boolean hasBlanks(char c) {
-        return !SCRIPTS_WITHOUT_BLANKS.contains(UnicodeScript.of(c));
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
-    }
-
-    private static boolean splitsNumber(String text, int at) {
-        return isSeparatorBetweenDigits(text, at - 1) || isSeparatorBetweenDigits(text, at);
-    }
-
-    private static boolean isSeparatorBetweenDigits(String text, int at) {
-        return at > 0
-                && at < text.length() - 1
-                && SEPARATORS.indexOf(text.charAt(at)) >= 0
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
     }
 }

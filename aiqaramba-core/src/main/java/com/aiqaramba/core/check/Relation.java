@@ -1,8 +1,11 @@
 package com.aiqaramba.core.check;
 
+import com.aiqaramba.core.page.Observation;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Two sums of numbers of a page and how they relate. */
 record Relation(NumberSide left, String sign, NumberSide right) {
@@ -25,6 +28,21 @@ record Relation(NumberSide left, String sign, NumberSide right) {
             throw new IllegalArgumentException("Both sides of the relation are the same.");
         }
         return relation;
+    }
+
+    List<String> labels() {
+        return Stream.concat(left.labels().stream(), right.labels().stream()).toList();
+    }
+
+    /** Returns every number of both sides. */
+    List<Numeral> numerals(Observation page) {
+        return Stream.concat(left.numerals(page, labels()).stream(), right.numerals(page, labels()).stream())
+                .toList();
+    }
+
+    /** For people: what was found for each label. */
+    String found(Observation page) {
+        return left.found(page, labels()) + "; " + right.found(page, labels());
     }
 
     boolean holds(BigDecimal one, BigDecimal other) {

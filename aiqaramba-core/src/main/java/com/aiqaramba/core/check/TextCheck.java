@@ -32,6 +32,11 @@ public record TextCheck(String text, boolean present) implements Check {
         if (broken.isPresent()) {
             return Evaluation.cannotBeTold("found only over the break of a line: " + broken.get());
         }
+        Optional<String> behind = PageText.excerpt(PageText.withoutBlanksInNumbers(lines), text);
+        if (behind.isPresent()) {
+            return Evaluation.cannotBeTold(
+                    "found only behind another number, of which it may be a part: " + behind.get());
+        }
         String evidence = "not on the page" + Evidence.doubt(page);
         if (!Evidence.isWhole(page)) {
             return Evaluation.cannotBeTold(evidence);

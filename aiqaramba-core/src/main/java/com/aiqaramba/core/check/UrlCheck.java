@@ -4,12 +4,15 @@ import com.aiqaramba.core.page.Observation;
 import java.util.function.UnaryOperator;
 
 /**
- * The address contains a part. Immutable.
+ * The address contains a part, in whole segments: {@code /orders/1} is not in {@code /orders/12}. What stands in its
+ * query counts only for a part with {@code ?}, {@code =} or {@code &}. Immutable.
  *
  * @param part for example {@code /cart}; longer than a lone slash
  * @since 0.1.0
  */
 public record UrlCheck(String part) implements Check {
+    private static final String EDGES = "/?#&=.:,;+";
+
     /** Refuses what nearly every address contains. */
     public UrlCheck {
         PageText.requireSubstance(part, "url");
@@ -22,9 +25,26 @@ public record UrlCheck(String part) implements Check {
     @Override
     public Evaluation evaluate(Observation page) {
         String evidence = PageText.clip("address: " + page.url());
-        return page.url().contains(PageText.collapse(part))
-                ? Evaluation.holds(evidence)
-                : Evaluation.doesNotHold(evidence);
+        return has(page.url(), PageText.collapse(part)) ? Evaluation.holds(evidence) : Evaluation.doesNotHold(evidence);
+    }
+
+    /** Whole segments, or names and values; the query counts only for a part that speaks of it. */
+    private static boolean has(String url, String part) {
+        boolean isOfQuery = part.chars().anyMatch(c -> "?=&".indexOf(c) >= 0);
+        String where = isOfQuery ? url : url.replaceFirst("\\?[^#]*", "");
+        for (int at = where.indexOf(part); at >= 0; at = where.indexOf(part, at + 1)) {
+            if (isEdge(where, at) && isEdge(where, at + part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(String url, int at) {
+        return at == 0
+                || at == url.length()
+                || EDGES.indexOf(url.charAt(at - 1)) >= 0
+                || EDGES.indexOf(url.charAt(at)) >= 0;
     }
 
     @Override

@@ -36,6 +36,10 @@ public record WithinCheck(ElementQuery scope, Check check) implements Check {
         return holding.orElse(found.get(0));
     }
 
+    boolean hasScope(Observation page) {
+        return !PageParts.of(scope, page).isEmpty();
+    }
+
     @Override
     public String describe() {
         return "within " + scope + ": " + check.describe();

@@ -48,4 +48,10 @@ final class Pages {
     static PageNode field(String name, String value) {
         return PageNode.builder("textbox").number(1).name(name).value(value).build();
     }
+
+    static PageNode row(String... cells) {
+        return PageNode.builder(PageNode.ROW)
+                .text(String.join(String.valueOf(PageNode.BLOCK_EDGE), cells))
+                .build();
+    }
 }

@@ -3,6 +3,7 @@ package com.aiqaramba.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class TextCheckTest {
                 "購入 | 「購入」",
                 "C++ | C++ and C",
                 "... | wait ...",
+                "Loading... | Loading…",
+                "A-12 | A\u201112",
+                "9-17 | 9–17",
+                "Zoe's | Zoe’s",
+                "Office | O\ufb03ce",
+                "12 items - new | 12 items - new",
+                "12 items | - 12 items",
+                "159,80 € | Room 12: 159,80 €",
+                "16GB | Memory: 16GB",
+                "12/05/2026 | on 12/05/2026",
                 "😀 | 😀😀"
             })
     void a_text_that_stands_whole_is_found(String wanted, String page) {
@@ -67,7 +78,18 @@ class TextCheckTest {
                 "valid | invalid",
                 "mile | Émile",
                 "cafe | cafés",
-                "2 items | 2 item s"
+                "2 items | 2 item s",
+                "3 items | 2/3 items",
+                "12 is free | Seat 4-12 is free",
+                "4 | 4½",
+                "10 | 10³",
+                "2 items | 1\u20632 items",
+                "2 reviews | 2+ reviews",
+                "2 | 2+ reviews",
+                "50.00 | Balance −50.00",
+                "50.00 | EUR -50.00",
+                "EUR 50.00 | -EUR 50.00",
+                "50.00 | 50.00-"
             })
     void a_text_that_is_a_part_of_another_is_not_found(String wanted, String page) {
         assertThat(shows(wanted, page)).isFalse();
@@ -79,6 +101,14 @@ class TextCheckTest {
     void white_space_and_invisible_characters_do_not_count(String page) {
         assertThat(shows("EUR 15", page)).isTrue();
         assertThat(shows(page, "EUR 15")).isTrue();
+    }
+
+    @Test
+    void digits_behind_a_blank_may_be_the_end_of_a_number() {
+        assertThat(Check.text("159,80 €").evaluate(Pages.text("1 159,80 €")).answer())
+                .isEqualTo(Answer.CANNOT_BE_TOLD);
+        assertThat(Check.noText("159,80 €").evaluate(Pages.text("1 159,80 €")).answer())
+                .isEqualTo(Answer.CANNOT_BE_TOLD);
     }
 
     @Test

@@ -311,8 +311,9 @@ const visitShown = (record, row, pointer, item, depth) => {
   if (cell && row) separateCells();
   else if (block) breakRun(row);
   else if (apart) put(' ', ' ');
+  const start = cell && row ? enterCell() : 0;
   visit(record, row, pointer, item, depth);
-  if (cell && row) endBlock();
+  if (cell && row) leaveCell(start, inTable ? spanOf(record) : 1);
   else if (block) breakRun(row);
   else if (apart) put(' ', ' ');
   column = before;

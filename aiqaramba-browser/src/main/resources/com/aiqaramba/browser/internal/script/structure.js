@@ -22,7 +22,7 @@ const within = (owner, walkIt) => {
 };
 const enter = owner => {
   const before = sink;
-  sink = {told: '', ink: '', all: '', from: [], box: null, quiet: before.quiet, mute: before.mute, owner, since: nodes.length};
+  sink = {told: '', ink: '', all: '', cells: 0, from: [], box: null, quiet: before.quiet, mute: before.mute, owner, since: nodes.length};
   return before;
 };
 const leave = before => {
@@ -30,11 +30,11 @@ const leave = before => {
   const told = squeeze(sink.told);
   const ink = squeezeLines(sink.ink);
   sink = before;
-  if (sink.owner !== null) sink.all += all;
+  if (sink.owner !== null) sink.all += sink.cells > 0 ? inOneCell(all) : all;
   atEdge = false;
   if (owner.isStructure) {
     owner.name = cut(cellsOf(told));
-    owner.text = squeezeLines(all);
+    owner.text = squeezeLines(all !== '' && all[all.length - 1] === EDGE ? slice(all, 0, all.length - 1) : all);
     const isBare = nodes.length === since && owner.name === '' && squeeze(owner.text) === '';
     if (isBare && nodes[since - 1] === owner) nodes.length = since - 1;
     return;
@@ -46,6 +46,12 @@ const leave = before => {
   }
   const beside = add('text', cut(cellsOf(told)), '', '', '', owner.box, null);
   if (beside !== null) beside.text = ink;
+};
+// Blocks in a cell are lines of it.
+const inOneCell = text => {
+  let out = '';
+  for (let at = 0; at < text.length; at++) out += text[at] === EDGE ? BREAK : text[at];
+  return out;
 };
 const lower = native('toLowerCase', String.prototype.toLowerCase);
 const saysAll = (name, told) => {

@@ -1,7 +1,7 @@
 // What is painted of texts, and the sinks that gather it. A sink gathers the text that is painted until something else comes:
 // for a text node, or for the element that owns it. "told" is what the model reads, "ink" what a text check reads.
 let atEdge = true;
-const plain = {told: '', ink: '', all: '', from: [], box: null, quiet: false, mute: false, owner: null};
+const plain = {told: '', ink: '', all: '', cells: 0, from: [], box: null, quiet: false, mute: false, owner: null};
 let sink = plain;
 
 // White space collapsed, but for one blank at either end, which tells apart "2 items" from "2" and "items".
@@ -70,7 +70,8 @@ const put = (told, ink) => {
   if (sink.owner !== null) sink.all += ink;
 };
 const endBlock = () => {
-  if (sink.all !== '' && sink.all[sink.all.length - 1] !== EDGE) sink.all += EDGE;
+  const last = sink.all[sink.all.length - 1];
+  if (sink.all !== '' && last !== EDGE && !(sink.cells > 0 && last === BREAK)) sink.all += sink.cells > 0 ? BREAK : EDGE;
   if (sink.ink !== '' && sink.ink[sink.ink.length - 1] !== EDGE) sink.ink += EDGE;
   if (sink.owner === null && sink.ink === '') atEdge = true;
 };
@@ -87,6 +88,17 @@ const breakRun = row => {
 const separateCells = () => {
   if (squeeze(sink.told) !== '') put(' ' + EDGE + ' ', '');
   endBlock();
+};
+// A cell that is empty, or goes over several columns, keeps the cells behind it in their columns.
+const enterCell = () => {
+  sink.cells++;
+  return sink.all.length;
+};
+const leaveCell = (start, span) => {
+  sink.cells--;
+  if (sink.all.length > start) endBlock();
+  else if (sink.owner !== null && sink.cells === 0) sink.all += EDGE;
+  for (let n = 1; n < span && sink.owner !== null && sink.cells === 0; n++) sink.all += EDGE;
 };
 // The cells of a row with bars between them, those at its end that are empty left out.
 const cellsOf = told => {

@@ -191,6 +191,24 @@ final class PaintedTextTest {
     }
 
     @Test
+    void cells_stay_in_their_columns() throws Exception {
+        Observation page = open("""
+                <table><tr><th>Name<th>Note<th>Price<tr><td><b>Ann</b><p>Size 42</p><td><td>10
+                <tr><td><td><div style=display:flex><i>big</i><b>blue</b></div><td><div>20</div>
+                <tr><td colspan=2>Total<td>30</table>
+                """);
+
+        assertThat(page.nodes().stream().filter(node -> node.role().equals(PageNode.ROW)))
+                .extracting(row -> row.text()
+                        .replace(PageNode.BLOCK_EDGE, '|')
+                        .replace(PageNode.LINE_BREAK, '/')
+                        .replaceAll("[/ ]+(?=\\||$)", ""))
+                .containsExactly("Name|Note|Price", "Ann/Size 42||10", "|big/blue|20", "Total||30");
+        assertThat(Check.numbers("sum(\"Price\") = \"Total\"").evaluate(page).held())
+                .isTrue();
+    }
+
+    @Test
     void what_lies_over_a_text_without_painting_over_it_hides_nothing() throws Exception {
         Observation page = open("""
                 <style>.card { position: relative; background: #fff } button { position: relative }

@@ -1,31 +1,79 @@
 package com.aiqaramba.core.internal.verdict;
 
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageMessage;
+import com.aiqaramba.core.page.PageNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Messages by which the application said that something went wrong, and that the run did not try to mend. */
+/** Words by which the application says that something went wrong, and that the run did not try to mend. */
 final class Alarms {
+    private static final Pattern BROKEN_PAGE = Pattern.compile(
+            "(?iU)(?:error|http|fehler|erreur)?\\W*[45]\\d\\d\\b.*|(?:internal )?(?:server )?error|.*\\bwent wrong\\b.*|(?:page )?not found");
+    /** Requests that change something: {@code POST https://shop.example/save: 500}. */
+    private static final Pattern BROKEN_REQUEST = Pattern.compile("(?:POST|PUT|PATCH|DELETE) (\\S+?):? 5\\d\\d");
+
     private Alarms() {}
 
     /** Returns the first one, in its own words. */
     static Optional<String> first(Trail trail) {
-        return trail.latest().page().messages().stream()
-                .filter(message -> message.shown() && isForPeople(message) && Denial.isFailure(message.text()))
-                .filter(message -> isUnanswered(message, trail))
+        Observation page = trail.latest().page();
+        return unanswered(trail)
+                .or(() -> page.nodes().stream()
+                        .filter(node -> saysFailure(node) && !isOn(trail.start(), node))
+                        .map(PageNode::name)
+                        .findFirst());
+    }
+
+    /** Returns the first message of a failure that the run did not try to mend. */
+    static Optional<String> unanswered(Trail trail) {
+        Observation page = trail.latest().page();
+        return page.messages().stream()
+                .filter(message -> isOfFailure(message, page) && isUnanswered(message, trail))
                 .map(PageMessage::text)
                 .findFirst();
     }
 
-    private static boolean isForPeople(PageMessage message) {
+    /** Tells whether a page shows a failure that an earlier one did not. */
+    static boolean isStanding(Observation before, Observation page) {
+        return page.nodes().stream()
+                .anyMatch(node ->
+                        (saysFailure(node) || node.role().equals(PageNode.TEXT) && Denial.isFailure(node.text()))
+                                && !isOn(before, node));
+    }
+
+    private static boolean saysFailure(PageNode node) {
+        return node.role().equals("alert") && Denial.isAlarming(node.name())
+                || node.role().equals("heading")
+                        && BROKEN_PAGE.matcher(node.name()).matches();
+    }
+
+    private static boolean isOn(Observation page, PageNode node) {
+        return page.nodes().stream()
+                .anyMatch(other ->
+                        other.role().equals(node.role()) && other.name().equals(node.name()));
+    }
+
+    /** An alert that denies something is one; of other messages only what says so. */
+    private static boolean isOfFailure(PageMessage message, Observation page) {
         return switch (message.kind()) {
-            case ALERT, STATUS, TEXT, DIALOG -> true;
-            case CONSOLE, REQUEST, NAVIGATION -> false;
+            case ALERT -> message.shown() && Denial.isAlarming(message.text());
+            case STATUS, TEXT, DIALOG -> message.shown() && Denial.isFailure(message.text());
+            case REQUEST -> {
+                var request = BROKEN_REQUEST.matcher(message.text());
+                yield request.find() && isOfSite(request.group(1), page);
+            }
+            case CONSOLE, NAVIGATION -> false;
         };
     }
 
-    /** Leaves out messages from before the run did anything, and those that it meant to mend by the same action. */
+    private static boolean isOfSite(String address, Observation page) {
+        return address.startsWith("/") || page.url().startsWith(address.replaceFirst("^(\\w+://[^/]*).*", "$1"));
+    }
+
+    /** What came before the run did anything is not about the run; what it did once more was meant to mend it. */
     private static boolean isUnanswered(PageMessage message, Trail trail) {
         int deeds = trail.looks().stream()
                 .filter(look -> look.page().messages().stream().anyMatch(one -> one.number() == message.number()))

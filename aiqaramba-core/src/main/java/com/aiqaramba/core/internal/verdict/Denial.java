@@ -23,7 +23,7 @@ final class Denial {
                     + " niet geen nooit zonder mislukt");
     /** What a message says that tells that something went wrong. */
     private static final Set<String> WRONG = Words.table("fails failed failing failure error unable impossible denied"
-            + " refused rejected declined invalid wrong fehler fehlgeschlagen ungültig abgelehnt échec erreur refusé"
+            + " refused rejected declined invalid wrong sorry lost oops fehler fehlgeschlagen ungültig abgelehnt échec erreur refusé"
             + " rechazado fallo errore erro mislukt");
 
     private static final Pattern COULD_NOT = Pattern.compile("(?iU)\\b(?:could|can|was|were|did) ?(?:n['’]t|not)\\b");
@@ -56,6 +56,11 @@ final class Denial {
         boolean isWrong = Words.of(message).stream().anyMatch(WRONG::contains)
                 && !message.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:no|without|0) (?:errors?|failures?)\\b.*");
         return isWrong || COULD_NOT.matcher(message).find();
+    }
+
+    /** Tells whether an alert says that something did not work out. */
+    static boolean isAlarming(String alert) {
+        return isIn(alert) || isFailure(alert);
     }
 
     /** Tells whether an expectation is of something bad, missing or over, so that a denial may well show it. */

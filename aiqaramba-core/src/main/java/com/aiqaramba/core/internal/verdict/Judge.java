@@ -33,8 +33,8 @@ public final class Judge {
      * @param goal what the run was asked to do: words that it was asked to enter are no invention of its own
      */
     public Judge(String goal, List<Expectation> expectations, Trail trail) {
-        this.scales = expectations.stream()
-                .map(expectation -> new Scales(expectation, trail, goal))
+        this.scales = IntStream.range(0, expectations.size())
+                .mapToObj(i -> new Scales(expectations.get(i), i + 1 == expectations.size(), trail, goal))
                 .toList();
     }
 
@@ -97,8 +97,9 @@ public final class Judge {
 
     private static ExpectationResult result(Scales scales, Finding finding, List<Weighed> checks) {
         Expectation expectation = scales.expectation();
-        Optional<CheckResult> refuting = results(checks).stream()
+        Optional<CheckResult> refuting = checks.stream()
                 .filter(check -> refutes(finding, check))
+                .map(Weighed::result)
                 .findFirst();
         if (refuting.isPresent()) {
             return ExpectationResult.of(
@@ -133,10 +134,14 @@ public final class Judge {
         return !expectation.checks().isEmpty();
     }
 
-    private static boolean refutes(Finding finding, CheckResult check) {
-        return check.answer() == Answer.DOES_NOT_HOLD
-                && check.decisive()
-                && (check.source() == Source.HOST || finding != Finding.UNKNOWN);
+    /** Where the model says that it is met, its check may be a little beside it, unless the page contradicts. */
+    private static boolean refutes(Finding finding, Weighed check) {
+        CheckResult result = check.result();
+        return result.answer() == Answer.DOES_NOT_HOLD
+                && result.decisive()
+                && (result.source() == Source.HOST
+                        || finding == Finding.NO
+                        || finding == Finding.YES && check.weight().contradicts());
     }
 
     private static Optional<String> complaint(int number, Scales scales, Finding finding, List<Weighed> checks) {
@@ -146,7 +151,7 @@ public final class Judge {
             return Optional.of(Feedback.noCheck(number));
         }
         if (finding != Finding.YES) {
-            boolean refuted = results(checks).stream().anyMatch(check -> refutes(finding, check));
+            boolean refuted = checks.stream().anyMatch(check -> refutes(finding, check));
             return finding != Finding.NO || refuted
                     ? Optional.empty()
                     : Optional.of(

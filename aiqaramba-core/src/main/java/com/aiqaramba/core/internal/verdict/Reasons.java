@@ -22,8 +22,18 @@ final class Reasons {
     static final String UNKNOWN_KIND = "Nothing of its kind was ever there.";
     static final String ELSEWHERE = "Nothing shows that this is the page on which it should be.";
 
+    static final String OUT_OF_SIGHT = "It is not there any more, but nor is what stood beside it.";
+    static final String NEGATED = "That something is otherwise does not show what it is.";
+    static final String EARLIER_MESSAGE = "It followed another action than the one that the expectation is about.";
+    static final String HELD_BEFORE = "It held already at this place before the run did anything.";
+    static final String FAILED = "The application said that something went wrong.";
+    static final String UNDER_WAY = "The page was still at work.";
+    static final String WRITTEN_OTHERWISE = "The page has the same words in another form.";
+    static final String REFUSED = "The application asks for other input, or the input was not sent.";
+    static final String OTHER_NUMBER = "The page shows another number in its place.";
+
     static final String NOT_RELOADED = "The page was not loaded anew before.";
-    static final String OVER = "It held there, and did not hold any more when the run ended.";
+    static final String OVER = "It was so there, and is not any more, or the run did more since.";
 
     private Reasons() {}
 }

@@ -76,6 +76,10 @@ final class Relevance {
         names.removeIf(name -> particulars.stream().anyMatch(particular -> has(particular, name)));
     }
 
+    String expectation() {
+        return expectation;
+    }
+
     /** The words that say what the expectation is about. */
     Set<String> content() {
         return content;
@@ -161,6 +165,6 @@ final class Relevance {
     }
 
     private static boolean has(String text, String part) {
-        return Words.contains(Words.of(text), Words.of(part));
+        return Words.contains(Words.withPlainNumbers(text), Words.withPlainNumbers(part));
     }
 }

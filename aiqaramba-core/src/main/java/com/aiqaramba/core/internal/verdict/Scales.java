@@ -9,8 +9,11 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.CheckResult.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Evaluates the checks of one expectation and weighs their answers. What was checked earlier is kept: it counts for
@@ -20,10 +23,13 @@ final class Scales {
     private final Expectation expectation;
     private final Trail trail;
     private final Proof proof;
+    private final boolean isLast;
     private final List<Weighed> kept = new ArrayList<>();
 
-    Scales(Expectation expectation, Trail trail, String goal) {
+    /** For an expectation that is the last one of its task, or is followed by others. */
+    Scales(Expectation expectation, boolean isLast, Trail trail, String goal) {
         this.expectation = expectation;
+        this.isLast = isLast;
         this.trail = trail;
         this.proof = new Proof(trail, goal, expectation.words());
     }
@@ -45,31 +51,52 @@ final class Scales {
         List<Weighed> all = new ArrayList<>();
         expectation.checks().forEach(check -> all.add(ofHost(check, now)));
         List<Weighed> last = proposed.stream().map(check -> ofModel(check, now)).toList();
-        boolean shown = last.stream().anyMatch(Weighed::proves);
         kept.stream()
                 .filter(earlier ->
                         last.stream().noneMatch(later -> later.check().equals(earlier.check())))
                 .filter(earlier -> earlier.result().held() || refuting)
-                .map(earlier -> shown ? earlier : stillThere(earlier, now))
+                .flatMap(earlier -> atEnd(earlier, last, now))
                 .forEach(all::add);
         all.addAll(last);
         return all;
     }
 
-    /** Takes back a result that does not hold any more where the run ends. */
-    private static Weighed stillThere(Weighed earlier, Observation now) {
-        boolean isOver = earlier.result().held()
-                && PagePlace.isSame(earlier.page(), now)
-                && earlier.check().evaluate(now).answer() == Answer.DOES_NOT_HOLD;
-        if (!isOver) {
-            return earlier;
+    /** What is over shows nothing; it does no harm beside a proof, and counts where that is about what became of it. */
+    private Stream<Weighed> atEnd(Weighed earlier, List<Weighed> last, Observation now) {
+        if (!isOver(earlier, now)) {
+            return Stream.of(earlier);
         }
+        List<Weighed> proofs = last.stream().filter(Weighed::proves).toList();
+        if (proofs.isEmpty()) {
+            return Stream.of(over(earlier));
+        }
+        return proofs.stream().anyMatch(proof -> isOfSameThing(proof.check(), earlier.check()))
+                ? Stream.of(earlier)
+                : Stream.of();
+    }
+
+    /** It is otherwise now at the same place, or the run did more since, for the last expectation, and did not look. */
+    private boolean isOver(Weighed earlier, Observation now) {
+        if (PagePlace.isSame(earlier.page(), now)) {
+            Answer answer = earlier.check().evaluate(now).answer();
+            return answer != Answer.CANNOT_BE_TOLD && answer != earlier.result().answer();
+        }
+        return isLast && trail.changedSince(earlier.deeds());
+    }
+
+    private static boolean isOfSameThing(Check one, Check other) {
+        Set<String> words = new HashSet<>(Words.content(one.subject()));
+        words.removeIf(Words::isNumber);
+        return Words.share(words, Words.content(other.subject()));
+    }
+
+    private static Weighed over(Weighed earlier) {
         CheckResult over = earlier.result().toBuilder()
                 .answer(Answer.CANNOT_BE_TOLD)
                 .decisive(false)
                 .weight(Reasons.OVER)
                 .build();
-        return new Weighed(over, earlier.page(), false);
+        return new Weighed(over, earlier.page(), earlier.deeds(), Weight.none(Reasons.OVER));
     }
 
     private Weighed ofHost(Check check, Observation now) {
@@ -92,7 +119,7 @@ final class Scales {
                 .evidence(found.evidence())
                 .place(now.url(), trail.step())
                 .build();
-        return new Weighed(built, now, weight.sound());
+        return new Weighed(built, now, trail.deeds().size(), weight);
     }
 
     /** Returns the words that are left to show; none where the host states checks, which show their expectation by definition. */

@@ -80,6 +80,15 @@ public final class Trail {
                                 && !earlier.document().equals(page.document()));
     }
 
+    /** Tells whether the run did something that may have changed the application, after so many deeds. */
+    boolean changedSince(int number) {
+        return deeds.stream().skip(number).anyMatch(Deed::mayChange);
+    }
+
+    boolean changedBefore(Look look) {
+        return deeds.stream().limit(look.deeds()).anyMatch(Deed::mayChange);
+    }
+
     boolean acted() {
         return acted;
     }

@@ -7,9 +7,9 @@ import com.aiqaramba.core.run.CheckResult;
 /**
  * Check that was evaluated, with the page on which it was.
  *
- * @param sound false when its answer does not come from the application, or does not speak of the expectation
+ * @param deeds how many actions the run had performed before
  */
-record Weighed(CheckResult result, Observation page, boolean sound) {
+record Weighed(CheckResult result, Observation page, int deeds, Weight weight) {
     Check check() {
         return result.check();
     }
@@ -19,6 +19,6 @@ record Weighed(CheckResult result, Observation page, boolean sound) {
     }
 
     boolean covers() {
-        return result.held() && sound;
+        return result.held() && weight.sound();
     }
 }

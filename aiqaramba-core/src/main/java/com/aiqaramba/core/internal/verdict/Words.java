@@ -2,10 +2,12 @@ package com.aiqaramba.core.internal.verdict;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words of a text: runs of letters and digits in lower case, without regard to what stands between them. */
@@ -24,7 +26,15 @@ final class Words {
                     + " appear contains contain der die das ein eine und ist sind wird werden zeigt seite auf im"
                     + " in mit nach den dem des zu");
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[.,'’\\h](?=\\d{3}(?!\\d))");
+
     private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("zero", "0"),
+            Map.entry("one", "1"),
             Map.entry("two", "2"),
             Map.entry("three", "3"),
             Map.entry("four", "4"),
@@ -35,7 +45,9 @@ final class Words {
             Map.entry("nine", "9"),
             Map.entry("ten", "10"),
             Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"));
+            Map.entry("twelve", "12"),
+            Map.entry("fifteen", "15"),
+            Map.entry("twenty", "20"));
 
     private Words() {}
 
@@ -48,6 +60,11 @@ final class Words {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** The same with numbers in one form: {@code 1,000.00} is {@code 1000}. */
+    static List<String> withPlainNumbers(String text) {
+        return of(GROUPS.matcher(text).replaceAll("").replaceAll("(?<=\\d)[.,]0{1,2}(?!\\d)", ""));
     }
 
     /** The words that say what a text is about, each once. */
@@ -66,8 +83,13 @@ final class Words {
         return NUMBERS.containsKey(word) || word.chars().allMatch(Character::isDigit);
     }
 
+    static boolean isCurrency(String word) {
+        return CURRENCIES.contains(word);
+    }
+
+    /** Tells if a word says how many; "one" is used of anybody as well. */
     static boolean isNumberWord(String word) {
-        return NUMBERS.containsKey(word);
+        return NUMBERS.containsKey(word) && !word.equals("one");
     }
 
     /** Tells if two words are forms of one: {@code item} and {@code items}, {@code two} and {@code 2}. */

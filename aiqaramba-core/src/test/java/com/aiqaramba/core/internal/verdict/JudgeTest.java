@@ -35,8 +35,8 @@ class JudgeTest {
         "-, YES, NEW OLD, PASSED, false",
         "-, YES, OLD, INCONCLUSIVE, true",
         "-, YES, -, INCONCLUSIVE, true",
-        "-, YES, GONE, FAILED, true",
-        "-, YES, NEW GONE, FAILED, true",
+        "-, YES, GONE, INCONCLUSIVE, true",
+        "-, YES, NEW GONE, INCONCLUSIVE, true",
         "-, NO, GONE, FAILED, false",
         "-, NO, NEW GONE, FAILED, false",
         "-, NO, NEW, INCONCLUSIVE, true",
@@ -48,7 +48,7 @@ class JudgeTest {
         "NEW, YES, -, PASSED, false",
         "OLD, YES, -, PASSED, false",
         "NEW, YES, OLD, PASSED, false",
-        "NEW, YES, GONE, FAILED, true",
+        "NEW, YES, GONE, INCONCLUSIVE, true",
         "GONE, YES, -, FAILED, true",
         "GONE, YES, NEW, FAILED, true",
         "NEW GONE, YES, NEW, FAILED, true",
@@ -108,7 +108,8 @@ class JudgeTest {
                 START,
                 true);
 
-        Judgement judgement = judge.judge(finish(claim(2, Finding.YES, second), claim(1, Finding.YES, first)), NOW);
+        Judgement judgement =
+                judge.judge(finish(claim(2, finding(second), second), claim(1, finding(first), first)), NOW);
 
         assertThat(judgement.verdict().status()).isEqualTo(status);
     }
@@ -167,6 +168,10 @@ class JudgeTest {
 
     private static Finish finish(Claim... claims) {
         return new Finish("", List.of(claims));
+    }
+
+    private static Finding finding(String text) {
+        return text.equals("GONE") ? Finding.NO : Finding.YES;
     }
 
     private static Claim claim(int number, Finding finding, String texts) {

@@ -1,0 +1,83 @@
+package com.aiqaramba.core.internal.verdict;
+
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.UrlCheck;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a page shows in place of something that is missing. */
+final class Otherwise {
+    /** Numbers of more digits tell things apart, others count them. */
+    private static final int SHORTEST_KEY = 3;
+
+    private Otherwise() {}
+
+    /** Tells whether one place of a page has every word of a check, in another order or form. */
+    static boolean isWritten(Check check, Observation page) {
+        Set<String> wanted = withoutCurrency(Words.withPlainNumbers(check.subject()));
+        return !(check instanceof UrlCheck)
+                && wanted.stream().anyMatch(word -> !Words.content(word).isEmpty())
+                && lines(page)
+                        .map(Words::withPlainNumbers)
+                        .anyMatch(line -> wanted.stream().allMatch(word -> Words.share(line, List.of(word))));
+    }
+
+    /** In place of a number that is missing the page shows another one of the same thing. */
+    static boolean hasOtherNumber(Check check, Relevance relevance, Observation page) {
+        Set<String> things = new HashSet<>(relevance.content());
+        things.removeIf(Words::isNumber);
+        List<String> wanted = numbers(Words.withPlainNumbers(check.subject()));
+        return !wanted.isEmpty()
+                && lines(page)
+                        .map(Words::withPlainNumbers)
+                        .anyMatch(line -> Words.share(things, line)
+                                && !numbers(line).isEmpty()
+                                && !Words.share(numbers(line), wanted));
+    }
+
+    private static List<String> numbers(List<String> words) {
+        return words.stream().filter(Words::isNumber).toList();
+    }
+
+    /** Tells whether a page is about another thing of the same name: {@code Order 1002} for {@code order 1001}. */
+    static boolean isAboutAnother(Relevance relevance, Observation page) {
+        List<String> wanted = Words.of(relevance.expectation());
+        String headings = page.nodes().stream()
+                .filter(node -> node.role().equals("heading"))
+                .map(PageNode::name)
+                .collect(Collectors.joining(" . "));
+        List<String> shown = Words.of(page.title() + " . " + headings);
+        return keys(shown).stream()
+                .anyMatch(key -> keys(wanted).stream()
+                        .anyMatch(other -> key.get(0).equals(other.get(0)) && !shown.contains(other.get(1))));
+    }
+
+    /** The long numbers of a text, each with the word before it. */
+    private static List<List<String>> keys(List<String> words) {
+        return Stream.iterate(1, at -> at < words.size(), at -> at + 1)
+                .filter(at -> words.get(at).length() >= SHORTEST_KEY && Words.isNumber(words.get(at)))
+                .map(at -> words.subList(at - 1, at + 1))
+                .toList();
+    }
+
+    private static Stream<String> lines(Observation page) {
+        return page.nodes().stream()
+                .flatMap(node -> Stream.of(
+                        (node.text().isEmpty() ? node.name() : node.text()).split("[" + PageNode.LINE_BREAK + "]")));
+    }
+
+    /** A currency is written before or behind an amount, as a sign or as a code. */
+    private static Set<String> withoutCurrency(List<String> words) {
+        Set<String> rest = new HashSet<>(words);
+        rest.removeIf(word -> rest.size() > 1 && Words.content(word).isEmpty());
+        if (!numbers(words).isEmpty()) {
+            rest.removeIf(Words::isCurrency);
+        }
+        return rest;
+    }
+}

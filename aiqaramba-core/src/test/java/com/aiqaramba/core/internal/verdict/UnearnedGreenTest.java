@@ -1,0 +1,520 @@
+package com.aiqaramba.core.internal.verdict;
+
+import static com.aiqaramba.core.internal.verdict.StoryPages.alert;
+import static com.aiqaramba.core.internal.verdict.StoryPages.button;
+import static com.aiqaramba.core.internal.verdict.StoryPages.field;
+import static com.aiqaramba.core.internal.verdict.StoryPages.heading;
+import static com.aiqaramba.core.internal.verdict.StoryPages.link;
+import static com.aiqaramba.core.internal.verdict.StoryPages.load;
+import static com.aiqaramba.core.internal.verdict.StoryPages.page;
+import static com.aiqaramba.core.internal.verdict.StoryPages.row;
+import static com.aiqaramba.core.internal.verdict.StoryPages.search;
+import static com.aiqaramba.core.internal.verdict.StoryPages.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementCondition;
+import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.OrderCheck.Order;
+import com.aiqaramba.core.page.NodeState;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
+import com.aiqaramba.core.page.PageNode;
+import com.aiqaramba.core.run.Verdict.Status;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What held at another time, in another place, or is not there for another reason: none of it is PASSED. */
+class UnearnedGreenTest {
+    private static final String BUY = "Put two pairs of shoes in the cart";
+    private static final String TWO = "the cart shows 2 items";
+    private static final Observation HOME = page("/", "Shop", heading("Shoes"), search(""), text("Welcome"));
+
+    @ParameterizedTest
+    @MethodSource({"moments", "gone", "addresses", "careful", "beside", "statements", "typed", "wordsAndNumbers"})
+    void is_not_passed(Story story) {
+        assertThat(story.verdict().status())
+                .as(() -> story.verdict().toString())
+                .isNotEqualTo(Status.PASSED);
+    }
+
+    static Stream<Story> moments() {
+        Observation two = page("/cart", "Cart", heading("Cart"), text("2 items"));
+        return Stream.of(
+                story(
+                                "kept, then undone, with another proof at the end",
+                                BUY,
+                                "the cart shows 2 items and Harbour Runner",
+                                HOME)
+                        .click("link", "Cart")
+                        .see(two)
+                        .keep(txt("2 items"))
+                        .click("button", "Remove one")
+                        .see(page("/cart", "Cart", heading("Cart"), text("1 item"), text("Harbour Runner")))
+                        .met(txt("Harbour Runner")),
+                story("kept, then undone elsewhere", BUY, TWO, HOME)
+                        .click("link", "Cart")
+                        .see(two)
+                        .keep(txt("2 items"))
+                        .click("button", "Empty")
+                        .see(page("/", "Shop", heading("Shoes"), text("Your cart is empty")))
+                        .met(),
+                story(
+                                "kept before the action",
+                                "Remove one of three items from the cart",
+                                "after the removal the cart shows 2 items",
+                                HOME)
+                        .click("link", "Cart")
+                        .see(two)
+                        .keep(txt("2 items"))
+                        .click("button", "Remove")
+                        .see(page("/error", "Oops", heading("Oops")))
+                        .met(),
+                story(
+                                "true before the action on the same page",
+                                "Put one more pair in the cart",
+                                "one more pair was added, the cart shows 2 items",
+                                HOME)
+                        .click("link", "Cart")
+                        .see(two)
+                        .click("button", "Add one more")
+                        .see(two)
+                        .met(txt("2 items")),
+                story(
+                                "setting that was so before",
+                                "Switch dark mode on",
+                                "clicking the switch turns dark mode on",
+                                HOME)
+                        .click("link", "Settings")
+                        .see(page("/settings", "Settings", heading("Settings"), checkbox("Dark mode")))
+                        .click("button", "Save")
+                        .see(page("/settings", "Settings", heading("Settings"), checkbox("Dark mode")))
+                        .met(Check.element(new ElementQuery("checkbox", "Dark mode"), ElementCondition.CHECKED)),
+                story("nothing done: open the cart", "Open the cart", "the cart is open", HOME)
+                        .met(txt("Cart")),
+                story(
+                                "nothing done: sign in",
+                                "Sign in",
+                                "the user is signed in",
+                                page("/", "Shop", heading("Shop"), link("Sign in")))
+                        .met(txt("Sign in")),
+                story(
+                                "nothing done: order",
+                                "Order the shoes",
+                                "the order is placed",
+                                page("/", "Shop", heading("Shop"), button("Place order")))
+                        .met(el("button", "Place order")));
+    }
+
+    static Stream<Story> gone() {
+        Check noBob = Check.noText("Bob");
+        return Stream.of(
+                deleteBob(
+                                "second page of a list",
+                                users("Cid", "Dan").toBuilder().build())
+                        .met(noBob),
+                story("second page by its address", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                        .click("link", "Next")
+                        .see(load("2", "/users?page=2", "Users", heading("Users"), row("Cid", "Delete")))
+                        .met(el("row", "Bob", ElementCondition.ABSENT)),
+                story("a filter", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                        .type("searchbox", "Filter", "Ann")
+                        .see(page("/users", "Users", heading("Users"), search("Ann"), row("Ann", "Delete")))
+                        .met(noBob),
+                story("still loading", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                        .click("button", "Delete")
+                        .see(page("/users", "Users", heading("Users"), text("Loading…")))
+                        .met(noBob),
+                story("an error in place of the list", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                        .click("button", "Delete")
+                        .see(page("/users", "Users", heading("Users"), text("The list could not be loaded")))
+                        .met(noBob),
+                story("signed out meanwhile", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                        .click("button", "Delete")
+                        .see(page(
+                                "/users", "Users", heading("Users"), text("Your session has expired, please sign in")))
+                        .met(noBob),
+                story(
+                                "written otherwise",
+                                "Delete Bob Miller",
+                                "\"Bob Miller\" is not listed any more",
+                                users("Ann Lee", "Bob Miller"))
+                        .click("button", "Show last names first")
+                        .see(users("Lee, Ann", "Miller, Bob"))
+                        .met(Check.noText("Bob Miller")),
+                story("a collapsed group", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                        .click("button", "Collapse")
+                        .see(page("/users", "Users", heading("Users"), button("2 users")))
+                        .met(noBob),
+                story(
+                                "not an administrator: not there at all",
+                                "Take the role from Bob",
+                                "Bob is not Admin any more, but still listed",
+                                page("/users", "Users", heading("Users"), row("Ann", "Reader"), row("Bob", "Admin")))
+                        .click("button", "Change")
+                        .see(page("/users", "Users", heading("Users"), row("Ann", "Reader")))
+                        .met(Check.not(Check.within(any("Bob"), txt("Admin")))),
+                story(
+                                "not: another address",
+                                "Close the account",
+                                "the account is closed",
+                                page("/account", "Account", heading("Account")))
+                        .click("link", "About")
+                        .see(page("/about", "About us", heading("About us")))
+                        .met(Check.not(Check.url("/account"))),
+                story(
+                                "not: another title",
+                                "Order",
+                                "the checkout is finished",
+                                page("/pay", "Checkout", heading("Checkout")))
+                        .click("link", "About")
+                        .see(page("/about", "About us", heading("About us")))
+                        .met(Check.not(Check.title("Checkout"))),
+                story(
+                                "not: a value typed over",
+                                "Reset the form",
+                                "the name was reset",
+                                page("/f", "Form", heading("Form"), field("Name", "Ann")))
+                        .type("textbox", "Name", "x")
+                        .see(page("/f", "Form", heading("Form"), field("Name", "x")))
+                        .met(Check.not(Check.value(new ElementQuery("textbox", "Name"), "Ann"))),
+                story(
+                                "not: a button that is not off",
+                                "Order",
+                                "the order is placed",
+                                page("/pay", "Checkout", heading("Checkout"), disabled("Place order")))
+                        .click("checkbox", "Terms")
+                        .see(page("/pay", "Checkout", heading("Checkout"), button("Place order")))
+                        .met(Check.not(
+                                Check.element(new ElementQuery("button", "Place order"), ElementCondition.DISABLED))));
+    }
+
+    static Stream<Story> addresses() {
+        return Stream.of(
+                story("sent to the sign-in", "Open the cart", "the cart is open", HOME)
+                        .click("link", "Cart")
+                        .see(page("/login?next=/cart", "Sign in", heading("Sign in")))
+                        .met(Check.url("/cart")),
+                story("a server error at the address", "Open the cart", "the cart is open", HOME)
+                        .click("link", "Cart")
+                        .see(page("/cart", "Error", heading("Error 500")))
+                        .met(Check.url("/cart")),
+                story("a longer number in the address", "Open order 100", "order 100 is open", HOME)
+                        .click("link", "Order")
+                        .see(page("/orders/1001", "Order", heading("Order 1001")))
+                        .met(Check.url("/orders/100")),
+                story("a longer number, in the check too", "Open order 100", "order 100 is open", HOME)
+                        .click("link", "Order")
+                        .see(page("/orders/100-1", "Order", heading("Order 100-1")))
+                        .met(Check.url("/orders/100")),
+                story("title of an earlier page", "Open the order of Zoe", "the order of Zoe is shown", HOME)
+                        .click("link", "Zoe")
+                        .see(page("/o", "Order of Zoe", heading("Something went wrong")))
+                        .met(Check.title("Order of Zoe")),
+                story("address of success with an error", "Pay", "the payment succeeded", HOME)
+                        .click("button", "Pay")
+                        .see(page("/payment/success", "Payment", heading("Payment"), alert("Your card was declined")))
+                        .met(Check.url("/payment/success")));
+    }
+
+    static Stream<Story> careful() {
+        Observation profile = page("/profile", "Profile", heading("Profile"), text("Name: Ann"), button("Save"));
+        return Stream.of(
+                on(
+                                "minus before the currency",
+                                "Look",
+                                "the balance is EUR 50.00",
+                                page("/b", "Balance", row("Balance", "-EUR 50.00")))
+                        .met(Check.within(any("Balance"), txt("EUR 50.00"))),
+                on(
+                                "minus before the currency, as a number",
+                                "Look",
+                                "the balance is EUR 50.00",
+                                page("/b", "Balance", row("Balance", "-EUR 50.00")))
+                        .met(Check.numbers("\"Balance\" = 50.00")),
+                on(
+                                "balance above zero",
+                                "Look",
+                                "the balance is above 0",
+                                page("/b", "Balance", row("Balance", "-€50.00")))
+                        .met(Check.numbers("\"Balance\" > 0")),
+                on("thousands, within", BUY, "the total is 159,80 €", cart(row("Total", "1 159,80 €")))
+                        .met(Check.within(any("Total"), txt("159,80 €"))),
+                on(
+                                "a row with an empty cell is left out of the sum",
+                                BUY,
+                                "the total is the sum of the amounts",
+                                cart(
+                                        row("Shoe", "Discount", "Amount"),
+                                        row("Runner", "5", "10"),
+                                        row("Boot", "", "20"),
+                                        row("Total", "10")))
+                        .met(Check.numbers("sum(\"Amount\") = \"Total\"")),
+                on(
+                                "a row with an empty cell is left out of the order",
+                                "Sort",
+                                "the list is sorted by price, lowest first",
+                                page(
+                                        "/l",
+                                        "Price list",
+                                        row("Name", "Note", "Price"),
+                                        row("A", "x", "1"),
+                                        row("B", "", "9"),
+                                        row("C", "x", "2")))
+                        .met(Check.order("Price", Order.ASCENDING)),
+                story(
+                                "a dialog over the rows, not confirmed",
+                                "Delete Bob",
+                                "Bob is not listed any more",
+                                users("Ann", "Bob"))
+                        .click("button", "Delete")
+                        .see(page(
+                                "/users",
+                                "Users",
+                                heading("Users"),
+                                named("dialog", "Are you sure?"),
+                                button("Yes"),
+                                button("Cancel")))
+                        .met(el("row", "Bob", ElementCondition.ABSENT)),
+                story("the application says sorry", "Change the name to Zoe", "the profile shows Zoe", profile)
+                        .type("textbox", "Name", "Zoe")
+                        .click("button", "Save")
+                        .see(said(
+                                page("/profile", "Profile", heading("Profile"), text("Name: Zoe")),
+                                "Sorry, your changes were lost. Please try again later."))
+                        .met(txt("Name: Zoe")),
+                story("the application says it in Spanish", "Change the name to Zoe", "the profile shows Zoe", profile)
+                        .type("textbox", "Name", "Zoe")
+                        .click("button", "Save")
+                        .see(said(
+                                page("/profile", "Profile", heading("Profile"), text("Name: Zoe")),
+                                "No se pudo guardar"))
+                        .met(txt("Name: Zoe")),
+                story("the request failed", "Change the name to Zoe", "the profile shows Zoe", profile)
+                        .type("textbox", "Name", "Zoe")
+                        .click("button", "Save")
+                        .see(page("/profile", "Profile", heading("Profile"), text("Name: Zoe")).toBuilder()
+                                .messages(List.of(PageMessage.builder(1, PageMessage.Kind.REQUEST, "POST /profile 500")
+                                        .build()))
+                                .build())
+                        .met(txt("Name: Zoe")),
+                story(
+                                "an alert that stays, in place of a message",
+                                "Change the name to Zoe",
+                                "the profile shows Zoe",
+                                profile)
+                        .type("textbox", "Name", "Zoe")
+                        .click("button", "Save")
+                        .see(page("/profile", "Profile", heading("Profile"), text("Name: Zoe"), alert("Saving failed")))
+                        .met(txt("Name: Zoe")),
+                story(
+                                "no console error where the page shows one",
+                                "Save",
+                                "no error is shown when the form is saved",
+                                HOME)
+                        .click("button", "Save")
+                        .see(page("/f", "Form", heading("Form"), alert("Error 17")))
+                        .met(Check.noConsoleErrors()),
+                story(
+                                "still, of another thing",
+                                "Delete one favourite",
+                                "the cart still shows 2 items",
+                                page("/cart", "Cart", heading("Cart"), text("2 items"), text("2 items on sale")))
+                        .click("button", "Delete")
+                        .see(page("/cart", "Cart", heading("Cart"), text("Empty"), text("2 items on sale")))
+                        .met(txt("2 items")));
+    }
+
+    static Stream<Story> beside() {
+        Observation profile =
+                page("/profile", "Profile", heading("Profile"), field("Display name", ""), button("Save"));
+        return Stream.of(story(
+                        "field after a reload that was not made",
+                        "Change the display name to Zoe and reload",
+                        "after a reload the field Display name holds Zoe",
+                        profile)
+                .type("textbox", "Display name", "Zoe")
+                .see(page("/profile", "Profile", heading("Profile"), field("Display name", "Zoe"), button("Save")))
+                .met(Check.value(new ElementQuery("textbox", "Display name"), "Zoe")));
+    }
+
+    static Stream<Story> statements() {
+        return Stream.of(
+                story(
+                                "no error message, in other words",
+                                "Save the form",
+                                "no error message comes when it is saved",
+                                HOME)
+                        .click("button", "Save")
+                        .see(said(page("/", "Form", heading("Form")), "Saving failed, please try again"))
+                        .met(Check.noMessage("error")),
+                story(
+                                "message of an earlier action",
+                                "Save the address",
+                                "a message says that the address was saved",
+                                HOME)
+                        .click("button", "Save profile")
+                        .see(said(page("/address", "Address", heading("Address")), "Saved"))
+                        .click("button", "Save address")
+                        .see(said(page("/address", "Address", heading("Address")), "Saved"))
+                        .met(Check.message("Saved")),
+                story(
+                                "still listed, in a note of its deletion",
+                                "Cancel the deletion of Bob",
+                                "Bob is still listed",
+                                users("Ann", "Bob"))
+                        .click("button", "Cancel")
+                        .see(page(
+                                "/users",
+                                "Users",
+                                heading("Users"),
+                                row("Ann", "Delete"),
+                                text("Bob was deleted. Undo")))
+                        .met(txt("Bob")));
+    }
+
+    static Stream<Story> typed() {
+        return Stream.of(story(
+                        "still after a reload that was not made",
+                        "Change the name to Zoe and reload",
+                        "the name is still Zoe after a reload",
+                        page("/profile", "Profile", heading("Profile"), field("Name", "")))
+                .type("textbox", "Name", "Zoe")
+                .see(page("/profile", "Profile", heading("Profile"), field("Name", "Zoe")))
+                .click("button", "Save")
+                .see(page("/profile", "Profile", heading("Profile"), field("Name", "Zoe"), text("Hello Zoe")))
+                .met(txt("Hello Zoe")));
+    }
+
+    static Stream<Story> wordsAndNumbers() {
+        return Stream.of(
+                on("blank between thousands", BUY, "the total is 159,80 €", cart(row("Total", "1 159,80 €")))
+                        .met(txt("159,80 €")),
+                on(
+                                "narrow blank between thousands",
+                                BUY,
+                                "the total is 159,80 €",
+                                cart(row("Total", "1\u202f159,80 €")))
+                        .met(txt("159,80 €")),
+                on(
+                                "minus",
+                                "Look at the balance",
+                                "the balance is EUR 50.00",
+                                page("/b", "Balance", heading("Balance"), text("EUR -50.00")))
+                        .met(txt("50.00")),
+                on(
+                                "minus sign",
+                                "Look at the balance",
+                                "the balance is 50.00",
+                                page("/b", "Balance", heading("Balance"), text("Balance −50.00")))
+                        .met(txt("50.00")),
+                on(
+                                "in brackets",
+                                "Look at the balance",
+                                "the balance is 50.00",
+                                page("/b", "Balance", heading("Balance"), row("Balance", "(50.00)")))
+                        .met(Check.numbers("\"Balance\" = 50.00")),
+                on(
+                                "a minus behind",
+                                "Look at the balance",
+                                "the balance is 50.00",
+                                page("/b", "Balance", heading("Balance"), row("Balance", "50.00-")))
+                        .met(Check.numbers("\"Balance\" = 50.00")),
+                on("fraction", "Order", "3 items were delivered", page("/o", "Order", text("Delivered: 2/3 items")))
+                        .met(txt("3 items")),
+                on("a half more", "Rate", "the rating is 4", page("/o", "Rating", heading("Rating"), text("4½")))
+                        .met(txt("4")),
+                on("a power", "Look", "the size is 10", page("/o", "Size", heading("Size"), text("10³")))
+                        .met(txt("10")),
+                on("plus", "Look", "the page shows 2 reviews", page("/o", "Reviews", text("2+ reviews")))
+                        .met(txt("2")),
+                on("invisible sign within a number", BUY, TWO, cart(text("1\u20632 items")))
+                        .met(txt("2 items")),
+                on("hyphen", "Look", "seat 12 is free", page("/o", "Seats", text("Seat 4-12 is free")))
+                        .met(txt("12 is free")),
+                on("telephone", "Look", "the room is 12", page("/o", "Room", text("Room 7, telephone 555-12-30")))
+                        .met(txt("12")),
+                on("twenty", BUY, "the cart shows twenty items", cart(text("5 items")))
+                        .met(txt("items")),
+                on("zero", "Empty", "the cart shows zero items", cart(text("5 items")))
+                        .met(txt("5 items")));
+    }
+
+    private static Story story(String name, String goal, String expectation, Observation start) {
+        return Story.of(name, goal, expectation, start);
+    }
+
+    /** From the home page by one press of a button to another page. */
+    private static Story on(String name, String goal, String expectation, Observation page) {
+        return Story.of(name, goal, expectation, HOME).click("button", "Go").see(page);
+    }
+
+    private static Story cart(String name, PageNode... nodes) {
+        return on(name, BUY, TWO, cart(nodes));
+    }
+
+    private static Observation cart(PageNode... nodes) {
+        return page("/cart", "Your cart", nodes);
+    }
+
+    private static Story said(String name, String expectation, String words, String check) {
+        return on(name, "…", expectation, page("/o", "Shop", text(words))).met(txt(check));
+    }
+
+    private static Story deleteBob(String name, Observation after) {
+        return Story.of(name, "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                .click("button", "Next page")
+                .see(after);
+    }
+
+    private static Observation users(String... names) {
+        return page(
+                "/users",
+                "Users",
+                Stream.concat(Stream.of(heading("Users")), Stream.of(names).map(name -> row(name, "Delete")))
+                        .toArray(PageNode[]::new));
+    }
+
+    private static Observation said(Observation page, String message) {
+        return page.toBuilder()
+                .messages(List.of(
+                        PageMessage.builder(1, PageMessage.Kind.ALERT, message).build()))
+                .build();
+    }
+
+    private static Check txt(String text) {
+        return Check.text(text);
+    }
+
+    private static Check el(String role, String name) {
+        return el(role, name, ElementCondition.PRESENT);
+    }
+
+    private static Check el(String role, String name, ElementCondition condition) {
+        return Check.element(new ElementQuery(role, name), condition);
+    }
+
+    private static ElementQuery any(String name) {
+        return new ElementQuery("", name);
+    }
+
+    private static PageNode named(String role, String name, NodeState... states) {
+        return PageNode.builder(role)
+                .number(1)
+                .name(name)
+                .text(name)
+                .states(Set.of(states))
+                .build();
+    }
+
+    private static PageNode disabled(String name) {
+        return named("button", name, NodeState.DISABLED);
+    }
+
+    private static PageNode checkbox(String name) {
+        return named("checkbox", name, NodeState.CHECKED);
+    }
+}

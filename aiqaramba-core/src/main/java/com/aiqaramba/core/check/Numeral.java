@@ -85,14 +85,14 @@ record Numeral(String digits, boolean negative, String unit) {
 
     /** {@code item} and {@code items}, {@code min} and {@code minutes}. */
     private static boolean isFormOf(String unit, String longer) {
-        return unit.equals(longer) || unit.length() > 2 && longer.startsWith(unit);
+        return unit.equals(longer) || (unit.length() > 2 && longer.startsWith(unit));
     }
 
     /** Returns the sign of the decimals that the number shows by itself; empty where it fits either. */
     Optional<DecimalSign> decimalSign() {
         int point = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
-        if (point < 0 && comma < 0 || isAmbiguous()) {
+        if ((point < 0 && comma < 0) || isAmbiguous()) {
             return Optional.empty();
         }
         DecimalSign last = point > comma ? DecimalSign.POINT : DecimalSign.COMMA;

@@ -85,7 +85,7 @@ final class Absence {
 
     /** What comes and goes is watched all the time, so that it could have come. */
     private static boolean isOfMessages(Check check) {
-        return check instanceof MessageCheck || check instanceof NotCheck not && not.check() instanceof MessageCheck;
+        return check instanceof MessageCheck || (check instanceof NotCheck not && not.check() instanceof MessageCheck);
     }
 
     private boolean wasThere(Check check, Observation page, Answer answer) {

@@ -141,7 +141,7 @@ public final class Judge {
                 && result.decisive()
                 && (result.source() == Source.HOST
                         || finding == Finding.NO
-                        || finding == Finding.YES && check.weight().contradicts());
+                        || (finding == Finding.YES && check.weight().contradicts()));
     }
 
     private static Optional<String> complaint(int number, Scales scales, Finding finding, List<Weighed> checks) {

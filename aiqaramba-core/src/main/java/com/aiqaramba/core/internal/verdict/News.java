@@ -58,9 +58,9 @@ final class News {
 
     /** Something else than what was expected says little: another address, another value, a control that is not off. */
     private static boolean isOfAbsence(Check check) {
-        return check instanceof TextCheck text && !text.present()
-                || check instanceof MessageCheck message && !message.came()
-                || check instanceof ElementCheck element && element.condition() == ElementCondition.ABSENT
+        return (check instanceof TextCheck text && !text.present())
+                || (check instanceof MessageCheck message && !message.came())
+                || (check instanceof ElementCheck element && element.condition() == ElementCondition.ABSENT)
                 || check instanceof NumberCheck;
     }
 

@@ -21,11 +21,11 @@ final class Refusal {
         List<OwnWord> own = OwnWord.of(trail.deeds());
         return page.nodes().stream()
                 .anyMatch(node -> node.is(NodeState.INVALID)
-                        || node.role().equals("alert")
+                        || (node.role().equals("alert")
                                 && (PLEASE.matcher(node.text()).find()
                                         || own.stream()
                                                 .anyMatch(
-                                                        word -> Words.contains(Words.of(node.text()), word.words()))));
+                                                        word -> Words.contains(Words.of(node.text()), word.words())))));
     }
 
     /** Tells whether the last thing that the run did was to type, and to send nothing. */

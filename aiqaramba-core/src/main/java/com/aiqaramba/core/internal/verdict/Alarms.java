@@ -40,14 +40,14 @@ final class Alarms {
     static boolean isStanding(Observation before, Observation page) {
         return page.nodes().stream()
                 .anyMatch(node ->
-                        (saysFailure(node)
-                                        || (node.role().equals(PageNode.TEXT) && Denial.isFailure(node.text())))
+                        (saysFailure(node) || (node.role().equals(PageNode.TEXT) && Denial.isFailure(node.text())))
                                 && !isOn(before, node));
     }
 
     private static boolean saysFailure(PageNode node) {
         return (node.role().equals("alert") && Denial.isAlarming(node.name()))
-                || (node.role().equals("heading") && BROKEN_PAGE.matcher(node.name()).matches());
+                || (node.role().equals("heading")
+                        && BROKEN_PAGE.matcher(node.name()).matches());
     }
 
     private static boolean isOn(Observation page, PageNode node) {

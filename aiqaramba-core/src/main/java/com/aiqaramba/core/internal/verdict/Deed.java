@@ -29,7 +29,8 @@ record Deed(BrowserAction action, String url, String document) {
         return action instanceof NavigateAction
                 || action instanceof GoBackAction
                 || action instanceof SwitchTabAction
-                || (action instanceof ClickAction click && click.element().role().equals("link"));
+                || (action instanceof ClickAction click
+                        && click.element().role().equals("link"));
     }
 
     /** Tells whether it may have changed something; who follows links, scrolls or waits only looks. */
@@ -39,7 +40,8 @@ record Deed(BrowserAction action, String url, String document) {
                 || action instanceof ScrollAction
                 || action instanceof SelectTextAction
                 || action instanceof WaitForAction
-                || (action instanceof ClickAction click && WAYS.contains(click.element().role()))
+                || (action instanceof ClickAction click
+                        && WAYS.contains(click.element().role()))
                 || (action instanceof PressKeysAction press
                         && LOOKING.matcher(press.keys().strip()).matches());
         return !isLook;

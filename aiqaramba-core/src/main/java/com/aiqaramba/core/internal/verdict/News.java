@@ -69,8 +69,8 @@ final class News {
         return trail.looks().stream()
                 .filter(look -> !trail.changedBefore(look) && trail.changedSince(look.deeds()))
                 .map(Look::page)
-                .anyMatch(
-                        look -> PagePlace.isSame(look, page) && check.evaluate(look).answer() == Answer.HOLDS);
+                .anyMatch(look ->
+                        PagePlace.isSame(look, page) && check.evaluate(look).answer() == Answer.HOLDS);
     }
 
     /** As it was: the same evidence, not the same words about another thing. */

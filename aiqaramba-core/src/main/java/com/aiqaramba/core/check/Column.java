@@ -52,7 +52,7 @@ record Column(List<String> cells, List<PageNode> others) {
         return of(rows, column, headers.size());
     }
 
-    /** What stands between rows, and not in the row before, may be a row that is too rich to be told as one. */
+    /** Tells whether something between rows, and not in the row before, may be a row that is not told as one. */
     private static boolean isPart(PageNode node, List<PageNode> rows) {
         boolean isPlain = node.role().equals(PageNode.TEXT) || node.role().equals("heading");
         String before = rows.isEmpty()

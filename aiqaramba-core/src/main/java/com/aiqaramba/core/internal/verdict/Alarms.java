@@ -73,7 +73,7 @@ final class Alarms {
         return address.startsWith("/") || page.url().startsWith(address.replaceFirst("^(\\w+://[^/]*).*", "$1"));
     }
 
-    /** What came before the run did anything is not about the run; what it did once more was meant to mend it. */
+    /** Leaves out messages from before the run did anything, and those that it meant to mend by the same action. */
     private static boolean isUnanswered(PageMessage message, Trail trail) {
         int deeds = trail.looks().stream()
                 .filter(look -> look.page().messages().stream().anyMatch(one -> one.number() == message.number()))

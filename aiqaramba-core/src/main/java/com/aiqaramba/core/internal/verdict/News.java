@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * there to be looked at.
  */
 final class News {
-    /** What these are called says what can be done, not what is so. */
+    /** Roles of controls, whose names say that something can be done, not that it is so. */
     private static final Set<String> OFFERS = Set.of("button", "link", "menuitem", "tab");
 
     private final Trail trail;
@@ -64,7 +64,7 @@ final class News {
                 || check instanceof NumberCheck;
     }
 
-    /** What held at this place while the run had only looked round, and holds after what it did, did not come of it. */
+    /** Tells whether it held at this place while the run had only looked round, so that it did not come of its actions. */
     private boolean heldBeforeItWasDone(Check check, Observation page) {
         return trail.looks().stream()
                 .filter(look -> !trail.changedBefore(look) && trail.changedSince(look.deeds()))

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a page shows in place of something that is missing. */
+/** Contents of a page in place of something that is missing. */
 final class Otherwise {
     /** Numbers of more digits tell things apart, others count them. */
     private static final int SHORTEST_KEY = 3;

@@ -61,7 +61,7 @@ final class Scales {
         return all;
     }
 
-    /** What is over shows nothing; it does no harm beside a proof, and counts where that is about what became of it. */
+    /** Takes back a result that is over, and leaves it out beside a proof, unless that is about the same thing. */
     private Stream<Weighed> atEnd(Weighed earlier, List<Weighed> last, Observation now) {
         if (!isOver(earlier, now)) {
             return Stream.of(earlier);

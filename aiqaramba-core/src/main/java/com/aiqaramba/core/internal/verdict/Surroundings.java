@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What stood beside something that is gone: where it went as well, the thing is only out of sight. */
+/** Neighbours of something that is gone: where they went as well, the thing is only out of sight. */
 final class Surroundings {
     /** A few words with dots behind them: something is still to come. */
     private static final Pattern UNDER_WAY = Pattern.compile("(?U)\\p{L}+(?: \\S+){0,3} ?(?:…|\\.\\.\\.)");

@@ -29,15 +29,23 @@ final class Denial {
     private static final Pattern COULD_NOT = Pattern.compile("(?iU)\\b(?:could|can|was|were|did) ?(?:n['’]t|not)\\b");
     /** What an expectation says that speaks of something bad, missing or over. */
     private static final Set<String> BAD = Words.table(
-            "empty gone removed deleted refusal refuses refuse reject rejects deny denies fail error errors message warning"
+            "empty gone removed deleted refusal refuses refuse reject rejects deny denies fail error errors warning"
                     + " disappears disappeared hidden disabled blocked prevented stops missing locked expired"
-                    + " unavailable wrong invalid asks asked question confirmation confirm dialog leer gelöscht"
+                    + " unavailable wrong invalid leer gelöscht"
                     + " entfernt fehlermeldung");
 
+    private static final Set<String> ASKING = Words.table("ask asks asked question confirmation confirm dialog");
+
     private static final Pattern SHORTENED = Pattern.compile("n['’]t\\b", Pattern.CASE_INSENSITIVE);
-    /** "Order no. 4711", "Order no 4711": short for "number". */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)\\bno[.:]\\s*#?\\d|\\b(?:order|invoice|customer|item|article|account|room|ticket|reference|ref|case)\\s+no\\s+#?\\d");
+    /** Words of denial that deny nothing: short for "number", a month, and what need not be done any more. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("(?i)\\bno[.:]\\s*#?\\d|\\bno\\s+#?\\d{3}|\\(no\\)|\\d\\.? mai\\b"
+                    + "|\\b(?:order|invoice|customer|item|article|account|room|ticket|reference|ref|case)\\s+no\\s+#?\\d"
+                    + "|\\b(?:without|no) (?:any )?(?:errors?|problems?)\\b|\\bno further \\w+"
+                    + "|\\bno \\w+ (?:is|are) (?:due|needed|required)\\b|\\bdo not reply\\b");
+    /** Things that an expectation wants to be absent. */
+    private static final Pattern NONE_WANTED = Pattern.compile(
+            "(?i)\\b(?:no|without|without any|kein\\w*) (?:\\w+ )?(?:errors?|warnings?|failures?|messages?|fehler\\w*)\\b");
 
     private static final Pattern SENTENCE =
             Pattern.compile("[^.!?;\\u2029]*(?:[.!?;](?!\\s|$|[\\u2028\\u2029])[^.!?;\\u2029]*)*[.!?;\\u2029]?");
@@ -46,7 +54,7 @@ final class Denial {
 
     /** Tells whether a text speaks of something that is not, not any more, or went wrong. */
     static boolean isIn(String text) {
-        List<String> words = Words.of(NUMBER.matcher(text).replaceAll("#"));
+        List<String> words = Words.of(HARMLESS.matcher(text).replaceAll("#"));
         return words.stream().anyMatch(WORDS::contains)
                 || SHORTENED.matcher(text).find();
     }
@@ -65,16 +73,23 @@ final class Denial {
 
     /** Tells whether an expectation is of something bad, missing or over, so that a denial may well show it. */
     static boolean isExpectedBy(String expectation) {
-        return isIn(expectation) || Words.of(expectation).stream().anyMatch(BAD::contains);
+        String wanted = NONE_WANTED.matcher(expectation).replaceAll("");
+        return isIn(wanted) || Words.of(wanted).stream().anyMatch(BAD::contains);
+    }
+
+    /** Tells whether an expectation is of a question, so that one may well show it. */
+    static boolean isQuestionExpectedBy(String expectation) {
+        return Words.of(expectation).stream().anyMatch(ASKING::contains);
     }
 
     /** Marks the sentences of a text that state nothing. */
-    static void mark(String text, boolean[] marked) {
-        String plain = NUMBER.matcher(text)
+    static void mark(String text, boolean withQuestions, boolean[] marked) {
+        String plain = HARMLESS.matcher(text)
                 .replaceAll(match -> "#".repeat(match.group().length()));
         Matcher sentence = SENTENCE.matcher(plain);
         while (sentence.find()) {
-            if (sentence.end() > sentence.start() && (isIn(sentence.group()) || isQuestion(sentence.group()))) {
+            if (sentence.end() > sentence.start()
+                    && (isIn(sentence.group()) || (withQuestions && isQuestion(sentence.group())))) {
                 for (int at = sentence.start(); at < sentence.end(); at++) {
                     marked[at] = true;
                 }

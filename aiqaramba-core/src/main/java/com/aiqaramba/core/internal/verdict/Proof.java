@@ -121,7 +121,9 @@ final class Proof {
     private Observation withoutDenials(Observation page) {
         return Denial.isExpectedBy(expectation)
                 ? page
-                : Cut.of(page, (text, nodes, marked) -> Denial.mark(text, marked));
+                : Cut.of(
+                        page,
+                        (text, nodes, marked) -> Denial.mark(text, !Denial.isQuestionExpectedBy(expectation), marked));
     }
 
     /** What is left to show of the expectation by checks that count. */

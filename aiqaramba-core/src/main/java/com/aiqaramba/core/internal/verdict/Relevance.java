@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * what shares a word with it.
  */
 final class Relevance {
-    private static final String NUMBER = "(?<![\\p{L}\\p{N}])\\d+(?:[.,'’:/-]\\d+)*(?!\\p{L})";
+    private static final String NUMBER = "(?<![\\p{L}\\p{N}])\\d++(?:[.,'’:/-]\\d++)*+[\\p{L}\\p{N}]*+";
     private static final String QUOTED = "[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]";
     private static final String SINGLE = "(?<![\\p{L}\\p{N}])['‘]([^'‘’]+)['’](?![\\p{L}\\p{N}])";
     private static final Pattern PARTICULAR = Pattern.compile(NUMBER + "|" + QUOTED + "|" + SINGLE);

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 public record ElementCheck(ElementQuery element, ElementCondition condition) implements Check {
     @Override
     public Evaluation evaluate(Observation page) {
-        List<PageNode> matches = element.findIn(page);
+        boolean isOfState = condition != ElementCondition.PRESENT && condition != ElementCondition.ABSENT;
+        List<PageNode> matches = isOfState ? element.findNamed(page) : element.findIn(page);
         String evidence = Evidence.found(element, matches, page);
         if (matches.isEmpty()) {
             return missing(page, evidence);

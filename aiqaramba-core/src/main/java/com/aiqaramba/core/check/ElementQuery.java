@@ -68,6 +68,15 @@ public record ElementQuery(String role, String name) {
                 .toList();
     }
 
+    /** Finds the elements that match, those of exactly that name alone where there are such. */
+    List<PageNode> findNamed(Observation page) {
+        List<PageNode> matches = findIn(page);
+        List<PageNode> named = matches.stream()
+                .filter(node -> PageText.normalize(node.name()).equalsIgnoreCase(PageText.normalize(name)))
+                .toList();
+        return named.isEmpty() ? matches : named;
+    }
+
     /** Cells are no nodes; they stand in the texts of their rows. */
     private Stream<PageNode> withCells(PageNode node) {
         return node.role().equals(PageNode.ROW) && CELLS.contains(role.toLowerCase(Locale.ROOT))

@@ -15,10 +15,24 @@ final class PageParts {
 
     /** The parts in their order, each as a page of its own. */
     static List<Observation> of(ElementQuery scope, Observation page) {
-        return Stream.concat(scope.findIn(page).stream(), texts(scope, page))
+        List<PageNode> matches = Stream.concat(scope.findIn(page).stream(), texts(scope, page))
                 .distinct()
-                .map(node -> page.toBuilder().nodes(within(node, page.nodes())).build())
                 .toList();
+        List<PageNode> named =
+                matches.stream().filter(node -> isNamed(node, scope.name())).toList();
+        return (named.isEmpty() ? matches : named)
+                .stream()
+                        .map(node -> page.toBuilder()
+                                .nodes(within(node, page.nodes()))
+                                .build())
+                        .toList();
+    }
+
+    /** A row with the name as a cell is the one that is meant, not one that only mentions it. */
+    private static boolean isNamed(PageNode node, String name) {
+        String wanted = PageText.normalize(name);
+        return PageText.cells(node).stream()
+                .anyMatch(cell -> PageText.normalize(cell).equalsIgnoreCase(wanted));
     }
 
     /** Texts side by side are a row for whoever names one of them. */

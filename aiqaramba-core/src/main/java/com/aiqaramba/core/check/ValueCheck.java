@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 public record ValueCheck(ElementQuery element, String expected) implements Check {
     @Override
     public Evaluation evaluate(Observation page) {
-        List<PageNode> matches = element.findIn(page);
+        List<PageNode> matches = element.findNamed(page);
         String wanted = PageText.normalize(expected);
         String evidence = Evidence.found(element, matches, page);
         if (matches.stream().anyMatch(node -> node.is(NodeState.PROTECTED))) {

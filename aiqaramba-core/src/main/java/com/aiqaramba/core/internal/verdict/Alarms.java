@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** Words by which the application says that something went wrong, and that the run did not try to mend. */
 final class Alarms {
-    private static final Pattern BROKEN_PAGE = Pattern.compile(
-            "(?iU)(?:error|http|fehler|erreur)?\\W*[45]\\d\\d\\b.*|(?:internal )?(?:server )?error|.*\\bwent wrong\\b.*|(?:page )?not found");
+    private static final Pattern BROKEN_PAGE =
+            Pattern.compile("(?iU)(?:error|http|fehler|erreur)?\\W*[45]\\d\\d\\b.*|(?:internal )?(?:server )?error"
+                    + "|.*\\bwent wrong\\b.*|(?:page )?not found");
     /** Requests that change something: {@code POST https://shop.example/save: 500}. */
     private static final Pattern BROKEN_REQUEST = Pattern.compile("(?:POST|PUT|PATCH|DELETE) (\\S+?):? 5\\d\\d");
 

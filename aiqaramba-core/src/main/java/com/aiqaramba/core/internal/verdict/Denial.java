@@ -23,7 +23,8 @@ final class Denial {
                     + " niet geen nooit zonder mislukt");
     /** What a message says that tells that something went wrong. */
     private static final Set<String> WRONG = Words.table("fails failed failing failure error unable impossible denied"
-            + " refused rejected declined invalid wrong sorry lost oops fehler fehlgeschlagen ungültig abgelehnt échec erreur refusé"
+            + " refused rejected declined invalid wrong sorry lost oops"
+            + " fehler fehlgeschlagen ungültig abgelehnt échec erreur refusé"
             + " rechazado fallo errore erro mislukt");
 
     private static final Pattern COULD_NOT = Pattern.compile("(?iU)\\b(?:could|can|was|were|did) ?(?:n['’]t|not)\\b");

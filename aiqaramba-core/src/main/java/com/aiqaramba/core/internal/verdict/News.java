@@ -64,7 +64,7 @@ final class News {
                 || check instanceof NumberCheck;
     }
 
-    /** Tells whether it held at this place while the run had only looked round, so that it did not come of its actions. */
+    /** Tells whether it held at this place while the run had only looked round, and did not come of its actions. */
     private boolean heldBeforeItWasDone(Check check, Observation page) {
         return trail.looks().stream()
                 .filter(look -> !trail.changedBefore(look) && trail.changedSince(look.deeds()))

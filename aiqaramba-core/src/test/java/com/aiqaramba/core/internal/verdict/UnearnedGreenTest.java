@@ -1,6 +1,7 @@
 package com.aiqaramba.core.internal.verdict;
 
 import static com.aiqaramba.core.internal.verdict.StoryPages.alert;
+import static com.aiqaramba.core.internal.verdict.StoryPages.box;
 import static com.aiqaramba.core.internal.verdict.StoryPages.button;
 import static com.aiqaramba.core.internal.verdict.StoryPages.field;
 import static com.aiqaramba.core.internal.verdict.StoryPages.heading;
@@ -27,14 +28,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What held at another time, in another place, or is not there for another reason: none of it is PASSED. */
+/** Things that held at another time, at another place, or are absent for another reason: none is PASSED. */
 class UnearnedGreenTest {
     private static final String BUY = "Put two pairs of shoes in the cart";
     private static final String TWO = "the cart shows 2 items";
     private static final Observation HOME = page("/", "Shop", heading("Shoes"), search(""), text("Welcome"));
 
     @ParameterizedTest
-    @MethodSource({"moments", "gone", "addresses", "careful", "beside", "statements", "typed", "wordsAndNumbers"})
+    @MethodSource({
+        "moments",
+        "gone",
+        "addresses",
+        "careful",
+        "beside",
+        "statements",
+        "states",
+        "typed",
+        "wordsAndNumbers"
+    })
     void is_not_passed(Story story) {
         assertThat(story.verdict().status())
                 .as(() -> story.verdict().toString())
@@ -224,6 +235,18 @@ class UnearnedGreenTest {
         Observation profile = page("/profile", "Profile", heading("Profile"), text("Name: Ann"), button("Save"));
         return Stream.of(
                 on(
+                                "within another's row",
+                                "Make Ann Admin",
+                                "Ann is an admin",
+                                page("/u", "Users", row("Ann", "Reader"), row("Bob", "Admin", "invited by Ann")))
+                        .met(Check.within(any("Ann"), txt("Admin"))),
+                on(
+                                "within a row that refers to it",
+                                "Ship 1001",
+                                "order 1001 is shipped",
+                                page("/u", "Orders", row("1001", "Open"), row("1002", "Shipped", "replaces 1001")))
+                        .met(Check.within(any("1001"), txt("Shipped"))),
+                on(
                                 "minus before the currency",
                                 "Look",
                                 "the balance is EUR 50.00",
@@ -331,18 +354,54 @@ class UnearnedGreenTest {
     static Stream<Story> beside() {
         Observation profile =
                 page("/profile", "Profile", heading("Profile"), field("Display name", ""), button("Save"));
-        return Stream.of(story(
-                        "field after a reload that was not made",
-                        "Change the display name to Zoe and reload",
-                        "after a reload the field Display name holds Zoe",
-                        profile)
-                .type("textbox", "Display name", "Zoe")
-                .see(page("/profile", "Profile", heading("Profile"), field("Display name", "Zoe"), button("Save")))
-                .met(Check.value(new ElementQuery("textbox", "Display name"), "Zoe")));
+        return Stream.of(
+                story(
+                                "field after a reload that was not made",
+                                "Change the display name to Zoe and reload",
+                                "after a reload the field Display name holds Zoe",
+                                profile)
+                        .type("textbox", "Display name", "Zoe")
+                        .see(page(
+                                "/profile",
+                                "Profile",
+                                heading("Profile"),
+                                field("Display name", "Zoe"),
+                                button("Save")))
+                        .met(Check.value(new ElementQuery("textbox", "Display name"), "Zoe")),
+                on(
+                                "confirmation in the expectation",
+                                "Order",
+                                "the confirmation of order 4711 is shown",
+                                page("/o", "Order", heading("Order"), text("Order 4711 could not be placed.")))
+                        .met(txt("Order 4711")),
+                on(
+                                "asked in the expectation",
+                                "Order",
+                                "the asked price of EUR 20 was accepted",
+                                page("/o", "Price", heading("Price"), text("EUR 20 was not accepted")))
+                        .met(txt("EUR 20")));
     }
 
     static Stream<Story> statements() {
         return Stream.of(
+                on(
+                                "expects a message, and a refusal comes",
+                                BUY,
+                                "a message says that 2 items were added",
+                                cart(alert("2 items could not be added")))
+                        .met(txt("2 items")),
+                on(
+                                "expects a confirmation, and a refusal comes",
+                                BUY,
+                                "a confirmation for 2 items is shown",
+                                cart(alert("Adding 2 items failed")))
+                        .met(txt("2 items")),
+                on(
+                                "no error and a number",
+                                BUY,
+                                "the cart shows 2 items and no error",
+                                cart(alert("Error: 2 items could not be added")))
+                        .met(txt("2 items")),
                 story(
                                 "no error message, in other words",
                                 "Save the form",
@@ -374,6 +433,22 @@ class UnearnedGreenTest {
                                 row("Ann", "Delete"),
                                 text("Bob was deleted. Undo")))
                         .met(txt("Bob")));
+    }
+
+    static Stream<Story> states() {
+        return Stream.of(
+                on(
+                                "another box is on",
+                                "Subscribe",
+                                "the newsletter is ticked",
+                                page("/s", "Settings", box("Newsletter", false), box("Newsletter of partners", true)))
+                        .met(el("checkbox", "Newsletter", ElementCondition.CHECKED)),
+                on(
+                                "a link is not checked",
+                                "Unsubscribe",
+                                "the newsletter is not ticked",
+                                page("/s", "Settings", link("Newsletter archive"), box("Newsletter", true)))
+                        .met(el("", "Newsletter", ElementCondition.UNCHECKED)));
     }
 
     static Stream<Story> typed() {

@@ -48,9 +48,9 @@ public record ScrollAction(Direction direction, Optional<ElementRef> element) im
         LEFT,
         /** Towards the right edge. */
         RIGHT,
-        /** To the top. */
+        /** All the way to the top. */
         TOP,
-        /** To the bottom. */
+        /** All the way to the bottom. */
         BOTTOM;
 
         private String words() {

@@ -23,7 +23,7 @@ final class Finder {
 
     private static final Set<Decoding> ESCAPES = EnumSet.complementOf(EnumSet.of(Decoding.CANONICAL));
 
-    /** What is searched for with its gaps, and without. */
+    /** Needles that are searched for in texts with their gaps; the dense ones in texts without. */
     private final NeedleSet words;
 
     private final NeedleSet denseWords;

@@ -16,7 +16,7 @@ final class ListedOctets {
 
     /** Reads the whole list: an octet of it alone says nothing. */
     static @Nullable Unit read(char[] text, int at) {
-        if (at > 0 && isDigit(text[at - 1]) || !isOctet(text, at + prefix(text, at))) {
+        if ((at > 0 && isDigit(text[at - 1])) || !isOctet(text, at + prefix(text, at))) {
             return null;
         }
         StringBuilder digits = new StringBuilder();

@@ -53,8 +53,9 @@ final class ObservationBenchmark {
         try (OwnLooks own = new OwnLooks();
                 PlaywrightLooks theirs = new PlaywrightLooks();
                 Stream<Path> files = Files.list(Path.of(arguments[0]).toAbsolutePath())) {
-            List<Path> pages =
-                    files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
             warmUp(own, pages.get(0), looks);
             warmUp(theirs, pages.get(0), looks);
             for (Path page : pages) {
@@ -101,7 +102,8 @@ final class ObservationBenchmark {
         double targets = rows.stream().mapToInt(Row::targets).sum();
         double own = rows.stream().mapToInt(row -> row.own().covered()).sum();
         double theirs = rows.stream().mapToInt(row -> row.theirs().covered()).sum();
-        double characters = rows.stream().mapToInt(row -> row.own().characters()).sum();
+        double characters =
+                rows.stream().mapToInt(row -> row.own().characters()).sum();
         double theirCharacters =
                 rows.stream().mapToInt(row -> row.theirs().characters()).sum();
         double[] work = rows.stream().mapToDouble(Row::work).sorted().toArray();

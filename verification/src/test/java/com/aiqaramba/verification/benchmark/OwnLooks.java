@@ -51,10 +51,7 @@ final class OwnLooks implements ObservationBenchmark.Looks {
                 options);
         browser = new PageDriver(driver);
         reader = new PageReader(
-                browser,
-                new Tabs(browser, InstantSource.system(), 5),
-                new SecretFields(),
-                InstantSource.system());
+                browser, new Tabs(browser, InstantSource.system(), 5), new SecretFields(), InstantSource.system());
     }
 
     @Override
@@ -90,7 +87,7 @@ final class OwnLooks implements ObservationBenchmark.Looks {
     }
 
     private int count(String selector) {
-        return ((Number) driver.executeScript(COUNT, selector)).intValue();
+        return driver.executeScript(COUNT, selector) instanceof Number count ? count.intValue() : 0;
     }
 
     @Override

@@ -36,7 +36,9 @@ final class PairedTimes {
 
     /** Returns the median of the ratios of a subject to the first. */
     double ratio(String subject) {
-        return median(ratios(millis.get(subject), millis.values().iterator().next()));
+        return median(ratios(
+                millis.getOrDefault(subject, List.of()),
+                millis.values().iterator().next()));
     }
 
     private static List<Double> ratios(List<Double> times, List<Double> base) {

@@ -27,6 +27,9 @@ final class ClickPerformer implements Performer<ClickAction> {
                         : pointer.use(
                                 target,
                                 new Task(
-                                        action.element(), wanted, Task.Kind.CLICK, place -> mouse.click(place, action))));
+                                        action.element(),
+                                        wanted,
+                                        Task.Kind.CLICK,
+                                        place -> mouse.click(place, action))));
     }
 }

@@ -30,7 +30,11 @@ final class DragPerformer implements Performer<DragAction> {
                     target -> dragged(
                             action,
                             target,
-                            start -> mouse.drag(start, start.by(action.drop().right(), action.drop().down()), action.hold())));
+                            start -> mouse.drag(
+                                    start,
+                                    start.by(
+                                            action.drop().right(), action.drop().down()),
+                                    action.hold())));
         }
         ElementRef to = action.drop().onto().get().element();
         Wanted wanted = Wanted.dropped(action.drop().onto().orElseThrow().point());
@@ -53,12 +57,16 @@ final class DragPerformer implements Performer<DragAction> {
 
     private ActionResult dragged(DragAction action, ReadyElement target, Pointer.Deed deed)
             throws InterruptedException {
-        return pointer.use(target, new Task(action.taken().element(), Wanted.pressed(action.taken().point()), Task.Kind.DRAG, deed));
+        return pointer.use(
+                target,
+                new Task(action.taken().element(), Wanted.pressed(action.taken().point()), Task.Kind.DRAG, deed));
     }
 
     private ActionResult onto(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
             throws InterruptedException {
-        ReadyElement end = elements.again(found, Wanted.dropped(action.drop().onto().orElseThrow().point()).unscrolled());
+        ReadyElement end = elements.again(
+                found,
+                Wanted.dropped(action.drop().onto().orElseThrow().point()).unscrolled());
         Aim.Result aimed = aim.at(end);
         if (end.state().reached() && aimed.cover().isEmpty()) {
             MousePlace place = aimed.place();
@@ -78,7 +86,8 @@ final class DragPerformer implements Performer<DragAction> {
         if (!held.isDone()) {
             return held;
         }
-        ReadyElement end = elements.again(found, Wanted.dropped(action.drop().onto().orElseThrow().point()));
+        ReadyElement end = elements.again(
+                found, Wanted.dropped(action.drop().onto().orElseThrow().point()));
         Aim.Result aimed = aim.at(end);
         if (!end.state().reached() || !aimed.cover().isEmpty()) {
             mouse.release();

@@ -36,7 +36,8 @@ final class Mouse {
 
     /** Clicks at a place. */
     void click(MousePlace place, ClickAction click) throws InterruptedException {
-        List<Keys> held = click.press().holding().stream().sorted().map(Mouse::key).toList();
+        List<Keys> held =
+                click.press().holding().stream().sorted().map(Mouse::key).toList();
         perform(place.path(), mouse -> {
             held.forEach(mouse::keyDown);
             mouse.moveToLocation(place.x(), place.y());

@@ -46,7 +46,8 @@ final class UploadPerformer implements Performer<UploadAction> {
         }
         return files.isEmpty()
                 ? ActionResult.failed("Name at least one file.")
-                : elements.use(action.element(), Wanted.USABLE, target -> chooser.give(action.element(), target, files));
+                : elements.use(
+                        action.element(), Wanted.USABLE, target -> chooser.give(action.element(), target, files));
     }
 
     private static Optional<Path> find(Path folder, String name) {

@@ -116,7 +116,7 @@ public final class MessageLog {
     private void add(RecordedLine line, String now) {
         String text = squeeze(line.text());
         boolean isThere = now.contains(text);
-        boolean isNews = line.kind() != Kind.TEXT || !before.contains(text) && (line.floats() || !isThere);
+        boolean isNews = line.kind() != Kind.TEXT || (!before.contains(text) && (line.floats() || !isThere));
         if (isNews) {
             add(line.kind(), line.text(), line.at(), line.shown(), isThere && line.shown());
         }

@@ -86,7 +86,7 @@ final class DevToolsDom {
 
     /** Tells whether an element may be one of the page's own document: one of an earlier document is not. */
     boolean isInPage(WebElement element) {
-        String id = element instanceof RemoteWebElement remote ? remote.getId() : "";
+        String id = element instanceof RemoteWebElement remote ? String.valueOf(remote.getId()) : "";
         return top.isMissingNode() || !REFERENCE.matcher(id).matches() || id.contains(".d." + documentOf(top) + ".e.");
     }
 

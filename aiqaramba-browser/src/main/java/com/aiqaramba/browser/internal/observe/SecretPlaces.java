@@ -147,7 +147,7 @@ public final class SecretPlaces {
         /** A field that is gone is not painted; one in a frame that was not seen is outside of the viewport. */
         private boolean locate(WebElement field, FramePath path) throws InterruptedException {
             Box.Frame place = visited.get(path);
-            if (place == null || path.depth() == 0 && !frames.isInPage(field)) {
+            if (place == null || (path.depth() == 0 && !frames.isInPage(field))) {
                 return true;
             }
             try {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Builds an {@link AgentRunner}. Model, browsers and stores are required. Not thread-safe.
  *
  * <p>Defaults: no credentials, {@link Guardrail#TASK_ORIGINS}, {@link BrowserProfile#DEFAULT}, no listeners, no video,
- * no prices, no budgets of tenants, a second look by the same model, the system's clock, random run ids, and for started
+ * no prices, no budgets of tenants, a second look by the same model, the system's clock, random run ids, and for
+ * started
  * runs a new daemon thread each,
  * named {@code aiqaramba-run}, that ends with its run.
  *

@@ -3,7 +3,9 @@ package com.aiqaramba.core.redaction;
 import com.aiqaramba.core.redaction.Decoding.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Octets in hexadecimal with something between them, each perhaps with a prefix: {@code 41:42:43}, {@code 0x41, 0x42}. */
+/**
+ * Octets in hexadecimal with something between them, each perhaps with a prefix: {@code 41:42:43}, {@code 0x41, 0x42}.
+ */
 final class ListedOctets {
     private static final String BETWEEN = ":,;._|/";
     private static final int LEAST = 4;

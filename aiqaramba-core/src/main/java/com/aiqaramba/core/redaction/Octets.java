@@ -3,7 +3,9 @@ package com.aiqaramba.core.redaction;
 import com.aiqaramba.core.redaction.Decoding.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Octets in hexadecimal behind a mark: those of URLs and forms, and those of quoted-printable mails (RFC 2045, 6.7). */
+/**
+ * Octets in hexadecimal behind a mark: those of URLs and forms, and those of quoted-printable mails (RFC 2045, 6.7).
+ */
 enum Octets {
     PERCENT('%'),
     QUOTED_PRINTABLE('=');

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * Encrypts a credential as a version byte and blocks: first a header with origins, field names and the names of those
- * that anybody may see, then one block per field. Each block is a ciphertext of its own. The associated data of a field holds the encrypted header, whose nonce
+ * that anybody may see, then one block per field. Each block is a ciphertext of its own. The associated data of a
+ * field holds the encrypted header, whose nonce
  * is never used twice, so that no field can be moved to another credential or to an older state of its own.
  */
 public final class CredentialCipher {

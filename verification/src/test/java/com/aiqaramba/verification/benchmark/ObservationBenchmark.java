@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a look at a page tells and costs, beside Playwright's snapshot for agents: on each page of a folder, in turn, how
+ * What a look at a page tells and costs, beside Playwright's snapshot for agents: on each page of a folder, in turn,
+ * how
  * many of the elements marked as targets can be addressed, how many characters are told, and the processor time of all
- * processes for a look. Arguments: the folder, the number of looks (20). {@code bin/benchmark-observation} starts it. Its
+ * processes for a look. Arguments: the folder, the number of looks (20). {@code bin/benchmark-observation} starts it.
+ * Its
  * last line has the coverage in percent, and tokens and CPU as parts of Playwright's.
  */
 final class ObservationBenchmark {

@@ -62,7 +62,8 @@ final class Scenarios {
                         "delete-dead"),
                 scenario(
                         "todos.html",
-                        "Add \"Buy milk\" and \"Call Zoe\" to the list, complete \"Buy milk\" and clear what is completed",
+                        "Add \"Buy milk\" and \"Call Zoe\" to the list, complete \"Buy milk\" and clear what is "
+                                + "completed",
                         "\"Buy milk\" is gone and \"Call Zoe\" is still listed",
                         plus(two, click("checkbox", "Done: Buy milk"), click("button", "Clear completed")),
                         claim -> claim.element("listitem", "Buy milk", "absent")

@@ -5,8 +5,10 @@ import com.aiqaramba.core.run.Verdict.Status;
 import java.util.List;
 
 /**
- * Counts what the verdict makes of planted defects. A defect is caught when the careful tester's run FAILED; a PASSED on
- * it is a false green whoever the tester is; a healthy twin that does not pass the careful tester is a false red when it
+ * Counts what the verdict makes of planted defects. A defect is caught when the careful tester's run FAILED; a PASSED
+ * on
+ * it is a false green whoever the tester is; a healthy twin that does not pass the careful tester is a false red when
+ * it
  * FAILED, and open otherwise.
  */
 final class VerdictBenchmark {

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Performer that types a secret into an input of a frame whose origin may have it. The browser tells the origin, not
- * the page. The secret is opened as late as possible and overwritten right after; Selenium's copy of it, a string, lives
+ * the page. The secret is opened as late as possible and overwritten right after; Selenium's copy of it, a string,
+ * lives
  * until it is collected.
  */
 final class TypeSecretPerformer implements Performer<TypeSecretAction> {

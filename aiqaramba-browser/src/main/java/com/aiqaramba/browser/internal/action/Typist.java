@@ -11,7 +11,8 @@ import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.StaleElementReferenceException;
 
 /**
- * Types into fields, and looks what they hold afterwards. What the fast way did not bring about is tried key by key, and
+ * Types into fields, and looks what they hold afterwards. What the fast way did not bring about is tried key by key,
+ * and
  * then as a paste. Selenium's own messages hold what was typed, so they are not passed on.
  */
 final class Typist {

@@ -18,7 +18,8 @@ public final class SeleniumVersion {
     static final String NEEDED = "4.40.0";
 
     private static final String WAY_OUT =
-            " A parent POM, such as Spring Boot's, has probably lowered it. Import com.aiqaramba:aiqaramba-bom (type pom,"
+            " A parent POM, such as Spring Boot's, has probably lowered it. Import com.aiqaramba:aiqaramba-bom "
+                    + "(type pom,"
                     + " scope import) in the dependencyManagement of your POM: it sets a version that fits.";
 
     private SeleniumVersion() {}

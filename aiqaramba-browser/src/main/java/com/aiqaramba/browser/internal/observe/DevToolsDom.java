@@ -62,7 +62,8 @@ final class DevToolsDom {
     private record Shadows(int hosts, List<Map<String, String>> nodes) {}
 
     /**
-     * Finds the document of a frame; empty when DevTools do not know it. The frames are asked for with the top one, with
+     * Finds the document of a frame; empty when DevTools do not know it. The frames are asked for with the top one,
+     * with
      * which each reading begins.
      */
     Optional<JsonNode> frame(FramePath path) throws InterruptedException {

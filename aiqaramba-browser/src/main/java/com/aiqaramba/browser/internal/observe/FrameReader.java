@@ -16,7 +16,9 @@ import org.openqa.selenium.WebElement;
 
 /** Reader that runs its script in the present frame and takes nothing that it answers on trust. */
 final class FrameReader {
-    /** Longest time that a frame's script takes to read; then it tells what is on the screen, and that more is there. */
+    /**
+     * Longest time that a frame's script takes to read; then it tells what is on the screen, and that more is there.
+     */
     private static final int MAX_MILLIS = 4_000;
 
     private final JsonMapper json = new JsonMapper();

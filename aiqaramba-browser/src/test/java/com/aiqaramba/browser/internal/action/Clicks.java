@@ -36,7 +36,8 @@ final class Clicks {
                         <ul role=listbox><li role=option id=o tabindex=0 style="width:200px;text-align:center">Backup \
                         <i id=x style="display:inline-block;width:60px;height:16px;background:red"></i></li></ul>\
                         <script>o.addEventListener('click', () => more('chosen'));\
-                        x.addEventListener('click', event => { event.stopPropagation(); more('removed'); });</script>""")
+                        x.addEventListener('click', event => { event.stopPropagation(); more('removed'); \
+                        });</script>""")
                         .with("option", "Backup", ClickAction::new)
                         .notes("-chosen"),
                 on("a link in the label of a box is not followed", """
@@ -53,20 +54,23 @@ final class Clicks {
                         .fails("has no free place, only link \"Whole link\" inside it"),
                 on("what stands inside and only listens takes the click for its parent", """
                         <a href="#a" onclick="more('link');return false" style="display:block;width:200px">\
-                        <div id=d>Read on</div></a><script>d.addEventListener('click', () => more('inner,'))</script>""")
+                        <div id=d>Read on</div></a><script>d.addEventListener('click', () => \
+                        more('inner,'))</script>""")
                         .with("link", "Read on", ClickAction::new)
                         .notes("-inner,link"),
                 on("a button whose part listens by itself", """
                         <button id=b style="width:200px;height:60px">Post <span id=s tabindex=-1 \
                         style="display:inline-block;width:60px">later</span></button><script>\
-                        b.onclick = () => more('post'); s.addEventListener('click', event => { event.stopPropagation(); \
+                        b.onclick = () => more('post'); s.addEventListener('click', event => { \
+                        event.stopPropagation(); \
                         more('menu') })</script>""")
                         .with("button", "Post later", ClickAction::new)
                         .notes("-post"),
                 on("a row that is clicked beside its box", """
                         <table><tr onclick="more('row')"><td style="width:90px;height:40px">Ann</td>\
                         <td style="width:90px"><input type=checkbox aria-label=Ann style="width:80px;height:30px" \
-                        onclick="event.stopPropagation();more('box')"></td><td style="width:90px">12</td></tr></table>""")
+                        onclick="event.stopPropagation();more('box')"></td><td style="width:90px">12</td></tr>\
+                        </table>""")
                         .with("row", "Ann Ann 12", ClickAction::new)
                         .notes("-row"),
                 on("what does not react to the mouse", """
@@ -74,11 +78,13 @@ final class Clicks {
                         .with("button", "Inert", ClickAction::new)
                         .fails("no place that the mouse reaches"),
                 on("a control inside an open shadow root of the card is not pressed", """
-                        <div role=button tabindex=0 aria-label=Card onclick="note('card')" style="width:200px;height:80px">\
+                        <div role=button tabindex=0 aria-label=Card onclick="note('card')" \
+                        style="width:200px;height:80px">\
                         <x-del style="display:block;margin:20px 60px;height:40px"></x-del></div><script>\
                         document.querySelector('x-del').attachShadow({mode: 'open'}).innerHTML = '\
                         <button style="width:100%;height:40px">Delete</button>';\
-                        document.querySelector('x-del').onclick = event => { event.stopPropagation(); note('x') };</script>""")
+                        document.querySelector('x-del').onclick = event => { event.stopPropagation(); \
+                        note('x') };</script>""")
                         .with("button", "Card", ClickAction::new)
                         .notes("card"));
     }
@@ -109,7 +115,8 @@ final class Clicks {
                         .notes(""),
                 on("an area of an image map", """
                         <img usemap="#m" width=200 height=100 alt=map \
-                        src="data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 width=%22200%22 height=%22100%22/>"><map name=m>\
+                        src="data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 width=%22200%22 \
+                        height=%22100%22/>"><map name=m>\
                         <area shape=rect coords="0,0,90,100" href="#l" alt=Left onclick="note('left')">\
                         <area shape=circle coords="150,50,30" href="#r" alt=Right onclick="note('right')"></map>""")
                         .with("link", "Right", ClickAction::new)
@@ -158,7 +165,8 @@ final class Clicks {
                         .fails("is covered by dialog \"Cookies\""),
                 on("an entry that shows while the mouse is over its row", """
                         <style>li button{visibility:hidden} li:hover button{visibility:visible}</style>\
-                        <ul><li style="width:300px">Invoice <button onclick="note('deleted')">Delete</button></li></ul>""")
+                        <ul><li style="width:300px">Invoice <button onclick="note('deleted')">Delete</button></li>\
+                        </ul>""")
                         .with("button", "Delete", ClickAction::new)
                         .notes("deleted"),
                 on("an element that is moved when the mouse comes near", """
@@ -185,7 +193,8 @@ final class Clicks {
                                 it -> ClickAction.builder(it).count(3).build())
                         .notes("-123"),
                 on("a right click", """
-                        <button oncontextmenu="event.preventDefault();note('menu')" onclick="note('left')">Menu</button>""")
+                        <button oncontextmenu="event.preventDefault();note('menu')" \
+                        onclick="note('left')">Menu</button>""")
                         .with(
                                 "button",
                                 "Menu",
@@ -202,7 +211,8 @@ final class Clicks {
                                         .build())
                         .notes("aux1"),
                 on("a click with keys held", """
-                        <button onclick="note(event.ctrlKey + ' ' + event.shiftKey + ' ' + event.altKey)">Keys</button>""")
+                        <button onclick="note(event.ctrlKey + ' ' + event.shiftKey + ' ' + \
+                        event.altKey)">Keys</button>""")
                         .with(
                                 "button",
                                 "Keys",
@@ -221,7 +231,8 @@ final class Clicks {
                                         .build())
                         .notes("50,80"),
                 on("a point of an element that is covered", """
-                        <div role=button tabindex=0 aria-label=Board style="width:200px;height:100px" onclick="note(1)">\
+                        <div role=button tabindex=0 aria-label=Board style="width:200px;height:100px" \
+                        onclick="note(1)">\
                         </div><div style="position:absolute;left:0;top:0;width:60px;height:60px">note</div>""")
                         .with(
                                 "button",

@@ -62,7 +62,8 @@ final class Drags {
                 on(
                                 "from one point of a board to another",
                                 "<div aria-label=A onmousedown=\"more(Math.round(offsetX(event)))\""
-                                        + " onmouseup=\"more(',' + Math.round(offsetX(event)))\" role=button tabindex=0 "
+                                        + " onmouseup=\"more(',' + Math.round(offsetX(event)))\" role=button "
+                                        + "tabindex=0 "
                                         + "style='width:200px;height:100px;background:#ddd'>A</div><script>"
                                         + "const offsetX = event => event.offsetX</script>")
                         .with(

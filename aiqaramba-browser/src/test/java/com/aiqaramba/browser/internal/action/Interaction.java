@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A page and what is done on it. What the page notes of that stands in its title, which is "-" at first; what is told of
+ * A page and what is done on it. What the page notes of that stands in its title, which is "-" at first; what is told
+ * of
  * it, in the last result.
  */
 final class Interaction {

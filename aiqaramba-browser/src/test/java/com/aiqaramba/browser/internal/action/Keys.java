@@ -28,7 +28,8 @@ final class Keys {
                         .notes("-xTab")
                         .says("The focus is on textbox \"B\" now."),
                 on("keys in a frame", """
-                        <iframe name=f srcdoc='<input aria-label=Inner onkeydown="parent.more(event.key)">'></iframe>""")
+                        <iframe name=f srcdoc='<input aria-label=Inner onkeydown="parent.more(event.key)">'>\
+                        </iframe>""")
                         .with("textbox", "Inner", it -> new PressKeysAction("a Control+A", Optional.of(it)))
                         .notes("-aControla"),
                 on("copied and pasted", "<input aria-label=A value=abc><input aria-label=B oninput=note(value)>")
@@ -39,7 +40,8 @@ final class Keys {
                         .doing(page -> new PressKeysAction("Enter NoKey"))
                         .fails("Unknown key"),
                 on("a part of a text in a field", """
-                        <textarea aria-label=A onselect="note(value.slice(selectionStart, selectionEnd))">one two</textarea>""")
+                        <textarea aria-label=A onselect="note(value.slice(selectionStart, selectionEnd))">one \
+                        two</textarea>""")
                         .with("textbox", "A", it -> new SelectTextAction("two", Optional.of(it)))
                         .notes("two"),
                 on("a part of a text on the page", """

@@ -28,7 +28,8 @@ final class Places {
                 on("a link of which the first line is covered", """
                         <p style="font:16px/30px monospace;width:20ch">aaaaaaaa <a href="#x" \
                         onclick="note('hit');return false">first second third fourth</a></p>\
-                        <div style="position:absolute;left:0;top:0;width:400px;height:45px;background:#ccc">veil</div>""")
+                        <div style="position:absolute;left:0;top:0;width:400px;height:45px;background:#ccc">veil</div>\
+                        """)
                         .with("link", "first second third fourth", ClickAction::new)
                         .notes("hit"));
     }
@@ -121,7 +122,8 @@ final class Places {
                 on("a button that slides in", """
                         <style>@keyframes in{from{transform:translateY(600px)}to{transform:none}}\
                         button{animation:in .9s ease}</style><button onclick="note('hit')">Slide</button>\
-                        <div style="position:fixed;bottom:0;left:0;right:0;height:40px" onclick="note('wrong')">bar</div>""")
+                        <div style="position:fixed;bottom:0;left:0;right:0;height:40px" \
+                        onclick="note('wrong')">bar</div>""")
                         .with("button", "Slide", ClickAction::new)
                         .notes("hit"),
                 on("a button that runs to and fro", """
@@ -149,8 +151,10 @@ final class Places {
                         .with("button", "Save", HoverAction::new)
                         .notes("-"),
                 on("the mouse over something in a scaled frame", """
-                        <div style="transform:scale(.5);transform-origin:0 0"><iframe name=f width=800 height=400 srcdoc='\
-                        <p style="margin:200px"><button onmouseover="parent.note(`over`)">Tip</button>'></iframe></div>""")
+                        <div style="transform:scale(.5);transform-origin:0 0">\
+                        <iframe name=f width=800 height=400 srcdoc='\
+                        <p style="margin:200px"><button onmouseover="parent.note(`over`)">Tip</button>'></iframe>\
+                        </div>""")
                         .with("button", "Tip", HoverAction::new)
                         .notes("over"));
     }

@@ -13,13 +13,15 @@ final class Scrolls {
 
     static Stream<Interaction> all() {
         String list = """
-                <div id=s onscroll="note(scrollTop > 800 ? 'end' : scrollTop > 50 ? 'down' : scrollLeft > 100 ? 'right' : 'little')" style="height:100px;\
+                <div id=s onscroll="note(scrollTop > 800 ? 'end' : scrollTop > 50 ? 'down' : scrollLeft > 100 ? \
+                'right' : 'little')" style="height:100px;\
                 width:200px;overflow:auto"><button>In it</button><p style="height:900px;width:900px">text</p></div>\
                 <p style="height:3000px">page</p>""";
         String side = """
                 <style>body{margin:0;height:100vh;overflow:hidden;display:flex} nav,main{overflow-y:auto;height:100vh}\
                 nav{width:200px} main{flex:1}</style><nav onscroll="note('nav')"><a href="#n">First</a>\
-                <p style="height:3000px">nav</p></nav><main onscroll="note('main')"><p style="height:3000px">main</main>""";
+                <p style="height:3000px">nav</p></nav><main onscroll="note('main')">\
+                <p style="height:3000px">main</main>""";
         return Stream.of(
                 on("a list that something stands in", list)
                         .with("button", "In it", it -> new ScrollAction(Direction.DOWN, Optional.of(it)))
@@ -42,7 +44,8 @@ final class Scrolls {
                         .doing(page -> new ScrollAction(Direction.DOWN))
                         .notes("main"),
                 on("the only thing that scrolls", """
-                        <div style="height:60px;overflow:auto;width:100px" onscroll="note('it')"><p style="height:900px">a\
+                        <div style="height:60px;overflow:auto;width:100px" onscroll="note('it')">\
+                        <p style="height:900px">a\
                         </p></div>""")
                         .doing(page -> new ScrollAction(Direction.DOWN))
                         .notes("it"),

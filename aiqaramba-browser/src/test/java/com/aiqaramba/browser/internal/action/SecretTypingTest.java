@@ -134,7 +134,8 @@ final class SecretTypingTest {
         Observation page =
                 open("<div>" + "<input maxlength=1 aria-label=Digit>".repeat(6) + "</div><p id=o></p><script>"
                         + "const all = [...document.querySelectorAll('input')]; let state = all.map(() => '');"
-                        + "all.forEach((field, at) => field.oninput = () => { const next = [...state]; next[at] = field.value;"
+                        + "all.forEach((field, at) => field.oninput = () => { const next = [...state]; next[at] "
+                        + "= field.value;"
                         + "Promise.resolve().then(() => state = next); if (field.value && all[at + 1])"
                         + " setTimeout(() => all[at + 1].focus()); document.title = next.join('').length })</script>");
 

@@ -37,11 +37,14 @@ final class Selections {
                         .notes("no")
                         .fails("The page did not keep it"),
                 on("a list that is built anew after each choice", """
-                        <div id=d></div><script>const draw = chosen => { d.innerHTML = '<select multiple aria-label=S>' + \
-                        ['a', 'b', 'c'].map(o => `<option ${chosen.includes(o) ? 'selected' : ''}>${o}</option>`).join('') \
+                        <div id=d></div><script>const draw = chosen => { d.innerHTML = '<select multiple \
+                        aria-label=S>' + \
+                        ['a', 'b', 'c'].map(o => `<option ${chosen.includes(o) ? 'selected' : \
+                        ''}>${o}</option>`).join('') \
                         + '</select>'; d.firstChild.onchange = event => { const now = [...event.target.selectedOptions]\
                         .map(o => o.text); note(now.join()); event.target.innerHTML = event.target.innerHTML; \
-                        for (const o of event.target.options) o.selected = now.includes(o.text) } }; draw(['a'])</script>""")
+                        for (const o of event.target.options) o.selected = now.includes(o.text) } }; \
+                        draw(['a'])</script>""")
                         .with("listbox", "S", it -> new SelectAction(it, List.of("b", "c")))
                         .notes("b,c"));
     }

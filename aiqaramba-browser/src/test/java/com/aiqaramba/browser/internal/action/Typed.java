@@ -91,7 +91,8 @@ final class Typed {
         return Stream.of(
                 on("a covered field", """
                         <input aria-label=Name oninput="note(value)"><div role=dialog aria-label=Wait \
-                        style="position:fixed;inset:0;background:#eee"></div>""").with("textbox", "Name", text("Ada")).fails("is covered by dialog \"Wait\""),
+                        style="position:fixed;inset:0;background:#eee">\
+                        </div>""").with("textbox", "Name", text("Ada")).fails("is covered by dialog \"Wait\""),
                 on("a field under its own placeholder", """
                         <div style="position:relative;width:200px;height:30px"><input aria-label=Name \
                         oninput="note(value)"><div style="position:absolute;inset:0">Your name</div></div>""")
@@ -122,7 +123,8 @@ final class Typed {
                         .says("holds \"(555) 1234\""),
                 on("a field that completes what is typed", """
                         <input aria-label=Land id=f><script>f.oninput = event => { if (f.value === 'Ger' && \
-                        event.inputType === 'insertText') { f.value = 'Germany'; f.setSelectionRange(3, 7); } note(f.value) }\
+                        event.inputType === 'insertText') { f.value = 'Germany'; f.setSelectionRange(3, 7); \
+                        } note(f.value) }\
                         </script>""")
                         .with("textbox", "Land", text("Ger"))
                         .notes("Ger"),
@@ -149,14 +151,16 @@ final class Typed {
                 on("a code in fields for one digit each", """
                         <div><input maxlength=1 aria-label=D1><input maxlength=1 aria-label=D2>\
                         <input maxlength=1 aria-label=D3></div><script>document.querySelectorAll('input').forEach(\
-                        (field, at, all) => field.oninput = () => { if (field.value && all[at + 1]) all[at + 1].focus();\
+                        (field, at, all) => field.oninput = () => { if (field.value && all[at + 1]) all[at + \
+                        1].focus();\
                         note([...all].map(one => one.value).join('')) })</script>""")
                         .with("textbox", "D1", text("123"))
                         .notes("123")
                         .says("went on into the fields behind"),
                 on("a recipient that becomes an entry", """
                         <div><span id=s></span><input aria-label=To id=f></div><script>f.oninput = () => {\
-                        if (f.value.endsWith(',')) { s.append(f.value + ' '); note(s.textContent.trim()); f.value = ''; } }\
+                        if (f.value.endsWith(',')) { s.append(f.value + ' '); note(s.textContent.trim()); \
+                        f.value = ''; } }\
                         </script>""")
                         .with("textbox", "To", text("ann@x.org,"))
                         .notes("ann@x.org,")
@@ -177,8 +181,10 @@ final class Typed {
                         .with("textbox", "Code", text("f(x)"))
                         .notes("f(x)"),
                 on("an editor that paints what is typed elsewhere", """
-                        <div><pre id=p></pre><textarea aria-label=Code id=f style="width:9px;height:9px"></textarea></div>\
-                        <script>f.oninput = () => { p.textContent += f.value; f.value = ''; note(p.textContent) }</script>""")
+                        <div><pre id=p></pre><textarea aria-label=Code id=f style="width:9px;height:9px"></textarea>\
+                        </div>\
+                        <script>f.oninput = () => { p.textContent += f.value; f.value = ''; \
+                        note(p.textContent) }</script>""")
                         .with("textbox", "Code", text("let a"))
                         .notes("let a")
                         .says("took it out of the field"),

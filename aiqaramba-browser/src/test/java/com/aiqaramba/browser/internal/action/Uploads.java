@@ -33,8 +33,10 @@ final class Uploads {
                         .with("button", "Choose", it -> new UploadAction(it, "two.txt"))
                         .notes("hidden two.txt"),
                 on("a button that asks later", """
-                        <button onclick="setTimeout(() => { const i = document.createElement('input'); i.type = 'file'; \
-                        i.onchange = () => note(i.files[0].name); i.showPicker ? i.click() : 0 }, 200)">Choose</button>""")
+                        <button onclick="setTimeout(() => { const i = document.createElement('input'); \
+                        i.type = 'file'; \
+                        i.onchange = () => note(i.files[0].name); \
+                        i.showPicker ? i.click() : 0 }, 200)">Choose</button>""")
                         .with("button", "Choose", it -> new UploadAction(it, "one.txt"))
                         .notes("one.txt"),
                 on("a button that asks the browser", """

@@ -303,7 +303,8 @@ final class PaintedTextTest {
     @Test
     void what_is_struck_out_raised_or_counted_is_told_so() throws Exception {
         Observation page = open("""
-                <p>Was <s><b>99 EUR</b></s> <span style="text-decoration: line-through"><i>80 EUR</i></span> now 70 EUR</p>
+                <p>Was <s><b>99 EUR</b></s> <span style="text-decoration: line-through"><i>80 EUR</i>\
+                </span> now 70 EUR</p>
                 <p>10<sup>3</sup> and 8<sub>2</sub></p><ol start=3><li>three<li value=7>seven</ol>
                 <ol type=a reversed><li>b<li>a</ol><ul><li>dot</ul>
                 """);
@@ -328,16 +329,19 @@ final class PaintedTextTest {
                 .drop p { display: none } .drop:hover > p { display: block }</style>
                 <video controls width=200 height=40 aria-label=Film></video>
                 <div contenteditable aria-label=Editor>Hello <button contenteditable=false>Remove</button></div>
-                <input type=file aria-hidden=true hidden aria-label=One><div hidden><input type=file aria-label=Two></div>
+                <input type=file aria-hidden=true hidden aria-label=One><div hidden><input type=file aria-label=Two>\
+                </div>
                 <div style="height:60px;overflow:auto" aria-label=Log><p>1<p>2<p>3<p>4<p>5</div>
                 <div id=zone>Drop files here</div><canvas id=board width=90 height=40></canvas>
-                <nav><ul><li><a href=/in>Sign in</a></ul></nav><div class=drop>More<p><a href=/out>Sign out</a></p></div>
+                <nav><ul><li><a href=/in>Sign in</a></ul></nav><div class=drop>More<p><a href=/out>Sign out</a></p>\
+                </div>
                 <details>text</details>
                 <div id=bar><i style="cursor:pointer">Bold</i><i style="cursor:pointer">Italic</i></div>
                 <table id=month><tr><td>1<td>2<td>3<td>4<td>5<tr><td>6<td>7<td>8<td>9<td>10</table>
                 <iframe title=Draft></iframe>
                 <script>document.getElementById('zone').addEventListener('drop', () => {});
-                for (const id of ['board', 'bar', 'month']) document.getElementById(id).addEventListener('click', () => {});
+                for (const id of ['board', 'bar', 'month']) document.getElementById(id).addEventListener('click', () \
+                => {});
                 const draft = document.querySelector('iframe').contentDocument;
                 draft.designMode = 'on';
                 draft.body.innerHTML = '<p>Dear Ada</p>';

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Has a verdict that would be PASSED looked at a second time, by a model that is shown the evidence and not the history.
+ * Has a verdict that would be PASSED looked at a second time, by a model that is shown the evidence and not the
+ * history.
  * A look that cannot be made does not agree.
  */
 final class Reviewer {

@@ -122,7 +122,10 @@ final class Scales {
         return new Weighed(built, now, trail.deeds().size(), weight);
     }
 
-    /** Returns the words that are left to show; none where the host states checks, which show their expectation by definition. */
+    /**
+     * Returns the words that are left to show; none where the host states checks, which show their expectation by
+     * definition.
+     */
     List<String> leftOver(List<Weighed> checks) {
         if (!expectation.checks().isEmpty()) {
             return List.of();

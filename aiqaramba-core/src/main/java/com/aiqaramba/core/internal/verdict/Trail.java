@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Record of what a run did and saw, in its order, for the question of whether what it shows is a proof. It is kept in memory
+ * Record of what a run did and saw, in its order, for the question of whether what it shows is a proof. It is kept in
+ * memory
  * until the run ends. Of a long run the pages between the first and the latest ones are forgotten.
  */
 public final class Trail {
@@ -71,7 +72,9 @@ public final class Trail {
         return OwnWord.of(deeds).stream().map(OwnWord::text).distinct().toList();
     }
 
-    /** Tells if a page is another document than the one that the run saw and used at the same address; true if unknown. */
+    /**
+     * Tells if a page is another document than the one that the run saw and used at the same address; true if unknown.
+     */
     boolean wasLoadedAnew(Observation page) {
         return page.document().isEmpty()
                 || looks.stream()

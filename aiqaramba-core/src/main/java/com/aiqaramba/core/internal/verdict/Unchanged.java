@@ -33,7 +33,8 @@ final class Unchanged {
             "siguen");
 
     private static final Pattern PHRASES = Pattern.compile(
-            "(?iU)\\bas before\\b|\\bsame as\\b|\\bnothing else\\b|\\b(?:not|n['’]t|nothing|no) (?:\\w+ )?change|\\bthe same\\b");
+            "(?iU)\\bas before\\b|\\bsame as\\b|\\bnothing else\\b|\\b(?:not|n['’]t|nothing|no) (?:\\w+ "
+                    + ")?change|\\bthe same\\b");
 
     private Unchanged() {}
 

@@ -124,7 +124,7 @@ class ReachTest {
     private static ElementRef onlyElement(BrowserSession session) throws InterruptedException {
         return session.observe().nodes().stream()
                 .filter(PageNode::isInteractive)
-                .map(node -> new ElementRef(node.number(), node.role(), node.name()))
+                .map(node -> ElementRef.of(node.number(), node.role(), node.name()))
                 .findFirst()
                 .orElseThrow();
     }

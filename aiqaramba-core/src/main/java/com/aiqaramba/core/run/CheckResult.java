@@ -182,7 +182,7 @@ public sealed interface CheckResult permits CheckResultData {
          * Tells where and when the check was evaluated.
          *
          * @param url the address of the page; the default is empty
-         * @param step the number of the step, counted from 1; the default is 0, not known
+         * @param step the number of the step, counted from 1; 0 when it is not known
          * @return this builder
          */
         public Builder place(String url, int step) {

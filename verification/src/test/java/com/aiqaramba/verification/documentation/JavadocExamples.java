@@ -11,6 +11,9 @@ import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.browser.WarmBrowsers;
 import com.aiqaramba.core.AgentRunner;
 import com.aiqaramba.core.Run;
+import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.UploadAction;
 import com.aiqaramba.core.agent.Agent;
 import com.aiqaramba.core.agent.Task;
@@ -96,6 +99,12 @@ final class JavadocExamples {
                 .instructions("Prices are shown without tax.")
                 .limits(Limits.builder().iterations(40).build())
                 .build();
+        // end
+    }
+
+    static void doubleClick(ElementRef row) {
+        // begin
+        BrowserAction open = ClickAction.builder(row).count(2).build();
         // end
     }
 

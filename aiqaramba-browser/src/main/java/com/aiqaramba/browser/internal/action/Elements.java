@@ -96,7 +96,7 @@ final class Elements {
             ElementState state = inspector.look(seen.get().element(), List.of(), Wanted.THERE);
             return state.isNamedLike(seen.get())
                     ? Optional.empty()
-                    : Optional.of(reference + " is now " + new ElementRef(1, state.role(), state.name()));
+                    : Optional.of(reference + " is now " + ElementRef.of(1, state.role(), state.name()));
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
             return Optional.of(reference + " is gone or was built anew");
         }

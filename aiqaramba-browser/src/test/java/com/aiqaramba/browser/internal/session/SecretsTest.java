@@ -83,7 +83,7 @@ final class SecretsTest {
         assertThat(cross).hasSize(2);
 
         for (var node : cross) {
-            session.perform(typeInto(new ElementRef(node.number(), node.role(), node.name())));
+            session.perform(typeInto(ElementRef.of(node.number(), node.role(), node.name())));
         }
 
         assertThat(asked).containsExactly(Origin.of(SITE.url("localhost", "/")), Origin.of(SITE.url("127.0.0.1", "/")));
@@ -130,7 +130,7 @@ final class SecretsTest {
         redactor.add(Secret.of(SECRET.toCharArray()));
         open("<button onclick='document.title = 1'>Hello " + SECRET + "</button>");
 
-        ElementRef masked = new ElementRef(1, "button", redactor.redact("Hello " + SECRET));
+        ElementRef masked = ElementRef.of(1, "button", redactor.redact("Hello " + SECRET));
         assertThat(session.perform(new ClickAction(masked))).isEqualTo(ActionResult.done());
         assertThat(BROWSER.driver().getTitle()).isEqualTo("1");
     }

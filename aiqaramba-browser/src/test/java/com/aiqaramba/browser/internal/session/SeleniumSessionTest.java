@@ -49,6 +49,6 @@ final class SeleniumSessionTest {
 
     private static ElementRef ref(Observation page, int number) {
         PageNode node = page.node(number).orElseThrow();
-        return new ElementRef(number, node.role(), node.name());
+        return ElementRef.of(number, node.role(), node.name());
     }
 }

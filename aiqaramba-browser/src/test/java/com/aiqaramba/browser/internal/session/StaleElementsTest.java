@@ -130,10 +130,10 @@ final class StaleElementsTest {
     void a_reference_that_was_never_shown_is_not_used() throws InterruptedException {
         open("<title>none</title><button onclick='document.title = 1'>Save</button>", "Save", 0);
 
-        assertThat(session.perform(new ClickAction(new ElementRef(1, "button", "Cancel"))))
+        assertThat(session.perform(new ClickAction(ElementRef.of(1, "button", "Cancel"))))
                 .isEqualTo(ActionResult.failed(
                         "The latest observation has no number 1 that is button \"Cancel\"; look again."));
-        assertThat(session.perform(new ClickAction(new ElementRef(7, "button", "Save")))
+        assertThat(session.perform(new ClickAction(ElementRef.of(7, "button", "Save")))
                         .isDone())
                 .isFalse();
         assertThat(title()).isEqualTo("none");

@@ -5,7 +5,7 @@ import com.aiqaramba.core.chat.ChatRequest;
 import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.TokenUsage;
 import com.aiqaramba.core.error.ModelException;
-import com.aiqaramba.core.internal.prompt.SecondLookPrompt;
+import com.aiqaramba.core.internal.prompt.tool.SecondLookPrompt;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Trail;
 import com.aiqaramba.core.page.Screenshot;

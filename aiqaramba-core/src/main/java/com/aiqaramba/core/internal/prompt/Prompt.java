@@ -86,7 +86,8 @@ public final class Prompt {
         }
     }
 
-    static String load(String name) {
+    /** Returns the words of a resource in this package. */
+    public static String load(String name) {
         try (InputStream resource = Prompt.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {

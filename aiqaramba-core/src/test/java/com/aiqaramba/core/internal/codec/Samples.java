@@ -49,15 +49,13 @@ final class Samples {
             case "Duration" -> Duration.ofMillis(1_500);
             case "List" -> List.of(text);
             case "Press" -> new ClickAction.Press(ClickAction.Button.RIGHT, 2, Set.of(ClickAction.Modifier.SHIFT));
-            case "Spot" -> new DragAction.Spot(new ElementRef(3, "button", text), new ElementPoint(20, 80));
+            case "Spot" -> new DragAction.Spot(ElementRef.of(3, "button", text), new ElementPoint(20, 80));
             case "Drop" ->
                 new DragAction.Drop(
-                        Optional.of(new DragAction.Spot(new ElementRef(4, "cell", text), new ElementPoint(1, 2))),
-                        0,
-                        0);
-            case "Optional" -> Optional.of(new ElementRef(4, "textbox", text));
+                        Optional.of(new DragAction.Spot(ElementRef.of(4, "cell", text), new ElementPoint(1, 2))), 0, 0);
+            case "Optional" -> Optional.of(ElementRef.of(4, "textbox", text));
             case "ElementPoint" -> new ElementPoint(20, 80);
-            case "ElementRef" -> new ElementRef(3, "button", text);
+            case "ElementRef" -> ElementRef.of(3, "button", text);
             case "CredentialId" -> new CredentialId("shop-login");
             case "ElementQuery" -> new ElementQuery("button", text);
             case "Check" -> Check.noText(text);

@@ -52,15 +52,15 @@ final class Story {
     }
 
     Story type(String role, String field, String text) {
-        return act(new TypeAction(new ElementRef(1, role, field), text, true));
+        return act(new TypeAction(ElementRef.of(1, role, field), text, true));
     }
 
     Story click(String role, String element) {
-        return act(new ClickAction(new ElementRef(1, role, element)));
+        return act(new ClickAction(ElementRef.of(1, role, element)));
     }
 
     Story select(String list, String option) {
-        return act(new SelectAction(new ElementRef(1, "combobox", list), option));
+        return act(new SelectAction(ElementRef.of(1, "combobox", list), option));
     }
 
     Story open(String path) {

@@ -69,7 +69,7 @@ final class Arguments {
         int number = integer(key);
         PageNode node = page.node(number)
                 .orElseThrow(() -> new UnusableCall("There is no element [" + number + "] on the page as it is now."));
-        return new ElementRef(number, node.role(), node.name(), Place.of(node, page));
+        return ElementRef.of(number, node.role(), node.name()).at(Place.of(node, page));
     }
 
     /** Returns the element of the page with a number, empty when it is left out. */

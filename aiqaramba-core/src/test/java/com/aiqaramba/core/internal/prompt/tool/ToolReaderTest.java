@@ -186,7 +186,7 @@ class ToolReaderTest {
 
     @Test
     void whole_numbers_are_read_in_any_spelling() {
-        Command click = new Command.Act(new ClickAction(new ElementRef(1, "button", "Pay")));
+        Command click = new Command.Act(new ClickAction(ElementRef.of(1, "button", "Pay")));
 
         assertThat(read("click", "{\"element\":1.0}")).isEqualTo(click);
         assertThat(read("click", "{\"element\":1e0,\"more\":{}}")).isEqualTo(click);
@@ -196,7 +196,7 @@ class ToolReaderTest {
     @CsvSource({"'', true", "',\"clear\":false', false", "',\"clear\":null', true"})
     void a_flag_has_its_default_when_it_is_left_out(String clear, boolean expected) {
         assertThat(read("type", "{\"element\":2,\"text\":\"x\"" + clear + "}"))
-                .isEqualTo(new Command.Act(new TypeAction(new ElementRef(2, "textbox", "Name"), "x", expected)));
+                .isEqualTo(new Command.Act(new TypeAction(ElementRef.of(2, "textbox", "Name"), "x", expected)));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package com.aiqaramba.core.internal.prompt;
+package com.aiqaramba.core.internal.prompt.tool;
 
 import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.chat.ChatMessage;
@@ -7,7 +7,8 @@ import com.aiqaramba.core.chat.ChatResponse;
 import com.aiqaramba.core.chat.Content;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolChoice;
-import com.aiqaramba.core.internal.prompt.tool.SecondLookForm;
+import com.aiqaramba.core.internal.prompt.ObservationText;
+import com.aiqaramba.core.internal.prompt.Prompt;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.CheckResult;

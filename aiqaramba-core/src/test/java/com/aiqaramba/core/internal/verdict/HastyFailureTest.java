@@ -340,16 +340,8 @@ class HastyFailureTest {
         return Story.of(name, goal, expectation, HOME).click("button", "Go").see(page);
     }
 
-    private static Story cart(String name, PageNode... nodes) {
-        return on(name, BUY, TWO, cart(nodes));
-    }
-
     private static Observation cart(PageNode... nodes) {
         return page("/cart", "Your cart", nodes);
-    }
-
-    private static Story said(String name, String expectation, String words, String check) {
-        return on(name, "…", expectation, page("/o", "Shop", text(words))).met(txt(check));
     }
 
     private static Observation users(String... names) {

@@ -41,7 +41,6 @@ class UnearnedGreenTest {
         "addresses",
         "careful",
         "beside",
-        "statements",
         "states",
         "typed"
     })
@@ -379,59 +378,6 @@ class UnearnedGreenTest {
                                 "the asked price of EUR 20 was accepted",
                                 page("/o", "Price", heading("Price"), text("EUR 20 was not accepted")))
                         .met(txt("EUR 20")));
-    }
-
-    static Stream<Story> statements() {
-        return Stream.of(
-                on(
-                                "expects a message, and a refusal comes",
-                                BUY,
-                                "a message says that 2 items were added",
-                                cart(alert("2 items could not be added")))
-                        .met(txt("2 items")),
-                on(
-                                "expects a confirmation, and a refusal comes",
-                                BUY,
-                                "a confirmation for 2 items is shown",
-                                cart(alert("Adding 2 items failed")))
-                        .met(txt("2 items")),
-                on(
-                                "no error and a number",
-                                BUY,
-                                "the cart shows 2 items and no error",
-                                cart(alert("Error: 2 items could not be added")))
-                        .met(txt("2 items")),
-                story(
-                                "no error message, in other words",
-                                "Save the form",
-                                "no error message comes when it is saved",
-                                HOME)
-                        .click("button", "Save")
-                        .see(said(page("/", "Form", heading("Form")), "Saving failed, please try again"))
-                        .met(Check.noMessage("error")),
-                story(
-                                "message of an earlier action",
-                                "Save the address",
-                                "a message says that the address was saved",
-                                HOME)
-                        .click("button", "Save profile")
-                        .see(said(page("/address", "Address", heading("Address")), "Saved"))
-                        .click("button", "Save address")
-                        .see(said(page("/address", "Address", heading("Address")), "Saved"))
-                        .met(Check.message("Saved")),
-                story(
-                                "still listed, in a note of its deletion",
-                                "Cancel the deletion of Bob",
-                                "Bob is still listed",
-                                users("Ann", "Bob"))
-                        .click("button", "Cancel")
-                        .see(page(
-                                "/users",
-                                "Users",
-                                heading("Users"),
-                                row("Ann", "Delete"),
-                                text("Bob was deleted. Undo")))
-                        .met(txt("Bob")));
     }
 
     static Stream<Story> states() {

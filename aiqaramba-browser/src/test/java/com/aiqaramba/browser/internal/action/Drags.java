@@ -34,7 +34,8 @@ final class Drags {
                                 "to what is covered",
                                 "<div aria-label=A " + BOX + ">A</div><div aria-label=B onmouseup=note(1) "
                                         + BOX
-                                        + ">B</div><div style='position:absolute;left:0;top:46px;width:300px;height:90px;"
+                                        + ">B</div><div style='position:absolute;left:0;top:46px;"
+                                        + "width:300px;height:90px;"
                                         + "background:#eee'>veil</div>")
                         .fails("is covered by"),
                 onto(
@@ -52,7 +53,8 @@ final class Drags {
                 on(
                                 "by an offset",
                                 "<div aria-label=A onpointerdown=\"setPointerCapture(event.pointerId);"
-                                        + "window.x = event.clientX;window.y = event.clientY\" onpointerup=\"note((event.clientX - x) + "
+                                        + "window.x = event.clientX;window.y = event.clientY\" "
+                                        + "onpointerup=\"note((event.clientX - x) + "
                                         + "',' + (event.clientY - y))\" " + BOX + ">A</div>")
                         .with(
                                 "button",

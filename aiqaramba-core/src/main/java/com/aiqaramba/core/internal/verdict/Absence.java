@@ -125,7 +125,9 @@ final class Absence {
         return check instanceof ValueCheck value ? Optional.of(value.element()) : Optional.empty();
     }
 
-    /** The page is about the expectation, or what the run did last was done here, or led here without a choice of it. */
+    /**
+     * The page is about the expectation, or what the run did last was done here, or led here without a choice of it.
+     */
     private boolean isRightPlace(Observation page) {
         if (relevance.content().isEmpty() || Words.share(relevance.content(), PagePlace.words(page))) {
             return true;

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * words in the languages that are met most; what it does not know is left to the second look.
  */
 final class Denial {
-    private static final Set<String> WORDS = Words.table(
-            "not no never none nothing nobody nowhere neither nor without cannot untrue false fails failed failing failure"
-                    + " error unable impossible denied refused rejected declined invalid"
+    private static final Set<String> WORDS =
+            Words.table("not no never none nothing nobody nowhere neither nor without cannot untrue false"
+                    + " fails failed failing failure error unable impossible denied refused rejected declined invalid"
                     + " nicht kein keine keinen keiner keinem keines nie niemals nichts ohne fehler"
                     + " fehlgeschlagen ungültig abgelehnt"
                     + " aucun aucune jamais sans échec erreur refusé"
@@ -41,12 +41,13 @@ final class Denial {
     /** Words of denial that deny nothing: short for "number", a month, and what need not be done any more. */
     private static final Pattern HARMLESS =
             Pattern.compile("(?i)\\bno[.:]\\s*#?\\d|\\bno\\s+#?\\d{3}|\\(no\\)|\\d\\.? mai\\b"
-                    + "|\\b(?:order|invoice|customer|item|article|account|room|ticket|reference|ref|case)\\s+no\\s+#?\\d"
+                    + "|\\b(?:order|invoice|customer|item|article|account|room|ticket|reference|ref|case)"
+                    + "\\s+no\\s+#?\\d"
                     + "|\\b(?:without|no) (?:any )?(?:errors?|problems?)\\b|\\bno further \\w+"
                     + "|\\bno \\w+ (?:is|are) (?:due|needed|required)\\b|\\bdo not reply\\b");
     /** Things that an expectation wants to be absent. */
-    private static final Pattern NONE_WANTED = Pattern.compile(
-            "(?i)\\b(?:no|without|without any|kein\\w*) (?:\\w+ )?(?:errors?|warnings?|failures?|messages?|fehler\\w*)\\b");
+    private static final Pattern NONE_WANTED = Pattern.compile("(?i)\\b(?:no|without|without any|kein\\w*) (?:\\w+ )?"
+            + "(?:errors?|warnings?|failures?|messages?|fehler\\w*)\\b");
 
     private static final Pattern SENTENCE =
             Pattern.compile("[^.!?;\\u2029]*(?:[.!?;](?!\\s|$|[\\u2028\\u2029])[^.!?;\\u2029]*)*[.!?;\\u2029]?");

@@ -1,6 +1,5 @@
 package com.aiqaramba.core.internal.verdict;
 
-import static com.aiqaramba.core.internal.verdict.StoryPages.button;
 import static com.aiqaramba.core.internal.verdict.StoryPages.heading;
 import static com.aiqaramba.core.internal.verdict.StoryPages.list;
 import static com.aiqaramba.core.internal.verdict.StoryPages.page;

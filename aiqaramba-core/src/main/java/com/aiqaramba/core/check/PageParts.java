@@ -55,6 +55,7 @@ final class PageParts {
         return scope.role().equals(HEADING) ? section(at, nodes) : element(at, nodes);
     }
 
+    @SuppressWarnings("ReferenceEquality") // two nodes of a page may be equal
     private static int identical(PageNode scope, List<PageNode> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) == scope) {

@@ -15,13 +15,6 @@ import java.util.regex.Pattern;
  */
 final class OldBrowser {
     private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
-    private static final String VERSION = """
-            {"id": %s, "result": {
-             "protocolVersion": "1.3",
-             "product": "Chrome/100.0.1.2",
-             "revision": "@0000000000000000000000000000000000000000",
-             "userAgent": "Mozilla/5.0 HeadlessChrome/100.0.0.0 Safari/537.36",
-             "jsVersion": "10.0.1"}}""";
 
     private OldBrowser() {}
 
@@ -35,11 +28,20 @@ final class OldBrowser {
                     continue;
                 }
                 Matcher id = ID.matcher(message);
-                String answer = VERSION.formatted(id.find() ? id.group(1) : "1") + "\0";
-                told.write(answer.getBytes(StandardCharsets.UTF_8));
+                told.write(version(id.find() ? id.group(1) : "1").getBytes(StandardCharsets.UTF_8));
                 told.flush();
                 message.setLength(0);
             }
         }
+    }
+
+    private static String version(String id) {
+        return """
+                {"id": %s, "result": {
+                 "protocolVersion": "1.3",
+                 "product": "Chrome/100.0.1.2",
+                 "revision": "@0000000000000000000000000000000000000000",
+                 "userAgent": "Mozilla/5.0 HeadlessChrome/100.0.0.0 Safari/537.36",
+                 "jsVersion": "10.0.1"}}""".formatted(id) + "\0";
     }
 }

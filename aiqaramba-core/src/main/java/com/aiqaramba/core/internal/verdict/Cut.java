@@ -65,11 +65,13 @@ final class Cut {
     private static void cut(List<int[]> block, List<PageNode> nodes, List<StringBuilder> texts, Marker marker) {
         StringBuilder text = new StringBuilder();
         List<PageNode> owners = new ArrayList<>();
+        int latest = -1;
         for (int[] place : block) {
             PageNode owner = nodes.get(place[0]);
             text.append(owner.text().charAt(place[1]));
-            if (owners.isEmpty() || owners.get(owners.size() - 1) != owner) {
+            if (place[0] != latest) {
                 owners.add(owner);
+                latest = place[0];
             }
         }
         boolean[] marked = new boolean[text.length()];

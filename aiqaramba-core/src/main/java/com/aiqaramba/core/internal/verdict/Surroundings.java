@@ -59,6 +59,7 @@ final class Surroundings {
         return !isFailure && beside.stream().filter(left::contains).count() * 2 >= beside.size();
     }
 
+    @SuppressWarnings("ReferenceEquality") // two nodes of a page may be equal
     private static Observation without(Observation page, PageNode node) {
         return page.toBuilder()
                 .nodes(page.nodes().stream().filter(other -> other != node).toList())

@@ -35,15 +35,7 @@ class UnearnedGreenTest {
     private static final Observation HOME = page("/", "Shop", heading("Shoes"), search(""), text("Welcome"));
 
     @ParameterizedTest
-    @MethodSource({
-        "moments",
-        "gone",
-        "addresses",
-        "careful",
-        "beside",
-        "states",
-        "typed"
-    })
+    @MethodSource({"moments", "gone", "addresses", "careful", "beside", "states", "typed"})
     void is_not_passed(Story story) {
         assertThat(story.verdict().status())
                 .as(() -> story.verdict().toString())

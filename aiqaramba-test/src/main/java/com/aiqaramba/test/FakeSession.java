@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One tab over the pages of {@link FakeBrowsers}. */
 final class FakeSession implements BrowserSession {
@@ -47,7 +48,7 @@ final class FakeSession implements BrowserSession {
     private final List<NetworkEvent> network = new ArrayList<>();
     private final List<PageMessage> messages = new ArrayList<>();
     private final Map<String, byte[]> downloads = new TreeMap<>();
-    private int loads;
+    private final AtomicInteger loads = new AtomicInteger();
 
     FakeSession(SessionRequest request, Map<String, FakePage> pages, Runnable onClose) {
         this.request = request;
@@ -65,7 +66,7 @@ final class FakeSession implements BrowserSession {
                 Tab.builder(1).title(page.url()).url(page.url()).active(true).build());
         return Observation.builder(page.url())
                 .title(page.url())
-                .document(String.valueOf(loads))
+                .document(loads.toString())
                 .nodes(nodes)
                 .tabs(tabs)
                 .messages(messages)
@@ -89,7 +90,7 @@ final class FakeSession implements BrowserSession {
         }
         if (action instanceof GoBackAction && visited.size() > 2) {
             visited.pop();
-            loads++;
+            loads.incrementAndGet();
         }
         return ActionResult.done();
     }
@@ -153,7 +154,7 @@ final class FakeSession implements BrowserSession {
             return ActionResult.failed("There is no page at " + url + ".");
         }
         visited.push(page);
-        loads++;
+        loads.incrementAndGet();
         console.addAll(page.console());
         network.addAll(page.network());
         page.messages().forEach(this::receive);

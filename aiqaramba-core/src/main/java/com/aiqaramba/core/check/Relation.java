@@ -3,23 +3,28 @@ package com.aiqaramba.core.check;
 import com.aiqaramba.core.page.Observation;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Two sums of numbers of a page and how they relate. */
 record Relation(NumberSide left, String sign, NumberSide right) {
-    private static final Pattern FORM =
-            Pattern.compile("((?:[^\"<>=]|\"[^\"]*\")+?)(<=|>=|=|<|>)((?:[^\"<>=]|\"[^\"]*\")+)");
+    private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|<=|>=|=|<|>");
 
     static Relation parse(String text) {
-        Matcher matcher = FORM.matcher(text.strip());
-        if (!matcher.matches()) {
+        List<MatchResult> signs = SIGN.matcher(text)
+                .results()
+                .filter(match -> !match.group().startsWith("\""))
+                .toList();
+        if (signs.size() != 1) {
             throw new IllegalArgumentException(
                     "A relation of numbers reads like sum(\"Price\") = \"Total\", with one of = < > <= >=.");
         }
-        Relation relation =
-                new Relation(NumberSide.parse(matcher.group(1)), matcher.group(2), NumberSide.parse(matcher.group(3)));
+        MatchResult sign = signs.get(0);
+        Relation relation = new Relation(
+                NumberSide.parse(text.substring(0, sign.start())),
+                sign.group(),
+                NumberSide.parse(text.substring(sign.end())));
         if (!relation.left.isOfPage() && !relation.right.isOfPage()) {
             throw new IllegalArgumentException(
                     "A relation needs a label of the page in quotes, for example \"Total\".");

@@ -21,7 +21,7 @@ public final class PageDriver {
     private final RemoteWebDriver driver;
     private final DriverCalls calls;
     private volatile @Nullable String end;
-    private boolean isInFrame = true;
+    private volatile boolean isInFrame = true;
 
     /** Takes the driver of a started browser. */
     public PageDriver(RemoteWebDriver driver) {

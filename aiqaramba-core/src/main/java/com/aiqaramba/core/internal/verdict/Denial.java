@@ -1,9 +1,10 @@
 package com.aiqaramba.core.internal.verdict;
 
+import com.aiqaramba.core.page.PageNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -49,9 +50,6 @@ final class Denial {
     private static final Pattern NONE_WANTED = Pattern.compile("(?i)\\b(?:no|without|without any|kein\\w*) (?:\\w+ )?"
             + "(?:errors?|warnings?|failures?|messages?|fehler\\w*)\\b");
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("[^.!?;\\u2029]*(?:[.!?;](?!\\s|$|[\\u2028\\u2029])[^.!?;\\u2029]*)*[.!?;\\u2029]?");
-
     private Denial() {}
 
     /** Tells whether a text speaks of something that is not, not any more, or went wrong. */
@@ -88,15 +86,30 @@ final class Denial {
     static void mark(String text, boolean withQuestions, boolean[] marked) {
         String plain = HARMLESS.matcher(text)
                 .replaceAll(match -> "#".repeat(match.group().length()));
-        Matcher sentence = SENTENCE.matcher(plain);
-        while (sentence.find()) {
-            if (sentence.end() > sentence.start()
-                    && (isIn(sentence.group()) || (withQuestions && isQuestion(sentence.group())))) {
-                for (int at = sentence.start(); at < sentence.end(); at++) {
-                    marked[at] = true;
-                }
+        for (int start = 0; start < plain.length(); ) {
+            int end = endOfSentence(plain, start);
+            String sentence = plain.substring(start, end);
+            if (isIn(sentence) || (withQuestions && isQuestion(sentence))) {
+                Arrays.fill(marked, start, end, true);
+            }
+            start = end;
+        }
+    }
+
+    /** A sign within a word or a number ends no sentence; a block does. */
+    private static int endOfSentence(String text, int start) {
+        for (int at = start; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isLast = at + 1 == text.length() || isBreak(text.charAt(at + 1));
+            if (c == PageNode.BLOCK_EDGE || (".!?;".indexOf(c) >= 0 && isLast)) {
+                return at + 1;
             }
         }
+        return text.length();
+    }
+
+    private static boolean isBreak(char c) {
+        return Character.isWhitespace(c) || Character.getType(c) == Character.LINE_SEPARATOR;
     }
 
     private static boolean isQuestion(String sentence) {

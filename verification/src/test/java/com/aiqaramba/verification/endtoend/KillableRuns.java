@@ -116,7 +116,7 @@ final class KillableRuns implements AutoCloseable {
         return ScriptedChatModel.script()
                 .turn("I look at the shoes.", click("link", "Shoes"))
                 .turn("I look at the terms.", click("link", "Delivery"))
-                .turn("There it is.", finish("Found it.", met(1).text("Send back what does not fit")))
+                .turn("There it is.", finish("Found it.", met(1).text("We pay the postage")))
                 .build();
     }
 

@@ -26,26 +26,26 @@ class SeveralCallsTest {
             """;
 
     @Test
-    void a_number_never_means_another_row_after_the_first_row_is_gone() {
+    void a_number_means_the_row_that_it_was_given_for_after_the_first_row_is_gone() {
         ScriptedChatModel model = ScriptedChatModel.script()
                 .turn("Apple and pear go.", call("click", Map.of("element", 1)), call("click", Map.of("element", 2)))
                 .turn(
-                        "One is gone.",
+                        "Both are gone.",
                         finish(
-                                "Apple is gone.",
-                                met(1).noText("Apple").text("Pear").text("Plum")))
+                                "Apple and pear are gone.",
+                                met(1).noText("Apple").noText("Pear").text("Plum")))
                 .build();
         try (TestSite site = new TestSite().page("/", LIST)) {
             Run run = AgentRunner.inMemory(model, LocalBrowsers.headless())
                     .run(Task.on(site.url("/"))
                             .allowPrivateAddresses()
-                            .goal("Remove the apple.")
-                            .expect("the apple is gone")
+                            .goal("Remove the apple and the pear.")
+                            .expect("the apple and the pear are gone")
                             .build());
 
             assertThat(run.steps().get(0).actions())
                     .extracting(action -> action.result().status())
-                    .containsExactly(ActionResult.Status.DONE, ActionResult.Status.REFUSED);
+                    .containsExactly(ActionResult.Status.DONE, ActionResult.Status.DONE);
             assertThat(run.verdict().status()).as("%s", run.verdict()).isEqualTo(Verdict.Status.PASSED);
         }
     }

@@ -21,9 +21,6 @@ public record Launch(
         Duration commandTimeout,
         Optional<String> proxy,
         boolean isolated) {
-    /** The driver talks to Chromium over a pipe: a port would answer every user of the machine. */
-    private static final List<String> ARGUMENTS = List.of("--remote-debugging-pipe");
-
     Setup in(SessionFolder folder) {
         return new Setup(
                 installation.product(),
@@ -34,7 +31,7 @@ public record Launch(
                 commandTimeout,
                 Optional.of(folder.downloads()),
                 proxy,
-                ARGUMENTS,
+                List.of(),
                 Map.of());
     }
 }

@@ -65,6 +65,7 @@ public final class Settler {
      */
     public Optional<String> settle() throws InterruptedException {
         Instant deadline = clock.instant().plus(longest);
+        Instant filmed = clock.instant().plus(VideoCamera.INTERVAL);
         try {
             for (double wait = untilRest(); wait > 0; wait = untilRest()) {
                 Duration left = Duration.between(clock.instant(), deadline);
@@ -73,7 +74,9 @@ public final class Settler {
                     return Optional.of("The page did not come to rest after the action; it may look different soon.");
                 }
                 pause.rest(least(Duration.ofMillis((long) Math.ceil(wait)), left));
-                video.shootWhenDue();
+                if (!clock.instant().isBefore(filmed)) { // a page that rests sooner is filmed as it is then
+                    video.shootWhenDue();
+                }
             }
             return Optional.empty();
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {

@@ -10,14 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.TimeoutException;
@@ -89,40 +85,6 @@ class BrowserProcessTest {
         try (BrowserProcess browser = browsers.start()) {
             assertThat(((HasCdp) browser.driver()).executeCdpCommand("Browser.getVersion", Map.of()))
                     .containsKey("product");
-        }
-    }
-
-    /** What another user of the machine could connect to. */
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void no_process_of_a_session_listens_but_its_driver() throws IOException, InterruptedException {
-        try (BrowserProcess browser = browsers.start()) {
-            browser.driver().get("about:blank");
-
-            assertThat(CommandLines.naming(folder).filter(process -> isListening(process)))
-                    .map(process -> process.info().command().orElse(""))
-                    .allMatch(command -> command.endsWith("chromedriver"))
-                    .hasSize(1);
-        }
-    }
-
-    /** Compares the open sockets of a process with those that the kernel lists as listening (state 0A). */
-    private static boolean isListening(ProcessHandle process) {
-        try (Stream<Path> open = Files.list(Path.of("/proc/" + process.pid() + "/fd"));
-                Stream<String> tcp = Files.lines(Path.of("/proc/net/tcp"))) {
-            Set<String> listening = tcp.map(line -> line.strip().split("\\s+", -1))
-                    .filter(columns -> columns[3].equals("0A"))
-                    .map(columns -> "socket:[" + columns[9] + "]")
-                    .collect(Collectors.toSet());
-            return open.anyMatch(descriptor -> {
-                try {
-                    return listening.contains(Files.readSymbolicLink(descriptor).toString());
-                } catch (IOException closedMeanwhile) {
-                    return false;
-                }
-            });
-        } catch (IOException ended) {
-            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package com.aiqaramba.test;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.ClickAction;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.GoBackAction;
 import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.action.TypeAction;
@@ -93,6 +94,23 @@ final class FakeSession implements BrowserSession {
             loads.incrementAndGet();
         }
         return ActionResult.done();
+    }
+
+    @Override
+    public Optional<String> changeFor(BrowserAction action) throws InterruptedException {
+        if (action.elements().isEmpty()) {
+            return Optional.empty();
+        }
+        Observation now = observe();
+        for (ElementRef element : action.elements()) {
+            Optional<PageNode> node = now.node(element.number());
+            if (node.isEmpty()
+                    || !node.get().role().equals(element.role())
+                    || !node.get().name().equals(element.name())) {
+                return Optional.of(element + " is not there any more");
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.aiqaramba.verification.architecture.Modules.CORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.spi.BrowserSession;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import java.util.List;
@@ -20,6 +21,20 @@ class MaskingTest {
                         .filter(MaskingTest::asks)
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder("MaskedSession", "Journal");
+    }
+
+    /** A default method of the interface would not reach the session behind it. */
+    @Test
+    void a_session_over_another_one_passes_every_call_on() throws ClassNotFoundException {
+        for (String name : List.of("MaskedSession", "WitnessedSession")) {
+            Class<?> session = Class.forName(CORE + ".internal.loop." + name);
+
+            assertThat(BrowserSession.class.getMethods())
+                    .as(name)
+                    .allSatisfy(method -> assertThat(
+                                    session.getDeclaredMethod(method.getName(), method.getParameterTypes()))
+                            .isNotNull());
+        }
     }
 
     /** Calls and method references; to add a secret is no question. */

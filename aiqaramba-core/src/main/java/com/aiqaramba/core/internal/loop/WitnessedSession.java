@@ -37,6 +37,11 @@ final class WitnessedSession implements BrowserSession {
     }
 
     @Override
+    public Optional<String> changeFor(BrowserAction action) throws InterruptedException {
+        return session.changeFor(action);
+    }
+
+    @Override
     public Screenshot screenshot() throws InterruptedException {
         return session.screenshot();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,15 +51,14 @@ final class Finder {
     }
 
     boolean reveals(String text) {
-        return !spans(text).isEmpty();
+        return !spans(text, false).isEmpty();
     }
 
     /** Repeats itself because a mask and its neighbours can happen to spell another secret. */
     String redact(String text) {
         String clean = text;
         for (int pass = 0; pass < PASSES; pass++) {
-            List<Span> spans = spans(clean);
-            cutAtEnd(clean).ifPresent(spans::add);
+            List<Span> spans = spans(clean, true);
             if (spans.isEmpty()) {
                 return clean;
             }
@@ -80,7 +78,8 @@ final class Finder {
         return masked.append(text, from, text.length()).toString();
     }
 
-    private List<Span> spans(String text) {
+    /** Finds secrets; with {@code mayBeCut} also the beginning of one with which the text ends. */
+    private List<Span> spans(String text, boolean mayBeCut) {
         List<Span> spans = new ArrayList<>();
         if (words.isEmpty() && denseWords.isEmpty()) {
             return spans;
@@ -88,7 +87,8 @@ final class Finder {
         Set<DecodedText> seen = new LinkedHashSet<>();
         List<DecodedText> layer = List.of(canonical(DecodedText.of(text)));
         for (int depth = 0; depth <= LAYERS && !layer.isEmpty(); depth++) {
-            layer.forEach(view -> scan(view, spans::add));
+            boolean endsOpen = mayBeCut && depth == 0;
+            layer.forEach(view -> scan(view, endsOpen, spans));
             layer = depth == LAYERS
                     ? List.of()
                     : layer.stream()
@@ -107,28 +107,22 @@ final class Finder {
         return ESCAPES.stream().map(view::decoded).flatMap(Optional::stream).map(Finder::canonical);
     }
 
-    private void scan(DecodedText view, Consumer<Span> found) {
+    private void scan(DecodedText view, boolean endsOpen, List<Span> spans) {
         if (!words.isEmpty()) {
             words.find(
                     view.chars(),
                     view.chars().length,
-                    span -> found.accept(new Span(view.origin(span.start()), view.origin(span.end()), span.secret())));
+                    span -> spans.add(new Span(view.origin(span.start()), view.origin(span.end()), span.secret())));
         }
         if (!denseWords.isEmpty()) {
             DenseText dense = DenseText.of(view);
-            denseWords.find(
+            int cut = denseWords.find(
                     dense.chars(),
                     dense.length(),
-                    span -> found.accept(dense.span(span.start(), span.end(), span.secret())));
+                    span -> spans.add(dense.span(span.start(), span.end(), span.secret())));
+            if (endsOpen && cut > 0) {
+                spans.add(dense.span(dense.length() - cut, dense.length(), Span.SEVERAL));
+            }
         }
-    }
-
-    /** The beginning of a secret with which a text ends: somebody may have cut it. */
-    private Optional<Span> cutAtEnd(String text) {
-        DenseText dense = DenseText.of(canonical(DecodedText.of(text)));
-        int cut = denseWords.find(dense.chars(), dense.length(), span -> {});
-        return cut == 0
-                ? Optional.empty()
-                : Optional.of(dense.span(dense.length() - cut, dense.length(), Span.SEVERAL));
     }
 }

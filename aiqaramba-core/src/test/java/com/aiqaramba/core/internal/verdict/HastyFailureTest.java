@@ -1,15 +1,21 @@
 package com.aiqaramba.core.internal.verdict;
 
+import static com.aiqaramba.core.internal.verdict.Story.el;
 import static com.aiqaramba.core.internal.verdict.StoryPages.alert;
 import static com.aiqaramba.core.internal.verdict.StoryPages.button;
+import static com.aiqaramba.core.internal.verdict.StoryPages.cart;
 import static com.aiqaramba.core.internal.verdict.StoryPages.field;
 import static com.aiqaramba.core.internal.verdict.StoryPages.heading;
 import static com.aiqaramba.core.internal.verdict.StoryPages.item;
 import static com.aiqaramba.core.internal.verdict.StoryPages.link;
+import static com.aiqaramba.core.internal.verdict.StoryPages.named;
 import static com.aiqaramba.core.internal.verdict.StoryPages.page;
 import static com.aiqaramba.core.internal.verdict.StoryPages.row;
+import static com.aiqaramba.core.internal.verdict.StoryPages.said;
 import static com.aiqaramba.core.internal.verdict.StoryPages.search;
+import static com.aiqaramba.core.internal.verdict.StoryPages.table;
 import static com.aiqaramba.core.internal.verdict.StoryPages.text;
+import static com.aiqaramba.core.internal.verdict.StoryPages.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.check.Check;
@@ -68,13 +74,13 @@ class HastyFailureTest {
                                 table("Name", "Route 66", "Summer of 42"))
                         .met(Check.order("Name", Order.ASCENDING)),
                 on("decimal written otherwise", BUY, "the total is EUR 159.80", cart(row("Total", "159,80 €")))
-                        .met(txt("EUR 159.80")),
+                        .met(Check.text("EUR 159.80")),
                 on("number as a word", BUY, TWO, cart(text("Two items in your cart")))
-                        .met(txt("2 items")),
-                on("a colon between", BUY, TWO, cart(text("Items: 2"))).met(txt("2 items")),
+                        .met(Check.text("2 items")),
+                on("a colon between", BUY, TWO, cart(text("Items: 2"))).met(Check.text("2 items")),
                 on("singular", BUY, "the cart shows 1 item", cart(text("1 pair of Runner")))
-                        .met(txt("1 item")),
-                story(
+                        .met(Check.text("1 item")),
+                Story.of(
                                 "wrong password of the agent",
                                 "Sign in",
                                 "the user is signed in",
@@ -82,16 +88,16 @@ class HastyFailureTest {
                         .type("textbox", "User", "Zoee")
                         .click("button", "Sign in")
                         .see(page("/in", "Sign in", heading("Sign in"), alert("Unknown user Zoee")))
-                        .notMet(txt("Signed in")),
-                story(
+                        .notMet(Check.text("Signed in")),
+                Story.of(
                                 "form not sent by the agent, word shared",
                                 "Send the contact form",
                                 "a confirmation is shown on the contact page",
                                 page("/contact", "Contact", heading("Contact"), field("Name", ""), button("Send")))
                         .type("textbox", "Name", "Zoe")
                         .see(page("/contact", "Contact", heading("Contact"), field("Name", "Zoe"), button("Send")))
-                        .notMet(txt("confirmation")),
-                story(
+                        .notMet(Check.text("confirmation")),
+                Story.of(
                                 "a field left empty by the agent",
                                 "Order with the address",
                                 "the order is confirmed",
@@ -103,31 +109,31 @@ class HastyFailureTest {
                                 heading("Order"),
                                 invalid("Street", ""),
                                 alert("Please fill in the street")))
-                        .notMet(txt("Order confirmed")),
-                story("looked at too soon", "Search", "the search shows Harbour Runner", HOME)
+                        .notMet(Check.text("Order confirmed")),
+                Story.of("looked at too soon", "Search", "the search shows Harbour Runner", HOME)
                         .click("button", "Search")
                         .see(page("/search", "Search", heading("Search"), text("Loading…")))
-                        .notMet(txt("Harbour Runner")),
-                story(
+                        .notMet(Check.text("Harbour Runner")),
+                Story.of(
                                 "the wrong row was opened",
                                 "Open order 1001",
                                 "order 1001 has the state shipped",
                                 page("/o", "Orders", heading("Orders"), row("1001"), row("1002")))
                         .click("row", "1002")
                         .see(page("/o/1002", "Order 1002", heading("Order 1002"), text("State: open")))
-                        .notMet(txt("Order 1001 shipped")),
+                        .notMet(Check.text("Order 1001 shipped")),
                 on(
                                 "a claim of no with a check that is too strict",
                                 "Order",
                                 "the order is confirmed",
                                 page("/order", "Order", heading("Your order was confirmed")))
-                        .notMet(txt("The order is confirmed")),
+                        .notMet(Check.text("The order is confirmed")),
                 on(
                                 "a claim of yes with a check that is too strict",
                                 "Order",
                                 "the order is confirmed",
                                 page("/order", "Order", heading("Your order was confirmed")))
-                        .met(txt("Order confirmed")));
+                        .met(Check.text("Order confirmed")));
     }
 
     static Stream<Story> formats() {
@@ -167,32 +173,32 @@ class HastyFailureTest {
                                 page("/w", "Weight", text("Weight 1.250 kg")))
                         .met(Check.numbers("\"Weight\" < 2")),
                 on("currency in front", BUY, "the total is EUR 20", cart(row("Total", "20 EUR")))
-                        .met(txt("EUR 20")),
+                        .met(Check.text("EUR 20")),
                 on("euro sign", BUY, "the total is EUR 20", cart(row("Total", "€20")))
-                        .met(txt("EUR 20")),
+                        .met(Check.text("EUR 20")),
                 on("thousands", BUY, "the total is EUR 1000", cart(row("Total", "EUR 1,000.00")))
-                        .met(txt("EUR 1000")),
+                        .met(Check.text("EUR 1000")),
                 on("hyphen without a break", BUY, "the code is A-12", page("/c", "Code", text("Code: A\u201112")))
-                        .met(txt("A-12")),
+                        .met(Check.text("A-12")),
                 on("curly apostrophe", BUY, "the cart shows 2 items of Zoe's", cart(text("2 items of Zoe’s")))
-                        .met(txt("2 items of Zoe's")),
+                        .met(Check.text("2 items of Zoe's")),
                 on("dash", "Look", "the hours are 9-17", page("/c", "Hours", text("Hours: 9–17")))
-                        .met(txt("9-17")),
+                        .met(Check.text("9-17")),
                 on("ellipsis", "Look", "the status is \"Loading...\"", page("/c", "Status", text("Loading…")))
-                        .met(txt("Loading...")),
+                        .met(Check.text("Loading...")),
                 on("label and value in two blocks", BUY, "the cart has 2 items", cart(text("Items"), text("2")))
-                        .met(txt("Items 2")),
+                        .met(Check.text("Items 2")),
                 on("ligature", "Look", "the office is in room 12", page("/c", "Office", text("O\ufb03ce in room 12")))
-                        .met(txt("Office in room 12")));
+                        .met(Check.text("Office in room 12")));
     }
 
     static Stream<Story> slips() {
         Observation form = page("/f", "Form", heading("Form"), button("Save"));
         return Stream.of(
-                story("checked too early, then right", BUY, TWO, HOME)
+                Story.of("checked too early, then right", BUY, TWO, HOME)
                         .click("link", "Cart")
                         .see(page("/cart", "Cart", heading("Cart"), text("1 item")))
-                        .keep(txt("2 items"))
+                        .keep(Check.text("2 items"))
                         .click("button", "Add one more")
                         .see(page("/cart", "Cart", heading("Cart"), text("2 items")))
                         .notMet(),
@@ -229,7 +235,7 @@ class HastyFailureTest {
                                 "no error is shown",
                                 page("/f", "Form", heading("Form"), text("Saved"), link("Report an error")))
                         .met(Check.noText("error")),
-                story("the note of the deletion", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of("the note of the deletion", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
                         .click("button", "Delete Bob")
                         .see(page(
                                 "/users",
@@ -238,7 +244,11 @@ class HastyFailureTest {
                                 row("Ann", "Delete"),
                                 text("Bob was deleted. Undo")))
                         .met(Check.noText("Bob")),
-                story("the name of who is signed in", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of(
+                                "the name of who is signed in",
+                                "Delete Bob",
+                                "Bob is not listed any more",
+                                users("Ann", "Bob"))
                         .click("button", "Delete Bob")
                         .see(page(
                                 "/users",
@@ -247,11 +257,11 @@ class HastyFailureTest {
                                 heading("Users"),
                                 row("Ann", "Delete")))
                         .met(Check.noText("Bob")),
-                story("any message for an error", "Save the form", "no error message comes when it is saved", form)
+                Story.of("any message for an error", "Save the form", "no error message comes when it is saved", form)
                         .click("button", "Save")
                         .see(said(form, "Saved"))
                         .met(Check.noMessage("")),
-                story("an advertisement's error on the console", "Save the form", "no error is shown", form)
+                Story.of("an advertisement's error on the console", "Save the form", "no error is shown", form)
                         .click("button", "Save")
                         .see(form.toBuilder()
                                 .messages(List.of(
@@ -307,7 +317,7 @@ class HastyFailureTest {
                                 "a thank-you for the order is shown",
                                 page("/d", "Order", heading("Order 12"), text("Thank you")))
                         .met(el("heading", "Thank you")),
-                story(
+                Story.of(
                                 "a button that is a link",
                                 "Sign in",
                                 "one can sign out",
@@ -328,66 +338,12 @@ class HastyFailureTest {
                                 page("/d", "Form", spin("Quantity", "2.0")))
                         .met(Check.value(new ElementQuery("spinbutton", "Quantity"), "2")),
                 on("two words about the same", BUY, TWO, cart(text("2 articles in your cart")))
-                        .met(txt("2 items")));
-    }
-
-    private static Story story(String name, String goal, String expectation, Observation start) {
-        return Story.of(name, goal, expectation, start);
+                        .met(Check.text("2 items")));
     }
 
     /** From the home page by one press of a button to another page. */
     private static Story on(String name, String goal, String expectation, Observation page) {
         return Story.of(name, goal, expectation, HOME).click("button", "Go").see(page);
-    }
-
-    private static Observation cart(PageNode... nodes) {
-        return page("/cart", "Your cart", nodes);
-    }
-
-    private static Observation users(String... names) {
-        return page(
-                "/users",
-                "Users",
-                Stream.concat(Stream.of(heading("Users")), Stream.of(names).map(name -> row(name, "Delete")))
-                        .toArray(PageNode[]::new));
-    }
-
-    private static Observation table(String column, String... entries) {
-        return page(
-                "/list",
-                "List",
-                Stream.concat(
-                                Stream.of(heading("List"), row("Id", column)),
-                                Stream.of(entries).map(entry -> row("#", entry)))
-                        .toArray(PageNode[]::new));
-    }
-
-    private static Observation said(Observation page, String message) {
-        return page.toBuilder()
-                .messages(List.of(
-                        PageMessage.builder(1, PageMessage.Kind.ALERT, message).build()))
-                .build();
-    }
-
-    private static Check txt(String text) {
-        return Check.text(text);
-    }
-
-    private static Check el(String role, String name) {
-        return el(role, name, ElementCondition.PRESENT);
-    }
-
-    private static Check el(String role, String name, ElementCondition condition) {
-        return Check.element(new ElementQuery(role, name), condition);
-    }
-
-    private static PageNode named(String role, String name, NodeState... states) {
-        return PageNode.builder(role)
-                .number(1)
-                .name(name)
-                .text(name)
-                .states(Set.of(states))
-                .build();
     }
 
     private static PageNode radio(String name, boolean on) {

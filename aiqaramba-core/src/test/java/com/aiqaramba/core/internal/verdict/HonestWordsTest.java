@@ -1,19 +1,20 @@
 package com.aiqaramba.core.internal.verdict;
 
+import static com.aiqaramba.core.internal.verdict.Story.el;
+import static com.aiqaramba.core.internal.verdict.StoryPages.cart;
 import static com.aiqaramba.core.internal.verdict.StoryPages.heading;
 import static com.aiqaramba.core.internal.verdict.StoryPages.list;
 import static com.aiqaramba.core.internal.verdict.StoryPages.page;
 import static com.aiqaramba.core.internal.verdict.StoryPages.row;
 import static com.aiqaramba.core.internal.verdict.StoryPages.search;
+import static com.aiqaramba.core.internal.verdict.StoryPages.table;
 import static com.aiqaramba.core.internal.verdict.StoryPages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
-import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.check.OrderCheck.Order;
 import com.aiqaramba.core.page.Observation;
-import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.Verdict.Status;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,21 +40,21 @@ class HonestWordsTest {
                                 "Book",
                                 "the booking is for the 13th of May",
                                 page("/b", "Booking", text("Your booking is for the 13th of May")))
-                        .met(txt("13th of May")),
+                        .met(Check.text("13th of May")),
                 on("16GB", "Filter", "the laptop has 16GB of memory", page("/l", "Laptop", text("Memory: 16GB")))
-                        .met(txt("16GB")),
+                        .met(Check.text("16GB")),
                 on("10am", "Book", "the meeting is at 10am", page("/m", "Meeting", text("Meeting at 10am")))
-                        .met(txt("10am")),
+                        .met(Check.text("10am")),
                 on("spaced thousands", "Look", "the total is EUR 1000", cart(row("Total", "EUR 1,000.00")))
-                        .met(txt("Total EUR 1,000.00")),
+                        .met(Check.text("Total EUR 1,000.00")),
                 on("one item", BUY, "the cart shows 1 item", cart(text("One item in your cart")))
-                        .met(txt("One item")),
+                        .met(Check.text("One item")),
                 on(
                                 "denial beside",
                                 "Order",
                                 "the order 4711 is confirmed",
                                 page("/d", "Done", text("Order 4711 is confirmed, no further steps are needed")))
-                        .met(txt("Order 4711 is confirmed")),
+                        .met(Check.text("Order 4711 is confirmed")),
                 on(
                                 "list sorted by name with an umlaut",
                                 "Sort by name",
@@ -63,7 +64,7 @@ class HonestWordsTest {
     }
 
     static Stream<Story> choices() {
-        return Stream.of(story(
+        return Stream.of(Story.of(
                         "filter by a choice",
                         "Show only boots",
                         "only boots are listed",
@@ -144,31 +145,31 @@ class HonestWordsTest {
                                 "Buche",
                                 "die Buchung ist bestätigt",
                                 page("/b", "Buchung", text("Ihre Buchung am 12. Mai 2026 ist bestätigt")))
-                        .met(txt("ist bestätigt")),
+                        .met(Check.text("ist bestätigt")),
                 on(
                                 "French month of May",
                                 "Réserve",
                                 "la réservation est confirmée",
                                 page("/b", "Réservation", text("Votre réservation du 12 mai est confirmée")))
-                        .met(txt("est confirmée")),
+                        .met(Check.text("est confirmée")),
                 on(
                                 "French number of an order",
                                 "Commande",
                                 "la commande 4711 est confirmée",
                                 page("/b", "Commande", text("Votre commande no 4711 est confirmée")))
-                        .met(txt("4711 est confirmée")),
+                        .met(Check.text("4711 est confirmée")),
                 on(
                                 "without errors",
                                 "Import",
                                 "the import has 3 rows",
                                 page("/i", "Import", text("3 rows were imported without errors")))
-                        .met(txt("3 rows were imported")),
+                        .met(Check.text("3 rows were imported")),
                 on(
                                 "no charge",
                                 "Order",
                                 "the order 4711 is confirmed",
                                 page("/d", "Done", text("Order 4711 is confirmed - no payment is due")))
-                        .met(txt("Order 4711 is confirmed")),
+                        .met(Check.text("Order 4711 is confirmed")),
                 on(
                                 "not only",
                                 "Order",
@@ -177,59 +178,33 @@ class HonestWordsTest {
                                         "/d",
                                         "Done",
                                         text("Thanks to you order 4711 is confirmed (do not reply to this address)")))
-                        .met(txt("order 4711 is confirmed")),
+                        .met(Check.text("order 4711 is confirmed")),
                 on(
                                 "Norway",
                                 "Choose Norway",
                                 "the country is Norway",
                                 page("/d", "Country", text("Country: Norway (NO)")))
-                        .met(txt("Country: Norway")),
+                        .met(Check.text("Country: Norway")),
                 on("21st", "Book", "the booking is for 21st May", page("/d", "Booking", text("Booking: 21st May")))
-                        .met(txt("21st May")),
+                        .met(Check.text("21st May")),
                 on("14h30", "Réserve", "le train part à 14h30", page("/d", "Train", text("Train: départ 14h30")))
-                        .met(txt("départ 14h30")),
+                        .met(Check.text("départ 14h30")),
                 on(
                                 "shortened thousands",
                                 "Look",
                                 "the channel has 10k followers",
                                 page("/d", "Channel", text("10k followers")))
-                        .met(txt("10k followers")),
+                        .met(Check.text("10k followers")),
                 on(
                                 "size in pixels",
                                 "Look",
                                 "the image is 640px wide",
                                 page("/d", "Image", text("Width of the image: 640px")))
-                        .met(txt("Width of the image: 640px")));
-    }
-
-    private static Story story(String name, String goal, String expectation, Observation start) {
-        return Story.of(name, goal, expectation, start);
+                        .met(Check.text("Width of the image: 640px")));
     }
 
     /** From the home page by one press of a button to another page. */
     private static Story on(String name, String goal, String expectation, Observation page) {
         return Story.of(name, goal, expectation, HOME).click("button", "Go").see(page);
-    }
-
-    private static Observation cart(PageNode... nodes) {
-        return page("/cart", "Your cart", nodes);
-    }
-
-    private static Observation table(String column, String... entries) {
-        return page(
-                "/list",
-                "List",
-                Stream.concat(
-                                Stream.of(heading("List"), row("Id", column)),
-                                Stream.of(entries).map(entry -> row("#", entry)))
-                        .toArray(PageNode[]::new));
-    }
-
-    private static Check txt(String text) {
-        return Check.text(text);
-    }
-
-    private static Check el(String role, String name, ElementCondition condition) {
-        return Check.element(new ElementQuery(role, name), condition);
     }
 }

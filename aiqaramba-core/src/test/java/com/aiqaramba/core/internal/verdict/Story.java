@@ -11,6 +11,8 @@ import com.aiqaramba.core.action.SelectAction;
 import com.aiqaramba.core.action.TypeAction;
 import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementCondition;
+import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.internal.prompt.tool.Command.Claim;
 import com.aiqaramba.core.internal.prompt.tool.Command.Finding;
 import com.aiqaramba.core.internal.prompt.tool.Command.Finish;
@@ -112,5 +114,13 @@ final class Story {
     @Override
     public String toString() {
         return name + ": " + goal + " -> " + expectation.words();
+    }
+
+    static Check el(String role, String name) {
+        return el(role, name, ElementCondition.PRESENT);
+    }
+
+    static Check el(String role, String name, ElementCondition condition) {
+        return Check.element(new ElementQuery(role, name), condition);
     }
 }

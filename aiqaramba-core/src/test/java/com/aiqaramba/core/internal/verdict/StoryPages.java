@@ -2,10 +2,12 @@ package com.aiqaramba.core.internal.verdict;
 
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pages of the stories. */
 final class StoryPages {
@@ -91,7 +93,41 @@ final class StoryPages {
                 .build();
     }
 
-    private static PageNode named(String role, String name) {
-        return PageNode.builder(role).number(1).name(name).text(name).build();
+    static Observation cart(PageNode... nodes) {
+        return page("/cart", "Your cart", nodes);
+    }
+
+    static Observation table(String column, String... entries) {
+        return page(
+                "/list",
+                "List",
+                Stream.concat(
+                                Stream.of(heading("List"), row("Id", column)),
+                                Stream.of(entries).map(entry -> row("#", entry)))
+                        .toArray(PageNode[]::new));
+    }
+
+    static Observation users(String... names) {
+        return page(
+                "/users",
+                "Users",
+                Stream.concat(Stream.of(heading("Users")), Stream.of(names).map(name -> row(name, "Delete")))
+                        .toArray(PageNode[]::new));
+    }
+
+    static Observation said(Observation page, String message) {
+        return page.toBuilder()
+                .messages(List.of(
+                        PageMessage.builder(1, PageMessage.Kind.ALERT, message).build()))
+                .build();
+    }
+
+    static PageNode named(String role, String name, NodeState... states) {
+        return PageNode.builder(role)
+                .number(1)
+                .name(name)
+                .text(name)
+                .states(Set.of(states))
+                .build();
     }
 }

@@ -1,16 +1,21 @@
 package com.aiqaramba.core.internal.verdict;
 
+import static com.aiqaramba.core.internal.verdict.Story.el;
 import static com.aiqaramba.core.internal.verdict.StoryPages.alert;
 import static com.aiqaramba.core.internal.verdict.StoryPages.box;
 import static com.aiqaramba.core.internal.verdict.StoryPages.button;
+import static com.aiqaramba.core.internal.verdict.StoryPages.cart;
 import static com.aiqaramba.core.internal.verdict.StoryPages.field;
 import static com.aiqaramba.core.internal.verdict.StoryPages.heading;
 import static com.aiqaramba.core.internal.verdict.StoryPages.link;
 import static com.aiqaramba.core.internal.verdict.StoryPages.load;
+import static com.aiqaramba.core.internal.verdict.StoryPages.named;
 import static com.aiqaramba.core.internal.verdict.StoryPages.page;
 import static com.aiqaramba.core.internal.verdict.StoryPages.row;
+import static com.aiqaramba.core.internal.verdict.StoryPages.said;
 import static com.aiqaramba.core.internal.verdict.StoryPages.search;
 import static com.aiqaramba.core.internal.verdict.StoryPages.text;
+import static com.aiqaramba.core.internal.verdict.StoryPages.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.check.Check;
@@ -23,7 +28,6 @@ import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.Verdict.Status;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,36 +49,36 @@ class UnearnedGreenTest {
     static Stream<Story> moments() {
         Observation two = page("/cart", "Cart", heading("Cart"), text("2 items"));
         return Stream.of(
-                story(
+                Story.of(
                                 "kept, then undone, with another proof at the end",
                                 BUY,
                                 "the cart shows 2 items and Harbour Runner",
                                 HOME)
                         .click("link", "Cart")
                         .see(two)
-                        .keep(txt("2 items"))
+                        .keep(Check.text("2 items"))
                         .click("button", "Remove one")
                         .see(page("/cart", "Cart", heading("Cart"), text("1 item"), text("Harbour Runner")))
-                        .met(txt("Harbour Runner")),
-                story("kept, then undone elsewhere", BUY, TWO, HOME)
+                        .met(Check.text("Harbour Runner")),
+                Story.of("kept, then undone elsewhere", BUY, TWO, HOME)
                         .click("link", "Cart")
                         .see(two)
-                        .keep(txt("2 items"))
+                        .keep(Check.text("2 items"))
                         .click("button", "Empty")
                         .see(page("/", "Shop", heading("Shoes"), text("Your cart is empty")))
                         .met(),
-                story(
+                Story.of(
                                 "kept before the action",
                                 "Remove one of three items from the cart",
                                 "after the removal the cart shows 2 items",
                                 HOME)
                         .click("link", "Cart")
                         .see(two)
-                        .keep(txt("2 items"))
+                        .keep(Check.text("2 items"))
                         .click("button", "Remove")
                         .see(page("/error", "Oops", heading("Oops")))
                         .met(),
-                story(
+                Story.of(
                                 "true before the action on the same page",
                                 "Put one more pair in the cart",
                                 "one more pair was added, the cart shows 2 items",
@@ -83,8 +87,8 @@ class UnearnedGreenTest {
                         .see(two)
                         .click("button", "Add one more")
                         .see(two)
-                        .met(txt("2 items")),
-                story(
+                        .met(Check.text("2 items")),
+                Story.of(
                                 "setting that was so before",
                                 "Switch dark mode on",
                                 "clicking the switch turns dark mode on",
@@ -94,15 +98,15 @@ class UnearnedGreenTest {
                         .click("button", "Save")
                         .see(page("/settings", "Settings", heading("Settings"), checkbox("Dark mode")))
                         .met(Check.element(new ElementQuery("checkbox", "Dark mode"), ElementCondition.CHECKED)),
-                story("nothing done: open the cart", "Open the cart", "the cart is open", HOME)
-                        .met(txt("Cart")),
-                story(
+                Story.of("nothing done: open the cart", "Open the cart", "the cart is open", HOME)
+                        .met(Check.text("Cart")),
+                Story.of(
                                 "nothing done: sign in",
                                 "Sign in",
                                 "the user is signed in",
                                 page("/", "Shop", heading("Shop"), link("Sign in")))
-                        .met(txt("Sign in")),
-                story(
+                        .met(Check.text("Sign in")),
+                Story.of(
                                 "nothing done: order",
                                 "Order the shoes",
                                 "the order is placed",
@@ -117,28 +121,32 @@ class UnearnedGreenTest {
                                 "second page of a list",
                                 users("Cid", "Dan").toBuilder().build())
                         .met(noBob),
-                story("second page by its address", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of("second page by its address", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
                         .click("link", "Next")
                         .see(load("2", "/users?page=2", "Users", heading("Users"), row("Cid", "Delete")))
                         .met(el("row", "Bob", ElementCondition.ABSENT)),
-                story("a filter", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of("a filter", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
                         .type("searchbox", "Filter", "Ann")
                         .see(page("/users", "Users", heading("Users"), search("Ann"), row("Ann", "Delete")))
                         .met(noBob),
-                story("still loading", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of("still loading", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
                         .click("button", "Delete")
                         .see(page("/users", "Users", heading("Users"), text("Loading…")))
                         .met(noBob),
-                story("an error in place of the list", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of(
+                                "an error in place of the list",
+                                "Delete Bob",
+                                "Bob is not listed any more",
+                                users("Ann", "Bob"))
                         .click("button", "Delete")
                         .see(page("/users", "Users", heading("Users"), text("The list could not be loaded")))
                         .met(noBob),
-                story("signed out meanwhile", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of("signed out meanwhile", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
                         .click("button", "Delete")
                         .see(page(
                                 "/users", "Users", heading("Users"), text("Your session has expired, please sign in")))
                         .met(noBob),
-                story(
+                Story.of(
                                 "written otherwise",
                                 "Delete Bob Miller",
                                 "\"Bob Miller\" is not listed any more",
@@ -146,19 +154,19 @@ class UnearnedGreenTest {
                         .click("button", "Show last names first")
                         .see(users("Lee, Ann", "Miller, Bob"))
                         .met(Check.noText("Bob Miller")),
-                story("a collapsed group", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
+                Story.of("a collapsed group", "Delete Bob", "Bob is not listed any more", users("Ann", "Bob"))
                         .click("button", "Collapse")
                         .see(page("/users", "Users", heading("Users"), button("2 users")))
                         .met(noBob),
-                story(
+                Story.of(
                                 "not an administrator: not there at all",
                                 "Take the role from Bob",
                                 "Bob is not Admin any more, but still listed",
                                 page("/users", "Users", heading("Users"), row("Ann", "Reader"), row("Bob", "Admin")))
                         .click("button", "Change")
                         .see(page("/users", "Users", heading("Users"), row("Ann", "Reader")))
-                        .met(Check.not(Check.within(any("Bob"), txt("Admin")))),
-                story(
+                        .met(Check.not(Check.within(any("Bob"), Check.text("Admin")))),
+                Story.of(
                                 "not: another address",
                                 "Close the account",
                                 "the account is closed",
@@ -166,7 +174,7 @@ class UnearnedGreenTest {
                         .click("link", "About")
                         .see(page("/about", "About us", heading("About us")))
                         .met(Check.not(Check.url("/account"))),
-                story(
+                Story.of(
                                 "not: another title",
                                 "Order",
                                 "the checkout is finished",
@@ -174,7 +182,7 @@ class UnearnedGreenTest {
                         .click("link", "About")
                         .see(page("/about", "About us", heading("About us")))
                         .met(Check.not(Check.title("Checkout"))),
-                story(
+                Story.of(
                                 "not: a value typed over",
                                 "Reset the form",
                                 "the name was reset",
@@ -182,7 +190,7 @@ class UnearnedGreenTest {
                         .type("textbox", "Name", "x")
                         .see(page("/f", "Form", heading("Form"), field("Name", "x")))
                         .met(Check.not(Check.value(new ElementQuery("textbox", "Name"), "Ann"))),
-                story(
+                Story.of(
                                 "not: a button that is not off",
                                 "Order",
                                 "the order is placed",
@@ -195,27 +203,27 @@ class UnearnedGreenTest {
 
     static Stream<Story> addresses() {
         return Stream.of(
-                story("sent to the sign-in", "Open the cart", "the cart is open", HOME)
+                Story.of("sent to the sign-in", "Open the cart", "the cart is open", HOME)
                         .click("link", "Cart")
                         .see(page("/login?next=/cart", "Sign in", heading("Sign in")))
                         .met(Check.url("/cart")),
-                story("a server error at the address", "Open the cart", "the cart is open", HOME)
+                Story.of("a server error at the address", "Open the cart", "the cart is open", HOME)
                         .click("link", "Cart")
                         .see(page("/cart", "Error", heading("Error 500")))
                         .met(Check.url("/cart")),
-                story("a longer number in the address", "Open order 100", "order 100 is open", HOME)
+                Story.of("a longer number in the address", "Open order 100", "order 100 is open", HOME)
                         .click("link", "Order")
                         .see(page("/orders/1001", "Order", heading("Order 1001")))
                         .met(Check.url("/orders/100")),
-                story("a longer number, in the check too", "Open order 100", "order 100 is open", HOME)
+                Story.of("a longer number, in the check too", "Open order 100", "order 100 is open", HOME)
                         .click("link", "Order")
                         .see(page("/orders/100-1", "Order", heading("Order 100-1")))
                         .met(Check.url("/orders/100")),
-                story("title of an earlier page", "Open the order of Zoe", "the order of Zoe is shown", HOME)
+                Story.of("title of an earlier page", "Open the order of Zoe", "the order of Zoe is shown", HOME)
                         .click("link", "Zoe")
                         .see(page("/o", "Order of Zoe", heading("Something went wrong")))
                         .met(Check.title("Order of Zoe")),
-                story("address of success with an error", "Pay", "the payment succeeded", HOME)
+                Story.of("address of success with an error", "Pay", "the payment succeeded", HOME)
                         .click("button", "Pay")
                         .see(page("/payment/success", "Payment", heading("Payment"), alert("Your card was declined")))
                         .met(Check.url("/payment/success")));
@@ -229,19 +237,19 @@ class UnearnedGreenTest {
                                 "Make Ann Admin",
                                 "Ann is an admin",
                                 page("/u", "Users", row("Ann", "Reader"), row("Bob", "Admin", "invited by Ann")))
-                        .met(Check.within(any("Ann"), txt("Admin"))),
+                        .met(Check.within(any("Ann"), Check.text("Admin"))),
                 on(
                                 "within a row that refers to it",
                                 "Ship 1001",
                                 "order 1001 is shipped",
                                 page("/u", "Orders", row("1001", "Open"), row("1002", "Shipped", "replaces 1001")))
-                        .met(Check.within(any("1001"), txt("Shipped"))),
+                        .met(Check.within(any("1001"), Check.text("Shipped"))),
                 on(
                                 "minus before the currency",
                                 "Look",
                                 "the balance is EUR 50.00",
                                 page("/b", "Balance", row("Balance", "-EUR 50.00")))
-                        .met(Check.within(any("Balance"), txt("EUR 50.00"))),
+                        .met(Check.within(any("Balance"), Check.text("EUR 50.00"))),
                 on(
                                 "minus before the currency, as a number",
                                 "Look",
@@ -255,7 +263,7 @@ class UnearnedGreenTest {
                                 page("/b", "Balance", row("Balance", "-€50.00")))
                         .met(Check.numbers("\"Balance\" > 0")),
                 on("thousands, within", BUY, "the total is 159,80 €", cart(row("Total", "1 159,80 €")))
-                        .met(Check.within(any("Total"), txt("159,80 €"))),
+                        .met(Check.within(any("Total"), Check.text("159,80 €"))),
                 on(
                                 "a row with an empty cell is left out of the sum",
                                 BUY,
@@ -278,7 +286,7 @@ class UnearnedGreenTest {
                                         row("B", "", "9"),
                                         row("C", "x", "2")))
                         .met(Check.order("Price", Order.ASCENDING)),
-                story(
+                Story.of(
                                 "a dialog over the rows, not confirmed",
                                 "Delete Bob",
                                 "Bob is not listed any more",
@@ -292,29 +300,33 @@ class UnearnedGreenTest {
                                 button("Yes"),
                                 button("Cancel")))
                         .met(el("row", "Bob", ElementCondition.ABSENT)),
-                story("the application says sorry", "Change the name to Zoe", "the profile shows Zoe", profile)
+                Story.of("the application says sorry", "Change the name to Zoe", "the profile shows Zoe", profile)
                         .type("textbox", "Name", "Zoe")
                         .click("button", "Save")
                         .see(said(
                                 page("/profile", "Profile", heading("Profile"), text("Name: Zoe")),
                                 "Sorry, your changes were lost. Please try again later."))
-                        .met(txt("Name: Zoe")),
-                story("the application says it in Spanish", "Change the name to Zoe", "the profile shows Zoe", profile)
+                        .met(Check.text("Name: Zoe")),
+                Story.of(
+                                "the application says it in Spanish",
+                                "Change the name to Zoe",
+                                "the profile shows Zoe",
+                                profile)
                         .type("textbox", "Name", "Zoe")
                         .click("button", "Save")
                         .see(said(
                                 page("/profile", "Profile", heading("Profile"), text("Name: Zoe")),
                                 "No se pudo guardar"))
-                        .met(txt("Name: Zoe")),
-                story("the request failed", "Change the name to Zoe", "the profile shows Zoe", profile)
+                        .met(Check.text("Name: Zoe")),
+                Story.of("the request failed", "Change the name to Zoe", "the profile shows Zoe", profile)
                         .type("textbox", "Name", "Zoe")
                         .click("button", "Save")
                         .see(page("/profile", "Profile", heading("Profile"), text("Name: Zoe")).toBuilder()
                                 .messages(List.of(PageMessage.builder(1, PageMessage.Kind.REQUEST, "POST /profile 500")
                                         .build()))
                                 .build())
-                        .met(txt("Name: Zoe")),
-                story(
+                        .met(Check.text("Name: Zoe")),
+                Story.of(
                                 "an alert that stays, in place of a message",
                                 "Change the name to Zoe",
                                 "the profile shows Zoe",
@@ -322,8 +334,8 @@ class UnearnedGreenTest {
                         .type("textbox", "Name", "Zoe")
                         .click("button", "Save")
                         .see(page("/profile", "Profile", heading("Profile"), text("Name: Zoe"), alert("Saving failed")))
-                        .met(txt("Name: Zoe")),
-                story(
+                        .met(Check.text("Name: Zoe")),
+                Story.of(
                                 "no console error where the page shows one",
                                 "Save",
                                 "no error is shown when the form is saved",
@@ -331,21 +343,21 @@ class UnearnedGreenTest {
                         .click("button", "Save")
                         .see(page("/f", "Form", heading("Form"), alert("Error 17")))
                         .met(Check.noConsoleErrors()),
-                story(
+                Story.of(
                                 "still, of another thing",
                                 "Delete one favourite",
                                 "the cart still shows 2 items",
                                 page("/cart", "Cart", heading("Cart"), text("2 items"), text("2 items on sale")))
                         .click("button", "Delete")
                         .see(page("/cart", "Cart", heading("Cart"), text("Empty"), text("2 items on sale")))
-                        .met(txt("2 items")));
+                        .met(Check.text("2 items")));
     }
 
     static Stream<Story> beside() {
         Observation profile =
                 page("/profile", "Profile", heading("Profile"), field("Display name", ""), button("Save"));
         return Stream.of(
-                story(
+                Story.of(
                                 "field after a reload that was not made",
                                 "Change the display name to Zoe and reload",
                                 "after a reload the field Display name holds Zoe",
@@ -363,13 +375,13 @@ class UnearnedGreenTest {
                                 "Order",
                                 "the confirmation of order 4711 is shown",
                                 page("/o", "Order", heading("Order"), text("Order 4711 could not be placed.")))
-                        .met(txt("Order 4711")),
+                        .met(Check.text("Order 4711")),
                 on(
                                 "asked in the expectation",
                                 "Order",
                                 "the asked price of EUR 20 was accepted",
                                 page("/o", "Price", heading("Price"), text("EUR 20 was not accepted")))
-                        .met(txt("EUR 20")));
+                        .met(Check.text("EUR 20")));
     }
 
     static Stream<Story> states() {
@@ -389,7 +401,7 @@ class UnearnedGreenTest {
     }
 
     static Stream<Story> typed() {
-        return Stream.of(story(
+        return Stream.of(Story.of(
                         "still after a reload that was not made",
                         "Change the name to Zoe and reload",
                         "the name is still Zoe after a reload",
@@ -398,20 +410,12 @@ class UnearnedGreenTest {
                 .see(page("/profile", "Profile", heading("Profile"), field("Name", "Zoe")))
                 .click("button", "Save")
                 .see(page("/profile", "Profile", heading("Profile"), field("Name", "Zoe"), text("Hello Zoe")))
-                .met(txt("Hello Zoe")));
-    }
-
-    private static Story story(String name, String goal, String expectation, Observation start) {
-        return Story.of(name, goal, expectation, start);
+                .met(Check.text("Hello Zoe")));
     }
 
     /** From the home page by one press of a button to another page. */
     private static Story on(String name, String goal, String expectation, Observation page) {
         return Story.of(name, goal, expectation, HOME).click("button", "Go").see(page);
-    }
-
-    private static Observation cart(PageNode... nodes) {
-        return page("/cart", "Your cart", nodes);
     }
 
     private static Story deleteBob(String name, Observation after) {
@@ -420,44 +424,8 @@ class UnearnedGreenTest {
                 .see(after);
     }
 
-    private static Observation users(String... names) {
-        return page(
-                "/users",
-                "Users",
-                Stream.concat(Stream.of(heading("Users")), Stream.of(names).map(name -> row(name, "Delete")))
-                        .toArray(PageNode[]::new));
-    }
-
-    private static Observation said(Observation page, String message) {
-        return page.toBuilder()
-                .messages(List.of(
-                        PageMessage.builder(1, PageMessage.Kind.ALERT, message).build()))
-                .build();
-    }
-
-    private static Check txt(String text) {
-        return Check.text(text);
-    }
-
-    private static Check el(String role, String name) {
-        return el(role, name, ElementCondition.PRESENT);
-    }
-
-    private static Check el(String role, String name, ElementCondition condition) {
-        return Check.element(new ElementQuery(role, name), condition);
-    }
-
     private static ElementQuery any(String name) {
         return new ElementQuery("", name);
-    }
-
-    private static PageNode named(String role, String name, NodeState... states) {
-        return PageNode.builder(role)
-                .number(1)
-                .name(name)
-                .text(name)
-                .states(Set.of(states))
-                .build();
     }
 
     private static PageNode disabled(String name) {

@@ -18,21 +18,28 @@ final class Alarms {
 
     private Alarms() {}
 
-    /** Returns the first one, in its own words. */
-    static Optional<String> first(Trail trail) {
+    /** Returns the first one, in its own words; none where an expectation is of something bad. */
+    static Optional<String> first(Trail trail, String expectation) {
+        if (Denial.isExpectedBy(expectation)) {
+            return Optional.empty();
+        }
         Observation page = trail.latest().page();
-        return unanswered(trail)
+        return unanswered(trail, expectation)
                 .or(() -> page.nodes().stream()
-                        .filter(node -> saysFailure(node) && !isOn(trail.start(), node))
+                        .filter(node -> saysFailure(node, expectation) && !isOn(trail.start(), node))
                         .map(PageNode::name)
                         .findFirst());
     }
 
     /** Returns the first message of a failure that the run did not try to mend. */
     static Optional<String> unanswered(Trail trail) {
+        return unanswered(trail, "");
+    }
+
+    private static Optional<String> unanswered(Trail trail, String expectation) {
         Observation page = trail.latest().page();
         return page.messages().stream()
-                .filter(message -> isOfFailure(message, page) && isUnanswered(message, trail))
+                .filter(message -> isOfFailure(message, page, expectation) && isUnanswered(message, trail))
                 .map(PageMessage::text)
                 .findFirst();
     }
@@ -41,12 +48,12 @@ final class Alarms {
     static boolean isStanding(Observation before, Observation page) {
         return page.nodes().stream()
                 .anyMatch(node ->
-                        (saysFailure(node) || (node.role().equals(PageNode.TEXT) && Denial.isFailure(node.text())))
+                        (saysFailure(node, "") || (node.role().equals(PageNode.TEXT) && Denial.isFailure(node.text())))
                                 && !isOn(before, node));
     }
 
-    private static boolean saysFailure(PageNode node) {
-        return (node.role().equals("alert") && Denial.isAlarming(node.name()))
+    private static boolean saysFailure(PageNode node, String expectation) {
+        return (node.role().equals("alert") && isAlarming(node.name(), expectation))
                 || (node.role().equals("heading")
                         && BROKEN_PAGE.matcher(node.name()).matches());
     }
@@ -57,10 +64,14 @@ final class Alarms {
                         other.role().equals(node.role()) && other.name().equals(node.name()));
     }
 
+    private static boolean isAlarming(String alert, String expectation) {
+        return Denial.contradicts(alert, expectation) || Denial.isFailure(alert);
+    }
+
     /** An alert that denies something is one; of other messages only what says so. */
-    private static boolean isOfFailure(PageMessage message, Observation page) {
+    private static boolean isOfFailure(PageMessage message, Observation page, String expectation) {
         return switch (message.kind()) {
-            case ALERT -> message.shown() && Denial.isAlarming(message.text());
+            case ALERT -> message.shown() && isAlarming(message.text(), expectation);
             case STATUS, TEXT, DIALOG -> message.shown() && Denial.isFailure(message.text());
             case REQUEST -> {
                 var request = BROKEN_REQUEST.matcher(message.text());

@@ -29,7 +29,7 @@ final class Echo {
     private final Trail trail;
     private final String goal;
     private final Relevance relevance;
-    private final boolean expectsDenial;
+    private final String expectation;
     private final Observation page;
     private final Check check;
     private final List<OwnWord> own;
@@ -38,7 +38,7 @@ final class Echo {
         this.trail = trail;
         this.goal = goal;
         this.relevance = new Relevance(expectation);
-        this.expectsDenial = Denial.isExpectedBy(expectation);
+        this.expectation = expectation;
         this.page = page;
         this.check = check;
         this.own = OwnWord.of(trail.deeds());
@@ -123,7 +123,7 @@ final class Echo {
     }
 
     private boolean isRefusal(String text) {
-        return !expectsDenial && Denial.isIn(text);
+        return Denial.contradicts(text, expectation);
     }
 
     /** Tells whether the page is the one that answered a search; elsewhere nothing repeats it. */
@@ -226,6 +226,7 @@ final class Echo {
 
     /** Tells whether the expectation is about what stands in this very field. */
     private boolean isAboutField(PageNode node) {
-        return FieldWords.areIn(relevance.content()) && Words.share(Words.content(node.name()), relevance.content());
+        return Vocabulary.FIELD.isIn(relevance.expectation())
+                && Words.share(Words.content(node.name()), relevance.content());
     }
 }

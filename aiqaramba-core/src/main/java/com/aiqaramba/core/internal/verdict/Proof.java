@@ -86,8 +86,8 @@ final class Proof {
         if (check.evaluate(withoutForeign(page)).answer() != answer) {
             return Weight.none(Reasons.FOREIGN);
         }
-        boolean denies = Denial.isIn(check.subject()) && !Denial.isExpectedBy(expectation);
-        if (denies || check.evaluate(withoutDenials(page)).answer() != answer) {
+        boolean denies = Denial.contradicts(check.subject(), expectation);
+        if (denies || check.evaluate(Unstated.without(page, expectation)).answer() != answer) {
             return Weight.none(Reasons.DENIED);
         }
         return echo(check, page)
@@ -116,14 +116,6 @@ final class Proof {
                         .filter(node -> !node.is(NodeState.FOREIGN))
                         .toList())
                 .build();
-    }
-
-    private Observation withoutDenials(Observation page) {
-        return Denial.isExpectedBy(expectation)
-                ? page
-                : Cut.of(
-                        page,
-                        (text, nodes, marked) -> Denial.mark(text, !Denial.isQuestionExpectedBy(expectation), marked));
     }
 
     /** What is left to show of the expectation by checks that count. */

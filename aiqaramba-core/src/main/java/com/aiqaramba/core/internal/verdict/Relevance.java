@@ -76,6 +76,11 @@ final class Relevance {
         names.removeIf(name -> particulars.stream().anyMatch(particular -> has(particular, name)));
     }
 
+    /** The text without quoted words: they are names, and say nothing themselves. */
+    static String withoutQuoted(String text) {
+        return Pattern.compile(QUOTED + "|" + SINGLE).matcher(text).replaceAll(" ");
+    }
+
     String expectation() {
         return expectation;
     }

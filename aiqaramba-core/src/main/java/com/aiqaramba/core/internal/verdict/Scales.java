@@ -138,7 +138,7 @@ final class Scales {
 
     /** Returns a failure that the application told, where nothing bad is expected. */
     Optional<String> alarm() {
-        return Denial.isExpectedBy(expectation.words()) ? Optional.empty() : Alarms.first(trail);
+        return Alarms.first(trail, expectation.words());
     }
 
     /** The first check that does not prove anything, for a sentence about it. */

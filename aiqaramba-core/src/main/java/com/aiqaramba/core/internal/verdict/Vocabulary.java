@@ -1,0 +1,105 @@
+package com.aiqaramba.core.internal.verdict;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words and phrases of several languages, by what they say. They stand in {@code vocabulary.properties}. */
+enum Vocabulary {
+    NEGATION,
+    FAULT,
+    MISHAP,
+    OVER,
+    PENDING,
+    CONDITION,
+    LIMIT,
+    OFFER,
+    OBJECTION,
+    BAD,
+    ENDED,
+    ASKING,
+    STILL,
+    FIELD,
+    CHOICE;
+
+    private static final String LETTER = "[\\p{L}\\p{N}\\p{M}]";
+    private static final String BETWEEN = "[^\\p{L}\\p{N}\\p{M}]+";
+    private static final String AMOUNT = "(?:\\p{Sc} ?|\\p{L}{3} )?\\d[\\d.,]*";
+
+    private final Pattern pattern;
+
+    Vocabulary() {
+        pattern = Pattern.compile(
+                Table.phrases(name().toLowerCase(Locale.ROOT))
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Vocabulary::pattern)
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Tells whether a text has one of the phrases. */
+    boolean isIn(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** Tells whether a text has one of the phrases that another one does not have. */
+    boolean isInBeyond(String text, String other) {
+        return found(text)
+                .anyMatch(phrase ->
+                        Words.of(phrase).stream().anyMatch(word -> !Words.share(Words.of(other), List.of(word))));
+    }
+
+    /** The phrases of a text, as they stand in it. */
+    Stream<String> found(String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.results().map(match -> match.group());
+    }
+
+    private static String pattern(String phrase) {
+        boolean isSign = Words.of(phrase).isEmpty() && !phrase.contains("#");
+        if (isSign) {
+            return Pattern.quote(phrase);
+        }
+        boolean isFirst = phrase.startsWith("^");
+        String words = Arrays.stream(phrase.substring(isFirst ? 1 : 0).split(" ", -1))
+                .map(word -> word.equals("#") ? AMOUNT : word.replace("*", LETTER + "*"))
+                .collect(Collectors.joining(BETWEEN));
+        return (isFirst ? "^[^\\p{L}\\p{N}]*" : "(?<!" + LETTER + ")") + words + "(?!" + LETTER + ")";
+    }
+
+    /** The phrases as they are written down. */
+    private static final class Table {
+        private static final Properties PROPERTIES = read();
+
+        /** Joins the phrases of a kind in all languages. */
+        static Stream<String> phrases(String kind) {
+            return PROPERTIES.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith(kind + "."))
+                    .flatMap(key -> Arrays.stream(PROPERTIES.getProperty(key).split(",", -1)))
+                    .map(String::strip);
+        }
+
+        private static Properties read() {
+            try (InputStream file =
+                    Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.properties"))) {
+                Properties properties = new Properties();
+                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                return properties;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

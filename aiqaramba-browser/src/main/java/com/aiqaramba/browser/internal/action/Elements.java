@@ -7,6 +7,7 @@ import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,15 +172,23 @@ final class Elements {
     }
 
     /** Returns elements that may stand in one: they follow it on the page. */
-    private List<WebElement> mayStandIn(SeenElement seen) {
+    private List<WebElement> mayStandIn(SeenElement seen) throws InterruptedException {
         boolean isContainer = CONTAINERS.contains(seen.role());
-        return latest.get().elements().stream()
+        List<SeenElement> next = latest.get().elements().stream()
                 .skip(seen.number())
                 .limit(MOST_INSIDE)
-                .filter(next -> next.path().equals(seen.path()))
-                .filter(next -> isContainer || seen.name().contains(next.name()))
-                .map(SeenElement::element)
+                .filter(other -> other.path().equals(seen.path()))
+                .filter(other -> isContainer || seen.name().contains(other.name()))
                 .toList();
+        List<WebElement> inside = new ArrayList<>();
+        for (SeenElement other : next) {
+            try {
+                inside.add(other.element());
+            } catch (StaleElementReferenceException gone) {
+                // What is gone is in nobody's way.
+            }
+        }
+        return inside;
     }
 
     private Optional<ReadyElement> findAgain(SeenElement seen, Wanted wanted) throws InterruptedException {

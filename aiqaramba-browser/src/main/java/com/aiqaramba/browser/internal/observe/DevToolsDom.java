@@ -3,9 +3,9 @@ package com.aiqaramba.browser.internal.observe;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openqa.selenium.UnhandledAlertException;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.remote.RemoteWebElement;
 
@@ -26,9 +24,8 @@ import org.openqa.selenium.remote.RemoteWebElement;
  * time.
  */
 final class DevToolsDom {
-    private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
     /** ChromeDriver's references hold the ids that DevTools have for frame, document and node. */
-    private static final Pattern REFERENCE = Pattern.compile("f\\.[0-9A-F]+\\.d\\.[0-9A-F]+\\.e\\.(\\d+)");
+    private static final Pattern REFERENCE = Pattern.compile("f\\.([0-9A-F]+)\\.d\\.([0-9A-F]+)\\.e\\.(\\d+)");
 
     private static final Set<String> MOUSE = Set.of(
             "click",
@@ -44,22 +41,25 @@ final class DevToolsDom {
             "dragstart");
     private static final Set<String> DROP = Set.of("drop", "dragover", "dragenter");
     private static final int MAX_LISTENING = 500;
-    private static final int MAX_FRAMES = 20;
     private static final int MAX_SHADOWS = 500;
     private static final int MAX_DOCUMENTS = 100;
 
-    private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
+    private final DevTools tools;
+    /** By document. */
+    private final Map<String, FrameWorld> worlds = new HashMap<>();
+
     private JsonNode top = MissingNode.getInstance();
     /** By document. */
     private final Map<String, Shadows> shadows = new HashMap<>();
 
     DevToolsDom(PageDriver browser) {
         this.browser = browser;
+        this.tools = new DevTools(browser);
     }
 
     /** A node in each closed shadow root of a document that had so many elements which may have one. */
-    private record Shadows(int hosts, List<Map<String, String>> nodes) {}
+    private record Shadows(int hosts, List<Integer> nodes) {}
 
     /**
      * Finds the document of a frame; empty when DevTools do not know it. The frames are asked for with the top one,
@@ -68,7 +68,7 @@ final class DevToolsDom {
      */
     Optional<JsonNode> frame(FramePath path) throws InterruptedException {
         if (path.depth() == 0) {
-            top = ask("Page.getFrameTree", Map.of()).path("frameTree");
+            top = tools.ask("Page.getFrameTree", Map.of()).path("frameTree");
         }
         if (path.depth() == 0 || top.isMissingNode()) {
             return Optional.of(top).filter(found -> !found.isMissingNode());
@@ -78,8 +78,9 @@ final class DevToolsDom {
         if (!reference.matches()) {
             return Optional.empty();
         }
-        Map<String, Object> node = Map.of("backendNodeId", Integer.parseInt(reference.group(1)));
-        String id = ask("DOM.describeNode", node).path("node").path("frameId").asText();
+        Map<String, Object> node = Map.of("backendNodeId", Integer.parseInt(reference.group(3)));
+        String id =
+                tools.ask("DOM.describeNode", node).path("node").path("frameId").asText();
         return frames(top).stream()
                 .filter(frame -> frame.path("frame").path("id").asText().equals(id))
                 .findFirst();
@@ -97,66 +98,72 @@ final class DevToolsDom {
         return frames;
     }
 
+    /** Finds the world of our own in a document; empty when DevTools do not let us in. */
+    Optional<FrameWorld> world(JsonNode frame) throws InterruptedException {
+        FrameWorld known = worlds.get(documentOf(frame));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<FrameWorld> entered = FrameWorld.in(idOf(frame), tools);
+        if (worlds.size() >= MAX_DOCUMENTS) {
+            worlds.clear();
+        }
+        entered.ifPresent(world -> worlds.put(documentOf(frame), world));
+        return entered;
+    }
+
     /**
-     * References to elements of a document with listeners of their own.
+     * Elements of a document, and of the frames in it, with listeners of their own.
      *
      * @param clicked those that listen to the mouse
      * @param dropped those that listen to what is dropped on them
      */
-    record Listeners(List<Map<String, String>> clicked, List<Map<String, String>> dropped) {}
+    record Listeners(Set<Integer> clicked, Set<Integer> dropped) {}
 
     /** Returns the elements of a document that have a listener of their own. */
-    Listeners listeners(JsonNode frame) throws InterruptedException {
-        boolean hasMany = frames(frame).size() > MAX_FRAMES;
-        JsonNode found = listenersIn(frame, !hasMany);
-        Set<Integer> inner = new HashSet<>();
-        for (JsonNode child : hasMany ? json.createArrayNode() : frame.path("childFrames")) {
-            listenersIn(child, true).forEach(listener -> inner.add(nodeOf(listener)));
-        }
-        return new Listeners(references(frame, found, MOUSE, inner), references(frame, found, DROP, inner));
+    Listeners listeners(FrameWorld world) throws InterruptedException {
+        JsonNode found = tools.ask(
+                        "DOMDebugger.getEventListeners",
+                        Map.of("objectId", world.document(), "depth", -1, "pierce", true))
+                .path("listeners");
+        return new Listeners(nodes(found, MOUSE), nodes(found, DROP));
     }
 
-    private static List<Map<String, String>> references(
-            JsonNode frame, JsonNode listeners, Set<String> types, Set<Integer> others) {
+    private static Set<Integer> nodes(JsonNode listeners, Set<String> types) {
         Set<Integer> nodes = new LinkedHashSet<>();
         listeners.forEach(listener -> {
-            if (types.contains(listener.path("type").asText()) && !others.contains(nodeOf(listener))) {
-                nodes.add(nodeOf(listener));
+            if (types.contains(listener.path("type").asText()) && nodes.size() < MAX_LISTENING) {
+                nodes.add(listener.path("backendNodeId").asInt());
             }
         });
-        return nodes.stream()
-                .limit(MAX_LISTENING)
-                .map(node -> reference(frame, node))
-                .toList();
+        return nodes;
     }
 
-    private static int nodeOf(JsonNode listener) {
-        return listener.path("backendNodeId").asInt();
+    /** Returns those of some elements that stand in a document. */
+    static Set<Integer> in(JsonNode frame, Collection<WebElement> elements) {
+        Set<Integer> nodes = new LinkedHashSet<>();
+        for (WebElement element : elements) {
+            Matcher reference = REFERENCE.matcher(element instanceof RemoteWebElement remote ? remote.getId() : "");
+            if (reference.matches() && reference.group(2).equals(documentOf(frame))) {
+                nodes.add(Integer.parseInt(reference.group(3)));
+            }
+        }
+        return nodes;
     }
 
-    /** Shadow roots are looked through together with the frames in them, or neither. */
-    private JsonNode listenersIn(JsonNode frame, boolean isDeep) throws InterruptedException {
-        Map<String, Object> place = frame.path("frame").has("parentId")
-                ? Map.of("expression", "document", "contextId", worldIn(frame))
-                : Map.of("expression", "document");
-        String document =
-                ask("Runtime.evaluate", place).path("result").path("objectId").asText();
-        return document.isEmpty()
-                ? json.missingNode()
-                : ask("DOMDebugger.getEventListeners", Map.of("objectId", document, "depth", -1, "pierce", isDeep))
-                        .path("listeners");
+    /** Returns the driver's reference to a node of a document. */
+    WebElement reference(JsonNode frame, int node) throws InterruptedException {
+        return browser.ask(driver -> {
+            RemoteWebElement element = new RemoteWebElement();
+            element.setParent(driver);
+            element.setId("f." + idOf(frame) + ".d." + documentOf(frame) + ".e." + node);
+            element.setFileDetector(driver.getFileDetector());
+            return element;
+        });
     }
 
-    private int worldIn(JsonNode frame) throws InterruptedException {
-        Map<String, Object> parameters =
-                Map.of("frameId", frame.path("frame").path("id").asText(), "worldName", "aiqaramba");
-        return ask("Page.createIsolatedWorld", parameters)
-                .path("executionContextId")
-                .asInt();
-    }
-
-    /** Returns references to nodes in the closed shadow roots that were found in a document before. */
-    List<Map<String, String>> knownShadows(JsonNode frame) {
+    /** Returns nodes in the closed shadow roots that were found in a document before. */
+    List<Integer> knownShadows(JsonNode frame) {
         Shadows found = shadows.get(documentOf(frame));
         return found == null ? List.of() : found.nodes();
     }
@@ -171,7 +178,7 @@ final class DevToolsDom {
         if (hosts == 0 || (before != null && before.hosts() == hosts)) {
             return false;
         }
-        List<Map<String, String>> nodes = closedShadows(frame);
+        List<Integer> nodes = closedShadows(frame);
         if (shadows.size() >= MAX_DOCUMENTS) {
             shadows.clear();
         }
@@ -184,23 +191,24 @@ final class DevToolsDom {
         shadows.put(documentOf(frame), new Shadows(hosts, knownShadows(frame)));
     }
 
-    /** Forgets the shadow roots of a document: one of them is gone. */
+    /** Forgets what is known of a document. */
     void forget(JsonNode frame) {
         shadows.remove(documentOf(frame));
+        worlds.remove(documentOf(frame));
     }
 
-    private List<Map<String, String>> closedShadows(JsonNode frame) throws InterruptedException {
-        JsonNode snapshot = ask("DOMSnapshot.captureSnapshot", Map.of("computedStyles", List.of()));
+    private List<Integer> closedShadows(JsonNode frame) throws InterruptedException {
+        JsonNode snapshot = tools.ask("DOMSnapshot.captureSnapshot", Map.of("computedStyles", List.of()));
         JsonNode strings = snapshot.path("strings");
         String id = frame.path("frame").path("id").asText();
-        List<Map<String, String>> nodes = new ArrayList<>();
+        List<Integer> nodes = new ArrayList<>();
         for (JsonNode document : snapshot.path("documents")) {
             if (!strings.path(document.path("frameId").asInt()).asText().equals(id)) {
                 continue;
             }
             inClosedShadows(document.path("nodes"), strings).stream()
                     .limit(MAX_SHADOWS)
-                    .forEach(node -> nodes.add(reference(frame, node)));
+                    .forEach(nodes::add);
         }
         return nodes;
     }
@@ -221,25 +229,11 @@ final class DevToolsDom {
         return found;
     }
 
-    private static Map<String, String> reference(JsonNode frame, int node) {
-        return Map.of(
-                ELEMENT, "f." + frame.path("frame").path("id").asText() + ".d." + documentOf(frame) + ".e." + node);
+    private static String idOf(JsonNode frame) {
+        return frame.path("frame").path("id").asText();
     }
 
     private static String documentOf(JsonNode frame) {
         return frame.path("frame").path("loaderId").asText();
-    }
-
-    /** The answer is missing where the browser has no DevTools, or does not answer now. */
-    private JsonNode ask(String command, Map<String, Object> parameters) throws InterruptedException {
-        try {
-            return browser.askDevTools(command, parameters)
-                    .<JsonNode>map(json::valueToTree)
-                    .orElse(json.missingNode());
-        } catch (UnhandledAlertException open) {
-            throw open;
-        } catch (WebDriverException notNow) {
-            return json.missingNode();
-        }
     }
 }

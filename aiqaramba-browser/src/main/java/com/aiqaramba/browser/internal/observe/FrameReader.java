@@ -6,15 +6,22 @@ import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
-/** Reader that runs its script in the present frame and takes nothing that it answers on trust. */
+/**
+ * Reader of the document of one frame: in a world of our own where the browser has DevTools for it, else in that of the
+ * page, whose answers are not taken on trust.
+ */
 final class FrameReader {
     /**
      * Longest time that a frame's script takes to read; then it tells what is on the screen, and that more is there.
@@ -23,10 +30,12 @@ final class FrameReader {
 
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
+    private final SecretFields secrets;
     private final DevToolsDom dom;
 
-    FrameReader(PageDriver browser) {
+    FrameReader(PageDriver browser, SecretFields secrets) {
         this.browser = browser;
+        this.secrets = secrets;
         this.dom = new DevToolsDom(browser);
     }
 
@@ -72,33 +81,79 @@ final class FrameReader {
 
     private Optional<FrameContent> read(FramePath path, Map<String, Object> arguments) throws InterruptedException {
         Optional<JsonNode> frame = dom.frame(path);
-        if (frame.isEmpty()) {
-            return run(arguments);
+        Optional<FrameContent> content = frame.isEmpty() ? Optional.empty() : readApart(frame.get(), arguments);
+        if (content.isPresent()) {
+            return content;
         }
-        try {
-            return readWith(frame.get(), arguments);
-        } catch (StaleElementReferenceException gone) {
-            dom.forget(frame.get());
-            return run(arguments);
-        }
+        frame.ifPresent(dom::forget);
+        browser.enter(path);
+        return run(arguments);
     }
 
-    private Optional<FrameContent> readWith(JsonNode frame, Map<String, Object> arguments) throws InterruptedException {
-        Map<String, Object> all = new HashMap<>(arguments);
-        if (!Boolean.TRUE.equals(arguments.get("pixels"))) {
-            DevToolsDom.Listeners listeners = dom.listeners(frame);
-            all.put("listening", listeners.clicked());
-            all.put("dropped", listeners.dropped());
+    /** Reads in a world of our own, which a page cannot reach; empty when the document does not let us. */
+    private Optional<FrameContent> readApart(JsonNode frame, Map<String, Object> arguments)
+            throws InterruptedException {
+        Optional<FrameWorld> world = dom.world(frame);
+        if (world.isEmpty()) {
+            return Optional.empty();
         }
-        all.put("shadows", dom.knownShadows(frame));
-        Optional<FrameContent> content = run(all);
+        Map<String, Object> all = new HashMap<>(arguments);
+        boolean isPicture = Boolean.TRUE.equals(arguments.get("pixels"));
+        DevToolsDom.Listeners listeners =
+                isPicture ? new DevToolsDom.Listeners(Set.of(), Set.of()) : dom.listeners(world.get());
+        all.put("listening", listeners.clicked());
+        all.put("dropped", listeners.dropped());
+        all.put("secrets", DevToolsDom.in(frame, secrets.all().keySet()));
+        Optional<FrameContent> content = readApart(frame, world.get(), all);
         if (content.isEmpty() || !dom.findShadows(frame, (int) content.get().number("hosts"))) {
             return content;
         }
-        all.put("shadows", dom.knownShadows(frame));
-        Optional<FrameContent> whole = run(all);
+        Optional<FrameContent> whole = readApart(frame, world.get(), all);
         whole.ifPresent(read -> dom.noteHosts(frame, (int) read.number("hosts")));
         return whole;
+    }
+
+    private Optional<FrameContent> readApart(JsonNode frame, FrameWorld world, Map<String, Object> arguments)
+            throws InterruptedException {
+        arguments.put("shadows", dom.knownShadows(frame));
+        for (String nodes : List.of("listening", "dropped", "secrets", "shadows")) {
+            if (arguments.get(nodes) instanceof Collection<?> ids) {
+                world.know(ids.stream().map(Integer.class::cast).toList());
+            }
+        }
+        Optional<String> answer = world.read(arguments);
+        int line = answer.map(text -> text.indexOf('\n')).orElse(-1);
+        return line < 0 ? Optional.empty() : parse(frame, world, answer.get(), line);
+    }
+
+    private Optional<FrameContent> parse(JsonNode frame, FrameWorld world, String answer, int line)
+            throws InterruptedException {
+        try {
+            int reading = Integer.parseInt(answer.substring(0, line));
+            JsonNode read = json.readTree(answer.substring(line + 1));
+            FrameContent content = FrameContent.of(read, at -> handle(frame, world, reading, at), List.of());
+            List<WebElement> frames = new ArrayList<>();
+            for (int at = 0; at < content.count(RawNode::isFrame); at++) {
+                OptionalInt node = world.element(reading, "frames", at);
+                if (node.isEmpty()) {
+                    return Optional.empty();
+                }
+                frames.add(dom.reference(frame, node.getAsInt()));
+            }
+            return Optional.of(content.withFrames(frames));
+        } catch (JsonProcessingException | NumberFormatException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private ElementHandle handle(JsonNode frame, FrameWorld world, int reading, int at) {
+        return () -> {
+            OptionalInt node = world.element(reading, "elements", at);
+            if (node.isEmpty()) {
+                throw new StaleElementReferenceException("The element is not in the document any more.");
+            }
+            return dom.reference(frame, node.getAsInt());
+        };
     }
 
     private Optional<FrameContent> run(Map<String, Object> arguments) throws InterruptedException {
@@ -111,8 +166,13 @@ final class FrameReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(FrameContent.of(json.readTree(text), elements(parts.get(1)), elements(parts.get(2))))
-                    .filter(FrameContent::isConsistent);
+            List<WebElement> elements = elements(parts.get(1));
+            FrameContent content =
+                    FrameContent.of(json.readTree(text), at -> () -> elements.get(at), elements(parts.get(2)));
+            // The page may have meddled with the script.
+            return Optional.of(content)
+                    .filter(read -> read.count(RawNode::isNumbered) == elements.size()
+                            && read.count(RawNode::isFrame) == read.frames().size());
         } catch (JsonProcessingException meddledWith) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ public final class PageReader {
         this.tabs = tabs;
         this.secrets = secrets;
         this.clock = clock;
-        this.frames = new FrameReader(browser);
+        this.frames = new FrameReader(browser, secrets);
     }
 
     /** Returns the places of secrets in the same pages. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WebElement;
 
 /** One reading of a page: what has been gathered so far while the frames are walked. */
 final class Reading {
@@ -95,7 +94,7 @@ final class Reading {
             if (node.isFrame()) {
                 enter(path.into(content.frames().get(child++)), node);
             } else if (node.isNumbered()) {
-                addElement(node, content.elements().get(element++), path, frame);
+                addElement(node, content.elements().apply(element++), path, frame);
             } else {
                 addNode(node.toNode(0, frame));
             }
@@ -108,10 +107,16 @@ final class Reading {
         nodes.add(isForeign ? with(node, NodeState.FOREIGN).build() : node);
     }
 
-    private void addElement(RawNode raw, WebElement element, FramePath path, String frame) {
+    private void addElement(RawNode raw, ElementHandle handle, FramePath path, String frame)
+            throws InterruptedException {
         PageNode node = raw.toNode(elements.size() + 1, frame);
-        addNode(secrets.contains(element) ? withoutValue(node) : node);
-        elements.add(new SeenElement(node.number(), node.role(), node.name(), raw.fingerprint(), frame, path, element));
+        addNode(holdsSecret(node, handle, path) ? withoutValue(node) : node);
+        elements.add(new SeenElement(node.number(), node.role(), node.name(), raw.fingerprint(), frame, path, handle));
+    }
+
+    /** Where the script could not be told of these fields, they are compared here. */
+    private boolean holdsSecret(PageNode node, ElementHandle handle, FramePath path) throws InterruptedException {
+        return !node.value().isEmpty() && secrets.areIn(path) && secrets.contains(handle.element());
     }
 
     private static PageNode withoutValue(PageNode node) {
@@ -137,7 +142,6 @@ final class Reading {
         boolean outer = isForeign;
         isForeign |= frame.states().contains(NodeState.FOREIGN);
         try {
-            browser.enter(path);
             read(path, frame.name(), isOffscreen);
         } catch (UnhandledAlertException open) {
             throw open;

@@ -1,10 +1,11 @@
 package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.FramePath;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /**
- * A numbered element as it was seen. The reference is held by the driver, so that nothing in the page tells of it.
+ * A numbered element as it was seen. Nothing in the page tells that it was.
  *
  * @param number its number
  * @param role its role then
@@ -12,10 +13,19 @@ import org.openqa.selenium.WebElement;
  * @param fingerprint tells it apart from others of the same role and name by what stands round it
  * @param frame the name of its frame
  * @param path the way to its frame
- * @param element the element
+ * @param handle the way to the element
  */
 public record SeenElement(
-        int number, String role, String name, int fingerprint, String frame, FramePath path, WebElement element) {
+        int number, String role, String name, int fingerprint, String frame, FramePath path, ElementHandle handle) {
+    /**
+     * Returns the element.
+     *
+     * @throws StaleElementReferenceException when it is gone
+     */
+    public WebElement element() throws InterruptedException {
+        return handle.element();
+    }
+
     /** Tells whether a person would say that both are the same. */
     public boolean looksLike(SeenElement other) {
         return role.equals(other.role) && name.equals(other.name) && frame.equals(other.frame);

@@ -25,6 +25,8 @@ public enum Script {
             "control",
             "structure",
             "observe"),
+    /** Keeps what is needed between two readings of a document. */
+    WORLD("world"),
     /** Looks at one element again before it is used, and where the mouse reaches it. */
     LOOK("dom", "role", "name", "element", "aim", "watch", "look"),
     /** Tells what the mouse reached. */

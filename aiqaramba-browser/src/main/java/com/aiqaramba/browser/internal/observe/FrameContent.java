@@ -2,34 +2,38 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import org.openqa.selenium.WebElement;
 
 /**
  * Answer of the script about one frame.
  *
  * @param answer all of it
  * @param nodes what was read
- * @param elements makes the way to the numbered element at an index
+ * @param elements the numbered elements in the order of their nodes
  * @param frames the frame elements in the order of their nodes
+ * @param isApart whether it was read in a world of our own, where the script was told of fields with secrets
  */
 record FrameContent(
-        JsonNode answer, List<RawNode> nodes, IntFunction<ElementHandle> elements, List<WebElement> frames) {
-    static FrameContent of(JsonNode answer, IntFunction<ElementHandle> elements, List<WebElement> frames) {
+        JsonNode answer,
+        List<RawNode> nodes,
+        List<? extends ElementHandle> elements,
+        List<? extends ElementHandle> frames,
+        boolean isApart) {
+    static FrameContent of(
+            JsonNode answer,
+            List<? extends ElementHandle> elements,
+            List<? extends ElementHandle> frames,
+            boolean isApart) {
         List<RawNode> nodes = StreamSupport.stream(answer.path("nodes").spliterator(), false)
                 .map(RawNode::new)
                 .toList();
-        return new FrameContent(answer, nodes, elements, frames);
+        return new FrameContent(answer, nodes, elements, frames, isApart);
     }
 
-    FrameContent withFrames(List<WebElement> found) {
-        return new FrameContent(answer, nodes, elements, found);
-    }
-
-    long count(Predicate<RawNode> kind) {
-        return nodes.stream().filter(kind).count();
+    /** Tells whether each numbered node has its element: the page may have meddled with the script. */
+    boolean isConsistent() {
+        return nodes.stream().filter(RawNode::isNumbered).count() == elements.size()
+                && nodes.stream().filter(RawNode::isFrame).count() == frames.size();
     }
 
     boolean complete() {
@@ -46,5 +50,16 @@ record FrameContent(
 
     String text(String field) {
         return answer.path(field).asText();
+    }
+
+    /** Returns the places of the fields with secrets that the script was told of. */
+    List<Box> secretFields() {
+        return StreamSupport.stream(answer.path("secretFields").spliterator(), false)
+                .map(box -> new Box(
+                        box.path(0).asDouble(),
+                        box.path(1).asDouble(),
+                        box.path(2).asDouble(),
+                        box.path(3).asDouble()))
+                .toList();
     }
 }

@@ -4,18 +4,15 @@ import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -31,12 +28,12 @@ final class FrameReader {
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
     private final SecretFields secrets;
-    private final DevToolsDom dom;
+    private final FrameWorlds worlds;
 
     FrameReader(PageDriver browser, SecretFields secrets) {
         this.browser = browser;
         this.secrets = secrets;
-        this.dom = new DevToolsDom(browser);
+        this.worlds = new FrameWorlds(browser);
     }
 
     /** Reads the frame; empty when the answer is not one of the script: the page has replaced what the script needs. */
@@ -72,7 +69,7 @@ final class FrameReader {
 
     /** Tells whether an element may be one of the page that was read last, not of one that is gone. */
     boolean isInPage(WebElement element) {
-        return dom.isInPage(element);
+        return worlds.isInPage(element);
     }
 
     private static List<Double> edges(Box box) {
@@ -80,80 +77,69 @@ final class FrameReader {
     }
 
     private Optional<FrameContent> read(FramePath path, Map<String, Object> arguments) throws InterruptedException {
-        Optional<JsonNode> frame = dom.frame(path);
-        Optional<FrameContent> content = frame.isEmpty() ? Optional.empty() : readApart(frame.get(), arguments);
+        Optional<FrameContent> content = readApart(path, arguments);
+        if (content.isEmpty() && worlds.forget(path)) {
+            content = readApart(path, arguments);
+        }
         if (content.isPresent()) {
             return content;
         }
-        frame.ifPresent(dom::forget);
         browser.enter(path);
         return run(arguments);
     }
 
-    /** Reads in a world of our own, which a page cannot reach; empty when the document does not let us. */
-    private Optional<FrameContent> readApart(JsonNode frame, Map<String, Object> arguments)
+    private Optional<FrameContent> readApart(FramePath path, Map<String, Object> arguments)
             throws InterruptedException {
-        Optional<FrameWorld> world = dom.world(frame);
-        if (world.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<FrameWorld> world = worlds.in(path);
+        return world.isEmpty() ? Optional.empty() : readIn(world.get(), arguments);
+    }
+
+    private Optional<FrameContent> readIn(FrameWorld world, Map<String, Object> arguments) throws InterruptedException {
         Map<String, Object> all = new HashMap<>(arguments);
         boolean isPicture = Boolean.TRUE.equals(arguments.get("pixels"));
-        DevToolsDom.Listeners listeners =
-                isPicture ? new DevToolsDom.Listeners(Set.of(), Set.of()) : dom.listeners(world.get());
+        Listeners listeners = isPicture ? Listeners.NONE : world.listeners();
         all.put("listening", listeners.clicked());
         all.put("dropped", listeners.dropped());
-        all.put("secrets", DevToolsDom.in(frame, secrets.all().keySet()));
-        Optional<FrameContent> content = readApart(frame, world.get(), all);
-        if (content.isEmpty() || !dom.findShadows(frame, (int) content.get().number("hosts"))) {
+        all.put("secrets", FrameWorlds.nodesIn(world, secrets.all().keySet()));
+        all.put("shadows", world.shadows().nodes());
+        Optional<FrameContent> content = readOnce(world, all);
+        if (content.isEmpty() || !world.shadows().find((int) content.get().number("hosts"))) {
             return content;
         }
-        Optional<FrameContent> whole = readApart(frame, world.get(), all);
-        whole.ifPresent(read -> dom.noteHosts(frame, (int) read.number("hosts")));
+        all.put("shadows", world.shadows().nodes());
+        Optional<FrameContent> whole = readOnce(world, all);
+        whole.ifPresent(read -> world.shadows().noteHosts((int) read.number("hosts")));
         return whole;
     }
 
-    private Optional<FrameContent> readApart(JsonNode frame, FrameWorld world, Map<String, Object> arguments)
+    private Optional<FrameContent> readOnce(FrameWorld world, Map<String, Object> settings)
             throws InterruptedException {
-        arguments.put("shadows", dom.knownShadows(frame));
         for (String nodes : List.of("listening", "dropped", "secrets", "shadows")) {
-            if (arguments.get(nodes) instanceof Collection<?> ids) {
-                world.know(ids.stream().map(Integer.class::cast).toList());
+            if (settings.get(nodes) instanceof Collection<?> numbers) {
+                world.know(numbers.stream().map(Integer.class::cast).toList());
             }
         }
-        Optional<String> answer = world.read(arguments);
-        int line = answer.map(text -> text.indexOf('\n')).orElse(-1);
-        return line < 0 ? Optional.empty() : parse(frame, world, answer.get(), line);
+        Optional<String> answer = world.read(settings);
+        return answer.isEmpty() ? Optional.empty() : parse(world, answer.get().split("\n", 3));
     }
 
-    private Optional<FrameContent> parse(JsonNode frame, FrameWorld world, String answer, int line)
-            throws InterruptedException {
+    private Optional<FrameContent> parse(FrameWorld world, String[] lines) {
+        List<WorldElement> elements = numbers(lines[0])
+                .mapToObj(number -> new WorldElement(browser, world, number))
+                .toList();
+        List<WorldElement> frames =
+                numbers(lines[1]).mapToObj(number -> world.frame(number, browser)).toList();
         try {
-            int reading = Integer.parseInt(answer.substring(0, line));
-            JsonNode read = json.readTree(answer.substring(line + 1));
-            FrameContent content = FrameContent.of(read, at -> handle(frame, world, reading, at), List.of());
-            List<WebElement> frames = new ArrayList<>();
-            for (int at = 0; at < content.count(RawNode::isFrame); at++) {
-                OptionalInt node = world.element(reading, "frames", at);
-                if (node.isEmpty()) {
-                    return Optional.empty();
-                }
-                frames.add(dom.reference(frame, node.getAsInt()));
-            }
-            return Optional.of(content.withFrames(frames));
-        } catch (JsonProcessingException | NumberFormatException impossible) {
+            return Optional.of(FrameContent.of(json.readTree(lines[2]), elements, frames, true));
+        } catch (JsonProcessingException impossible) {
             return Optional.empty();
         }
     }
 
-    private ElementHandle handle(JsonNode frame, FrameWorld world, int reading, int at) {
-        return () -> {
-            OptionalInt node = world.element(reading, "elements", at);
-            if (node.isEmpty()) {
-                throw new StaleElementReferenceException("The element is not in the document any more.");
-            }
-            return dom.reference(frame, node.getAsInt());
-        };
+    private static IntStream numbers(String line) {
+        return line.isEmpty()
+                ? IntStream.empty()
+                : Stream.of(line.split(",")).mapToInt(Integer::parseInt);
     }
 
     private Optional<FrameContent> run(Map<String, Object> arguments) throws InterruptedException {
@@ -166,23 +152,19 @@ final class FrameReader {
             return Optional.empty();
         }
         try {
-            List<WebElement> elements = elements(parts.get(1));
-            FrameContent content =
-                    FrameContent.of(json.readTree(text), at -> () -> elements.get(at), elements(parts.get(2)));
-            // The page may have meddled with the script.
-            return Optional.of(content)
-                    .filter(read -> read.count(RawNode::isNumbered) == elements.size()
-                            && read.count(RawNode::isFrame) == read.frames().size());
+            return Optional.of(FrameContent.of(
+                            json.readTree(text), elements(parts.get(1)), elements(parts.get(2)), false))
+                    .filter(FrameContent::isConsistent);
         } catch (JsonProcessingException meddledWith) {
             return Optional.empty();
         }
     }
 
-    private static List<WebElement> elements(@Nullable Object list) {
+    private static List<ElementHandle> elements(@Nullable Object list) {
         return list instanceof List<?> found
                 ? found.stream()
                         .filter(WebElement.class::isInstance)
-                        .map(WebElement.class::cast)
+                        .<ElementHandle>map(element -> () -> (WebElement) element)
                         .toList()
                 : List.of();
     }

@@ -1,128 +1,185 @@
 package com.aiqaramba.browser.internal.observe;
 
+import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * World of our own in one document: a page's scripts neither see it nor change what works in it. It keeps the reading
- * script and the elements that were read, so that a reference is made only for what is used. For one thread at a time.
+ * World of our own in one document: it shares the document with the page and nothing else, so that a page neither sees
+ * it nor changes what works in it. It keeps the reading script, which is sent once, and finds elements again that were
+ * read. It is known by a reference that is good for this document only. For one thread at a time.
  */
 final class FrameWorld {
     private static final String NAME = "aiqaramba-eyes";
-    private static final String INSTALL = "globalThis.aiqaramba || (() => {\nconst read = function () {\n"
-            + Script.OBSERVE.source() + "};\n" + Script.WORLD.source() + "})()";
-    /** So many nodes are made known in one look. */
+    private static final String INSTALL = "(() => {\nconst read = function () {\n" + Script.OBSERVE.source() + "};\n"
+            + Script.WORLD.source() + "})()";
+    private static final Map<String, Object> AS_NODE = Map.of(
+            "serialization",
+            "deep",
+            "maxDepth",
+            0,
+            "additionalParameters",
+            Map.of("maxNodeDepth", 0, "includeShadowTree", "none"));
+    /** So many nodes are made known in one look: each takes a command. */
     private static final int MAX_NEW = 200;
 
     private final DevTools tools;
-    private final int context;
+    private final String frame;
     private final String document;
+    private final int context;
+    private final String world;
+    private final String root;
+    private final ClosedShadows shadows;
     private final Set<Integer> known = new HashSet<>();
+    private final Map<Integer, WorldElement> frames = new HashMap<>();
 
-    private FrameWorld(DevTools tools, int context, String document) {
+    private FrameWorld(DevTools tools, JsonNode frame, int context, String world, String root) {
         this.tools = tools;
+        this.frame = frame.path("id").asText();
+        this.document = frame.path("loaderId").asText();
         this.context = context;
-        this.document = document;
+        this.world = world;
+        this.root = root;
+        this.shadows = new ClosedShadows(tools, this.frame);
     }
 
-    /** Enters a frame's document; empty when DevTools do not let us. */
-    static Optional<FrameWorld> in(String frame, DevTools tools) throws InterruptedException {
-        int context = tools.ask("Page.createIsolatedWorld", Map.of("frameId", frame, "worldName", NAME))
+    /**
+     * Enters the document of a frame.
+     *
+     * @param frame as DevTools describe it
+     * @return empty when they do not let us in
+     */
+    static Optional<FrameWorld> in(JsonNode frame, DevTools tools) throws InterruptedException {
+        int context = tools.ask(
+                        "Page.createIsolatedWorld",
+                        Map.of("frameId", frame.path("id").asText(), "worldName", NAME))
                 .path("executionContextId")
                 .asInt();
-        JsonNode installed = tools.ask(
-                "Runtime.evaluate",
-                Map.of("contextId", context, "expression", INSTALL + ";document", "returnByValue", false));
-        String document = installed.path("result").path("objectId").asText();
-        return context == 0 || document.isEmpty() || installed.has("exceptionDetails")
-                ? Optional.empty()
-                : Optional.of(new FrameWorld(tools, context, document));
+        if (context == 0) {
+            return Optional.empty();
+        }
+        Map<String, Object> install = Map.of("contextId", context, "expression", INSTALL);
+        String world = objectIn(tools.ask("Runtime.evaluate", install).path("result"));
+        String root = world.isEmpty() ? "" : root(tools, context);
+        return root.isEmpty() ? Optional.empty() : Optional.of(new FrameWorld(tools, frame, context, world, root));
     }
 
-    /** Returns the reference that DevTools have for the document. */
+    /**
+     * Finds the document as the page has it: asked for listeners of the document as another world has it, the browser
+     * tells them and crashes a while later.
+     */
+    private static String root(DevTools tools, int context) throws InterruptedException {
+        Map<String, Object> question =
+                Map.of("contextId", context, "expression", "document", "serializationOptions", AS_NODE);
+        Map<String, Object> node = Map.of(
+                "backendNodeId",
+                nodeIn(tools.ask("Runtime.evaluate", question)).path("backendNodeId").asInt());
+        return objectIn(tools.ask("DOM.resolveNode", node).path("object"));
+    }
+
+    private static String objectIn(JsonNode result) {
+        return result.path("objectId").asText();
+    }
+
+    private static JsonNode nodeIn(JsonNode answer) {
+        return answer.path("result").path("deepSerializedValue").path("value");
+    }
+
+    /** Returns the name that DevTools have for the document. */
     String document() {
         return document;
     }
 
-    /** Runs the reading script; empty when it failed or the document is gone. */
+    /** Returns the closed shadow roots of the document. */
+    ClosedShadows shadows() {
+        return shadows;
+    }
+
+    /** Returns what has listeners of its own. */
+    Listeners listeners() throws InterruptedException {
+        return Listeners.in(tools.ask(
+                        "DOMDebugger.getEventListeners", Map.of("objectId", root, "depth", -1, "pierce", true))
+                .path("listeners"));
+    }
+
+    /**
+     * Runs the reading script.
+     *
+     * @return the numbers of the elements in one line, those of the frames in the next, and what was read; empty when
+     *     the document is gone
+     */
     Optional<String> read(Map<String, Object> settings) throws InterruptedException {
-        JsonNode answer = call("function (settings) { return aiqaramba.read(settings) }", true, settings);
-        return Optional.of(answer.path("result").path("value"))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText);
+        JsonNode answer = call("function (settings) { return this.read(settings) }", List.of(value(settings)));
+        return Optional.of(answer.path("value")).filter(JsonNode::isTextual).map(JsonNode::asText);
     }
 
     /** Lets the script know nodes by the numbers that DevTools have for them. */
     void know(Collection<Integer> nodes) throws InterruptedException {
-        List<Integer> ids = new ArrayList<>();
-        List<Object> arguments = new ArrayList<>();
+        List<Integer> told = new ArrayList<>();
+        List<Map<String, Object>> arguments = new ArrayList<>();
         for (int node : nodes) {
-            if (ids.size() < MAX_NEW && known.add(node)) {
-                String object = tools.ask(
-                                "DOM.resolveNode", Map.of("backendNodeId", node, "executionContextId", context))
-                        .path("object")
-                        .path("objectId")
-                        .asText();
+            if (told.size() < MAX_NEW && known.add(node)) {
+                Map<String, Object> place = Map.of("backendNodeId", node, "executionContextId", context);
+                String object = objectIn(tools.ask("DOM.resolveNode", place).path("object"));
                 if (!object.isEmpty()) {
-                    ids.add(node);
+                    told.add(node);
                     arguments.add(Map.of("objectId", object));
                 }
             }
         }
-        if (!ids.isEmpty()) {
-            arguments.add(0, Map.of("value", ids));
-            invoke("function (ids, ...nodes) { aiqaramba.know(ids, ...nodes) }", true, arguments);
+        if (!told.isEmpty()) {
+            arguments.add(0, value(told));
+            call("function (numbers, ...nodes) { this.know(numbers, nodes) }", arguments);
         }
     }
 
-    /** Finds an element of a reading; empty when it is gone. */
-    OptionalInt element(int reading, String kind, int at) throws InterruptedException {
-        String object = call(
-                        "function (reading, kind, at) { return aiqaramba.element(reading, kind, at) }",
-                        false,
-                        reading,
-                        kind,
-                        at)
-                .path("result")
-                .path("objectId")
-                .asText();
-        if (object.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        JsonNode node =
-                tools.ask("DOM.describeNode", Map.of("objectId", object)).path("node");
+    /** Finds an element that was read; empty when it is not in the document any more. */
+    Optional<NodeReference> element(int number) throws InterruptedException {
+        Map<String, Object> call = Map.of(
+                "objectId",
+                world,
+                "functionDeclaration",
+                "function (number) { return this.element(number) }",
+                "arguments",
+                List.of(value(number)),
+                "serializationOptions",
+                AS_NODE);
+        JsonNode node = nodeIn(tools.ask("Runtime.callFunctionOn", call));
         return node.has("backendNodeId")
-                ? OptionalInt.of(node.path("backendNodeId").asInt())
-                : OptionalInt.empty();
+                ? Optional.of(new NodeReference(
+                        frame, document, node.path("backendNodeId").asInt()))
+                : Optional.empty();
     }
 
-    private JsonNode call(String function, boolean byValue, Object... values) throws InterruptedException {
-        List<Object> arguments = new ArrayList<>();
-        for (Object value : values) {
-            arguments.add(Map.of("value", value));
-        }
-        return invoke(function, byValue, arguments);
+    /** Returns a frame element that was read; the driver's reference to it is made once. */
+    WorldElement frame(int number, PageDriver browser) {
+        return frames.computeIfAbsent(number, unknown -> new WorldElement(browser, this, unknown));
     }
 
-    private JsonNode invoke(String function, boolean byValue, List<Object> arguments) throws InterruptedException {
+    private static Map<String, Object> value(Object value) {
+        return Map.of("value", value);
+    }
+
+    private JsonNode call(String function, List<Map<String, Object>> arguments) throws InterruptedException {
         return tools.ask(
-                "Runtime.callFunctionOn",
-                Map.of(
-                        "functionDeclaration",
-                        function,
-                        "executionContextId",
-                        context,
-                        "arguments",
-                        arguments,
-                        "returnByValue",
-                        byValue));
+                        "Runtime.callFunctionOn",
+                        Map.of(
+                                "objectId",
+                                world,
+                                "functionDeclaration",
+                                function,
+                                "arguments",
+                                arguments,
+                                "returnByValue",
+                                true))
+                .path("result");
     }
 }

@@ -92,9 +92,9 @@ final class Reading {
         int child = 0;
         for (RawNode node : content.nodes()) {
             if (node.isFrame()) {
-                enter(path.into(content.frames().get(child++)), node);
+                enter(path, content.frames().get(child++), node);
             } else if (node.isNumbered()) {
-                addElement(node, content.elements().apply(element++), path, frame);
+                addElement(node, content.elements().get(element++), path, frame, content.isApart());
             } else {
                 addNode(node.toNode(0, frame));
             }
@@ -107,16 +107,12 @@ final class Reading {
         nodes.add(isForeign ? with(node, NodeState.FOREIGN).build() : node);
     }
 
-    private void addElement(RawNode raw, ElementHandle handle, FramePath path, String frame)
+    private void addElement(RawNode raw, ElementHandle handle, FramePath path, String frame, boolean isApart)
             throws InterruptedException {
         PageNode node = raw.toNode(elements.size() + 1, frame);
-        addNode(holdsSecret(node, handle, path) ? withoutValue(node) : node);
+        // Where the script could not be told of fields with secrets, they are compared here.
+        addNode(!isApart && secrets.contains(handle.element()) ? withoutValue(node) : node);
         elements.add(new SeenElement(node.number(), node.role(), node.name(), raw.fingerprint(), frame, path, handle));
-    }
-
-    /** Where the script could not be told of these fields, they are compared here. */
-    private boolean holdsSecret(PageNode node, ElementHandle handle, FramePath path) throws InterruptedException {
-        return !node.value().isEmpty() && secrets.areIn(path) && secrets.contains(handle.element());
     }
 
     private static PageNode withoutValue(PageNode node) {
@@ -129,9 +125,9 @@ final class Reading {
         return node.toBuilder().states(states);
     }
 
-    private void enter(FramePath path, RawNode frame) throws InterruptedException {
+    private void enter(FramePath outside, ElementHandle element, RawNode frame) throws InterruptedException {
         boolean isOffscreen = frame.states().contains(NodeState.OFFSCREEN);
-        if (path.depth() > MAX_DEPTH
+        if (outside.depth() >= MAX_DEPTH
                 || framesEntered >= (isOffscreen ? MAX_OFFSCREEN_FRAMES : MAX_FRAMES)
                 || clock.instant().isAfter(deadline)) {
             hole("frame " + frame.name());
@@ -142,7 +138,7 @@ final class Reading {
         boolean outer = isForeign;
         isForeign |= frame.states().contains(NodeState.FOREIGN);
         try {
-            read(path, frame.name(), isOffscreen);
+            read(outside.into(element.element()), frame.name(), isOffscreen);
         } catch (UnhandledAlertException open) {
             throw open;
         } catch (WebDriverException gone) {

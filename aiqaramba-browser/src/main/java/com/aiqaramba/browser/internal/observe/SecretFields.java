@@ -21,11 +21,6 @@ public final class SecretFields {
         return used;
     }
 
-    /** Tells whether a secret was typed into a field of a frame. */
-    boolean areIn(FramePath path) {
-        return fields.containsValue(path);
-    }
-
     /** Tells whether a secret was typed into an element. */
     public boolean contains(WebElement element) {
         return fields.containsKey(element);

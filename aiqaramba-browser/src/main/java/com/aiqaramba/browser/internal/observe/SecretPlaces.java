@@ -63,7 +63,6 @@ public final class SecretPlaces {
 
     private Optional<Found> find(Optional<Box> area) throws InterruptedException {
         try {
-            browser.enter(FramePath.TOP);
             Search search = new Search(area);
             boolean whole = search.read(FramePath.TOP, Box.Frame.TOP) && search.locateFields();
             return whole ? Optional.of(new Found(search.viewportWidth, search.boxes)) : Optional.empty();
@@ -85,7 +84,10 @@ public final class SecretPlaces {
     /** One walk through the frames. */
     private final class Search {
         private final List<Box> boxes = new ArrayList<>();
+        /** The frames in which fields are still to be looked for. */
         private final Map<FramePath, Box.Frame> visited = new HashMap<>();
+
+        private int frameCount;
         private final Optional<Box> area;
         private double viewportWidth;
 
@@ -94,13 +96,16 @@ public final class SecretPlaces {
         }
 
         private boolean read(FramePath path, Box.Frame place) throws InterruptedException {
-            Optional<FrameContent> content = visited.size() < MAX_FRAMES
+            Optional<FrameContent> content = frameCount++ < MAX_FRAMES
                     ? frames.readPainted(path, path.depth() == 0 ? area : Optional.empty(), MAX_NODES, MAX_CHARACTERS)
                     : Optional.empty();
             if (content.isEmpty() || content.get().tampered() || !content.get().complete()) {
                 return false;
             }
-            visited.put(path, place);
+            if (!content.get().isApart()) {
+                visited.put(path, place);
+            }
+            content.get().secretFields().forEach(box -> boxes.add(box.in(place)));
             if (path.depth() == 0) {
                 viewportWidth = content.get().number("width");
             }
@@ -124,8 +129,7 @@ public final class SecretPlaces {
             int child = 0;
             for (RawNode node : content.nodes()) {
                 if (node.isFrame()) {
-                    FramePath inner = path.into(content.frames().get(child++));
-                    browser.enter(inner);
+                    FramePath inner = path.into(content.frames().get(child++).element());
                     if (node.scale().isEmpty()
                             || !read(inner, place.inner(node.box(), node.scale().getAsDouble()))) {
                         return false;

@@ -1,9 +1,10 @@
 // Reads one frame's document. arguments[0]: {pixels, offscreen, maxNodes, maxCharacters, maxMillis, area, listening, dropped,
-// shadows, secrets}. With "pixels" everything is read that may be painted in the area, or in the viewport if that is empty, so that
-// secrets can be covered in a picture; else only what a person can see, and what can be used. "listening": elements that react
-// to the mouse by a listener of their own; "dropped": those onto which something can be dropped; "shadows": nodes in closed
-// shadow roots; "secrets": fields into which a secret was typed. Answers [JSON, elements, frames]: the numbered elements in document order, and the frame elements in the order
-// of their places. "hosts" counts the elements that may have a closed shadow root.
+// shadows, secrets}. With "pixels" everything is read that may be painted in the area, or in the viewport if that is empty, so
+// that secrets can be covered in a picture; else only what a person can see, and what can be used. "listening": elements that
+// react to the mouse by a listener of their own; "dropped": those onto which something can be dropped; "shadows": nodes in
+// closed shadow roots; "secrets": fields into which a secret was typed. Answers [JSON, elements, frames]: the numbered elements
+// in document order, and the frame elements in the order of their places. "hosts" counts the elements that may have a closed
+// shadow root; "secretFields" has the places of the secrets.
 //
 // A node is [role, name, value, states, detail, fingerprint, text, joins, place, left, top, width, height]. "text" is what is
 // painted of it, "\u2029" at each edge of a block; "joins" is true when it goes on in the line of the node before it; "place"
@@ -586,6 +587,10 @@ if (isCutShort) {
   addHole('the rest of the page, which is too big to be read in time', {left: 0, top: 0, right: width, bottom: height, width, height});
 }
 const place = box => ',' + box.left + ',' + box.top + ',' + box.width + ',' + box.height;
+let secretFields = '';
+for (let at = 0; pixels && secrets && at < secrets.length; at++) {
+  secretFields += (at === 0 ? '[' : ',[') + slice(place(boxOf(secrets[at])), 1, Infinity) + ']';
+}
 for (let at = 0; at < nodes.length; at++) {
   const node = nodes[at];
   json += (at === 0 ? '' : ',') + '[' + quote(node.role) + ',' + quote(node.name) + ',' + quote(node.value) + ',' + quote(node.states) + ','
@@ -593,4 +598,4 @@ for (let at = 0; at < nodes.length; at++) {
     + quote(node.fingerprint === null ? '' : placeOf(node)) + place(node.box) + ']';
 }
 return ['{"nodes":[' + json + '],"complete":' + !cutAnything + ',"tampered":' + (tampered.length > 0) + ',"origin":' + quote(location.origin)
-  + ',"document":' + quote('' + performance.timeOrigin) + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"hosts":' + hosts + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];
+  + ',"document":' + quote('' + performance.timeOrigin) + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"secretFields":[' + secretFields + '],"hosts":' + hosts + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];

@@ -1,30 +1,39 @@
-// Keeps in a world of its own what is needed between two readings of a document: "read" is what reads it. Nodes are known by the
-// numbers that DevTools have for them; elements are found again by the number of their reading and their place in it.
-const known = new Map();
-const readings = new Map();
-const MAX_READINGS = 60;
+// Keeps in a world of our own what is needed between two readings of a document; "read" is the reading script. Elements that
+// were read are found again by a number of ours; nodes of which DevTools tell are known by the numbers that they have there.
+const here = document;
+const numbers = new WeakMap();
+const elements = new Map();
+const told = new Map();
 let last = 0;
-const nodesOf = ids => {
-  const nodes = [];
-  for (const id of ids) if (known.has(id) && known.get(id).isConnected) nodes.push(known.get(id));
-  return nodes;
+
+const numberOf = element => {
+  if (!numbers.has(element)) {
+    numbers.set(element, ++last);
+    elements.set(last, new WeakRef(element));
+    if (last % 1000 === 0) forgetDead();
+  }
+  return numbers.get(element);
 };
-globalThis.aiqaramba = {
+const forgetDead = () => {
+  for (const [number, reference] of elements) if (reference.deref() === undefined) elements.delete(number);
+};
+const isHere = node => node !== undefined && node.isConnected && node.ownerDocument === document;
+const nodesOf = list => (list || []).map(number => told.has(number) ? told.get(number).deref() : undefined).filter(isHere);
+
+return {
   read(settings) {
-    const {listening, dropped, shadows, secrets} = settings;
-    const all = {...settings, listening: nodesOf(listening), dropped: nodesOf(dropped), shadows: nodesOf(shadows), secrets: nodesOf(secrets)};
-    const [json, elements, frames] = read(all);
-    last++;
-    readings.set(last, {elements: elements.map(element => new WeakRef(element)), frames: frames.map(frame => new WeakRef(frame))});
-    readings.delete(last - MAX_READINGS);
-    return last + '\n' + json;
+    // A window that showed nothing yet is used again for the document that comes.
+    if (document !== here) return null;
+    const all = {...settings};
+    for (const kind of ['listening', 'dropped', 'shadows', 'secrets']) all[kind] = nodesOf(settings[kind]);
+    const [json, numbered, frames] = read(all);
+    return (settings.pixels ? '' : numbered.map(numberOf)) + '\n' + frames.map(numberOf) + '\n' + json;
   },
-  know(ids, ...nodes) {
-    nodes.forEach((node, at) => node.ownerDocument === document && known.set(ids[at], node));
+  know(list, nodes) {
+    nodes.forEach((node, at) => node.ownerDocument === document && told.set(list[at], new WeakRef(node)));
   },
-  element(reading, kind, at) {
-    const found = readings.has(reading) ? readings.get(reading)[kind][at] : undefined;
-    const element = found && found.deref();
-    return element && element.isConnected && element.ownerDocument === document ? element : null;
+  element(number) {
+    const element = elements.has(number) ? elements.get(number).deref() : undefined;
+    return isHere(element) ? element : null;
   },
 };

@@ -70,7 +70,20 @@ final class DifficultPagesTest {
                 "Element.prototype.getBoundingClientRect = () => ({left: 0, top: 0, width: 9, height: 9})",
                 "window.getComputedStyle = () => ({})",
                 "document.createRange = () => null",
-                "performance.now = () => { for (;;); }"
+                "document.querySelectorAll = document.elementsFromPoint = () => []",
+                "performance.now = () => { for (;;); }",
+                "Reflect.apply = () => ''",
+                "Map = WeakMap = Set = WeakSet = WeakRef = FinalizationRegistry = function () { throw 1 }",
+                "Array.prototype[Symbol.iterator] = String.prototype[Symbol.iterator] = () => { throw 1 }",
+                "Array.prototype.concat = Array.prototype.join = Array.prototype.forEach = () => ['x']",
+                "String.prototype.slice = String.prototype.includes = String.prototype.toLowerCase = () => 'x'",
+                "Object.prototype.toJSON = Array.prototype.toJSON = String.prototype.toJSON = () => 'x'",
+                "Object.defineProperty(Object.prototype, 'left', {get: () => 9, set() {}})",
+                "Object.defineProperty(Node.prototype, 'firstChild', {get: () => null})",
+                "Node = Element = Document = HTMLElement = class {}",
+                "Object.getOwnPropertyDescriptor = Object.getPrototypeOf = () => undefined",
+                "Function.prototype.toString = () => 'function () { [native code] }'",
+                "EventTarget.prototype.addEventListener = () => {}; innerWidth = innerHeight = 1"
             })
     void a_page_that_replaces_functions_of_the_browser_is_read_as_it_is(String meddling) throws InterruptedException {
         Observation page = open(TWO_BUTTONS + "<script>" + meddling + "</script>");

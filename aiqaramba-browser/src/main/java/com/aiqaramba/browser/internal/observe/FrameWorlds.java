@@ -1,0 +1,101 @@
+package com.aiqaramba.browser.internal.observe;
+
+import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.page.PageDriver;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openqa.selenium.WebElement;
+
+/**
+ * Worlds of our own in the documents of the active tab, where the browser has DevTools; frames of other sites, which
+ * have a process of their own, have none. For one thread at a time.
+ */
+final class FrameWorlds {
+    private static final int MOST = 100;
+
+    private final DevTools tools;
+    private final Map<FramePath, FrameWorld> worlds = new HashMap<>();
+
+    FrameWorlds(PageDriver browser) {
+        this.tools = new DevTools(browser);
+    }
+
+    /** Finds the world in a frame, or enters its document; empty when DevTools do not let us in. */
+    Optional<FrameWorld> in(FramePath path) throws InterruptedException {
+        FrameWorld known = worlds.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<JsonNode> frame = frame(path);
+        Optional<FrameWorld> entered = frame.isEmpty() ? Optional.empty() : FrameWorld.in(frame.get(), tools);
+        if (worlds.size() >= MOST) {
+            worlds.clear();
+        }
+        entered.ifPresent(world -> worlds.put(path, world));
+        return entered;
+    }
+
+    /**
+     * Forgets the world in a frame, because its document is gone.
+     *
+     * @return true when there was one
+     */
+    boolean forget(FramePath path) {
+        return worlds.remove(path) != null;
+    }
+
+    private Optional<JsonNode> frame(FramePath path) throws InterruptedException {
+        if (path.depth() == 0) {
+            return Optional.of(tree().path("frame")).filter(JsonNode::isObject);
+        }
+        Optional<NodeReference> element = NodeReference.of(path.elements().get(path.depth() - 1));
+        if (element.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = tools.ask(
+                        "DOM.describeNode", Map.of("backendNodeId", element.get().node()))
+                .path("node")
+                .path("frameId")
+                .asText();
+        return framesIn(tree()).stream()
+                .filter(frame -> frame.path("id").asText().equals(id))
+                .findFirst();
+    }
+
+    private JsonNode tree() throws InterruptedException {
+        return tools.ask("Page.getFrameTree", Map.of()).path("frameTree");
+    }
+
+    private static List<JsonNode> framesIn(JsonNode tree) {
+        List<JsonNode> frames = new ArrayList<>(List.of(tree.path("frame")));
+        tree.path("childFrames").forEach(child -> frames.addAll(framesIn(child)));
+        return frames;
+    }
+
+    /** Tells whether an element may be one of the page's own document: one of an earlier document is not. */
+    boolean isInPage(WebElement element) {
+        FrameWorld page = worlds.get(FramePath.TOP);
+        Optional<NodeReference> reference = NodeReference.of(element);
+        return page == null
+                || reference.isEmpty()
+                || reference.get().document().equals(page.document());
+    }
+
+    /** Returns those of some elements that stand in a document, by the numbers that DevTools have for them. */
+    static Set<Integer> nodesIn(FrameWorld world, Collection<WebElement> elements) {
+        Set<Integer> nodes = new LinkedHashSet<>();
+        for (WebElement element : elements) {
+            NodeReference.of(element)
+                    .filter(reference -> reference.document().equals(world.document()))
+                    .ifPresent(reference -> nodes.add(reference.node()));
+        }
+        return nodes;
+    }
+}

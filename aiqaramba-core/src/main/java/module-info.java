@@ -6,6 +6,8 @@ module com.aiqaramba.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires com.github.victools.jsonschema.generator;
+    requires com.github.victools.jsonschema.module.jackson;
     requires org.slf4j;
     requires static transitive org.jspecify;
 

@@ -5,6 +5,7 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.CredentialException;
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.internal.answer.AnswerForm;
 import com.aiqaramba.core.internal.codec.RunCodec;
 import com.aiqaramba.core.internal.loop.RunControl;
 import com.aiqaramba.core.internal.loop.RunInput;
@@ -106,6 +107,7 @@ public final class AgentRunner {
      *
      * @param task what to do
      * @return the run, whatever its outcome
+     * @throws IllegalArgumentException when the task is a question without expectations; nothing was started
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
      * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
      *     started
@@ -122,6 +124,7 @@ public final class AgentRunner {
      * @param agent who carries it out, within which limits
      * @param task what to do
      * @return the run, whatever its outcome
+     * @throws IllegalArgumentException when the task is a question without expectations; nothing was started
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
      * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
      *     started
@@ -137,6 +140,7 @@ public final class AgentRunner {
      * @param agent who carries it out, within which limits
      * @param task what to do
      * @return the handle by which to wait for the run and to cancel it
+     * @throws IllegalArgumentException when the task is a question without expectations; nothing was started
      * @throws CredentialException when a credential that the task names is unknown; nothing was started
      * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
      *     started
@@ -163,11 +167,58 @@ public final class AgentRunner {
                 .map(summary -> run(summary, storedSteps(key)));
     }
 
+    /**
+     * Asks a question with the default agent for hosts that have only one tenant, on the calling thread.
+     *
+     * @param task the question, and where to look for the answer
+     * @param type the form of the answer, a record, see {@link Answer}
+     * @param <T> the form of the answer
+     * @return the answer, or the reason why there is none
+     * @throws IllegalArgumentException when the type is no record, or has a component that no page can show; nothing
+     *     was started
+     * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
+     *     started
+     */
+    public <T> Answer<T> ask(Task task, Class<T> type) {
+        return ask(TenantId.SINGLE, Agent.DEFAULT, task, type);
+    }
+
+    /**
+     * Asks a question on the calling thread. The answer is a value of which code has found each component in what a
+     * page of the run shows; the model is asked again when it does not have its form or something of it is not found.
+     * An interrupt of the thread ends the run with the outcome {@code CANCELLED}; the thread's interrupt flag is set
+     * again then.
+     *
+     * @param tenant whose run it is
+     * @param agent who carries it out, within which limits
+     * @param task the question, and where to look for the answer
+     * @param type the form of the answer, a record, see {@link Answer}
+     * @param <T> the form of the answer
+     * @return the answer, or the reason why there is none
+     * @throws IllegalArgumentException when the type is no record, or has a component that no page can show; nothing
+     *     was started
+     * @throws CredentialException when a credential that the task names is unknown; nothing was started
+     * @throws ConfigurationException when money is limited and the runner has no prices in its currency; nothing was
+     *     started
+     */
+    public <T> Answer<T> ask(TenantId tenant, Agent agent, Task task, Class<T> type) {
+        AnswerForm<T> form = AnswerForm.of(type);
+        return Answer.of(run(input(tenant, agent, task, Optional.of(form)), new RunControl()), form);
+    }
+
     private RunInput input(TenantId tenant, Agent agent, Task task) {
+        if (task.expectations().isEmpty()) {
+            throw new IllegalArgumentException("A question alone has no verdict: ask it, or add what is expected.");
+        }
+        return input(tenant, agent, task, Optional.empty());
+    }
+
+    private RunInput input(TenantId tenant, Agent agent, Task task, Optional<AnswerForm<?>> form) {
         settings.checkPrices(agent.limits());
         Redactor redactor = new Redactor();
         SecretGate secrets = new SecretGate(tenant, task, vault, redactor);
-        return new RunInput(new RunKey(tenant, runIds.get()), agent, task, secrets, redactor, clocks.get());
+        return new RunInput(new RunKey(tenant, runIds.get()), agent, task, form, secrets, redactor, clocks.get());
     }
 
     private Run run(RunInput input, RunControl control) {

@@ -53,6 +53,20 @@ public final class FakePage {
     }
 
     /**
+     * Adds a row of a table.
+     *
+     * @param cells the texts of its cells
+     * @return this page
+     */
+    public FakePage row(String... cells) {
+        nodes.add(PageNode.builder(PageNode.ROW)
+                .name(String.join(" | ", cells))
+                .text(String.join(String.valueOf(PageNode.BLOCK_EDGE), cells))
+                .build());
+        return this;
+    }
+
+    /**
      * Adds a link.
      *
      * @param name its accessible name

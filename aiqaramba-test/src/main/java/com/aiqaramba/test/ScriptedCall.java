@@ -155,6 +155,28 @@ public final class ScriptedCall {
     }
 
     /**
+     * Ends a run that was asked a question.
+     *
+     * @param summary what the model says that it did
+     * @param answer the answer
+     * @param claims one for each expectation
+     * @return the call
+     */
+    public static ScriptedCall finish(String summary, ScriptedAnswer answer, ScriptedClaim... claims) {
+        return call(
+                "finish",
+                ordered(
+                        "summary",
+                        summary,
+                        "expectations",
+                        List.of(claims).stream().map(ScriptedClaim::arguments).toList(),
+                        "answer",
+                        answer.value(),
+                        "sources",
+                        answer.sources()));
+    }
+
+    /**
      * Returns the call as a model makes it that was shown the page of a request.
      *
      * @param request what the model is asked

@@ -87,7 +87,7 @@ public final class Task {
     /**
      * Returns the expectations.
      *
-     * @return at least one
+     * @return at least one, unless it is a question
      */
     public List<Expectation> expectations() {
         return expectations;
@@ -174,6 +174,7 @@ public final class Task {
     public static final class Builder {
         private final String url;
         private String goal = "";
+        private boolean isQuestion;
         private final List<Expectation> expectations = new ArrayList<>();
         private final Set<CredentialId> credentials = new LinkedHashSet<>();
         private final Set<CredentialId> maskedFromStart = new LinkedHashSet<>();
@@ -213,6 +214,18 @@ public final class Task {
         public Builder goal(String words) {
             goal = words.strip();
             return this;
+        }
+
+        /**
+         * Asks something, in place of a goal. The task then needs no expectation, and without one it can only be
+         * {@linkplain com.aiqaramba.core.AgentRunner#ask asked}, not run.
+         *
+         * @param words plain language, not blank
+         * @return this builder
+         */
+        public Builder question(String words) {
+            isQuestion = true;
+            return goal(words);
         }
 
         /**
@@ -342,7 +355,7 @@ public final class Task {
             if (goal.isEmpty()) {
                 throw new IllegalArgumentException("A task needs a goal: say in plain language what to do.");
             }
-            if (expectations.isEmpty()) {
+            if (expectations.isEmpty() && !isQuestion) {
                 throw new IllegalArgumentException("A task needs at least one expectation: say what should hold at the"
                         + " end, for example expect(\"the cart shows 2 items\").");
             }

@@ -67,7 +67,8 @@ record Numeral(String digits, boolean negative, String unit) {
         return FORM.matcher(PageText.normalize(text)).matches();
     }
 
-    private boolean isShortened() {
+    /** Tells whether it stands for a number with more digits. */
+    boolean isShortened() {
         return MAGNITUDE.matcher(unit).matches();
     }
 

@@ -31,6 +31,9 @@ final class ReportDocument {
         html.write("<body>\n<main>\n");
         writeVerdict(html);
         writeTask(html);
+        if (run.answer().isPresent()) {
+            new AnswerSection(run.answer().get()).writeTo(html);
+        }
         if (run.verdict().status() == Verdict.Status.FAILED) {
             new DefectSection(run, steps).writeTo(html);
         }
@@ -103,7 +106,12 @@ final class ReportDocument {
     private void writeTask(HtmlWriter html) throws IOException {
         html.write("<section class=\"task\" aria-labelledby=\"task\">\n<h2 id=\"task\">The task</h2>\n");
         html.prose(run.goal());
-        html.write("<p>Started at ").address(run.url()).write("</p>\n<h3>Expected</h3>\n<ol>\n");
+        html.write("<p>Started at ").address(run.url()).write("</p>\n");
+        if (run.expectations().isEmpty()) {
+            html.write("</section>\n");
+            return;
+        }
+        html.write("<h3>Expected</h3>\n<ol>\n");
         for (String expectation : run.expectations()) {
             html.write("<li>{}</li>\n", expectation);
         }

@@ -45,12 +45,11 @@ final class TimelineSection {
     }
 
     private void write(HtmlWriter html, Step step) throws IOException {
-        html.write(
-                """
+        html.write("""
                 <li class="step" id="step-{}">
                 <h3><span class="number">{}</span> {}</h3>
                 <p class="where">
-                """, step.index(), step.index(), step.title().isBlank() ? "ReportPage without a title" : step.title());
+                """, step.index(), step.index(), step.title().isBlank() ? "Page without a title" : step.title());
         html.address(step.url()).write("</p>\n<div class=\"columns\">\n<div class=\"picture\">\n");
         pictures.write(html, step);
         html.write("</div>\n<div class=\"story\">\n");

@@ -75,6 +75,9 @@ public sealed interface RunSummary permits RunSummaryData {
     /** {@return the model that was asked, as it describes itself; empty when it does not} */
     String askedModel();
 
+    /** {@return the answer to the question of the run; empty when nothing was asked, or the run ended before} */
+    Optional<RunAnswer> answer();
+
     /**
      * Begins a summary with the values of this one.
      *
@@ -91,8 +94,9 @@ public sealed interface RunSummary permits RunSummaryData {
      * @return the mapped summary
      */
     default RunSummary mapText(UnaryOperator<String> mapping) {
-        return toBuilder()
-                .goal(mapping.apply(goal()))
+        Builder mapped = toBuilder();
+        answer().map(answer -> answer.mapText(mapping)).ifPresent(mapped::answer);
+        return mapped.goal(mapping.apply(goal()))
                 .url(mapping.apply(url()))
                 .expectations(expectations().stream().map(mapping).toList())
                 .outcome(outcome().mapText(mapping))
@@ -122,6 +126,7 @@ public sealed interface RunSummary permits RunSummaryData {
         private RunFiles files = RunFiles.NONE;
         private Optional<Money> cost = Optional.empty();
         private String askedModel = "";
+        private Optional<RunAnswer> answer = Optional.empty();
 
         private Builder(RunKey key) {
             this.key = key;
@@ -144,6 +149,7 @@ public sealed interface RunSummary permits RunSummaryData {
             files = from.files();
             cost = from.cost();
             askedModel = from.askedModel();
+            answer = from.answer();
         }
 
         /**
@@ -312,6 +318,17 @@ public sealed interface RunSummary permits RunSummaryData {
         }
 
         /**
+         * Sets the answer to the question of the run.
+         *
+         * @param answer the answer; the default is none, because nothing was asked
+         * @return this builder
+         */
+        public Builder answer(RunAnswer answer) {
+            this.answer = Optional.of(answer);
+            return this;
+        }
+
+        /**
          * Builds the summary.
          *
          * @return the summary
@@ -333,7 +350,8 @@ public sealed interface RunSummary permits RunSummaryData {
                     video,
                     files,
                     cost,
-                    askedModel);
+                    askedModel,
+                    answer);
         }
     }
 }
@@ -354,7 +372,8 @@ record RunSummaryData(
         RunVideo video,
         RunFiles files,
         Optional<Money> cost,
-        String askedModel)
+        String askedModel,
+        Optional<RunAnswer> answer)
         implements RunSummary {
     RunSummaryData {
         // A run that was stored before a part was added has none of it.
@@ -364,5 +383,6 @@ record RunSummaryData(
         files = Objects.requireNonNullElse(files, RunFiles.NONE);
         cost = Objects.requireNonNullElse(cost, Optional.empty());
         askedModel = Objects.requireNonNullElse(askedModel, "");
+        answer = Objects.requireNonNullElse(answer, Optional.empty());
     }
 }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.run.AnswerSource;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.KeptDownload;
+import com.aiqaramba.core.run.RunAnswer;
 import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunSummary;
@@ -56,6 +58,28 @@ class ReportTest {
                 .contains("expected: text \"159.80\" is shown; found: not on the page")
                 .contains("Decisive. The host states it.", "Where step 4, https://shop.example/cart")
                 .contains("Second look (reviewer-1): agrees. The total is that of two pairs.");
+    }
+
+    @Test
+    void an_answer_is_printed_with_the_place_of_each_component() {
+        AnswerSource total = AnswerSource.builder("total", "159.8")
+                .words("159,80 €", "row \"A-17 | 159,80 €\"")
+                .page("https://shop.example/orders", 2)
+                .build();
+
+        assertThat(answered(RunAnswer.found("{}", List.of(total))))
+                .contains("The answer Component Value Read from total 159.8 “159,80 €” in row \"A-17 | 159,80 €\""
+                        + " step 2, https://shop.example/orders");
+        assertThat(answered(RunAnswer.none("total = 160 is not found on the page")))
+                .contains("There is none: total = 160 is not found on the page");
+    }
+
+    private static String answered(RunAnswer answer) {
+        RunSummary run = SampleRun.summary(SampleRun.concluded(), Verdict.inconclusive(""), 1).toBuilder()
+                .answer(answer)
+                .build();
+        return ReportPage.of(Report.of(run, SampleRun.steps(1), SampleRun::picture))
+                .text("body");
     }
 
     @Test

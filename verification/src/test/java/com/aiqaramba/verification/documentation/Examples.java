@@ -8,6 +8,7 @@ import com.aiqaramba.browser.Isolation;
 import com.aiqaramba.browser.LocalBrowsers;
 import com.aiqaramba.browser.WarmBrowsers;
 import com.aiqaramba.core.AgentRunner;
+import com.aiqaramba.core.Answer;
 import com.aiqaramba.core.Run;
 import com.aiqaramba.core.RunHandle;
 import com.aiqaramba.core.agent.Agent;
@@ -63,9 +64,11 @@ import com.aiqaramba.video.Mp4VideoEncoder;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.anthropic.AnthropicTokenUsage;
 import io.opentelemetry.api.OpenTelemetry;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,6 +112,33 @@ final class Examples {
                         Check.text("2 items"),
                         Check.element(new ElementQuery("button", "Check out"), ElementCondition.ENABLED))
                 .build();
+        // end
+    }
+
+    static void question(AgentRunner runner) {
+        // begin
+        record Order(String number, BigDecimal total, LocalDate ordered) {}
+        Task question = Task.on("https://shop.example/orders")
+                .question("Which is the latest order?")
+                .credential("shop-login")
+                .build();
+        Answer<Order> answer = runner.ask(question, Order.class);
+        System.out.println(answer); // the order, or why there is none
+        answer.sources().forEach(System.out::println); // total = 159.8: "159,80 €" in row "A-17 | 3 Dec | 159,80 €"
+        BigDecimal total = answer.orElseThrow().total();
+        // end
+    }
+
+    static void answer(AgentRunner runner) {
+        // begin
+        record Order(String number, BigDecimal total, LocalDate ordered) {}
+
+        Answer<Order> answer = runner.ask(
+                Task.on("https://shop.example/orders")
+                        .question("Which is the latest order?")
+                        .build(),
+                Order.class);
+        BigDecimal total = answer.orElseThrow().total();
         // end
     }
 

@@ -40,8 +40,14 @@ final class Conversation {
     private PromptDetail detail = PromptDetail.FULL;
 
     Conversation(RunInput input, PresentPage first) {
-        this.prompt = new Prompt(input.agent(), input.task(), input.secrets().credentials());
-        this.tools = Tools.forTask(input.task());
+        this.prompt = new Prompt(
+                input.agent(),
+                input.task(),
+                input.secrets().credentials(),
+                input.form().isPresent());
+        this.tools = input.form()
+                .map(form -> Tools.forQuestion(input.task(), form.schema()))
+                .orElseGet(() -> Tools.forTask(input.task()));
         this.limits = input.agent().observation();
         this.answerTokens = input.agent().limits().answerTokens();
         this.view = first;

@@ -51,7 +51,7 @@ final class Journal {
     /** Returns the input with the words of the task as they may be told, as far as secrets are known from the start. */
     RunInput masked(RunInput input) {
         Task task = input.task().mapText(redactor::redact);
-        return new RunInput(input.key(), input.agent(), task, input.secrets(), redactor, clock);
+        return new RunInput(input.key(), input.agent(), task, input.form(), input.secrets(), redactor, clock);
     }
 
     void started(Task task) {
@@ -144,7 +144,8 @@ final class Journal {
     /** Returns a conclusion as it may be stored, which is the one that is judged: the page, too, is masked. */
     Command.Finish concluding(Command.Finish finish) {
         Command.Finish masked = finish.mapText(redactor::redact);
-        return new Command.Finish(ObservationText.clip(masked.summary(), SUMMARY_KEPT), masked.claims());
+        return new Command.Finish(
+                ObservationText.clip(masked.summary(), SUMMARY_KEPT), masked.claims(), masked.answer());
     }
 
     /** Returns checks as they may be stored, which are those that are evaluated. */

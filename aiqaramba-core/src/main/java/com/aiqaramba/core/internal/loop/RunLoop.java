@@ -254,6 +254,7 @@ public final class RunLoop {
                 .steps(steps().size())
                 .askedModel(settings.model().description());
         budget.cost().ifPresent(summary::cost);
+        conclusion.answer().ifPresent(summary::answer);
         return summary.build();
     }
 }

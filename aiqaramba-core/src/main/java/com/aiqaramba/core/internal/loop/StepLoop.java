@@ -7,12 +7,12 @@ import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.error.ConfigurationException;
 import com.aiqaramba.core.error.ModelException;
 import com.aiqaramba.core.internal.prompt.tool.Tools;
+import com.aiqaramba.core.internal.verdict.AnswerJudge;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Trail;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.RunOutcome.Kind;
-import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserSession;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,7 +62,9 @@ final class StepLoop {
         this.interview = new ModelCaller(settings.model(), journal, conversation);
         this.judge = new Judge(input.task().goal(), input.task().expectations(), trail);
         this.reviewer = new Reviewer(settings.secondLook(), input, journal, budget, trail);
-        this.calls = new ToolExecutor(settings.guardrail(), input, this.session, journal, judge, conversation::limits);
+        Optional<AnswerJudge> answers = input.form().map(form -> new AnswerJudge(form, trail));
+        this.calls = new ToolExecutor(
+                settings.guardrail(), input, this.session, journal, judge, answers, conversation::limits);
     }
 
     Conclusion run() throws InterruptedException {
@@ -133,7 +135,7 @@ final class StepLoop {
 
     private Conclusion reviewed(Conclusion conclusion) throws InterruptedException {
         Screenshot picture = view.picture().isPresent() ? view.picture().get() : session.screenshot();
-        return new Conclusion(conclusion.outcome(), reviewer.review(conclusion.verdict(), picture));
+        return conclusion.after(reviewer.review(conclusion.verdict(), picture));
     }
 
     private StepDraft ask() throws InterruptedException, BudgetExhausted {
@@ -172,14 +174,14 @@ final class StepLoop {
 
     /** A run that ends at its last iteration was told so in it; at any other limit there is a short request left. */
     private Conclusion concludeAt(RunOutcome limit) throws InterruptedException {
-        Optional<Verdict> verdict = limit.kind() == Kind.ITERATIONS_EXHAUSTED ? Optional.empty() : lastWord(limit);
-        return new Conclusion(
-                limit,
-                verdict.isPresent() ? verdict.get() : judge.withoutConclusion(session.observe(), limit.message()));
+        Optional<Conclusion> word = limit.kind() == Kind.ITERATIONS_EXHAUSTED ? Optional.empty() : lastWord(limit);
+        return word.isPresent()
+                ? new Conclusion(limit, word.get().verdict(), word.get().answer())
+                : new Conclusion(limit, judge.withoutConclusion(session.observe(), limit.message()));
     }
 
-    /** The verdict on what the model knows by now, if it uses the request to conclude. */
-    private Optional<Verdict> lastWord(RunOutcome limit) throws InterruptedException {
+    /** The conclusion from what the model knows by now, if it uses the request to conclude. */
+    private Optional<Conclusion> lastWord(RunOutcome limit) throws InterruptedException {
         Optional<StepDraft> answered = askLast(limit);
         if (answered.isEmpty()) {
             return Optional.empty();
@@ -192,7 +194,7 @@ final class StepLoop {
         carryOut(draft, finish, true);
         keep(draft);
         return draft.turn.conclusion.isPresent()
-                ? Optional.of(reviewed(draft.turn.conclusion.get()).verdict())
+                ? Optional.of(reviewed(draft.turn.conclusion.get()))
                 : Optional.empty();
     }
 

@@ -9,6 +9,8 @@ import com.aiqaramba.core.internal.prompt.Feedback;
 import com.aiqaramba.core.internal.prompt.tool.Command;
 import com.aiqaramba.core.internal.prompt.tool.Query;
 import com.aiqaramba.core.internal.prompt.tool.ToolReader;
+import com.aiqaramba.core.internal.verdict.AnswerFinding;
+import com.aiqaramba.core.internal.verdict.AnswerJudge;
 import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Judgement;
 import com.aiqaramba.core.page.Observation;
@@ -16,6 +18,7 @@ import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.StepAction;
+import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.Guardrail;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import java.util.function.Supplier;
  */
 final class ToolExecutor {
     private static final String OTHERWISE = "the page shows something else now";
+    private static final int ANSWERS_REFUSED = 3;
     private static final ActionResult SKIPPED = ActionResult.refused(Feedback.NOT_PERFORMED);
 
     private final Guardrail guardrail;
@@ -36,8 +40,10 @@ final class ToolExecutor {
     private final BrowserSession session;
     private final Journal journal;
     private final Judge judge;
+    private final Optional<AnswerJudge> answers;
     private final Supplier<ObservationLimits> limits;
     private boolean complained;
+    private int answersRefused;
 
     ToolExecutor(
             Guardrail guardrail,
@@ -45,12 +51,14 @@ final class ToolExecutor {
             BrowserSession session,
             Journal journal,
             Judge judge,
+            Optional<AnswerJudge> answers,
             Supplier<ObservationLimits> limits) {
         this.guardrail = guardrail;
         this.input = input;
         this.session = session;
         this.journal = journal;
         this.judge = judge;
+        this.answers = answers;
         this.limits = limits;
     }
 
@@ -139,20 +147,38 @@ final class ToolExecutor {
 
     /**
      * The first conclusion that leaves something to mend goes back to the model, once, if it can answer; the second one
-     * counts.
+     * counts. An answer to a question may be mended {@value #ANSWERS_REFUSED} times.
      */
     private ActionResult finish(Command.Finish finish, Observation page, Turn turn, boolean last)
             throws InterruptedException {
         Observation now = look(page, turn);
         Judgement judgement = judge.judge(finish, now);
-        if (!judgement.complaints().isEmpty() && !complained && !last) {
+        Optional<AnswerFinding> answer = answers.map(form -> form.judge(finish.answer()));
+        List<String> complaints = new ArrayList<>(complained ? List.of() : judgement.complaints());
+        answer.flatMap(AnswerFinding::complaint)
+                .filter(complaint -> isAskedAgain(finish))
+                .ifPresent(complaints::add);
+        if (!complaints.isEmpty() && !last) {
             complained = true;
+            answersRefused++;
             turn.touchedPage |= !isSame(page, now);
-            return ActionResult.failed(String.join(" ", judgement.complaints()));
+            return ActionResult.failed(String.join(" ", complaints));
         }
-        turn.conclusion = Optional.of(
-                new Conclusion(RunOutcome.of(RunOutcome.Kind.CONCLUDED, "The agent concluded."), judgement.verdict()));
-        return ActionResult.done(judgement.verdict().status().name());
+        Conclusion conclusion = conclusion(judgement.verdict(), answer);
+        turn.conclusion = Optional.of(conclusion);
+        return ActionResult.done(conclusion.verdict().status().name());
+    }
+
+    /** An answer that is left out twice is not there; one that does not fit may yet. */
+    private boolean isAskedAgain(Command.Finish finish) {
+        return answersRefused == 0 || (finish.answer().isPresent() && answersRefused < ANSWERS_REFUSED);
+    }
+
+    private static Conclusion conclusion(Verdict verdict, Optional<AnswerFinding> answer) {
+        return new Conclusion(
+                RunOutcome.of(RunOutcome.Kind.CONCLUDED, "The agent concluded."),
+                answer.map(found -> Judge.withAnswer(verdict, found.result())).orElse(verdict),
+                answer.map(AnswerFinding::answer));
     }
 
     /** Looks while calls of an answer may be left, whose numbers are those of the page that the model was shown. */

@@ -97,6 +97,17 @@ public final class Feedback {
                 + "\". Try again what failed, or say met: no or unknown.";
     }
 
+    /** Says that the question of the run is not answered. */
+    public static String noAnswer() {
+        return "The answer is missing. Give it in the form of 'answer'; if no page shows it, finish once more without.";
+    }
+
+    /** Says why an answer cannot be taken. */
+    public static String unusableAnswer(List<String> reasons) {
+        return "The answer cannot be taken: " + String.join("; ", reasons)
+                + ". Copy what the page shows, or say in 'sources' where it stands.";
+    }
+
     private static String about(int expectation) {
         return "Expectation " + expectation + ": ";
     }

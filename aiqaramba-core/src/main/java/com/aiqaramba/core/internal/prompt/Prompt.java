@@ -29,15 +29,18 @@ public final class Prompt {
     private static final String SYSTEM = load("system.txt");
     private static final int UPLOADS_LISTED = 50;
 
+    private static final String ANSWER = load("answer.txt");
+
     private final String system;
     private final String task;
 
-    public Prompt(Agent agent, Task task, List<CredentialDescription> credentials) {
+    /** {@code asksForAnswer}: the run has to answer a question in a form that {@code finish} tells. */
+    public Prompt(Agent agent, Task task, List<CredentialDescription> credentials, boolean asksForAnswer) {
         this.system = agent.instructions().isBlank()
                 ? SYSTEM
                 : SYSTEM + "\nStanding instructions of the host\n"
                         + agent.instructions().strip() + "\n";
-        this.task = describe(task, credentials);
+        this.task = describe(task, credentials) + (asksForAnswer ? ANSWER : "");
     }
 
     public String system() {
@@ -57,7 +60,7 @@ public final class Prompt {
     private static String describe(Task task, List<CredentialDescription> credentials) {
         StringBuilder text = new StringBuilder();
         text.append("Goal: ").append(task.goal()).append("\nStart address: ").append(task.url());
-        text.append("\nWhat must hold at the end:\n");
+        text.append(task.expectations().isEmpty() ? "\n" : "\nWhat must hold at the end:\n");
         for (int i = 0; i < task.expectations().size(); i++) {
             text.append(i + 1)
                     .append(". ")

@@ -91,6 +91,19 @@ public final class Judge {
         return verdict(verdict.summary(), results);
     }
 
+    /** Returns a verdict on the answer to a question too. */
+    public static Verdict withAnswer(Verdict verdict, ExpectationResult answer) {
+        List<ExpectationResult> results = new ArrayList<>(verdict.expectations());
+        results.add(answer);
+        return verdict(verdict.summary(), results);
+    }
+
+    /** Returns what a verdict says of the answer to a question. */
+    public static ExpectationResult ofAnswer(Verdict withAnswer) {
+        List<ExpectationResult> results = withAnswer.expectations();
+        return results.get(results.size() - 1);
+    }
+
     private static List<CheckResult> results(List<Weighed> checks) {
         return checks.stream().map(Weighed::result).toList();
     }

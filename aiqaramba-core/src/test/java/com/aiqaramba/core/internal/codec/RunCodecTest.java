@@ -13,11 +13,13 @@ import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.check.TextCheck;
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.run.AnswerSource;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.ExpectationResult;
 import com.aiqaramba.core.run.KeptDownload;
 import com.aiqaramba.core.run.Retention;
+import com.aiqaramba.core.run.RunAnswer;
 import com.aiqaramba.core.run.RunFiles;
 import com.aiqaramba.core.run.RunId;
 import com.aiqaramba.core.run.RunKey;
@@ -175,6 +177,7 @@ class RunCodecTest {
         assertThat(read.video()).isEqualTo(RunVideo.NONE);
         assertThat(read.files()).isEqualTo(RunFiles.NONE);
         assertThat(read.cost()).isEmpty();
+        assertThat(read.answer()).isEmpty();
     }
 
     @Test
@@ -258,6 +261,12 @@ class RunCodecTest {
                         List.of(KeptDownload.of(QUOTED, 7, new ArtifactId("download-001.txt")))))
                 .cost(Money.of("1200.04", "EUR"))
                 .askedModel(QUOTED)
+                .answer(RunAnswer.found(
+                        "{}",
+                        List.of(AnswerSource.builder("a[0].b", QUOTED)
+                                .words(QUOTED, QUOTED)
+                                .page(QUOTED, 2)
+                                .build())))
                 .build();
     }
 }

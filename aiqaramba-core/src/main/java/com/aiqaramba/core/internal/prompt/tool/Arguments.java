@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Arguments {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private static final int LONGEST = 200_000;
     private static final Pattern PAIR = Pattern.compile("\\s*(-?\\d{1,5})\\s*,\\s*(-?\\d{1,5})\\s*");
@@ -93,6 +94,10 @@ final class Arguments {
             throw new UnusableCall("'" + key + "' must be two whole numbers, like \"20,80\".");
         }
         return new int[] {Integer.parseInt(pair.group(1)), Integer.parseInt(pair.group(2))};
+    }
+
+    JsonNode json(String key) {
+        return object.path(key);
     }
 
     boolean has(String key) {

@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.prompt.tool;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.check.Check;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A tool call of the model, read and checked. */
@@ -33,13 +34,18 @@ public sealed interface Command permits Command.Act, Command.Keep, Command.Finis
         }
     }
 
-    /** Ends the run. */
-    record Finish(String summary, List<Claim> claims) implements Command {
+    /** Ends the run; the answer is empty when none was asked for or given. */
+    record Finish(String summary, List<Claim> claims, Optional<AnswerClaim> answer) implements Command {
+        public Finish(String summary, List<Claim> claims) {
+            this(summary, claims, Optional.empty());
+        }
+
         /** Applies a mapping to every text in it, for example one that masks secrets. */
         public Finish mapText(UnaryOperator<String> mapping) {
             return new Finish(
                     mapping.apply(summary),
-                    claims.stream().map(claim -> claim.mapText(mapping)).toList());
+                    claims.stream().map(claim -> claim.mapText(mapping)).toList(),
+                    answer.map(claim -> claim.mapText(mapping)));
         }
 
         @Override

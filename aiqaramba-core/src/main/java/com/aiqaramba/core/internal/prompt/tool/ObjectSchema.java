@@ -1,5 +1,7 @@
 package com.aiqaramba.core.internal.prompt.tool;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +12,8 @@ import java.util.Locale;
  * A JSON Schema of type object. Its keys stay in the order in which they were added, so that a prompt stays the same.
  */
 final class ObjectSchema {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
     private final ObjectNode properties;
 
@@ -51,6 +55,16 @@ final class ObjectSchema {
         ArrayNode offered = properties.putObject(name).put("type", "string").putArray("enum");
         words.forEach(offered::add);
         return this;
+    }
+
+    /** Adds an object whose schema is at hand as text. */
+    ObjectSchema json(String name, String objectSchema) {
+        try {
+            properties.set(name, JSON.readTree(objectSchema));
+            return this;
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("The schema of '" + name + "' is not valid JSON.", malformed);
+        }
     }
 
     ObjectSchema object(String name, ObjectSchema object) {

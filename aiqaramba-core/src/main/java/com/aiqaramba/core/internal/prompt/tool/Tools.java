@@ -42,6 +42,17 @@ public final class Tools {
                 .toList();
     }
 
+    /**
+     * Returns the same tools where the run is asked for an answer.
+     *
+     * @param form the JSON Schema of the answer
+     */
+    public static List<ToolSpecification> forQuestion(Task task, String form) {
+        return forTask(task).stream()
+                .map(tool -> tool.name().equals(FINISH) ? new FinishTool().asking(form) : tool)
+                .toList();
+    }
+
     static Optional<Tool> named(String name) {
         return ALL.stream().filter(tool -> tool.name().equals(name)).findFirst();
     }

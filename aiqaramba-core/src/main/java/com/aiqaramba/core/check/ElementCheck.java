@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * An element is there, gone, or in a state. For {@code PRESENT} and the states, one matching element suffices.
+ * An element is there, gone, or in a state. One matching element suffices, but of several of one name all have to be in
+ * the state: otherwise it cannot be told which of them is meant.
  * Immutable.
  *
  * @param element which element
@@ -21,6 +22,11 @@ public record ElementCheck(ElementQuery element, ElementCondition condition) imp
         String evidence = Evidence.found(element, matches, page);
         if (matches.isEmpty()) {
             return missing(page, evidence);
+        }
+        if (isOfState
+                && Evidence.areOfOneName(matches)
+                && matches.stream().map(condition::holdsFor).distinct().count() > 1) {
+            return Evaluation.cannotBeTold(evidence + ", of one name and in several states");
         }
         if (condition != ElementCondition.ABSENT && matches.stream().anyMatch(condition::holdsFor)) {
             return Evaluation.holds(evidence);

@@ -45,6 +45,13 @@ final class Evidence {
         return "found " + shown + (nodes.size() > LISTED ? " and " + (nodes.size() - LISTED) + " more" : "");
     }
 
+    /** Tells whether elements cannot be told apart by their names. */
+    static boolean areOfOneName(List<PageNode> nodes) {
+        return nodes.stream()
+                .allMatch(node -> !node.name().isEmpty()
+                        && node.name().equalsIgnoreCase(nodes.get(0).name()));
+    }
+
     private static String show(PageNode node) {
         String value = node.value().isEmpty() ? "" : " = \"" + node.value() + "\"";
         String states = node.states().stream()

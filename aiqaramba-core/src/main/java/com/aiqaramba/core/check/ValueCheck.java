@@ -23,9 +23,13 @@ public record ValueCheck(ElementQuery element, String expected) implements Check
         if (matches.stream().anyMatch(node -> node.is(NodeState.PROTECTED))) {
             return Evaluation.cannotBeTold(evidence + ", but the values of protected fields are not read");
         }
-        if (matches.stream()
-                .anyMatch(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(wanted))) {
-            return Evaluation.holds(evidence);
+        long having = matches.stream()
+                .filter(node -> PageText.normalize(PageText.valueOf(node)).equalsIgnoreCase(wanted))
+                .count();
+        if (having > 0) {
+            return having < matches.size() && Evidence.areOfOneName(matches)
+                    ? Evaluation.cannotBeTold(evidence + ", of one name and with several values")
+                    : Evaluation.holds(evidence);
         }
         boolean isSure = Evidence.isWhole(page) && (element.isTold() || !matches.isEmpty());
         Evaluation differs = Evaluation.doesNotHold(evidence);

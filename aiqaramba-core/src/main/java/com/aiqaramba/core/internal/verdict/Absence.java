@@ -78,7 +78,9 @@ final class Absence {
             return Weight.none(Reasons.ELSEWHERE);
         }
         if (Otherwise.hasOtherNumber(check, relevance, page)) {
-            return Weight.contradicting(Reasons.OTHER_NUMBER);
+            return Otherwise.isLeft(trail, relevance, page)
+                    ? Weight.none(Reasons.REFUSED)
+                    : Weight.contradicting(Reasons.OTHER_NUMBER);
         }
         return isRightPlace(page) ? Weight.decisive(Reasons.MISSING) : Weight.none(Reasons.ELSEWHERE);
     }

@@ -18,7 +18,8 @@ final class Denial {
                     + "|\\b(?:order|invoice|customer|item|article|account|room|ticket|reference|ref|case)"
                     + "\\s+no\\s+#?\\d"
                     + "|\\b(?:without|no) (?:any )?(?:errors?|problems?)\\b|\\bno further \\w+"
-                    + "|\\bno \\w+ (?:is|are) (?:due|needed|required)\\b|\\bdo not reply\\b");
+                    + "|\\bno \\w+ (?:is|are) (?:due|needed|required)\\b|\\bdo not reply\\b"
+                    + "|\\bno (?:extra |additional )?(?:charge|cost|fee)s?\\b");
     /** Things that an expectation wants to be absent. */
     private static final Pattern NONE_WANTED = Pattern.compile("(?i)\\b(?:no|without|without any|kein\\w*) (?:\\w+ )?"
             + "(?:errors?|warnings?|failures?|messages?|fehler\\w*)\\b");

@@ -24,6 +24,11 @@ import java.util.stream.Collectors;
 final class Echo {
     private static final Set<String> STRUCTURE =
             Set.of(PageNode.ROW, PageNode.LIST_ITEM, "link", "cell", "gridcell", "treeitem", "img");
+    /** Controls whose names say what is to be entered. */
+    private static final Set<String> FIELDS = Set.of("textbox", "searchbox", "combobox", "spinbutton");
+    /** A part of a hundred, as of an upload. */
+    private static final Pattern UNDER_WAY = Pattern.compile("(?<!\\d)\\d{1,2} ?%");
+
     private static final Set<String> RELOAD = Set.of("F5", "Control+R", "Control+r", "Alt+ArrowLeft");
 
     private final Trail trail;
@@ -37,7 +42,7 @@ final class Echo {
     Echo(Trail trail, String goal, String expectation, Observation page, Check check) {
         this.trail = trail;
         this.goal = goal;
-        this.relevance = new Relevance(expectation);
+        this.relevance = new Relevance(expectation, goal);
         this.expectation = expectation;
         this.page = page;
         this.check = check;
@@ -108,9 +113,12 @@ final class Echo {
     private boolean isEcho(OwnWord word, String text, List<PageNode> nodes) {
         if (word.isSearch(page.url())) {
             boolean isResult = nodes.stream().anyMatch(node -> STRUCTURE.contains(node.role()));
-            return isAnswered(word) && (isSuspect(word) || !isResult || isRefusal(text));
+            return isAnswered(word) && !isOpened(word) && (isSuspect(word) || !isResult || isRefusal(text));
         }
         return isSuspect(word)
+                || isObjection(text)
+                || nodes.stream().anyMatch(node -> FIELDS.contains(node.role()))
+                || (word.way() == Way.TYPED && new Labels(page).showAnother(word))
                 || (word.way() == Way.TYPED && cameWithTyping(word, text))
                 || (word.way() == Way.CHOSEN && wasThereBefore(word, text) && !isChoice(word, nodes))
                 || isRefusal(text)
@@ -120,6 +128,22 @@ final class Echo {
     /** The state of what was chosen is told by its name. */
     private static boolean isChoice(OwnWord word, List<PageNode> nodes) {
         return nodes.stream().allMatch(node -> isInto(word, node));
+    }
+
+    /** What was entered is asked for again, not taken yet, or on its way. */
+    private boolean isObjection(String text) {
+        return !Denial.isExpectedBy(expectation)
+                && (Vocabulary.OBJECTION.isInBeyond(text, expectation)
+                        || UNDER_WAY.matcher(text).find());
+    }
+
+    /** Tells whether the page is that of the very thing, to which the application went instead of listing what it found. */
+    private boolean isOpened(OwnWord search) {
+        String path = PagePlace.path(page.url()).replaceFirst("^\\w+://[^/]*", "");
+        List<String> thing = Words.of(OwnWord.decoded(path.substring(path.lastIndexOf('/') + 1)));
+        return Words.contains(thing, search.words())
+                && !search.isInQuery(page.url())
+                && !OwnWord.SEARCH.matcher(path + " " + page.title()).find();
     }
 
     private boolean isRefusal(String text) {
@@ -227,6 +251,7 @@ final class Echo {
     /** Tells whether the expectation is about what stands in this very field. */
     private boolean isAboutField(PageNode node) {
         return Vocabulary.FIELD.isIn(relevance.expectation())
+                && !Vocabulary.STORED.isIn(relevance.expectation())
                 && Words.share(Words.content(node.name()), relevance.content());
     }
 }

@@ -11,6 +11,7 @@ import com.aiqaramba.core.check.NumberCheck;
 import com.aiqaramba.core.check.TextCheck;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,10 @@ final class News {
         if (!heldAtStart) {
             return Weight.beside(Reasons.HELD_BEFORE);
         }
-        return !trail.acted() && relevance.sharesAWord(check, found.evidence()) && !isOffer(check, page)
+        if (isOfMore(check, page)) {
+            return Weight.decisive(Reasons.NEWS);
+        }
+        return !trail.changedSince(0) && relevance.sharesAWord(check, found.evidence()) && !isOffer(check, page)
                 ? Weight.decisive(Reasons.LOOKED)
                 : Weight.beside(Reasons.HELD_AT_START);
     }
@@ -71,6 +75,23 @@ final class News {
                 .map(Look::page)
                 .anyMatch(look ->
                         PagePlace.isSame(look, page) && check.evaluate(look).answer() == Answer.HOLDS);
+    }
+
+    /** The same words say more of what the expectation is about than they did on the page of the start. */
+    private boolean isOfMore(Check check, Observation page) {
+        if (PagePlace.path(page.url()).equals(PagePlace.path(trail.start().url()))) {
+            return false;
+        }
+        List<String> before = words(check, trail.start());
+        return Words.content(String.join(" ", words(check, page))).stream()
+                .anyMatch(
+                        word -> Words.share(relevance.content(), List.of(word)) && !Words.share(before, List.of(word)));
+    }
+
+    private static List<String> words(Check check, Observation page) {
+        return Place.of(check, page).stream()
+                .flatMap(place -> Words.of(place.text()).stream())
+                .toList();
     }
 
     /** As it was: the same evidence, not the same words about another thing. */

@@ -1,5 +1,6 @@
 package com.aiqaramba.core.internal.verdict;
 
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.UrlCheck;
 import com.aiqaramba.core.page.Observation;
@@ -38,6 +39,60 @@ final class Otherwise {
                         .anyMatch(line -> Words.share(things, line)
                                 && !numbers(line).isEmpty()
                                 && !Words.share(numbers(line), wanted));
+    }
+
+    /** The page has the words of a check with another number. */
+    static boolean hasOtherNumber(Check check, Observation page) {
+        List<String> wanted = Words.withPlainNumbers(check.subject());
+        List<String> things =
+                wanted.stream().filter(word -> !Words.isNumber(word)).toList();
+        return things.size() > 1
+                && things.size() < wanted.size()
+                && lines(page)
+                        .map(Words::withPlainNumbers)
+                        .anyMatch(line -> things.stream().allMatch(word -> Words.share(line, List.of(word)))
+                                && !numbers(line).isEmpty()
+                                && !Words.share(numbers(line), numbers(wanted)));
+    }
+
+    /** What was done last was done to another thing of the page than the one of which the expectation speaks. */
+    static boolean isDoneToAnother(Trail trail, Relevance relevance, String goal) {
+        List<String> asked = Words.of(relevance.expectation() + " " + goal);
+        return trail.deeds().stream()
+                .filter(Deed::mayChange)
+                .flatMap(deed -> deed.action().elements().stream())
+                .anyMatch(element -> {
+                    List<String> keys = keys(trail, element);
+                    return !keys.isEmpty() && !Words.share(keys, asked);
+                });
+    }
+
+    /** The words by which the rows of the page are told apart that stand in the name or the place of an element. */
+    private static List<String> keys(Trail trail, ElementRef element) {
+        List<String> words = Words.of(element.name() + " " + element.place());
+        return trail.looks().stream()
+                .flatMap(look -> look.page().nodes().stream())
+                .filter(node -> node.role().equals(PageNode.ROW) || node.role().equals(PageNode.LIST_ITEM))
+                .map(node -> Words.of(Place.cells(node).get(0)))
+                .filter(key -> Words.contains(words, key))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A field was left at the number that came out in place of the one that is asked for. */
+    static boolean isLeft(Trail trail, Relevance relevance, Observation page) {
+        List<String> entered = OwnWord.of(trail.deeds()).stream()
+                .flatMap(word -> word.words().stream())
+                .toList();
+        List<String> wanted = numbers(Words.withPlainNumbers(relevance.expectation()));
+        return !Words.share(entered, wanted)
+                && trail.looks().stream()
+                        .flatMap(look -> look.page().nodes().stream())
+                        .filter(node -> node.isInteractive()
+                                && Words.isNumber(node.value())
+                                && !node.value().isEmpty())
+                        .anyMatch(node -> !Words.share(List.of(node.value()), wanted)
+                                && lines(page).map(Words::of).anyMatch(line -> line.contains(node.value())));
     }
 
     private static List<String> numbers(List<String> words) {

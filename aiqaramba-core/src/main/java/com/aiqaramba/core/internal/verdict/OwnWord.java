@@ -46,7 +46,7 @@ record OwnWord(String text, Way way, Optional<ElementRef> field, int deed) {
             "treeitem");
     private static final Pattern REPEATED = Pattern.compile("(.+)\\*(\\d{1,3})");
     private static final Pattern SHIFTED = Pattern.compile("(?i)^shift\\+(?=.)");
-    private static final Pattern SEARCH =
+    static final Pattern SEARCH =
             Pattern.compile("(?iU)search|find|filter|query|look.?up|suche|recherche|busca|cerca|zoek|pesquis");
 
     /** Collects what the run put, in its order. Keys that were pressed one by one are one text. */

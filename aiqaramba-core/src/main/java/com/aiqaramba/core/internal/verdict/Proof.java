@@ -28,7 +28,7 @@ final class Proof {
         this.trail = trail;
         this.goal = goal;
         this.expectation = expectation;
-        this.relevance = new Relevance(expectation);
+        this.relevance = new Relevance(expectation, goal);
         this.news = new News(trail, expectation, relevance);
         this.absence = new Absence(trail, goal, relevance);
     }
@@ -55,6 +55,10 @@ final class Proof {
         if (!contradicts
                 && !relevance.isSpokenOfBy(check, check.evaluate(foreign).evidence(), aboutWords(foreign))) {
             return Weight.none(Reasons.IRRELEVANT);
+        }
+        Optional<String> doubt = found.held() ? new Bearing(relevance, check, page).doubt() : Optional.empty();
+        if (doubt.isPresent()) {
+            return Weight.none(doubt.get());
         }
         if (Reload.isExpectedBy(expectation) && !trail.wasLoadedAnew(page)) {
             return Weight.none(Reasons.NOT_RELOADED);
@@ -87,8 +91,11 @@ final class Proof {
             return Weight.none(Reasons.FOREIGN);
         }
         boolean denies = Denial.contradicts(check.subject(), expectation);
-        if (denies || check.evaluate(Unstated.without(page, expectation)).answer() != answer) {
+        if (denies || check.evaluate(Unstated.without(page, expectation, goal)).answer() != answer) {
             return Weight.none(Reasons.DENIED);
+        }
+        if (answer == Answer.DOES_NOT_HOLD && Otherwise.isDoneToAnother(trail, relevance, goal)) {
+            return Weight.none(Reasons.ANOTHER);
         }
         return echo(check, page)
                 .map(reason -> Weight.none(Reasons.OWN_WORDS))
@@ -118,8 +125,13 @@ final class Proof {
                 .build();
     }
 
+    /** Returns what the page says against the expectation, in its own words. */
+    Optional<String> contradiction() {
+        return Denial.isExpectedBy(expectation) ? Optional.empty() : new Contradiction(relevance, trail).first();
+    }
+
     /** What is left to show of the expectation by checks that count. */
-    List<String> leftOver(List<Check> checks, List<Observation> pages) {
-        return relevance.leftOver(checks, pages);
+    List<String> leftOver(List<Weighed> counting) {
+        return new Coverage(relevance, counting, trail.deeds().size()).left();
     }
 }

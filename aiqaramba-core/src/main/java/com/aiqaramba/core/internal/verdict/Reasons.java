@@ -29,6 +29,8 @@ final class Reasons {
     static final String FAILED = "The application said that something went wrong.";
     static final String UNDER_WAY = "The page was still at work.";
     static final String WRITTEN_OTHERWISE = "The page has the same words in another form.";
+    static final String OFFERED = "It rests on what can be done or chosen, not on what is so.";
+    static final String ANOTHER = "What it found stands with another thing, or it is not told which of several it is.";
     static final String REFUSED = "The application asks for other input, or the input was not sent.";
     static final String OTHER_NUMBER = "The page shows another number in its place.";
 

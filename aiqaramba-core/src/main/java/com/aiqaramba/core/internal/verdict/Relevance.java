@@ -3,8 +3,6 @@ package com.aiqaramba.core.internal.verdict;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.TextCheck;
 import com.aiqaramba.core.check.UrlCheck;
-import com.aiqaramba.core.page.Observation;
-import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,11 +23,10 @@ final class Relevance {
     private static final String QUOTED = "[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]";
     private static final String SINGLE = "(?<![\\p{L}\\p{N}])['‘]([^'‘’]+)['’](?![\\p{L}\\p{N}])";
     private static final Pattern PARTICULAR = Pattern.compile(NUMBER + "|" + QUOTED + "|" + SINGLE);
-    private static final Pattern NAME =
-            Pattern.compile("(?<=[\\p{L}\\p{N},;] )(?!I\\b)\\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*"
-                    + "(?: \\p{Lu}[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*)*");
-    /** More capitals are no names, but the spelling of nouns in some languages. */
-    private static final int MOST_NAMES = 3;
+    /** "One" is used of anybody as well. */
+    private static final Pattern ONE = Pattern.compile("(?iU)(?<!\\b(?:no|any|each|every|this|that|which|another|the) )"
+            + "\\bone (?!can|of|another|who|that|is|has|may|must|should|could|more|by|and|or)\\p{L}+");
+
     /** Names that people give to the elements of a role. */
     private static final Map<String, String> CALLED = Map.ofEntries(
             Map.entry("alert", "alert error warning message"),
@@ -49,7 +46,7 @@ final class Relevance {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> content;
 
-    Relevance(String expectation) {
+    Relevance(String expectation, String goal) {
         this.expectation = expectation;
         Matcher matcher = PARTICULAR.matcher(expectation);
         while (matcher.find()) {
@@ -60,19 +57,15 @@ final class Relevance {
             }
         }
         this.content = Words.content(expectation);
-        addNames();
+        addNames(goal);
     }
 
-    private void addNames() {
-        Matcher matcher = NAME.matcher(expectation);
-        Set<String> capitalized = new LinkedHashSet<>();
-        while (matcher.find()) {
-            capitalized.add(matcher.group());
-        }
-        if (capitalized.size() <= MOST_NAMES) {
-            names.addAll(capitalized);
-        }
+    private void addNames(String goal) {
+        names.addAll(Names.in(expectation, goal));
         Words.of(expectation).stream().filter(Words::isNumberWord).forEach(names::add);
+        if (ONE.matcher(expectation).find()) {
+            names.add("one");
+        }
         names.removeIf(name -> particulars.stream().anyMatch(particular -> has(particular, name)));
     }
 
@@ -105,6 +98,9 @@ final class Relevance {
      * @param aboutPage the words that say what the page is about on which it was evaluated
      */
     boolean isSpokenOfBy(Check check, String evidence, Set<String> aboutPage) {
+        if (Quantor.isSupportedBy(check, expectation)) {
+            return true;
+        }
         if (!particulars.isEmpty()) {
             return Stream.concat(particulars.stream(), names.stream())
                     .anyMatch(particular -> has(check.subject(), particular));
@@ -142,26 +138,14 @@ final class Relevance {
         return words;
     }
 
-    /** The numbers, quoted words and names of the expectation that neither checks nor pages have. */
-    List<String> leftOver(List<Check> checks, List<Observation> pages) {
-        List<String> left = new ArrayList<>();
-        particulars.stream()
-                .filter(particular -> checks.stream().noneMatch(check -> has(check.subject(), particular)))
-                .forEach(left::add);
-        names.stream()
-                .filter(name -> checks.stream().noneMatch(check -> has(check.subject(), name))
-                        && pages.stream().noneMatch(page -> shows(page, name)))
-                .forEach(left::add);
-        return left;
+    /** Its numbers and quoted words. */
+    Set<String> particulars() {
+        return particulars;
     }
 
-    private static boolean shows(Observation page, String name) {
-        return has(page.title(), name)
-                || has(PagePlace.path(page.url()), name)
-                || page.nodes().stream()
-                        .map(PageNode::text)
-                        .map(Words::of)
-                        .anyMatch(words -> Words.of(name).stream().allMatch(part -> Words.share(words, List.of(part))));
+    /** Its names and numbers in words. */
+    Set<String> wordNames() {
+        return names;
     }
 
     /** Returns the names that people give to an element of a role. */
@@ -169,7 +153,7 @@ final class Relevance {
         return Words.of(CALLED.getOrDefault(role, role));
     }
 
-    private static boolean has(String text, String part) {
+    static boolean has(String text, String part) {
         return Words.contains(Words.withPlainNumbers(text), Words.withPlainNumbers(part));
     }
 }

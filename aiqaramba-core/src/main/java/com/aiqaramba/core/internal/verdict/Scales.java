@@ -81,7 +81,7 @@ final class Scales {
             Answer answer = earlier.check().evaluate(now).answer();
             return answer != Answer.CANNOT_BE_TOLD && answer != earlier.result().answer();
         }
-        return isLast && trail.changedSince(earlier.deeds());
+        return (isLast && trail.changedSince(earlier.deeds())) || Otherwise.hasOtherNumber(earlier.check(), now);
     }
 
     private static boolean isOfSameThing(Check one, Check other) {
@@ -131,14 +131,12 @@ final class Scales {
             return List.of();
         }
         List<Weighed> counting = checks.stream().filter(Weighed::covers).toList();
-        return proof.leftOver(
-                counting.stream().map(Weighed::check).toList(),
-                counting.stream().map(Weighed::page).toList());
+        return proof.leftOver(counting);
     }
 
     /** Returns a failure that the application told, where nothing bad is expected. */
     Optional<String> alarm() {
-        return Alarms.first(trail, expectation.words());
+        return Alarms.first(trail, expectation.words()).or(proof::contradiction);
     }
 
     /** The first check that does not prove anything, for a sentence about it. */

@@ -26,15 +26,20 @@ final class Unstated {
     private final Set<String> content;
     private final Set<PageNode> aside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Unstated(String expectation, Observation page) {
+    /**
+     * Looks for them on a page.
+     *
+     * @param goal what the run was asked to do, of which the contrary is not wanted either
+     */
+    private Unstated(String expectation, String goal, Observation page) {
         this.expectation = expectation;
-        this.content = Words.content(expectation);
+        this.content = Words.content(expectation + " " + goal);
         findAside(page.nodes());
     }
 
     /** Returns the page without these parts. */
-    static Observation without(Observation page, String expectation) {
-        return Denial.isExpectedBy(expectation) ? page : Cut.of(page, new Unstated(expectation, page)::mark);
+    static Observation without(Observation page, String expectation, String goal) {
+        return Denial.isExpectedBy(expectation) ? page : Cut.of(page, new Unstated(expectation, goal, page)::mark);
     }
 
     /** Sections of offers and drafts, and labels with a denial behind them. */
@@ -121,20 +126,30 @@ final class Unstated {
                 .anyMatch(word -> content.stream().anyMatch(wanted -> isContrary(word, wanted)));
     }
 
-    private static boolean isContrary(String word, String wanted) {
-        return word.endsWith(wanted) && CONTRARY.contains(word.substring(0, word.length() - wanted.length()));
+    private boolean isContrary(String word, String wanted) {
+        return word.endsWith(wanted)
+                && !content.contains(word)
+                && CONTRARY.contains(word.substring(0, word.length() - wanted.length()));
     }
 
     /** A sign within a word or a number ends no sentence; a block does. */
     private static int endOfSentence(String text, int start) {
         for (int at = start; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean isLast = at + 1 == text.length() || isBreak(text.charAt(at + 1));
+            boolean isLast = at + 1 == text.length() || (isBreak(text.charAt(at + 1)) && !isShort(text, at));
             if (c == PageNode.BLOCK_EDGE || (".!?;…".indexOf(c) >= 0 && isLast)) {
                 return at + 1;
             }
         }
         return text.length();
+    }
+
+    /** Behind a single letter, as in "e. g.". */
+    private static boolean isShort(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 1
+                && Character.isLowerCase(text.charAt(at - 1))
+                && !Character.isLetterOrDigit(text.charAt(at - 2));
     }
 
     private static boolean isBreak(char c) {

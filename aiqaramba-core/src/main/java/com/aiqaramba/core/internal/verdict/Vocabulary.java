@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -32,7 +33,18 @@ enum Vocabulary {
     ASKING,
     STILL,
     FIELD,
-    CHOICE;
+    CHOICE,
+    ALL,
+    ONLY,
+    BOTH,
+    FIRST,
+    RISING,
+    FALLING,
+    THERE,
+    SHOWN,
+    FILLED,
+    STORED,
+    EMPTY;
 
     private static final String LETTER = "[\\p{L}\\p{N}\\p{M}]";
     private static final String BETWEEN = "[^\\p{L}\\p{N}\\p{M}]+";
@@ -65,6 +77,13 @@ enum Vocabulary {
     Stream<String> found(String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.results().map(match -> match.group());
+    }
+
+    /** Returns numbers in words with their values. */
+    static Map<String, String> numbers() {
+        return Table.phrases("number")
+                .map(entry -> entry.split(" ", -1))
+                .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1], (one, other) -> one));
     }
 
     private static String pattern(String phrase) {

@@ -33,22 +33,7 @@ final class Words {
 
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[.,'’\\h](?=\\d{3}(?!\\d))");
 
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("zero", "0"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("fifteen", "15"),
-            Map.entry("twenty", "20"));
+    private static final Map<String, String> NUMBERS = Vocabulary.numbers();
 
     private Words() {}
 

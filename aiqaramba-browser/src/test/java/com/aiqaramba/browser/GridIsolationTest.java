@@ -73,13 +73,13 @@ class GridIsolationTest {
         });
         try (GridRuns runs = new GridRuns("run", 12, Origin.of(memory), browsers)) {
             List<GridRun> open = runs.open(10);
-            for (GridRun run : open) {
-                assertThat(run.visit(memory + "?" + run.name())).containsExactly("found [] [null]", "note");
-            }
-            for (GridRun run : open) {
+            GridRuns.atOnce(
+                    open,
+                    run -> assertThat(run.visit(memory + "?" + run.name())).containsExactly("found [] [null]", "note"));
+            GridRuns.atOnce(open, run -> {
                 assertThat(run.visit(memory)).containsExactly("found [run=%1$s] [%1$s]".formatted(run.name()), "note");
                 assertThat(run.download("note")).containsOnly(Map.entry("note.txt", run.name()));
-            }
+            });
 
             List<GridRun> waiting = runs.waiting(2);
             open.get(0).close();
@@ -96,9 +96,7 @@ class GridIsolationTest {
         String page = SITE.page("/page", "<p>here</p>");
         try (GridRuns runs = new GridRuns("victim", 4, Origin.of(page), browsers)) {
             List<GridRun> open = runs.open(4);
-            for (GridRun run : open) {
-                run.visit(page);
-            }
+            GridRuns.atOnce(open, run -> run.visit(page));
             Map<String, URI> nodes = nodesOfRuns();
             URI first = Objects.requireNonNull(nodes.get("single/victim-1"));
 

@@ -4,21 +4,30 @@ import com.aiqaramba.browser.internal.fixture.SeleniumGrid;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.SessionListener;
+import com.aiqaramba.core.spi.StartedBrowser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** A program that opens browsers on a Grid, says so, and exits at the end of its input. */
 final class GridOwner {
     private GridOwner() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws Exception {
         GridBrowsers browsers = browsers(URI.create(arguments[0]));
-        for (int left = Integer.parseInt(arguments[1]); left > 0; left--) {
-            browsers.start(BrowserProfile.DEFAULT, SessionListener.NONE);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        Callable<StartedBrowser> start = () -> browsers.start(BrowserProfile.DEFAULT, SessionListener.NONE);
+        for (Future<StartedBrowser> started :
+                threads.invokeAll(Collections.nCopies(Integer.parseInt(arguments[1]), start))) {
+            started.get();
         }
         System.out.println("open");
         if (System.in.read() < 0) {

@@ -5,6 +5,10 @@ import com.aiqaramba.core.web.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -42,6 +46,31 @@ final class GridRuns implements AutoCloseable {
     List<GridRun> waiting(int count) throws InterruptedException {
         await(() -> places().equals(IntStream.rangeClosed(1, count).boxed().toList()));
         return inOrder();
+    }
+
+    /** Deed of a run. */
+    @FunctionalInterface
+    interface Deed {
+        void of(GridRun run) throws Exception;
+    }
+
+    /** Lets some runs do something, all at once, and waits until each has done it. */
+    static void atOnce(List<GridRun> runs, Deed deed) throws Exception {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            List<Callable<GridRun>> deeds = new ArrayList<>();
+            for (GridRun run : runs) {
+                deeds.add(() -> {
+                    deed.of(run);
+                    return run;
+                });
+            }
+            for (Future<GridRun> done : threads.invokeAll(deeds)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private List<Integer> places() {

@@ -28,10 +28,7 @@ final class Mouse {
 
     /** Moves to a place; from beside it, because a mouse that does not move tells the page nothing. */
     void move(MousePlace place) throws InterruptedException {
-        perform(
-                place.path(),
-                mouse -> mouse.moveToLocation(Math.max(0, place.x() - 1), place.y())
-                        .moveToLocation(place.x(), place.y()));
+        perform(place.path(), mouse -> to(place.x(), place.y(), to(Math.max(0, place.x() - 1), place.y(), mouse)));
     }
 
     /** Clicks at a place. */
@@ -40,7 +37,7 @@ final class Mouse {
                 click.press().holding().stream().sorted().map(Mouse::key).toList();
         perform(place.path(), mouse -> {
             held.forEach(mouse::keyDown);
-            mouse.moveToLocation(place.x(), place.y());
+            to(place.x(), place.y(), mouse);
             for (int i = 0; i < click.press().count(); i++) {
                 press(mouse, button(click.press().button()));
             }
@@ -61,7 +58,7 @@ final class Mouse {
 
     /** Presses the left button at a place and holds it. */
     void hold(MousePlace place, Duration time) throws InterruptedException {
-        perform(place.path(), mouse -> hold(place, time, mouse).moveToLocation(place.x() + 4, place.y() + 4));
+        perform(place.path(), mouse -> to(place.x() + 4, place.y() + 4, hold(place, time, mouse)));
     }
 
     /** Takes what is held to another place and lets it go there. */
@@ -70,26 +67,30 @@ final class Mouse {
     }
 
     private static Actions hold(MousePlace place, Duration time, Actions mouse) {
-        mouse.moveToLocation(place.x(), place.y())
-                .tick(mouse.getActivePointer().createPointerDown(MouseButton.LEFT.asArg()));
+        to(place.x(), place.y(), mouse).tick(mouse.getActivePointer().createPointerDown(MouseButton.LEFT.asArg()));
         return time.isZero() ? mouse : mouse.pause(time);
     }
 
     private static Actions towards(MousePlace from, MousePlace to, Actions mouse) {
-        mouse.moveToLocation(from.x() + 4, from.y() + 4);
+        to(from.x() + 4, from.y() + 4, mouse);
         for (int step = 1; step <= STEPS; step++) {
             int x = from.x() + (to.x() - from.x()) * step / STEPS;
             int y = from.y() + (to.y() - from.y()) * step / STEPS;
-            mouse.pause(BETWEEN_STEPS).moveToLocation(x, y);
+            to(x, y, mouse.pause(BETWEEN_STEPS));
         }
         return mouse;
     }
 
     private static Actions letGo(Actions mouse, MousePlace to) {
-        return mouse.moveToLocation(Math.max(0, to.x() - 1), to.y())
-                .moveToLocation(to.x(), to.y())
+        return to(to.x(), to.y(), to(Math.max(0, to.x() - 1), to.y(), mouse))
                 .pause(BETWEEN_STEPS)
                 .release();
+    }
+
+    /** At once: Selenium's own move takes a quarter of a second. */
+    private static Actions to(int x, int y, Actions mouse) {
+        return mouse.tick(
+                mouse.getActivePointer().createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(), x, y));
     }
 
     /** Lets go what is held. */

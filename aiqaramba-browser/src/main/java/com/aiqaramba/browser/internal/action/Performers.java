@@ -96,7 +96,8 @@ public final class Performers {
                 return change;
             }
         }
-        return !ANYWHERE.contains(action.getClass()) && !isShown(document)
+        // An element that is still there is in the document that was seen.
+        return action.elements().isEmpty() && !ANYWHERE.contains(action.getClass()) && !isShown(document)
                 ? Optional.of("another page is shown")
                 : Optional.empty();
     }

@@ -60,18 +60,17 @@ final class SelectPerformer implements Performer<SelectAction> {
         if (toClick.isEmpty()) {
             return ActionResult.done("It was selected already.");
         }
+        Optional<Options> now = Optional.of(options);
         for (int at : toClick) {
-            click(target, at);
+            // A page may build its list anew after each choice.
+            now = now.isPresent() ? now : Options.read(browser, target.element());
+            Optional<WebElement> option = now.flatMap(list -> list.element(at));
+            if (option.isPresent()) {
+                browser.tell(driver -> option.get().click());
+            }
+            now = Optional.empty();
         }
         return compared(action, target, wanted, options);
-    }
-
-    /** A page may build its list anew after each choice. */
-    private void click(ReadyElement target, int at) throws InterruptedException {
-        Optional<WebElement> option = Options.read(browser, target.element()).flatMap(options -> options.element(at));
-        if (option.isPresent()) {
-            browser.tell(driver -> option.get().click());
-        }
     }
 
     private ActionResult compared(SelectAction action, ReadyElement target, List<Integer> wanted, Options before)

@@ -2,7 +2,6 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.page.FrameOrigin;
 import com.aiqaramba.browser.internal.page.PageDriver;
-import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.TypeSecretAction;
 import com.aiqaramba.core.credential.Secret;
@@ -48,7 +47,7 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
         if (!cover.isEmpty()) {
             return ActionResult.failed(Pointer.covered(action.element(), cover));
         }
-        Optional<Origin> origin = origin(target);
+        Optional<Origin> origin = origins.of(target.element(), target.path());
         if (origin.isEmpty()) {
             return ActionResult.refused("Secrets are typed into pages of an http or https origin only.");
         }
@@ -57,13 +56,5 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
         } catch (CredentialException notAllowed) {
             return ActionResult.refused(String.valueOf(notAllowed.getMessage()));
         }
-    }
-
-    /** A sandboxed document is not of the origin that its address has. */
-    private Optional<Origin> origin(ReadyElement target) throws InterruptedException {
-        Optional<Origin> origin = origins.of(target.element(), target.path());
-        String effective = String.valueOf(browser.run(Script.EFFECTIVE_ORIGIN));
-        return origin.filter(
-                address -> Origin.find(effective).filter(address::equals).isPresent());
     }
 }

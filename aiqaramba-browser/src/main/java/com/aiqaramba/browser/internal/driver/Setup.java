@@ -29,11 +29,16 @@ public record Setup(
         Optional<String> proxy,
         List<String> arguments,
         Map<String, Object> labels) {
+    /** Longest time that a session waits for the answer of a script. */
+    public static final Duration LONGEST_SCRIPT = Duration.ofSeconds(10);
+
     /**
-     * Returns how long a script may run. It must give up before the connection does, or the session is lost with it.
+     * Returns how long a script of a session may take to answer, which is milliseconds unless a page keeps it from that.
+     * It must give up before the connection does, or the session is lost with it.
      */
     Duration scriptTimeout() {
-        return profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));
+        Duration most = profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));
+        return most.compareTo(LONGEST_SCRIPT) < 0 ? most : LONGEST_SCRIPT;
     }
 
     /** Returns how long to wait for the answer to a command. */

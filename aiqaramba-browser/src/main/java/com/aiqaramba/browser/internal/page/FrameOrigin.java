@@ -14,13 +14,15 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.RemoteWebElement;
 
 /**
- * Origin of the frame in which an element stands. The browser's process is asked and not the page, which
- * could answer what it likes. ChromeDriver's references name the frame; a frame of another site is a target of its own,
- * which DevTools lists under the same name. Other browsers are believed about the page itself only, not about its
- * frames.
+ * Origin of the frame in which an element stands. It is asked for in a world of our own in the frame's document, so that
+ * the page cannot answer what it likes. Of a frame of another site, which is a target of its own, DevTools tell the
+ * address under the frame's name, and the document is asked whether that is its origin, as a sandboxed one's is not.
+ * ChromeDriver's references name the frame; other browsers are believed about the page itself only, not about its frames.
  */
 public final class FrameOrigin {
     private static final Pattern REFERENCE = Pattern.compile("f\\.([0-9A-F]+)\\.d\\..*");
+
+    private static final String WORLD = "aiqaramba-origin";
 
     private final PageDriver browser;
 
@@ -29,9 +31,37 @@ public final class FrameOrigin {
         this.browser = browser;
     }
 
-    /** Returns the origin, empty when it cannot be told for sure or when there is none. */
+    /** Returns the origin, empty when it cannot be told for sure or when there is none; the driver is in the frame. */
     public Optional<Origin> of(WebElement element, FramePath path) throws InterruptedException {
         Optional<String> frame = frameOf(element);
+        Optional<String> own = frame.isPresent() ? ownOf(frame.get()) : Optional.empty();
+        if (own.isPresent()) {
+            return Origin.find(own.get());
+        }
+        Optional<Origin> address = addressOf(frame, path);
+        String effective = address.isPresent() ? String.valueOf(browser.run(Script.EFFECTIVE_ORIGIN)) : "";
+        return address.filter(
+                origin -> Origin.find(effective).filter(origin::equals).isPresent());
+    }
+
+    private Optional<String> ownOf(String frame) throws InterruptedException {
+        try {
+            Optional<Object> world = browser.askDevTools(
+                            "Page.createIsolatedWorld", Map.of("frameId", frame, "worldName", WORLD))
+                    .map(answer -> answer.get("executionContextId"));
+            return world.isEmpty()
+                    ? Optional.empty()
+                    : browser.askDevTools(
+                                    "Runtime.evaluate", Map.of("contextId", world.get(), "expression", "self.origin"))
+                            .map(answer -> answer.get("result"))
+                            .filter(Map.class::isInstance)
+                            .map(result -> String.valueOf(((Map<?, ?>) result).get("value")));
+        } catch (WebDriverException frameOfAnotherSite) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Origin> addressOf(Optional<String> frame, FramePath path) throws InterruptedException {
         if (frame.isPresent()) {
             return browser.ask(driver -> address(driver, frame.get())).flatMap(Origin::find);
         }

@@ -18,7 +18,9 @@ import org.openqa.selenium.WebDriverException;
  */
 public final class WatchedPages {
     private static final String WORLD = "aiqaramba-watch";
-    private static final String REST = "globalThis.aiqaramba ? aiqaramba.rest() : [document.readyState, 1e9, 0]";
+    /** The watch tells by its token that it is not a page's, and nothing where it stands in a frame. */
+    private static final String REST =
+            "globalThis.aiqaramba ? aiqaramba.rest()" + " : [document.readyState, 1e9, 0, performance.timeOrigin, '']";
 
     /** Unknown to pages, and the same for all sessions on one browser, so that it is watched once. */
     private static final UUID SECRET = UUID.randomUUID();
@@ -28,6 +30,8 @@ public final class WatchedPages {
     private final String token;
     private final Set<String> watched = new HashSet<>();
     private boolean isPossible = true;
+    private String worldOf = "";
+    private Object world = 0;
 
     /**
      * Watches one browser's tabs.
@@ -74,8 +78,9 @@ public final class WatchedPages {
      * @param isLoaded tells whether it is loaded
      * @param quiet milliseconds in which nothing has changed in it
      * @param animated milliseconds after which what moves in it ends, 0 when nothing does that ends soon
+     * @param document what tells it from those before and after it, 0 when that is not known
      */
-    public record Moment(boolean isLoaded, double quiet, double animated) {}
+    public record Moment(boolean isLoaded, double quiet, double animated, double document) {}
 
     /**
      * Looks at the document of the active tab.
@@ -86,21 +91,29 @@ public final class WatchedPages {
         if (!isPossible) {
             return Optional.empty();
         }
-        Map<String, Object> world =
-                ask("Page.createIsolatedWorld", Map.of("frameId", tabs.handle(), "worldName", WORLD));
-        Map<String, Object> answer = ask(
-                "Runtime.evaluate",
-                Map.of(
-                        "contextId",
-                        world.getOrDefault("executionContextId", 0),
-                        "returnByValue",
-                        true,
-                        "expression",
-                        REST));
-        return Optional.of(
-                answer.get("result") instanceof Map<?, ?> result && result.get("value") instanceof List<?> now
-                        ? new Moment("complete".equals(now.get(0)), number(now.get(1)), number(now.get(2)))
-                        : new Moment(false, 0, 0));
+        String tab = tabs.handle();
+        Optional<Moment> known = tab.equals(worldOf) ? momentIn(world, token) : Optional.empty();
+        return Optional.of(known.isPresent() ? known.get() : momentOf(tab));
+    }
+
+    private Moment momentOf(String tab) throws InterruptedException {
+        worldOf = tab;
+        world = ask("Page.createIsolatedWorld", Map.of("frameId", tab, "worldName", WORLD))
+                .getOrDefault("executionContextId", 0);
+        return momentIn(world, "").orElse(new Moment(false, 0, 0, 0));
+    }
+
+    /** The number of a world may have become that of another one: only what has the token is believed then. */
+    private Optional<Moment> momentIn(Object context, String required) throws InterruptedException {
+        Map<String, Object> answer =
+                ask("Runtime.evaluate", Map.of("contextId", context, "returnByValue", true, "expression", REST));
+        return answer.get("result") instanceof Map<?, ?> result
+                        && result.get("value") instanceof List<?> now
+                        && now.size() == 5
+                        && String.valueOf(now.get(4)).startsWith(required)
+                ? Optional.of(new Moment(
+                        "complete".equals(now.get(0)), number(now.get(1)), number(now.get(2)), number(now.get(3))))
+                : Optional.empty();
     }
 
     private static double number(Object value) {

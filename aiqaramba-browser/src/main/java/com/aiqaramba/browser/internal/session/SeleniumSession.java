@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.session;
 
 import com.aiqaramba.browser.internal.action.PageTools;
 import com.aiqaramba.browser.internal.action.Performers;
+import com.aiqaramba.browser.internal.driver.Setup;
 import com.aiqaramba.browser.internal.event.MessageLog;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretFields;
@@ -27,8 +28,10 @@ import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -39,9 +42,6 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  * requests after an action. For one thread at a time, except {@link #close}.
  */
 public final class SeleniumSession implements BrowserSession {
-    /** For pages that keep the session's own scripts from answering; those take milliseconds. */
-    private static final Duration SCRIPT_TIMEOUT = Duration.ofSeconds(10);
-
     private final SessionContext context;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final PageDriver browser;
@@ -72,10 +72,7 @@ public final class SeleniumSession implements BrowserSession {
     }
 
     SeleniumSession(RemoteWebDriver driver, SessionRequest request, SessionContext context, Timing timing) {
-        driver.manage()
-                .timeouts()
-                .pageLoadTimeout(request.profile().pageLoadTimeout())
-                .scriptTimeout(SCRIPT_TIMEOUT);
+        limitTimes(driver, request.profile().pageLoadTimeout());
         this.context = context;
         this.browser = new PageDriver(driver);
         this.tabs = new Tabs(browser, timing.clock(), request.limits().tabs());
@@ -88,15 +85,37 @@ public final class SeleniumSession implements BrowserSession {
         this.wholePageCamera = new WholePageCamera(browser, secretPlaces, camera);
         this.video = new VideoCamera(camera, request.listener(), timing.clock());
         this.settler = new Settler(
-                browser, pages, upkeep.events(), video, timing.clock(), timing.pause(), timing.longestSettling());
+                browser,
+                pages,
+                upkeep.events(),
+                upkeep::isSignInWanted,
+                video,
+                timing.clock(),
+                timing.pause(),
+                timing.longestSettling());
         this.latest = Snapshot.EMPTY;
         this.performers = new Performers(
                 new PageTools(browser, tabs, reader, secretFields, () -> latest, timing.clock(), timing.pause()),
                 request);
     }
 
+    /** Most browsers were opened with these limits or shorter ones. */
+    private static void limitTimes(RemoteWebDriver driver, Duration pageLoad) {
+        Object limits = driver.getCapabilities().getCapability("timeouts");
+        if (!(limits instanceof Map<?, ?> set
+                && millis(set.get("pageLoad")) == pageLoad.toMillis()
+                && millis(set.get("script")) <= Setup.LONGEST_SCRIPT.toMillis())) {
+            driver.manage().timeouts().pageLoadTimeout(pageLoad).scriptTimeout(Setup.LONGEST_SCRIPT);
+        }
+    }
+
+    private static long millis(@Nullable Object limit) {
+        return limit instanceof Number number ? number.longValue() : Long.MAX_VALUE;
+    }
+
     @Override
     public Observation observe() throws InterruptedException {
+        upkeep.hear();
         Snapshot now = reader.read();
         latest = new Snapshot(upkeep.withMessages(now.observation()), now.elements());
         return latest.observationWith(upkeep.drainNotices());

@@ -65,7 +65,7 @@ final class Upkeep {
                 browser, events, context.downloads(), request.limits().downloadBytes());
         this.guard = context.downloads()
                 .map(folder -> new DownloadGuard(folder, request.limits().downloadBytes(), GUARD_PATIENCE));
-        this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets());
+        this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets(), clock);
         events.tell(network);
         events.tell(signIn);
         events.tell(new EventMessages(messages));
@@ -107,10 +107,22 @@ final class Upkeep {
         tell(signIn.drainNotices());
     }
 
-    /** Returns a look with what pages told people since the session began. */
-    Observation withMessages(Observation page) throws InterruptedException {
+    /** Hears what pages told people until now. */
+    void hear() throws InterruptedException {
         events.drainUnlessFresh();
+    }
+
+    /** Returns a look with what pages told people since the session began, as far as it was heard. */
+    Observation withMessages(Observation page) {
         return messages.told(page);
+    }
+
+    /** Tells whether a frame of the page is likely to wait for a password, in vain until {@link #signIn}. */
+    boolean isSignInWanted() throws InterruptedException {
+        if (signIn.isPossible()) {
+            events.pull();
+        }
+        return signIn.isWanted();
     }
 
     /** Signs in where the last action led to a server that wants it. */

@@ -17,19 +17,24 @@ import org.openqa.selenium.WebDriverException;
 
 /**
  * Wait until the active page has come to rest: loaded, no request under way, nothing in motion that ends soon, and
- * nothing changed in the document for 100 milliseconds. It waits at most 5 seconds beyond the page load. The time
- * passes on this side, because a page may replace its timers, or have none where its sandbox forbids scripts. For one
- * thread at a time.
+ * nothing changed in the document for 100 milliseconds. It waits at most 5 seconds beyond the page load; a document for
+ * which it did so in vain, because it changes all the time or never loads whole, is waited for one second from then on,
+ * its requests apart. The time passes on this side, because a page may replace its timers, or have none where its sandbox
+ * forbids scripts. For one thread at a time.
  */
 public final class Settler {
     /** The longest wait beyond the page load, unless said otherwise. */
     public static final Duration LONGEST = Duration.ofSeconds(5);
 
+    private static final Duration LONGEST_AGAIN = Duration.ofSeconds(1);
+    private static final String RESTLESS =
+            "The page did not come to rest after the action; it may look different soon.";
     private static final double QUIET_MILLIS = 100;
     private static final double LOOK_AGAIN_MILLIS = 30;
 
     private final PageDriver browser;
     private final WatchedPages pages;
+    private final Halt halt;
     private final VideoCamera video;
     private final InstantSource clock;
     private final Pause pause;
@@ -38,18 +43,29 @@ public final class Settler {
     private final OpenRequests requests = new OpenRequests();
     private String latest = "";
     private Instant latestSince = Instant.MIN;
+    private double document;
+    private double restless;
+
+    /** Reason why a page that is not loaded need not be waited for. */
+    @FunctionalInterface
+    public interface Halt {
+        /** Tells whether there is one now. */
+        boolean isGiven() throws InterruptedException;
+    }
 
     /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
     public Settler(
             PageDriver browser,
             WatchedPages pages,
             BrowserEvents events,
+            Halt halt,
             VideoCamera video,
             InstantSource clock,
             Pause pause,
             Duration longest) {
         this.browser = browser;
         this.pages = pages;
+        this.halt = halt;
         this.video = video;
         this.clock = clock;
         this.pause = pause;
@@ -64,16 +80,18 @@ public final class Settler {
      * @return what is worth telling when the page did not come to rest
      */
     public Optional<String> settle() throws InterruptedException {
-        Instant deadline = clock.instant().plus(longest);
-        Instant filmed = clock.instant().plus(VideoCamera.INTERVAL);
+        Instant begin = clock.instant();
+        Instant filmed = begin.plus(VideoCamera.INTERVAL);
         try {
             for (double wait = untilRest(); wait > 0; wait = untilRest()) {
-                Duration left = Duration.between(clock.instant(), deadline);
-                if (left.isNegative()) {
+                Duration passed = Duration.between(begin, clock.instant());
+                if (isInVain(passed)) {
+                    restless = document;
+                    events.pull();
                     requests.giveUp();
-                    return Optional.of("The page did not come to rest after the action; it may look different soon.");
+                    return Optional.of(RESTLESS);
                 }
-                pause.rest(least(Duration.ofMillis((long) Math.ceil(wait)), left));
+                pause.rest(least(Duration.ofMillis((long) Math.ceil(wait)), longest.minus(passed)));
                 if (!clock.instant().isBefore(filmed)) { // a page that rests sooner is filmed as it is then
                     video.shootWhenDue();
                 }
@@ -82,6 +100,11 @@ public final class Settler {
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
             return Optional.empty();
         }
+    }
+
+    private boolean isInVain(Duration passed) throws InterruptedException {
+        boolean again = document != 0 && document == restless;
+        return passed.compareTo(longest) >= 0 || (again && passed.compareTo(LONGEST_AGAIN) >= 0 && areRequestsDone());
     }
 
     private Duration least(Duration wait, Duration left) {
@@ -93,8 +116,9 @@ public final class Settler {
     private double untilRest() throws InterruptedException {
         Optional<Moment> watched = pages.moment();
         Moment now = watched.isPresent() ? watched.get() : compared();
+        document = now.document();
         if (!now.isLoaded()) {
-            return LOOK_AGAIN_MILLIS;
+            return halt.isGiven() ? 0 : LOOK_AGAIN_MILLIS;
         }
         double quiet = Math.max(QUIET_MILLIS - now.quiet(), now.animated());
         return quiet > 0 || areRequestsDone() ? quiet : LOOK_AGAIN_MILLIS;
@@ -115,6 +139,7 @@ public final class Settler {
         return new Moment(
                 now.startsWith("[complete,"),
                 Duration.between(latestSince, clock.instant()).toMillis(),
+                0,
                 0);
     }
 

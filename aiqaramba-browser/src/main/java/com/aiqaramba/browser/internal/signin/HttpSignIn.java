@@ -10,6 +10,9 @@ import com.aiqaramba.core.web.Origin;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,6 +39,9 @@ public final class HttpSignIn implements EventListener {
     private static final int UNAUTHORIZED = 401;
     private static final int MOST_TOLD = 100;
 
+    /** A browser tells nothing of a frame for which it asks the user, and nobody, for a password. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final PageDriver browser;
     private final Optional<HttpCredential> credential;
     private final SecretResolver secrets;
@@ -44,16 +50,21 @@ public final class HttpSignIn implements EventListener {
     private final Set<Origin> tried = new HashSet<>();
     private final Set<Origin> told = new HashSet<>();
     private final List<String> notices = new ArrayList<>();
+    private final InstantSource clock;
+    private Instant waitingSince = Instant.MAX;
 
     /**
      * Answers for one browser.
      *
      * @param credential empty when the run has none; then it is only told that one is wanted
+     * @param clock tells how long a frame has waited for its document
      */
-    public HttpSignIn(PageDriver browser, Optional<HttpCredential> credential, SecretResolver secrets) {
+    public HttpSignIn(
+            PageDriver browser, Optional<HttpCredential> credential, SecretResolver secrets, InstantSource clock) {
         this.browser = browser;
         this.credential = credential;
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     @Override
@@ -71,8 +82,15 @@ public final class HttpSignIn implements EventListener {
         if (isDocument(params)) {
             challenge(params, params.path("request").path("url").asText())
                     .filter(challenge -> isAnswerable(challenge.origin()) && !tried.contains(challenge.origin()))
-                    .ifPresent(challenge -> waiting.put(id, challenge));
+                    .ifPresent(challenge -> await(id, challenge));
         }
+    }
+
+    private void await(String id, Challenge challenge) {
+        if (waiting.isEmpty()) {
+            waitingSince = clock.instant();
+        }
+        waiting.put(id, challenge);
     }
 
     private void answered(String id, JsonNode params) {
@@ -115,6 +133,16 @@ public final class HttpSignIn implements EventListener {
 
     private boolean isAnswerable(Origin origin) {
         return credential.filter(known -> known.origins().contains(origin)).isPresent();
+    }
+
+    /** Tells whether this run may sign in anywhere. */
+    public boolean isPossible() {
+        return credential.isPresent();
+    }
+
+    /** Tells whether a frame has waited so long for its document that it is likely to wait for a password. */
+    public boolean isWanted() {
+        return !waiting.isEmpty() && !clock.instant().isBefore(waitingSince.plus(PATIENCE));
     }
 
     /** Returns what is worth telling since the last call. */

@@ -144,4 +144,4 @@ const animated = () => document.getAnimations().reduce((longest, animation) => {
 }, 0);
 observe(document);
 schedule();
-return {rest: () => [document.readyState, performance.now() - changed, animated()]};
+return {rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN] : null};

@@ -11,6 +11,7 @@ import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ActionResult.Status;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.DragAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.action.TypeSecretAction;
 import com.aiqaramba.core.credential.CredentialId;
@@ -263,7 +264,7 @@ final class SecretTypingTest {
     }
 
     private Observation open(String html) throws InterruptedException {
-        BROWSER.driver().get(SITE.page("/typing" + pages++ + System.identityHashCode(this), html));
+        session.perform(new NavigateAction(SITE.page("/typing" + pages++ + System.identityHashCode(this), html)));
         return session.observe();
     }
 }

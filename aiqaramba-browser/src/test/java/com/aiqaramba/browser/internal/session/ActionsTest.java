@@ -248,7 +248,8 @@ final class ActionsTest {
 
     @Test
     void waits_until_a_statement_holds() throws InterruptedException {
-        open("<p id=p>no</p><script>onmessage = () => p.textContent = 'ready now'</script>");
+        open("<p id=p>no</p><script>addEventListener('message', () => p.textContent = 'ready now', {once: true})"
+                + "</script>");
         SeleniumSession waiting = new SeleniumSession(
                 BROWSER.driver(),
                 TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.action.ScrollAction;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -173,6 +178,36 @@ final class DifficultPagesTest {
                 .isTrue();
         assertThat(impatient.observe().notices())
                 .containsExactly("The page did not come to rest after the action; it may look different soon.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<script>setInterval(() => p.textContent = Math.random(), 10)</script>", "<img src=/never>"})
+    void what_never_rests_is_waited_for_in_full_once_and_then_for_a_second(String restless)
+            throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        SITE.serve("/never" + System.identityHashCode(this), exchange -> {
+            try {
+                end.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+        SeleniumSession timed = new SeleniumSession(
+                BROWSER.driver(),
+                TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
+                TestBrowser.CONTEXT,
+                new Timing(now::get, pause -> now.updateAndGet(time -> time.plus(pause)), Settler.LONGEST));
+        String never = "/never" + System.identityHashCode(this);
+        timed.perform(new NavigateAction(page("<p id=p></p>" + restless.replace("/never", never))));
+        Instant first = now.get();
+        timed.perform(new ScrollAction(ScrollAction.Direction.DOWN));
+
+        assertThat(first).isAfterOrEqualTo("2026-01-01T00:00:05Z");
+        assertThat(now.get()).isBefore(first.plusSeconds(2));
+        end.countDown();
     }
 
     @Test

@@ -11,7 +11,10 @@ import com.aiqaramba.core.action.HandleDialogAction;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageMessage.Kind;
+import com.aiqaramba.core.redaction.Redactor;
+import com.aiqaramba.core.spi.BrowserProfile;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +31,7 @@ final class MessagesTest {
     private static final TestBrowser BROWSER = TestBrowser.shared();
     private static final TestSite SITE = new TestSite();
     private static int pages;
-    private final SeleniumSession session = BROWSER.session();
+    private SeleniumSession session = BROWSER.session();
     private int earlier;
 
     @AfterAll
@@ -140,6 +143,11 @@ final class MessagesTest {
 
     @Test
     void a_clock_does_not_fill_the_messages() throws InterruptedException {
+        session = new SeleniumSession(
+                BROWSER.driver(),
+                TestBrowser.request(BrowserProfile.DEFAULT, TestBrowser.NO_SECRETS, new Redactor()),
+                TestBrowser.CONTEXT,
+                new Timing(InstantSource.system(), pause -> Thread.sleep(pause.toMillis()), Duration.ofSeconds(2)));
         Observation page = afterClick(
                 "setInterval(() => quiet.textContent = Math.random(), 20); quiet.hidden = false;" + " later(() => {})");
 

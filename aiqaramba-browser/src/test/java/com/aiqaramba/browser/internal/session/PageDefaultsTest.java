@@ -172,9 +172,9 @@ final class PageDefaultsTest {
                         + " (ERR_CERT_AUTHORITY_INVALID)."));
         go(session, site.page("/to-bank", "<a href='" + untrustedUrl() + "'>Bank</a>"));
         session.perform(new ClickAction(ref(session.observe(), "link", "Bank")));
-        for (char key : "thisisunsafe".toCharArray()) {
-            session.perform(new PressKeysAction(String.valueOf(key)));
-        }
+        assertThat(session.perform(new PressKeysAction("t h i s i s u n s a f e"))
+                        .isDone())
+                .isTrue();
 
         assertThat(session.observe().nodes()).isEmpty();
         assertThat(session.observe().url()).isEqualTo(untrustedUrl());

@@ -37,6 +37,13 @@ final class OwnLooks implements ObservationBenchmark.Looks {
     private final PageReader reader;
 
     OwnLooks() {
+        driver = newDriver();
+        browser = new PageDriver(driver);
+        reader = new PageReader(
+                browser, new Tabs(browser, InstantSource.system(), 5), new SecretFields(), InstantSource.system());
+    }
+
+    static ChromeDriver newDriver() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
         options.addArguments(
@@ -44,14 +51,11 @@ final class OwnLooks implements ObservationBenchmark.Looks {
                 "--no-sandbox",
                 "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
                 "--window-size=1280,900");
-        driver = new ChromeDriver(
+        return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                         .build(),
                 options);
-        browser = new PageDriver(driver);
-        reader = new PageReader(
-                browser, new Tabs(browser, InstantSource.system(), 5), new SecretFields(), InstantSource.system());
     }
 
     @Override

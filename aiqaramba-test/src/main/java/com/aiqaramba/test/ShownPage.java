@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /** The page as a model is shown it in a request. */
 final class ShownPage {
-    private static final Pattern ELEMENT = Pattern.compile("\\| (?:\\{.*?} )?\\[(\\d+)] (\\S+)(?: \"(.*?)\")?(?: .*)?");
+    /** What has a number and a name but no role is shown without one. */
+    private static final Pattern ELEMENT =
+            Pattern.compile("\\| (?:\\{.*?} )?\\[(\\d+)](?: ([^\"\\s]\\S*))?(?: \"(.*?)\")?(?: .*)?");
 
     private final List<String> lines;
 
@@ -30,7 +32,8 @@ final class ShownPage {
         return lines.stream()
                 .map(ELEMENT::matcher)
                 .filter(Matcher::matches)
-                .filter(line -> line.group(2).equals(role) && name.equals(line.group(3) == null ? "" : line.group(3)))
+                .filter(line -> role.equals(line.group(2) == null ? "generic" : line.group(2))
+                        && name.equals(line.group(3) == null ? "" : line.group(3)))
                 .findFirst()
                 .map(line -> Integer.parseInt(line.group(1)))
                 .orElseThrow(() -> new AssertionError("The script wants " + role + " \"" + name

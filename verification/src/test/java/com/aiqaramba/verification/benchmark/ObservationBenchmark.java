@@ -1,30 +1,28 @@
 package com.aiqaramba.verification.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What a look at a page tells and costs, beside Playwright's snapshot for agents: on each page of a folder, in turn,
- * how
- * many of the elements marked as targets can be addressed, how many characters are told, and the processor time of all
- * processes for a look. Arguments: the folder, the number of looks (20). {@code bin/benchmark-observation} starts it.
- * Its
- * last line has the coverage in percent, and tokens and CPU as parts of Playwright's.
+ * how many of the elements marked as targets can be addressed, how many characters are told, and the processor time of
+ * all processes for a look, after both have looked {@value #WARM_UP} times. Arguments: the folder, the number of looks
+ * (20). {@code bin/benchmark-observation} starts it. Its last line has the coverage in percent, and tokens and CPU as
+ * parts of Playwright's.
  */
 final class ObservationBenchmark {
     private static final double PERCENT = 100.0;
     private static final double NANOS = 1e6;
+    private static final int WARM_UP = 500;
 
     private ObservationBenchmark() {}
 
     /** One way to look at pages. */
     interface Looks extends AutoCloseable {
-        void open(Path page) throws IOException;
+        void open(String page) throws IOException;
 
         /** Looks so often, and returns the length of what is told. */
         int look(int times) throws IOException, InterruptedException;
@@ -54,17 +52,14 @@ final class ObservationBenchmark {
         List<Row> rows = new ArrayList<>();
         try (OwnLooks own = new OwnLooks();
                 PlaywrightLooks theirs = new PlaywrightLooks();
-                Stream<Path> files = Files.list(Path.of(arguments[0]).toAbsolutePath())) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
-            warmUp(own, pages.get(0), looks);
-            warmUp(theirs, pages.get(0), looks);
-            for (Path page : pages) {
+                ServedPages pages = new ServedPages(Path.of(arguments[0]))) {
+            warmUp(own, pages);
+            warmUp(theirs, pages);
+            for (String name : pages.names()) {
+                String page = pages.address(name);
                 own.open(page);
                 int targets = own.targets();
-                Row row = new Row(
-                        String.valueOf(page.getFileName()), targets, cost(own, page, looks), cost(theirs, page, looks));
+                Row row = new Row(name, targets, cost(own, page, looks), cost(theirs, page, looks));
                 rows.add(row);
                 print(row);
             }
@@ -72,12 +67,14 @@ final class ObservationBenchmark {
         summarize(rows);
     }
 
-    private static void warmUp(Looks looks, Path page, int times) throws IOException, InterruptedException {
-        looks.open(page);
-        looks.look(2 * times);
+    private static void warmUp(Looks looks, ServedPages pages) throws IOException, InterruptedException {
+        for (String name : pages.names()) {
+            looks.open(pages.address(name));
+            looks.look(WARM_UP / pages.names().size());
+        }
     }
 
-    private static Cost cost(Looks looks, Path page, int times) throws IOException, InterruptedException {
+    private static Cost cost(Looks looks, String page, int times) throws IOException, InterruptedException {
         looks.open(page);
         int characters = looks.look(1);
         long before = looks.processorTime();

@@ -9,7 +9,6 @@ import com.aiqaramba.core.agent.ObservationLimits;
 import com.aiqaramba.core.internal.prompt.ObservationText;
 import com.aiqaramba.core.page.Observation;
 import java.io.File;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -59,8 +58,8 @@ final class OwnLooks implements ObservationBenchmark.Looks {
     }
 
     @Override
-    public void open(Path page) {
-        driver.get(page.toUri().toString());
+    public void open(String page) {
+        driver.get(page);
     }
 
     @Override

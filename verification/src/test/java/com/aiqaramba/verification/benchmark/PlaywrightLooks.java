@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 
 /** Playwright's snapshots for agents, made by a process of its own that keeps one browser. */
 final class PlaywrightLooks implements ObservationBenchmark.Looks {
@@ -22,8 +21,8 @@ final class PlaywrightLooks implements ObservationBenchmark.Looks {
     }
 
     @Override
-    public void open(Path page) throws IOException {
-        ask("open " + page.toUri());
+    public void open(String page) throws IOException {
+        ask("open " + page);
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,41 +24,54 @@ final class PageLines {
     private static final int NAME_LIMIT = 80;
     private static final int TEXT_LIMIT = 400;
     private static final int ROLE_LIMIT = 40;
+    /** Beginning of the detail of an empty field. */
+    private static final String HINT = "placeholder: ";
+
     private static final String LEVEL = "level ";
     /** Beginning that would make a text look like the line of an element. */
     private static final Pattern FORGED = Pattern.compile("[\\[{|]");
     /** Bars, dots and dashes between links. */
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}|<>=~^]{1,3}");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#]+).*", Pattern.DOTALL);
     private static final Pattern BEYOND = Pattern.compile("\\((\\d{1,7}) more\\)$");
+    private static final Set<String> CAPTIONED = Set.of("figure", "grid", "group", "radiogroup", "table");
     private static final Set<String> SILENT = Set.of(PageNode.TEXT, PageNode.ROW, PageNode.LIST_ITEM);
 
     private final Observation page;
-    private final Set<String> targets = new HashSet<>();
+    private final LinkTargets targets;
 
     PageLines(Observation page) {
         this.page = page;
+        this.targets = new LinkTargets(page.url());
     }
 
     List<PageLine> all() {
         return told(page.nodes()).stream().flatMap(this::lines).toList();
     }
 
-    /** Leaves out structure without a text of its own, and what repeats the name of the control round it. */
+    /** Leaves out structure without a text of its own, and what repeats the name of the one before it. */
     private static List<PageNode> told(List<PageNode> nodes) {
         List<PageNode> told = new ArrayList<>();
         PageNode control = PageNode.text("");
+        PageNode before = PageNode.text("");
         for (PageNode node : nodes) {
             boolean repeats = node.name().isEmpty()
                     ? SILENT.contains(node.role())
-                    : node.joins() && control.name().equals(node.name());
+                    : (node.joins() && control.name().equals(node.name())) || isCaption(node, before);
             if (node.isInteractive() || (!repeats && !isPunctuation(node))) {
                 told.add(node);
             }
             control = node.isInteractive() ? node : control;
+            before = node;
         }
         return told;
+    }
+
+    /** A group, a table or a figure that is named by a text begins with that text. */
+    private static boolean isCaption(PageNode node, PageNode before) {
+        return node.role().equals(PageNode.TEXT)
+                && CAPTIONED.contains(before.role())
+                && before.name().equals(node.name());
     }
 
     private static boolean isPunctuation(PageNode node) {
@@ -77,16 +89,22 @@ final class PageLines {
     }
 
     private String element(PageNode node) {
-        String number = node.isInteractive() ? "[" + node.number() + "] " : "";
-        String name = node.name().isEmpty() ? "" : " \"" + clip(node.name(), NAME_LIMIT) + "\"";
-        String value = node.value().isEmpty() ? "" : " = \"" + clip(node.value(), NAME_LIMIT) + "\"";
-        String detail = detail(node);
-        return number + role(node) + name + value + states(node) + (detail.isEmpty() ? "" : " - " + detail);
+        String number = node.isInteractive() ? "[" + node.number() + "]" : "";
+        String name = node.name().isEmpty() ? "" : "\"" + clip(node.name(), NAME_LIMIT) + "\"";
+        String value = node.value().isEmpty() ? "" : "= \"" + clip(node.value(), NAME_LIMIT) + "\"";
+        return Stream.of(number, role(node), name, value, states(node), detail(node))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    /** A heading is called as in HTML. */
+    /** A heading is called as in HTML; what has no role but a number and a name goes without. */
     private static String role(PageNode node) {
-        return isHeading(node) ? "h" + node.detail().substring(LEVEL.length()) : clip(node.role(), ROLE_LIMIT);
+        if (isHeading(node)) {
+            return "h" + node.detail().substring(LEVEL.length());
+        }
+        boolean isPlain =
+                node.role().equals("generic") && node.isInteractive() && !node.name().isEmpty();
+        return isPlain ? "" : clip(node.role(), ROLE_LIMIT);
     }
 
     private static boolean isHeading(PageNode node) {
@@ -94,25 +112,15 @@ final class PageLines {
     }
 
     private String detail(PageNode node) {
-        if (isHeading(node)) {
+        if (isHeading(node) || node.detail().equals(HINT + node.name())) {
             return "";
         }
-        if (node.role().equals("link") && !node.detail().isEmpty()) {
-            return targets.add(node.detail()) ? target(node.detail()) : "";
+        if (node.role().equals("link")) {
+            return clip(targets.tell(node.detail(), node.frame().isEmpty()), NAME_LIMIT);
         }
-        return node.detail().startsWith(CHOICES) ? choices(node.detail()) : clip(node.detail(), NAME_LIMIT * 2);
-    }
-
-    /** What lies elsewhere is told by its host; what runs a script has no target. */
-    private String target(String target) {
-        if (target.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-            return "";
-        }
-        Matcher foreign = ADDRESS.matcher(target);
-        Matcher own = ADDRESS.matcher(page.url());
-        boolean isElsewhere =
-                foreign.matches() && !(own.matches() && own.group(1).equals(foreign.group(1)));
-        return clip(isElsewhere ? foreign.group(1) : target, NAME_LIMIT);
+        String detail =
+                node.detail().startsWith(CHOICES) ? choices(node.detail()) : clip(node.detail(), NAME_LIMIT * 2);
+        return detail.isEmpty() ? "" : "- " + detail;
     }
 
     /** The first of many choices, and how many more there are. */
@@ -152,6 +160,6 @@ final class PageLines {
                 .sorted()
                 .map(state -> state.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return states.isEmpty() ? "" : " (" + states + ")";
+        return states.isEmpty() ? "" : "(" + states + ")";
     }
 }

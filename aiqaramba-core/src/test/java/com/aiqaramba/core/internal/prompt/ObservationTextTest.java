@@ -47,7 +47,7 @@ class ObservationTextTest {
                         | h1 "Cart"
                         | 2 items
                         | [1] textbox "Code" = "A 1" (required, invalid)
-                        | {frame bank} [2] link "Pay" - /pay
+                        | {frame bank} [2] link "Pay" /pay
                         """);
     }
 
@@ -64,12 +64,70 @@ class ObservationTextTest {
                 PageNode.text("★★★"));
 
         assertThat(overview(page)).endsWith("""
-                        | [1] link "Shoes" - /shoes
+                        | [1] link "Shoes" /shoes
                         | [2] link "All shoes"
-                        | [3] link "Elsewhere" - other.example
-                        | [4] link "Absolute" - https://shop.example/own
+                        | [3] link "Elsewhere" other.example
+                        | [4] link "Absolute" https://shop.example/own
                         | [5] link "Script"
                         | ★★★
+                        """);
+    }
+
+    @Test
+    void of_a_link_to_the_same_page_only_what_differs_is_told() {
+        Observation page = Observation.builder("https://shop.example/list?sort=price#top")
+                .nodes(List.of(
+                        link(1, "Up", "/list?sort=price#top"),
+                        link(2, "Next", "/list?sort=price&page=2"),
+                        link(3, "By name", "/list?sort=name#top"),
+                        link(4, "Whole", "/list"),
+                        link(5, "Other", "/list/2?sort=price"),
+                        PageNode.builder("link")
+                                .number(6)
+                                .name("Framed")
+                                .detail("/list?sort=price#in")
+                                .frame("bank")
+                                .build()))
+                .build();
+
+        assertThat(overview(page)).endsWith("""
+                        | [1] link "Up" #top
+                        | [2] link "Next" ?sort=price&page=2
+                        | [3] link "By name" ?sort=name#top
+                        | [4] link "Whole" /list
+                        | [5] link "Other" /list/2?sort=price
+                        | {frame bank} [6] link "Framed" /list?sort=price#in
+                        """);
+    }
+
+    @Test
+    void what_repeats_the_name_before_it_is_not_told() {
+        Observation page = page(
+                PageNode.builder("group").name("Title").build(),
+                PageNode.text("Title"),
+                PageNode.builder("heading").name("Total").detail("level 2").build(),
+                PageNode.text("Total"),
+                PageNode.builder("textbox")
+                        .number(1)
+                        .name("Street")
+                        .detail("placeholder: Street")
+                        .build(),
+                PageNode.builder("textbox")
+                        .number(2)
+                        .name("Town")
+                        .detail("placeholder: Bern")
+                        .build(),
+                PageNode.builder("generic").number(3).name("Red").build(),
+                PageNode.builder("generic").number(4).build());
+
+        assertThat(overview(page)).endsWith("""
+                        | group "Title"
+                        | h2 "Total"
+                        | Total
+                        | [1] textbox "Street"
+                        | [2] textbox "Town" - placeholder: Bern
+                        | [3] "Red"
+                        | [4] generic
                         """);
     }
 
@@ -223,7 +281,7 @@ class ObservationTextTest {
         ObservationText text = new ObservationText(page(nodes), SMALL);
 
         assertThat(text.overview()).doesNotContain("needle");
-        assertThat(text.find("IMPRINT")).isEqualTo("| [7] link \"Imprint\" - /imprint\n");
+        assertThat(text.find("IMPRINT")).isEqualTo("| [7] link \"Imprint\" /imprint\n");
         assertThat(text.find("/imprint")).contains("[7]");
         assertThat(text.find("the needle  in")).contains("needle");
         assertThat(text.find("filler")).hasSizeLessThan(550).contains("more)");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Names in an expectation: words with a capital, where the language does not write other words so. */
 final class Names {
     private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\p{N}.])(?!I\\b)\\p{Lu}[\\p{L}\\p{M}]*" + "(?: \\p{Lu}[\\p{L}\\p{M}]*)*");
+            Pattern.compile("(?<![\\p{L}\\p{N}.])(?!I\\b)\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*)*");
     private static final String DETERMINER =
             "(?:der|die|das|den|dem|des|ein\\w*|kein\\w*|mein\\w*|sein\\w*|ihr\\w*|im|am" + "|zum|zur|beim|vom|ins)";
     private static final Pattern GERMAN = Pattern.compile("(?iU)\\b(?:der|die|das|ein|eine|ist|wird|zeigt|und)\\b");

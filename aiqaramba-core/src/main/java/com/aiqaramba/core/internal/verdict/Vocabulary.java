@@ -1,8 +1,8 @@
 package com.aiqaramba.core.internal.verdict;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -111,10 +111,11 @@ enum Vocabulary {
         }
 
         private static Properties read() {
-            try (InputStream file =
-                    Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.properties"))) {
+            try (Reader file = new InputStreamReader(
+                    Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.properties")),
+                    StandardCharsets.UTF_8)) {
                 Properties properties = new Properties();
-                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                properties.load(file);
                 return properties;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -181,7 +181,7 @@ class AgentRunTest {
         Run run = run(ScriptedChatModel.script()
                 .turn("", call("click", Map.of("element", 99)), call("fly", Map.of()), find("Cart"))
                 .turn("", call("click", Map.of("element", "one")))
-                .turn("", call("wait_for", Map.of("condition", Map.of("kind", "text", "text", " "))))
+                .turn("", call("wait_for", Map.of("kind", "text", "text", " ")))
                 .turn("", click("link", "Cart"))
                 .turn("", finish("Done.", met(1).text("2 items")))
                 .build());

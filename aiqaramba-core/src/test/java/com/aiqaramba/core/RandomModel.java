@@ -33,7 +33,7 @@ final class RandomModel implements ChatModel {
             Map.entry("drag", "{\"from\":1,\"to\":2}"),
             Map.entry("open_url", "{\"url\":\"https://shop.example/cart\"}"),
             Map.entry("go_back", "{}"),
-            Map.entry("wait_for", "{\"condition\":{\"kind\":\"text\",\"text\":\"2 items\"},\"seconds\":1}"),
+            Map.entry("wait_for", "{\"kind\":\"text\",\"text\":\"2 items\",\"seconds\":1}"),
             Map.entry("switch_tab", "{\"tab\":1}"),
             Map.entry("handle_dialog", "{\"accept\":true,\"text\":\"yes\"}"),
             Map.entry("upload_file", "{\"element\":1,\"files\":[\"a.txt\"]}"),

@@ -128,13 +128,14 @@ public final class ScriptedCall {
     }
 
     /**
-     * Evaluates the checks of a claim on the page as it is now, and keeps the results for the end.
+     * Evaluates the check of a claim on the page as it is now, and keeps the result for the end.
      *
-     * @param claim the expectation with checks; whether it is met does not matter yet
+     * @param claim the expectation with one check; whether it is met does not matter yet
      * @return the call
+     * @throws IllegalArgumentException if the claim has no check or several
      */
     public static ScriptedCall checkNow(ScriptedClaim claim) {
-        return call("check_now", claim.arguments());
+        return call("wait_for", claim.kept());
     }
 
     /**

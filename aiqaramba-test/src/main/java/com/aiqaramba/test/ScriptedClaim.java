@@ -1,6 +1,7 @@
 package com.aiqaramba.test;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -131,6 +132,15 @@ public final class ScriptedClaim {
 
     Map<String, Object> arguments() {
         return ScriptedCall.ordered("number", expectation, "met", met, "checks", checks);
+    }
+
+    Map<String, Object> kept() {
+        if (checks.size() != 1) {
+            throw new IllegalArgumentException("One check is kept at a time, not " + checks.size() + ".");
+        }
+        Map<String, Object> check = new LinkedHashMap<>(checks.get(0));
+        check.put("keep_for", expectation);
+        return check;
     }
 
     private ScriptedClaim with(Map<String, Object> check) {

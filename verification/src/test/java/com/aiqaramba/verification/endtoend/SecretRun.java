@@ -143,7 +143,7 @@ final class SecretRun {
                 .turn("I search.", find("password"), find("a"), call("read_more", Map.of("part", 1)))
                 .turn(
                         "I wait.",
-                        call("wait_for", Map.of("condition", Map.of("kind", "text", "text", EchoingSite.WELCOME))))
+                        call("wait_for", Map.of("kind", "text", "text", EchoingSite.WELCOME)))
                 .turn("A dialog.", click("button", "Say it"))
                 .turn("I close it.", dialog(true))
                 .turn("A tab.", click("button", "Open a tab"))

@@ -75,9 +75,9 @@ final class CheckForm {
                 .require("kind");
     }
 
-    /** Returns a schema of the same form in few words, for other tools beside the one that explains it. */
+    /** Returns a schema of the same form in few words, for another tool beside the one that explains it. */
     static ObjectSchema reference() {
-        return new ObjectSchema("As in " + Tools.FINISH + ".")
+        return new ObjectSchema()
                 .text("kind", "")
                 .text("text", "")
                 .text("role", "")

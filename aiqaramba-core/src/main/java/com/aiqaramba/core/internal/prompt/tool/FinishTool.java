@@ -16,20 +16,19 @@ final class FinishTool implements Tool {
 
     @Override
     public String description() {
-        return "End the run. For each expectation state checks that hold on the page as it is now exactly if it is met,"
-                + " also when you found that they do not.";
+        return "End the run, with checks for each expectation, also when you found that it is not met.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        ObjectSchema check = CheckForm.schema().text("reason", "Why this shows it.");
+        ObjectSchema check = CheckForm.schema().text("reason", "");
         ObjectSchema expectation = new ObjectSchema()
                 .integer("number", "")
                 .choice("met", Finding.class, "")
                 .list("checks", check)
                 .require("number", "met", "checks");
         return new ObjectSchema()
-                .text("summary", "What you did and found, in short; the answer to a question.")
+                .text("summary", "What you did and found, in short; answers.")
                 .list("expectations", expectation)
                 .require("summary", "expectations");
     }

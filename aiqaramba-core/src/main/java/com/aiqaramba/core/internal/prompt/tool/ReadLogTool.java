@@ -15,14 +15,14 @@ final class ReadLogTool implements Tool {
 
     @Override
     public String description() {
-        return "Read the latest lines of the console, or the latest requests. Call it alone.";
+        return "Read the latest lines of the console or the latest requests. Call it alone.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .choice("log", Log.class, "")
-                .text("text", "Only lines or addresses that contain it.")
+                .text("text", "Only what contains it.")
                 .flag("errors_only", "")
                 .require("log");
     }

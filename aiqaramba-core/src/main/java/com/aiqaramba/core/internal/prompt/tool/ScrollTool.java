@@ -12,14 +12,14 @@ final class ScrollTool implements Tool {
 
     @Override
     public String description() {
-        return "Scroll by most of a screen. Elements can be used without scrolling to them.";
+        return "Scroll by most of a screen; not needed to use elements.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .choice("direction", Direction.class, "")
-                .integer("element", "In what is to scroll, if not the page.")
+                .integer("element", "What is to scroll, if not the page.")
                 .require("direction");
     }
 

@@ -11,14 +11,14 @@ final class SelectTextTool implements Tool {
 
     @Override
     public String description() {
-        return "Select a part of a text, for example to format it.";
+        return "Select a part of a text, e.g. to format it.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .text("text", "")
-                .integer("element", "Where, if not anywhere.")
+                .integer("element", "In which.")
                 .require("text");
     }
 

@@ -29,7 +29,6 @@ public final class Tools {
             new FindTool(),
             new ReadMoreTool(),
             new ReadLogTool(),
-            new CheckNowTool(),
             new FinishTool());
 
     private Tools() {}

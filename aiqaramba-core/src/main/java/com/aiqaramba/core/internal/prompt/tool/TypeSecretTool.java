@@ -21,7 +21,7 @@ final class TypeSecretTool implements Tool {
         return new ObjectSchema()
                 .integer("element", "")
                 .text("credential", "As listed in the task.")
-                .text("field", "Of the credential, e.g. password.")
+                .text("field", "E.g. password.")
                 .require("element", "credential", "field");
     }
 

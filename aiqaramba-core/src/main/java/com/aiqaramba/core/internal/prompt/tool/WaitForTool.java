@@ -1,12 +1,16 @@
 package com.aiqaramba.core.internal.prompt.tool;
 
 import com.aiqaramba.core.action.WaitForAction;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.internal.prompt.tool.Command.ProposedCheck;
 import java.time.Duration;
+import java.util.List;
 
-/** Offers to wait for what takes longer than an action does. */
+/** Offers a check on the way: to wait until it holds, or to keep its result for the end. */
 final class WaitForTool implements Tool {
     private static final int DEFAULT = 10;
     private static final long LONGEST = WaitForAction.LONGEST.toSeconds();
+    private static final String KEEP = "keep_for";
 
     @Override
     public String name() {
@@ -15,22 +19,23 @@ final class WaitForTool implements Tool {
 
     @Override
     public String description() {
-        return "Wait until a check holds. Every action already waits until the page has come to rest; use this only"
-                + " for what takes longer.";
+        return "Wait until a check as in " + Tools.FINISH + " holds, for what takes longer than an action waits. With "
+                + KEEP + " evaluate it now and keep the result, for what a later page no longer shows.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema()
-                .object("condition", CheckForm.reference())
-                .integer("seconds", "How long at most, 1 to " + LONGEST + "; " + DEFAULT + " if left out.")
-                .require("condition");
+        return CheckForm.reference()
+                .integer("seconds", "At most, 1 to " + LONGEST + ", else " + DEFAULT + ".")
+                .integer(KEEP, "An expectation's number.");
     }
 
     @Override
     public Command read(Arguments arguments) {
-        return new Command.Act(new WaitForAction(
-                CheckForm.read(arguments.object("condition")),
-                Duration.ofSeconds(arguments.integer("seconds", DEFAULT))));
+        Check check = CheckForm.read(arguments);
+        return arguments.has(KEEP)
+                ? new Command.Keep(arguments.integer(KEEP), List.of(new ProposedCheck(check, "")))
+                : new Command.Act(
+                        new WaitForAction(check, Duration.ofSeconds(arguments.integer("seconds", DEFAULT))));
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.TypeAction;
+import com.aiqaramba.core.action.WaitForAction;
 import com.aiqaramba.core.chat.ToolCall;
+import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.time.Duration;
@@ -73,7 +75,8 @@ class ToolReaderTest {
             "to",
             "url",
             "reason",
-            "condition",
+            "kind",
+            "keep_for",
             "kind",
             "role",
             "name",
@@ -205,10 +208,20 @@ class ToolReaderTest {
         assertThat(read("handle_dialog", arguments)).isInstanceOf(Command.Unusable.class);
     }
 
+    @Test
+    void a_check_on_the_way_is_waited_for_or_kept() {
+        String check = "{\"kind\":\"text\",\"text\":\"Done\"";
+
+        assertThat(read("wait_for", check + "}"))
+                .isEqualTo(new Command.Act(new WaitForAction(Check.text("Done"), Duration.ofSeconds(10))));
+        assertThat(read("wait_for", check + ",\"keep_for\":2}"))
+                .isEqualTo(new Command.Keep(2, List.of(new Command.ProposedCheck(Check.text("Done"), ""))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"61", "-5", "1.5", "\"ten\"", "1e12"})
     void a_wait_outside_of_its_range_is_refused(String seconds) {
-        String condition = "{\"condition\":{\"kind\":\"text\",\"text\":\"Done\"},\"seconds\":" + seconds + "}";
+        String condition = "{\"kind\":\"text\",\"text\":\"Done\",\"seconds\":" + seconds + "}";
 
         assertThat(read("wait_for", condition)).isInstanceOf(Command.Unusable.class);
     }

@@ -114,8 +114,7 @@ class ToolsTest {
     }
 
     private static Check condition(ObjectNode check) {
-        String arguments = JSON.createObjectNode().set("condition", check).toString();
-        Command command = ToolReader.read(new ToolCall("1", "wait_for", arguments), PAGE);
+        Command command = ToolReader.read(new ToolCall("1", "wait_for", check.toString()), PAGE);
         return ((WaitForAction) ((Command.Act) command).action()).condition();
     }
 

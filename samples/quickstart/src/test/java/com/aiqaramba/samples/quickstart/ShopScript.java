@@ -37,10 +37,11 @@ final class ShopScript {
                         "Two pairs at EUR 79.90 make EUR 159.80, above the limit for free shipping.",
                         finish(
                                 "Signed in, added two pairs of Harbour Runner in size 42 and opened the cart. It "
-                                        + "shows 2 items"
-                                        + " and a total of EUR 159.80 with free shipping.",
+                                        + "shows 2 items and a total of EUR 159.80 with free shipping.",
                                 met(1).text("2 items in your cart").url("/cart"),
-                                met(2).text("Shipping Free").text("Total EUR 159.80")))
+                                met(2).value("spinbutton", "Quantity of Harbour Runner, size 42", "2")
+                                        .text("Shipping Free")
+                                        .text("Total EUR 159.80")))
                 .build();
     }
 }

@@ -92,7 +92,7 @@ class AgentAskTest {
     void a_value_that_stands_in_two_places_needs_the_place() {
         ScriptedAnswer twice = answer("lines", List.of(line("Shoes", 2), line("Socks", 2)));
         ScriptedChatModel model = ScriptedChatModel.script()
-                .turn("", click("link", "A-17"))
+                .turn("", click("link", "Open"))
                 .turn("", finish("", twice))
                 .turn("", finish("", twice.within("lines[0]", "Shoes").within("lines[1]", "Socks")))
                 .build();
@@ -111,7 +111,7 @@ class AgentAskTest {
     void an_earlier_page_counts_when_the_model_names_it() {
         ScriptedAnswer both = answer("number", "A-17", "total", 159.8);
         ScriptedChatModel model = ScriptedChatModel.script()
-                .turn("", click("link", "A-17"))
+                .turn("", click("link", "Open"))
                 .turn("", finish("", both))
                 .turn("", finish("", both.page("total", "/orders")))
                 .build();
@@ -164,7 +164,7 @@ class AgentAskTest {
     @Test
     void a_run_that_ends_early_has_no_answer() {
         ScriptedChatModel model =
-                ScriptedChatModel.script().turn("", click("link", "A-17")).build();
+                ScriptedChatModel.script().turn("", click("link", "Open")).build();
         Agent agent =
                 Agent.builder().limits(Limits.builder().iterations(1).build()).build();
 
@@ -179,7 +179,7 @@ class AgentAskTest {
     @Test
     void a_task_may_expect_something_beside_its_question() {
         ScriptedChatModel model = ScriptedChatModel.script()
-                .turn("", click("link", "A-17"))
+                .turn("", click("link", "Open"))
                 .turn("", finish("", answer("number", "A-17", "total", 165), met(1).text("Total 165,00 €")))
                 .build();
         Task task = Task.on(ORDERS)
@@ -224,7 +224,7 @@ class AgentAskTest {
                 FakePage.at(ORDERS)
                         .row("A-17", "159,80 €")
                         .row("A-16", "20,00 €")
-                        .link("A-17", ORDER)
+                        .link("Open", ORDER)
                         .field("Name"),
                 FakePage.at(ORDER)
                         .text("Order A-17")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers of a page and their labels. A label that says more than is asked for is another one. */
 final class Numbers {
@@ -78,7 +79,23 @@ final class Numbers {
                 && rest(PageText.normalize(node.name()), label).isPresent()) {
             return Numeral.only(node.value());
         }
+        return groups(node).stream()
+                .map(cells -> of(cells, label))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Texts side by side belong together; the blocks of anything else stand for themselves. */
+    private static List<List<String>> groups(PageNode node) {
         List<String> cells = PageText.cells(node);
+        return cells.size() > 1
+                ? List.of(cells)
+                : Stream.of(node.text().split(String.valueOf(PageNode.BLOCK_EDGE)))
+                        .map(List::of)
+                        .toList();
+    }
+
+    private static Optional<Numeral> of(List<String> cells, String label) {
         for (int i = 0; i < cells.size(); i++) {
             Optional<String> rest = rest(PageText.normalize(cells.get(i)), label);
             if (rest.isPresent()) {

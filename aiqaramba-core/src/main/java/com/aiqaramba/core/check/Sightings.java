@@ -20,17 +20,21 @@ record Sightings(String within, String words, Predicate<String> line, Predicate<
     /** Text of a line of a block, and the element in which the line begins. */
     private record Line(String text, PageNode node) {}
 
-    /** A control repeats the text of the row in which it stands, so it counts only where nothing else shows it. */
+    /** Fields count only where nothing is painted that states the value. */
     List<Sighting> in(Observation page) {
         List<Observation> parts = within.isBlank() ? List.of(page) : PageParts.of(new ElementQuery("", within), page);
         List<Sighting> plain = parts.stream()
                 .flatMap(part -> lines(part).stream())
-                .filter(shown -> !shown.node.isInteractive())
                 .flatMap(this::stated)
                 .distinct()
                 .toList();
         return plain.isEmpty()
-                ? parts.stream().flatMap(this::onControls).distinct().toList()
+                ? parts.stream()
+                        .flatMap(part -> part.nodes().stream())
+                        .filter(Sightings::isReadable)
+                        .flatMap(this::held)
+                        .distinct()
+                        .toList()
                 : plain;
     }
 
@@ -43,13 +47,6 @@ record Sightings(String within, String words, Predicate<String> line, Predicate<
                         false,
                         scoped(shown.node, Check.text(words.isEmpty() ? text : words))))
                 : Stream.of();
-    }
-
-    private Stream<Sighting> onControls(Observation part) {
-        Stream<Sighting> named =
-                lines(part).stream().filter(shown -> shown.node.isInteractive()).flatMap(this::stated);
-        return Stream.concat(
-                named, part.nodes().stream().filter(Sightings::isReadable).flatMap(this::held));
     }
 
     /** Finds the content of a field, or that a control is on or off. */
@@ -83,7 +80,7 @@ record Sightings(String within, String words, Predicate<String> line, Predicate<
     private static List<Line> lines(Observation page) {
         List<Line> blocks = new ArrayList<>();
         for (PageNode node : page.nodes()) {
-            if (isReadable(node)) {
+            if (isReadable(node) && !isRepeated(node)) {
                 add(blocks, node);
             }
         }
@@ -103,6 +100,13 @@ record Sightings(String within, String words, Predicate<String> line, Predicate<
         for (int i = joins ? 1 : 0; i < texts.length; i++) {
             blocks.add(new Line(texts[i], node));
         }
+    }
+
+    /** A row or item has the texts of the controls in it. */
+    private static boolean isRepeated(PageNode node) {
+        return node.isInteractive()
+                && (node.within().startsWith(PageNode.ROW + " ")
+                        || node.within().startsWith(PageNode.LIST_ITEM + " "));
     }
 
     private static boolean isReadable(PageNode node) {

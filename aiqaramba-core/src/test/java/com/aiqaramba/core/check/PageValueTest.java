@@ -111,6 +111,29 @@ class PageValueTest {
     }
 
     @Test
+    void the_text_of_a_part_that_can_be_clicked_as_a_whole_counts_and_a_control_in_a_row_is_no_second_place() {
+        PageNode app = PageNode.builder("main")
+                .number(1)
+                .text("4 pieces\u2029Total: 165.00\u2029")
+                .build();
+        PageNode delete = PageNode.builder("button")
+                .number(2)
+                .name("Delete 165")
+                .text("Delete 165")
+                .within("row \"Shoes | 165.00\"")
+                .build();
+
+        assertThat(PageValue.number(BigDecimal.valueOf(165)).findIn(page(app), "", ""))
+                .hasSize(1);
+        assertThat(PageValue.number(BigDecimal.valueOf(165)).findIn(page(row("Shoes", "165.00"), delete), "", ""))
+                .hasSize(1);
+        assertThat(Check.numbers("\"Total\" = 165.00").evaluate(page(app)).held())
+                .isTrue();
+        assertThat(Check.numbers("\"pieces\" = 165.00").evaluate(page(app)).held())
+                .isFalse();
+    }
+
+    @Test
     void fields_count_where_nothing_is_painted_but_never_what_is_hidden_protected_or_foreign() {
         PageValue ann = PageValue.text("Ann");
 

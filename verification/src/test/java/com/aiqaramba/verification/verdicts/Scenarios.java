@@ -20,7 +20,7 @@ final class Scenarios {
     private Scenarios() {}
 
     static List<Scenario> all() {
-        return Stream.of(todos(), orders(), signUp(), shelf(), notes(), desk())
+        return Stream.of(todos(), orders(), signUp(), shelf(), notes(), desk(), FrameworkScenarios.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -293,7 +293,7 @@ final class Scenarios {
                         "other-user"));
     }
 
-    private static Scenario scenario(
+    static Scenario scenario(
             String page,
             String goal,
             String expectation,
@@ -303,11 +303,11 @@ final class Scenarios {
         return new Scenario(page, goal, expectation, turns, checks, List.of(defects));
     }
 
-    private static List<ScriptedCall> turn(ScriptedCall... calls) {
+    static List<ScriptedCall> turn(ScriptedCall... calls) {
         return List.of(calls);
     }
 
-    private static List<List<ScriptedCall>> plus(List<List<ScriptedCall>> turns, ScriptedCall... more) {
+    static List<List<ScriptedCall>> plus(List<List<ScriptedCall>> turns, ScriptedCall... more) {
         return Stream.concat(turns.stream(), Stream.of(more).map(List::of)).toList();
     }
 }

@@ -41,6 +41,8 @@ final class SmallSite implements AutoCloseable {
             String defect = query.startsWith("bug=") ? query.substring(4) : "";
             if (path.equals("/notes")) {
                 notes(exchange, defect, body);
+            } else if (path.startsWith(WebLibrary.PATH)) {
+                send(exchange, 200, "text/javascript", WebLibrary.text(path));
             } else if (path.startsWith("/desk")) {
                 desk.serve(exchange, defect, body);
             } else {

@@ -102,8 +102,9 @@ final class PageLines {
         if (isHeading(node)) {
             return "h" + node.detail().substring(LEVEL.length());
         }
-        boolean isPlain =
-                node.role().equals("generic") && node.isInteractive() && !node.name().isEmpty();
+        boolean isPlain = node.role().equals("generic")
+                && node.isInteractive()
+                && !node.name().isEmpty();
         return isPlain ? "" : clip(node.role(), ROLE_LIMIT);
     }
 

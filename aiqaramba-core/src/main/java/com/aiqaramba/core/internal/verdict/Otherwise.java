@@ -3,6 +3,7 @@ package com.aiqaramba.core.internal.verdict;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.UrlCheck;
+import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.HashSet;
@@ -122,6 +123,7 @@ final class Otherwise {
 
     private static Stream<String> lines(Observation page) {
         return page.nodes().stream()
+                .filter(node -> !node.is(NodeState.HIDDEN))
                 .flatMap(node -> Stream.of(
                         (node.text().isEmpty() ? node.name() : node.text()).split("[" + PageNode.LINE_BREAK + "]")));
     }

@@ -80,7 +80,9 @@ final class ReportDocument {
             html.write(
                     "<p class=\"outcome\"><strong>How it ended:</strong> {}.</p>\n",
                     ReportWords.of(run.outcome().kind()));
-            html.prose(run.outcome().message());
+            if (!run.outcome().message().equals(verdict.reason())) {
+                html.prose(run.outcome().message());
+            }
         }
         writeWhatDoesNotHold(html);
         html.write("</header>\n");

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
  * same each time.
  */
 @Tag("browser")
-@Tag("jdk") // Files and locks that a killed JVM leaves.
 class KilledRunsTest {
     private static final int RUNS = 20;
     private static final int SEED = 20;
@@ -45,6 +44,7 @@ class KilledRunsTest {
     }
 
     @Test
+    @Tag("jdk") // An interrupt while a process starts.
     void a_run_that_is_cancelled_while_its_browser_starts_leaves_nothing() throws InterruptedException {
         SessionTraces traces = new SessionTraces();
         try (Shop shop = Shop.start();

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Byte strings one after the other, each behind its length in four bytes, so that there is only one way to read them.
  */
-final class Blocks {
+public final class Blocks {
     private Blocks() {}
 
     static byte[] join(List<byte[]> blocks) {
@@ -22,7 +22,8 @@ final class Blocks {
         return joined.array();
     }
 
-    static byte[] joinTexts(Collection<String> texts) {
+    /** Joins texts, as UTF-8. */
+    public static byte[] joinTexts(Collection<String> texts) {
         return join(texts.stream().map(text -> text.getBytes(UTF_8)).toList());
     }
 
@@ -40,7 +41,12 @@ final class Blocks {
         return blocks;
     }
 
-    static List<String> splitTexts(byte[] joined) throws GeneralSecurityException {
+    /**
+     * Takes texts apart that were joined.
+     *
+     * @throws GeneralSecurityException when they were not joined here, or were changed
+     */
+    public static List<String> splitTexts(byte[] joined) throws GeneralSecurityException {
         return split(ByteBuffer.wrap(joined)).stream()
                 .map(block -> new String(block, UTF_8))
                 .toList();

@@ -46,6 +46,7 @@ class ExamplesTest {
             "ScriptedChatModel",
             "Task",
             "TelemetryListener",
+            "Tokens",
             "WarmBrowsers");
 
     @Test

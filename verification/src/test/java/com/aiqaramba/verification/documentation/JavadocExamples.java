@@ -38,12 +38,19 @@ import com.aiqaramba.core.spi.Permission;
 import com.aiqaramba.core.spi.RunCatalog;
 import com.aiqaramba.core.spi.RunListener;
 import com.aiqaramba.core.spi.RunStore;
+import com.aiqaramba.core.spi.TokenStore;
 import com.aiqaramba.core.store.FileArtifactStore;
 import com.aiqaramba.core.store.FileCredentialStore;
 import com.aiqaramba.core.store.FileRunStore;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
+import com.aiqaramba.crypto.token.IssuedToken;
+import com.aiqaramba.crypto.token.Token;
+import com.aiqaramba.crypto.token.TokenKind;
+import com.aiqaramba.crypto.token.TokenRequest;
+import com.aiqaramba.crypto.token.TokenScope;
+import com.aiqaramba.crypto.token.Tokens;
 import com.aiqaramba.docker.DockerBrowsers;
 import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
@@ -260,6 +267,19 @@ final class JavadocExamples {
             vault.put(tenant, login);
         }
         // end
+    }
+
+    static Optional<Token> tokens(TokenStore store, TenantId tenant) {
+        // begin
+        Tokens tokens = Tokens.builder(store).build();
+        IssuedToken issued = tokens.issue(TokenRequest.builder(TokenKind.API_KEY, tenant, TokenScope.user("ada"))
+                .purpose("nightly build")
+                .validFor(Duration.ofDays(90))
+                .build());
+        String shownOnce = issued.reveal();
+        Optional<Token> caller = tokens.verify(TokenKind.API_KEY, shownOnce);
+        // end
+        return caller;
     }
 
     @SuppressWarnings("try") // the example leaves the use of the resource to the reader

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.check;
 
 import com.aiqaramba.core.page.Observation;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,13 +20,19 @@ import java.util.function.UnaryOperator;
  */
 public sealed interface Check
         permits CountCheck,
+                DetailCheck,
+                DownloadCheck,
+                EitherCheck,
                 ElementCheck,
+                EntriesCheck,
                 MessageCheck,
                 NotCheck,
                 NumberCheck,
                 OrderCheck,
+                RequestCheck,
                 TextCheck,
                 TitleCheck,
+                UnchangedCheck,
                 UrlCheck,
                 ValueCheck,
                 WithinCheck {
@@ -149,6 +156,61 @@ public sealed interface Check
     }
 
     /**
+     * Returns the statement that a column or a list has exactly these entries, in this order.
+     *
+     * @param of the header of the column, or a role such as {@code listitem}
+     * @param entries the entries, at least one
+     * @return the check
+     */
+    static Check entries(String of, String... entries) {
+        return new EntriesCheck(of, List.of(entries));
+    }
+
+    /**
+     * Returns the statement that an element has a detail: a link its target, a heading its level, a list its choices.
+     *
+     * @param element which element
+     * @param detail a part of the detail, not blank
+     * @return the check
+     */
+    static Check detail(ElementQuery element, String detail) {
+        return new DetailCheck(element, detail);
+    }
+
+    /**
+     * Returns the statement that an element holds the same as at the first look of the run at the same place.
+     *
+     * @param region which element: a row, an item, a dialog, or the section of a heading
+     * @return the check
+     */
+    static Check unchanged(ElementQuery region) {
+        return new UnchangedCheck(region, "");
+    }
+
+    /**
+     * Returns the statement that a page made a request during the run, which was answered with a status.
+     *
+     * @param method for example {@code POST}; empty for any
+     * @param url a part of the address, for example {@code /api/orders}
+     * @param status for example 201; 0 for any answer
+     * @return the check
+     */
+    static Check request(String method, String url, int status) {
+        return new RequestCheck(method, url, status);
+    }
+
+    /**
+     * Returns the statement that a file was downloaded whole during the run.
+     *
+     * @param name a part of its name, not blank
+     * @param least the number of bytes that it has at least, 0 or more
+     * @return the check
+     */
+    static Check download(String name, long least) {
+        return new DownloadCheck(name, least);
+    }
+
+    /**
      * Returns the statement that a page showed a message during the run, which may be gone by now.
      *
      * @param text a part of the message, not blank
@@ -194,6 +256,17 @@ public sealed interface Check
      */
     static Check not(Check check) {
         return new NotCheck(check);
+    }
+
+    /**
+     * Returns the statement that one of two checks holds, or both.
+     *
+     * @param one a check
+     * @param other another check
+     * @return the check
+     */
+    static Check either(Check one, Check other) {
+        return new EitherCheck(one, other);
     }
 
     /**

@@ -27,6 +27,16 @@ public enum ElementCondition {
     SELECTED(node -> node.is(NodeState.SELECTED)),
     /** The part that it controls is shown. */
     EXPANDED(node -> node.is(NodeState.EXPANDED)),
+    /** The part that it controls is hidden. */
+    COLLAPSED(node -> node.is(NodeState.COLLAPSED)),
+    /** A button that stays down is down. */
+    PRESSED(node -> node.is(NodeState.PRESSED)),
+    /** A form cannot be sent without it. */
+    REQUIRED(node -> node.is(NodeState.REQUIRED)),
+    /** Its value cannot be changed. */
+    READONLY(node -> node.is(NodeState.READONLY)),
+    /** It has the keyboard focus. */
+    FOCUSED(node -> node.is(NodeState.FOCUSED)),
     /** Its value is marked as wrong. */
     INVALID(node -> node.is(NodeState.INVALID));
 

@@ -15,6 +15,10 @@ public record UrlCheck(String part) implements Check {
 
     /** Refuses what nearly every address contains. */
     public UrlCheck {
+        requirePart(part);
+    }
+
+    static void requirePart(String part) {
         PageText.requireSubstance(part, "url");
         String wanted = PageText.collapse(part);
         if ("https://".contains(wanted) || "http://".contains(wanted)) {
@@ -29,7 +33,7 @@ public record UrlCheck(String part) implements Check {
     }
 
     /** Whole segments, or names and values; the query counts only for a part that speaks of it. */
-    private static boolean has(String url, String part) {
+    static boolean has(String url, String part) {
         boolean isOfQuery = part.chars().anyMatch(c -> "?=&".indexOf(c) >= 0);
         String where = isOfQuery ? url : url.replaceFirst("\\?[^#]*", "");
         for (int at = where.indexOf(part); at >= 0; at = where.indexOf(part, at + 1)) {

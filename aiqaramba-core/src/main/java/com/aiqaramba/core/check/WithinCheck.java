@@ -16,8 +16,13 @@ import java.util.function.UnaryOperator;
 public record WithinCheck(ElementQuery scope, Check check) implements Check {
     /** Refuses what does not look at the elements of a page. */
     public WithinCheck {
-        if (check instanceof UrlCheck || check instanceof MessageCheck) {
-            throw new IllegalArgumentException("An address or a message is not within an element.");
+        boolean isOfSession = check instanceof UrlCheck
+                || check instanceof MessageCheck
+                || check instanceof RequestCheck
+                || check instanceof DownloadCheck
+                || check instanceof UnchangedCheck;
+        if (isOfSession) {
+            throw new IllegalArgumentException("'" + check.describe() + "' is not said of the inside of an element.");
         }
     }
 

@@ -55,6 +55,9 @@ public sealed interface Observation permits ObservationData {
      */
     List<PageMessage> messages();
 
+    /** {@return downloads and requests of the session; empty in a look that was not asked for them} */
+    Optional<Records> records();
+
     /** {@return false when there may have been further messages: too many came, or the browser does not tell them} */
     boolean messagesWhole();
 
@@ -87,7 +90,8 @@ public sealed interface Observation permits ObservationData {
                 notices().stream().map(mapping).toList(),
                 complete(),
                 messages().stream().map(message -> message.mapText(mapping)).toList(),
-                messagesWhole());
+                messagesWhole(),
+                records().map(records -> records.mapText(mapping)));
     }
 
     /**
@@ -111,6 +115,7 @@ public sealed interface Observation permits ObservationData {
         private boolean complete = true;
         private List<PageMessage> messages = List.of();
         private boolean messagesWhole = true;
+        private Optional<Records> records = Optional.empty();
 
         private Builder(String url) {
             this.url = url;
@@ -127,6 +132,7 @@ public sealed interface Observation permits ObservationData {
             complete = from.complete();
             messages = from.messages();
             messagesWhole = from.messagesWhole();
+            records = from.records();
         }
 
         /**
@@ -229,6 +235,17 @@ public sealed interface Observation permits ObservationData {
         }
 
         /**
+         * Adds what the page itself does not show.
+         *
+         * @param records downloads and requests of the session; the default is none, that is, not known
+         * @return this builder
+         */
+        public Builder records(Records records) {
+            this.records = Optional.of(records);
+            return this;
+        }
+
+        /**
          * Adds a notice to those beside the page.
          *
          * @param notice one sentence
@@ -247,7 +264,7 @@ public sealed interface Observation permits ObservationData {
          */
         public Observation build() {
             return new ObservationData(
-                    url, title, document, nodes, tabs, dialog, notices, complete, messages, messagesWhole);
+                    url, title, document, nodes, tabs, dialog, notices, complete, messages, messagesWhole, records);
         }
     }
 }
@@ -262,7 +279,8 @@ record ObservationData(
         List<String> notices,
         boolean complete,
         List<PageMessage> messages,
-        boolean messagesWhole)
+        boolean messagesWhole,
+        Optional<Records> records)
         implements Observation {
     ObservationData {
         nodes = List.copyOf(nodes);

@@ -15,6 +15,7 @@ import com.aiqaramba.core.internal.verdict.Judge;
 import com.aiqaramba.core.internal.verdict.Judgement;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
+import com.aiqaramba.core.page.Records;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.RunOutcome;
 import com.aiqaramba.core.run.StepAction;
@@ -183,10 +184,17 @@ final class ToolExecutor {
 
     /** Looks while calls of an answer may be left, whose numbers are those of the page that the model was shown. */
     private Observation look(Observation page, Turn turn) throws InterruptedException {
-        Observation now = session.observe();
+        Observation now = withRecords(session.observe());
         turn.notices.addAll(now.notices());
         turn.renumbered |= !isSame(page, now);
         return now;
+    }
+
+    /** Adds what checks may be about and a page does not show. */
+    private Observation withRecords(Observation page) throws InterruptedException {
+        return page.toBuilder()
+                .records(Records.of(session.downloads(), session.network()))
+                .build();
     }
 
     private static boolean isSame(Observation shown, Observation now) {

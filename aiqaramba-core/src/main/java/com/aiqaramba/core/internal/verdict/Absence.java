@@ -2,11 +2,13 @@ package com.aiqaramba.core.internal.verdict;
 
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.CountCheck;
+import com.aiqaramba.core.check.DownloadCheck;
 import com.aiqaramba.core.check.ElementCheck;
 import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.check.MessageCheck;
 import com.aiqaramba.core.check.NotCheck;
+import com.aiqaramba.core.check.RequestCheck;
 import com.aiqaramba.core.check.ValueCheck;
 import com.aiqaramba.core.check.WithinCheck;
 import com.aiqaramba.core.page.Observation;
@@ -87,7 +89,8 @@ final class Absence {
 
     /** What comes and goes is watched all the time, so that it could have come. */
     private static boolean isOfMessages(Check check) {
-        return check instanceof MessageCheck || (check instanceof NotCheck not && not.check() instanceof MessageCheck);
+        Check plain = check instanceof NotCheck not ? not.check() : check;
+        return plain instanceof MessageCheck || plain instanceof RequestCheck || plain instanceof DownloadCheck;
     }
 
     private boolean wasThere(Check check, Observation page, Answer answer) {

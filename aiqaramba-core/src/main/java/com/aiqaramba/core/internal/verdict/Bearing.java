@@ -36,13 +36,13 @@ final class Bearing {
 
     /** Returns why it says nothing of it. */
     Optional<String> doubt() {
-        if (isOfAnotherOrder() || isOfAnyNumber() || isNameAlone()) {
+        List<Place> places = Place.of(check, page);
+        if (isOfAnotherOrder() || isOfAnyNumber() || isNameAlone(places)) {
             return Optional.of(Reasons.IRRELEVANT);
         }
         if (isOffer()) {
             return Optional.of(Reasons.OFFERED);
         }
-        List<Place> places = Place.of(check, page);
         if (!places.isEmpty() && places.stream().allMatch(this::isBareElsewhere)) {
             return Optional.of(Reasons.IRRELEVANT);
         }
@@ -85,7 +85,7 @@ final class Bearing {
     }
 
     /** Nothing but the thing that the expectation is about, not what is said of it. */
-    private boolean isNameAlone() {
+    private boolean isNameAlone(List<Place> places) {
         boolean isOfPresence = (check instanceof TextCheck text && text.present())
                 || (check instanceof ElementCheck element && element.condition() == ElementCondition.PRESENT);
         boolean isOfBeingThere = Vocabulary.THERE.isIn(relevance.expectation())
@@ -95,7 +95,7 @@ final class Bearing {
             return false;
         }
         Set<String> said = new HashSet<>();
-        Place.of(check, page).forEach(place -> said.addAll(Words.content(place.text())));
+        places.forEach(place -> said.addAll(Words.content(place.text())));
         return relevance.content().size() > 1
                 && !said.isEmpty()
                 && said.stream().allMatch(word -> Words.share(relevance.content(), List.of(word)))

@@ -13,10 +13,16 @@ final class Clause {
     private static final Pattern EDGE = Pattern.compile(
             "(?iU)(?:,|;|,? (?:and|but|und|aber|sowie|et|mais|y|pero|e|ma|en|maar)) (?=" + SUBJECT + "\\b)");
 
+    private static final Pattern VERB = Pattern.compile(
+            "(?iU)\\b(?:is|are|was|were|has|have|had|can|cannot|does|did|shows?|says?|contains?|lists?|holds?"
+                    + "|went|goes|came|comes|gets?|got|stays?|remains?|appears?|ist|sind|wurden?|wird|hat|zeigt|enthält"
+                    + "|est|sont|ont|montre|está|están|es|son|fue|muestra|è|sono|mostra|zijn|werd|toont)\\b");
+
     private Clause() {}
 
     static List<String> of(String expectation) {
-        return List.of(EDGE.split(expectation, -1));
+        List<String> clauses = List.of(EDGE.split(expectation, -1));
+        return clauses.stream().allMatch(clause -> VERB.matcher(clause).find()) ? clauses : List.of(expectation);
     }
 
     /** Returns the parts of which no check speaks, unless there are as many checks as parts. */

@@ -17,41 +17,54 @@ final class Controls {
             Set.of(NodeState.CHECKED, NodeState.SELECTED, NodeState.PRESSED, NodeState.EXPANDED);
     private static final int LONGEST_ENDING = 4;
 
-    private Controls() {}
+    private final List<String> wanted;
+    private final boolean isOfBad;
+    private final boolean isOfChoice;
+    private final boolean isOfShowing;
+    private final boolean isOfFilling;
+
+    private Controls(String expectation) {
+        wanted = Words.of(expectation);
+        isOfBad = Denial.isExpectedBy(expectation) || Vocabulary.ENDED.isIn(expectation);
+        isOfChoice = Vocabulary.CHOICE.isIn(expectation);
+        isOfShowing = Vocabulary.SHOWN.isIn(expectation);
+        isOfFilling = Vocabulary.FILLED.isIn(expectation);
+    }
 
     /** Returns the page without what does not show an expectation, where it does not speak of what can be done. */
     static Observation withoutOffers(Observation page, String expectation) {
+        Controls controls = new Controls(expectation);
         return page.toBuilder()
                 .nodes(page.nodes().stream()
-                        .filter(node -> !isOffer(node, expectation))
+                        .filter(node -> !controls.isOffer(node))
                         .toList())
                 .build();
     }
 
-    private static boolean isOffer(PageNode node, String expectation) {
-        if (Denial.isExpectedBy(expectation) || Vocabulary.ENDED.isIn(expectation)) {
-            return isCommandFor(node, expectation);
+    private boolean isOffer(PageNode node) {
+        if (isOfBad) {
+            return isCommandFor(node);
         }
-        boolean isOfChoice = Vocabulary.CHOICE.isIn(expectation);
         boolean isUnset =
                 CHOICES.contains(node.role()) && node.states().stream().noneMatch(ON::contains);
         boolean isOff = node.is(NodeState.DISABLED) && node.isInteractive();
         boolean isWrong = node.is(NodeState.INVALID);
-        boolean isClosed = node.is(NodeState.COLLAPSED) && Vocabulary.SHOWN.isIn(expectation);
-        boolean isEmpty = Vocabulary.FILLED.isIn(expectation)
-                && node.role().equals("textbox")
-                && node.value().isEmpty();
-        return isOff || isWrong || isClosed || isEmpty || (!isOfChoice && (isUnset || isCommandFor(node, expectation)));
+        boolean isClosed = isOfShowing && node.is(NodeState.COLLAPSED);
+        boolean isEmpty =
+                isOfFilling && node.role().equals("textbox") && node.value().isEmpty();
+        return isOff || isWrong || isClosed || isEmpty || (!isOfChoice && (isUnset || isCommandFor(node)));
     }
 
     /** A button "Place order", where the order is to be placed. */
-    private static boolean isCommandFor(PageNode node, String expectation) {
+    private boolean isCommandFor(PageNode node) {
+        if (!COMMANDS.contains(node.role())) {
+            return false;
+        }
         List<String> name = Words.of(node.name());
-        List<String> wanted = Words.of(expectation);
         boolean isOfExpectation = !name.isEmpty()
                 && name.stream().allMatch(word -> wanted.stream().anyMatch(other -> isForm(word, other)));
         boolean isCommand = name.stream().anyMatch(word -> !wanted.contains(word) || Vocabulary.ENDED.isIn(word));
-        return COMMANDS.contains(node.role()) && isOfExpectation && isCommand;
+        return isOfExpectation && isCommand;
     }
 
     /** {@code place} and {@code placed}, {@code add} and {@code added}. */

@@ -7,8 +7,10 @@ import com.aiqaramba.core.check.TitleCheck;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class Coverage {
     private final Relevance relevance;
     private final List<Weighed> counting;
     private final int deeds;
+    private final Map<Weighed, List<Place>> places = new HashMap<>();
 
     /**
      * Begins with what counts.
@@ -59,7 +62,7 @@ final class Coverage {
         if (TITLE.matcher(expectation).find() && checks().noneMatch(TitleCheck.class::isInstance)) {
             left.add("the title");
         }
-        if (HEADING.matcher(expectation).find() && counting.stream().noneMatch(Coverage::isAtHeading)) {
+        if (HEADING.matcher(expectation).find() && counting.stream().noneMatch(this::isAtHeading)) {
             left.add("the heading");
         }
         left.addAll(Clause.left(relevance.expectation(), counting));
@@ -76,13 +79,15 @@ final class Coverage {
         boolean isOfBefore = !weighed.proves() && weighed.deeds() == deeds;
         return !(isCount && isOfBefore)
                 && Relevance.has(subject(weighed.check()), particular)
-                && Amount.agree(relevance.expectation(), particular, places(weighed));
+                && Amount.agree(relevance.expectation(), particular, texts(weighed));
     }
 
-    private static List<String> places(Weighed weighed) {
-        return Place.of(weighed.check(), weighed.page()).stream()
-                .map(Place::text)
-                .toList();
+    private List<Place> places(Weighed weighed) {
+        return places.computeIfAbsent(weighed, one -> Place.of(one.check(), one.page()));
+    }
+
+    private List<String> texts(Weighed weighed) {
+        return places(weighed).stream().map(Place::text).toList();
     }
 
     /** A bound shows the number of an expectation that speaks of a bound. */
@@ -99,17 +104,17 @@ final class Coverage {
     }
 
     /** A name stands in the check, in what the page is about, or near the place at which the check holds. */
-    private static boolean names(Weighed weighed, String name) {
+    private boolean names(Weighed weighed, String name) {
         Observation page = weighed.page();
-        List<Place> places = Place.of(weighed.check(), page);
+        List<Place> found = places(weighed);
         if (isShortWord(name)) {
             Pattern exactly = Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b");
-            return places.stream().map(Place::text).map(exactly::matcher).anyMatch(Matcher::find);
+            return found.stream().map(Place::text).map(exactly::matcher).anyMatch(Matcher::find);
         }
         return Relevance.has(subject(weighed), name)
                 || Relevance.has(page.title(), name)
                 || Relevance.has(PagePlace.path(page.url()), name)
-                || (places.isEmpty() ? everything(page) : places.stream().map(Place::surroundings))
+                || (found.isEmpty() ? everything(page) : found.stream().map(Place::surroundings))
                         .anyMatch(text -> hasLike(text, name));
     }
 
@@ -134,9 +139,9 @@ final class Coverage {
         return Words.of(name).stream().allMatch(part -> Words.share(words, List.of(part)));
     }
 
-    private static boolean isAtHeading(Weighed weighed) {
+    private boolean isAtHeading(Weighed weighed) {
         return !(weighed.check() instanceof TextCheck)
-                || Place.of(weighed.check(), weighed.page()).stream()
+                || places(weighed).stream()
                         .flatMap(place -> place.nodes().stream())
                         .map(PageNode::role)
                         .anyMatch(Set.of("heading")::contains);

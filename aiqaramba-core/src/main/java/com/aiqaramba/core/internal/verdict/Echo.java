@@ -4,6 +4,7 @@ import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.GoBackAction;
 import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.RequestCheck;
 import com.aiqaramba.core.check.UrlCheck;
 import com.aiqaramba.core.internal.verdict.OwnWord.Way;
 import com.aiqaramba.core.page.Observation;
@@ -11,6 +12,7 @@ import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ final class Echo {
     private static final Set<String> FIELDS = Set.of("textbox", "searchbox", "combobox", "spinbutton");
     /** A part of a hundred, as of an upload. */
     private static final Pattern UNDER_WAY = Pattern.compile("(?<!\\d)\\d{1,2} ?%");
+
+    /** Methods of requests that nobody makes by opening an address. */
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private static final Set<String> RELOAD = Set.of("F5", "Control+R", "Control+r", "Alt+ArrowLeft");
 
@@ -64,10 +69,15 @@ final class Echo {
 
     /** Tells whether a check is about an address that the run itself made. */
     boolean isOwnAddress() {
-        if (!(check instanceof UrlCheck url)) {
+        String part = check instanceof UrlCheck url
+                ? url.part().strip()
+                : check instanceof RequestCheck request
+                                && !CHANGING.contains(request.method().toUpperCase(Locale.ROOT))
+                        ? request.url().strip()
+                        : "";
+        if (part.isEmpty()) {
             return false;
         }
-        String part = url.part().strip();
         return trail.openedBySelf(page.url(), part)
                 || own.stream()
                         .filter(word -> word.way() == Way.TYPED)

@@ -8,6 +8,7 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,16 @@ final class Otherwise {
         return !(check instanceof UrlCheck)
                 && wanted.stream().anyMatch(word -> !Words.content(word).isEmpty())
                 && lines(page)
+                        .filter(line -> hasAddresses(line, check.subject()))
                         .map(Words::withPlainNumbers)
                         .anyMatch(line -> wanted.stream().allMatch(word -> Words.share(line, List.of(word))));
+    }
+
+    /** Another e-mail address is another thing, not another form. */
+    private static boolean hasAddresses(String line, String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1))
+                .filter(word -> word.contains("@"))
+                .allMatch(line.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** In place of a number that is missing the page shows another one of the same thing. */

@@ -1,6 +1,8 @@
 package com.aiqaramba.core.internal.verdict;
 
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.DetailCheck;
+import com.aiqaramba.core.check.EitherCheck;
 import com.aiqaramba.core.check.ElementCheck;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.TextCheck;
@@ -10,6 +12,7 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +33,9 @@ record Place(Observation page, int from, int to) {
         if (!isOfPlace(check)) {
             return List.of();
         }
+        String word = mainWord(check);
         List<Place> places = IntStream.range(0, page.nodes().size())
+                .filter(at -> mayHave(page.nodes().get(at), word))
                 .filter(at -> holds(check, page, at, at + 1))
                 .limit(MOST)
                 .mapToObj(at -> new Place(page, at, at + 1))
@@ -38,10 +43,27 @@ record Place(Observation page, int from, int to) {
         return places.isEmpty() && check.evaluate(page).held() ? List.of(shortest(check, page)) : places;
     }
 
+    /** The longest word without which a check does not hold at a place; empty for a check of something else. */
+    static String mainWord(Check check) {
+        if (!isOfPlace(check)) {
+            return "";
+        }
+        return Words.of(check instanceof WithinCheck within ? within.check().subject() : check.subject()).stream()
+                .reduce("", (one, other) -> one.length() >= other.length() ? one : other);
+    }
+
+    /** What does not have the word in this form, as with a ligature, is found by halves. */
+    private static boolean mayHave(PageNode node, String word) {
+        return Stream.of(node.text(), node.name(), node.value(), node.detail())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
+    }
+
     private static boolean isOfPlace(Check check) {
         return (check instanceof TextCheck text && text.present())
                 || (check instanceof ElementCheck element && element.condition() != ElementCondition.ABSENT)
                 || check instanceof ValueCheck
+                || check instanceof DetailCheck
+                || (check instanceof EitherCheck either && isOfPlace(either.one()) && isOfPlace(either.other()))
                 || (check instanceof WithinCheck within && isOfPlace(within.check()));
     }
 

@@ -91,7 +91,10 @@ final class Proof {
             return Weight.none(Reasons.FOREIGN);
         }
         boolean denies = Denial.contradicts(check.subject(), expectation);
-        if (denies || check.evaluate(Unstated.without(page, expectation, goal)).answer() != answer) {
+        if (denies
+                || check.evaluate(Unstated.without(page, check, expectation, goal))
+                                .answer()
+                        != answer) {
             return Weight.none(Reasons.DENIED);
         }
         if (answer == Answer.DOES_NOT_HOLD && Otherwise.isDoneToAnother(trail, relevance, goal)) {

@@ -6,6 +6,7 @@ import com.aiqaramba.core.check.CountCheck.Bound;
 import com.aiqaramba.core.check.ElementCheck;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.EntriesCheck;
 import com.aiqaramba.core.check.NotCheck;
 import com.aiqaramba.core.check.NumberCheck;
 import com.aiqaramba.core.check.OrderCheck;
@@ -54,6 +55,7 @@ enum Quantor {
         }
         return check instanceof NumberCheck
                 || check instanceof OrderCheck
+                || check instanceof EntriesCheck
                 || isOfAbsence(check)
                 || (check instanceof TextCheck text && (words.isIn(text.text()) || Denial.isIn(text.text())));
     }

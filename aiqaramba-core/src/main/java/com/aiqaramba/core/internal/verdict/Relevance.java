@@ -103,11 +103,18 @@ final class Relevance {
         }
         if (!particulars.isEmpty()) {
             return Stream.concat(particulars.stream(), names.stream())
-                    .anyMatch(particular -> has(check.subject(), particular));
+                            .anyMatch(particular -> has(check.subject(), particular))
+                    || plainClauses().anyMatch(clause -> Words.share(Words.content(clause), about(check, evidence)));
         }
         return content.isEmpty()
                 || Words.share(content, about(check, evidence))
                 || (speaksOfPage(check) && Words.share(content, aboutPage));
+    }
+
+    /** The clauses, where there are several, that have neither number nor quoted words. */
+    private Stream<String> plainClauses() {
+        return Clause.of(expectation).stream()
+                .filter(clause -> particulars.stream().noneMatch(particular -> has(clause, particular)));
     }
 
     /** Tells whether a check shares a word with the expectation by itself, wherever it is evaluated. */

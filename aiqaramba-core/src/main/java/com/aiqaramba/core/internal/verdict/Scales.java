@@ -4,6 +4,8 @@ import com.aiqaramba.core.agent.Expectation;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.Evaluation;
 import com.aiqaramba.core.check.Evaluation.Answer;
+import com.aiqaramba.core.check.NotCheck;
+import com.aiqaramba.core.check.UnchangedCheck;
 import com.aiqaramba.core.internal.prompt.tool.Command.ProposedCheck;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.run.CheckResult;
@@ -41,7 +43,7 @@ final class Scales {
     /** Evaluates a check of the model now and keeps the result; the latest one of the same check counts. */
     CheckResult keep(ProposedCheck proposed, Observation now) {
         Weighed weighed = ofModel(proposed, now);
-        kept.removeIf(earlier -> earlier.check().equals(proposed.check()));
+        kept.removeIf(earlier -> earlier.check().equals(weighed.check()));
         kept.add(weighed);
         return weighed.result();
     }
@@ -99,17 +101,36 @@ final class Scales {
         return new Weighed(over, earlier.page(), earlier.deeds(), Weight.none(Reasons.OVER));
     }
 
-    private Weighed ofHost(Check check, Observation now) {
+    /** What is to be unchanged is compared with the first look at the same place, from before the last action. */
+    private Check bound(Check check, Observation now) {
+        if (check instanceof NotCheck not) {
+            return Check.not(bound(not.check(), now));
+        }
+        if (!(check instanceof UnchangedCheck unchanged) || !unchanged.before().isEmpty()) {
+            return check;
+        }
+        return trail.looks().stream()
+                .filter(look -> look.deeds() < trail.deeds().size())
+                .map(Look::page)
+                .filter(look -> PagePlace.isSame(look, now))
+                .map(unchanged::since)
+                .filter(compared -> !compared.before().isEmpty())
+                .findFirst()
+                .orElse(unchanged);
+    }
+
+    private Weighed ofHost(Check stated, Observation now) {
+        Check check = bound(stated, now);
         Evaluation found = check.evaluate(now);
         Weight weight = proof.ofHost(check, found, now);
         return weighed(CheckResult.builder(check, Source.HOST), found, weight, now);
     }
 
     private Weighed ofModel(ProposedCheck proposed, Observation now) {
-        Evaluation found = proposed.check().evaluate(now);
-        Weight weight = proof.ofModel(proposed.check(), found, now);
-        return weighed(
-                CheckResult.builder(proposed.check(), Source.MODEL).reason(proposed.reason()), found, weight, now);
+        Check check = bound(proposed.check(), now);
+        Evaluation found = check.evaluate(now);
+        Weight weight = proof.ofModel(check, found, now);
+        return weighed(CheckResult.builder(check, Source.MODEL).reason(proposed.reason()), found, weight, now);
     }
 
     private Weighed weighed(CheckResult.Builder result, Evaluation found, Weight weight, Observation now) {

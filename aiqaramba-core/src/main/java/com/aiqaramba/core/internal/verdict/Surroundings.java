@@ -79,8 +79,12 @@ final class Surroundings {
 
     /** Tells whether a list goes on, on a page that was not looked at. */
     static boolean goesOn(Observation page) {
+        long entries = page.nodes().stream()
+                .filter(node -> node.role().equals(PageNode.ROW) || node.role().equals(PageNode.LIST_ITEM))
+                .count();
         return page.nodes().stream()
-                .filter(PageNode::isInteractive)
+                .filter(node ->
+                        node.isInteractive() && (entries > 1 || node.role().equals("link")))
                 .anyMatch(node -> NEXT.matcher(node.name().strip()).matches());
     }
 }

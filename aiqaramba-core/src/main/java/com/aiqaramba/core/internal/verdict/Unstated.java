@@ -1,11 +1,13 @@
 package com.aiqaramba.core.internal.verdict;
 
+import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ final class Unstated {
     /** Beginnings that turn a word into its contrary: {@code unpaid}, {@code inactive}, {@code unbezahlt}. */
     private static final Set<String> CONTRARY = Set.of("un", "in", "im", "il", "ir", "dis", "de", "non", "not");
 
+    /** Texts that do not have it are of no interest. */
+    private final String word;
+
     private final String expectation;
     private final Set<String> content;
     private final Set<PageNode> aside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -31,15 +36,18 @@ final class Unstated {
      *
      * @param goal what the run was asked to do, of which the contrary is not wanted either
      */
-    private Unstated(String expectation, String goal, Observation page) {
+    private Unstated(Check check, String expectation, String goal, Observation page) {
+        this.word = Place.mainWord(check);
         this.expectation = expectation;
         this.content = Words.content(expectation + " " + goal);
         findAside(page.nodes());
     }
 
-    /** Returns the page without these parts. */
-    static Observation without(Observation page, String expectation, String goal) {
-        return Denial.isExpectedBy(expectation) ? page : Cut.of(page, new Unstated(expectation, goal, page)::mark);
+    /** Returns the page without these parts, as far as they matter to a check. */
+    static Observation without(Observation page, Check check, String expectation, String goal) {
+        return Denial.isExpectedBy(expectation)
+                ? page
+                : Cut.of(page, new Unstated(check, expectation, goal, page)::mark);
     }
 
     /** Sections of offers and drafts, and labels with a denial behind them. */
@@ -76,6 +84,9 @@ final class Unstated {
     private void mark(String text, List<PageNode> nodes, boolean[] marked) {
         if (nodes.stream().anyMatch(aside::contains)) {
             Arrays.fill(marked, true);
+            return;
+        }
+        if (!text.toLowerCase(Locale.ROOT).contains(word)) {
             return;
         }
         String plain = Denial.withoutHarmless(text);

@@ -6,14 +6,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,24 +43,15 @@ enum Vocabulary {
     STORED,
     EMPTY;
 
-    private static final String LETTER = "[\\p{L}\\p{N}\\p{M}]";
-    private static final String BETWEEN = "[^\\p{L}\\p{N}\\p{M}]+";
-    private static final String AMOUNT = "(?:\\p{Sc} ?|\\p{L}{3} )?\\d[\\d.,]*";
-
-    private final Pattern pattern;
+    private final Phrases phrases;
 
     Vocabulary() {
-        pattern = Pattern.compile(
-                Table.phrases(name().toLowerCase(Locale.ROOT))
-                        .sorted(Comparator.comparing(String::length).reversed())
-                        .map(Vocabulary::pattern)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        phrases = new Phrases(Table.phrases(name().toLowerCase(Locale.ROOT)).toList());
     }
 
     /** Tells whether a text has one of the phrases. */
     boolean isIn(String text) {
-        return pattern.matcher(text).find();
+        return found(text).findAny().isPresent();
     }
 
     /** Tells whether a text has one of the phrases that another one does not have. */
@@ -75,8 +63,7 @@ enum Vocabulary {
 
     /** The phrases of a text, as they stand in it. */
     Stream<String> found(String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.results().map(match -> match.group());
+        return phrases.in(text);
     }
 
     /** Returns numbers in words with their values. */
@@ -84,18 +71,6 @@ enum Vocabulary {
         return Table.phrases("number")
                 .map(entry -> entry.split(" ", -1))
                 .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1], (one, other) -> one));
-    }
-
-    private static String pattern(String phrase) {
-        boolean isSign = Words.of(phrase).isEmpty() && !phrase.contains("#");
-        if (isSign) {
-            return Pattern.quote(phrase);
-        }
-        boolean isFirst = phrase.startsWith("^");
-        String words = Arrays.stream(phrase.substring(isFirst ? 1 : 0).split(" ", -1))
-                .map(word -> word.equals("#") ? AMOUNT : word.replace("*", LETTER + "*"))
-                .collect(Collectors.joining(BETWEEN));
-        return (isFirst ? "^[^\\p{L}\\p{N}]*" : "(?<!" + LETTER + ")") + words + "(?!" + LETTER + ")";
     }
 
     /** The phrases as they are written down. */

@@ -45,6 +45,7 @@ final class Samples {
         return switch (type.getSimpleName()) {
             case "String" -> text;
             case "int" -> 3;
+            case "long" -> 3L;
             case "boolean" -> true;
             case "Duration" -> Duration.ofMillis(1_500);
             case "List" -> List.of(text);

@@ -61,6 +61,36 @@ class BearingTest {
                 .isEqualTo(Status.PASSED);
     }
 
+    @ParameterizedTest
+    @MethodSource("missing")
+    void is_failed(Story story) {
+        assertThat(story.verdict().status())
+                .as(() -> story.verdict().toString())
+                .isEqualTo(Status.FAILED);
+    }
+
+    static Stream<Story> missing() {
+        PageNode next = button("Next");
+        Observation form = page("/form", "Sign up", heading("Sign up"), field("Name", ""), field("E-mail", ""), next);
+        return Stream.of(
+                Story.of("a form that goes on", "Sign up with \"kim\"", "an error about the e-mail is shown", form)
+                        .type("textbox", "E-mail", "kim")
+                        .click("button", "Next")
+                        .see(page("/form", "Sign up", heading("Sign up"), field("E-mail", "kim"), next))
+                        .notMet(Check.text("Please give a valid e-mail address")),
+                on(
+                                "another mail",
+                                "the mail went to \"kim@ulm.example\"",
+                                page("/mail", "Mail", text("Mail to kim@mail.ulm.example")))
+                        .notMet(Check.text("Mail to kim@ulm.example")),
+                on("hidden", "the list shows \"Oars\"", page("/list", "List", item("Boats"), hidden("Oars")))
+                        .notMet(el("listitem", "Oars")));
+    }
+
+    private static PageNode hidden(String text) {
+        return named("text", text, NodeState.HIDDEN);
+    }
+
     static Stream<Story> ofOthers() {
         return Stream.of(
                 on("a name at the front", "Kim owns 4 boats", heading("Lee"), text("4 boats"))
@@ -179,7 +209,30 @@ class BearingTest {
     }
 
     static Stream<Story> ofEveryPart() {
+        Observation form = page("/form", "Sign up", heading("Sign up"), field("Name", ""), field("E-mail", ""));
         return Stream.of(
+                Story.of(
+                                "three parts",
+                                "Sign up as Kim",
+                                "Kim is welcomed, the plan is Pro, and the mail went to \"kim@ulm.example\"",
+                                form)
+                        .type("textbox", "Name", "Kim")
+                        .type("textbox", "E-mail", "kim@ulm.example")
+                        .click("button", "Next")
+                        .see(page("/form", "Sign up", heading("Plan"), named("radio", "Basic"), named("radio", "Pro")))
+                        .click("radio", "Pro")
+                        .click("button", "Create account")
+                        .see(page(
+                                "/form",
+                                "Sign up",
+                                heading("Account created"),
+                                text("Welcome, Kim!"),
+                                text("Your plan is Pro."),
+                                text("We sent a mail to kim@ulm.example.")))
+                        .met(
+                                Check.text("Welcome, Kim!"),
+                                Check.text("Your plan is Pro"),
+                                Check.text("We sent a mail to kim@ulm.example")),
                 on(
                                 "both parts",
                                 "the invoice is created and a mail was sent",
@@ -256,6 +309,8 @@ class BearingTest {
     static Stream<Story> ofTheOrder() {
         return Stream.of(
                 on("a column", "the list is sorted by price, cheapest first", table("Price", "5", "9"))
+                        .met(Check.order("Price", Order.ASCENDING)),
+                on("an apposition", "the boats are sorted by price, the cheapest first", table("Price", "5", "9"))
                         .met(Check.order("Price", Order.ASCENDING)),
                 on("more than asked", "the total is more than 5", row("Total", "9"))
                         .met(Check.numbers("\"Total\" > 5")));

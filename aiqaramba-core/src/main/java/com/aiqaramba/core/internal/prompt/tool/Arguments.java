@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,11 @@ final class Arguments {
             throw new UnusableCall(what + " must be a JSON object.");
         }
         return new Arguments(node, page);
+    }
+
+    /** The same with another text for a key. */
+    Arguments with(String key, String text) {
+        return new Arguments(((ObjectNode) object.deepCopy()).put(key, text), page);
     }
 
     int integer(String key) {

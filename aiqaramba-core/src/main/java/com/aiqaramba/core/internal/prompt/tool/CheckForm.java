@@ -8,11 +8,14 @@ import com.aiqaramba.core.check.OrderCheck;
 import com.aiqaramba.core.check.TextCheck;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The form in which the model states a check, the same in all tools, and how it is read. */
 final class CheckForm {
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+ ");
+
     private CheckForm() {}
 
     /** The kinds of checks that the model can state, with what each says. */
@@ -32,11 +35,21 @@ final class CheckForm {
                 "the column or role in text is sorted",
                 check -> Check.order(check.text("text"), OrderCheck.Order.ASCENDING)),
         DESCENDING("the other way", check -> Check.order(check.text("text"), OrderCheck.Order.DESCENDING)),
+        ENTRIES(
+                "that column or role has exactly value's entries in order: a | b",
+                check -> Check.entries(
+                        check.text("text"), check.text("value").strip().split("\\s*\\|\\s*", -1))),
+        UNCHANGED("one holds what it held at first", check -> Check.unchanged(query(check))),
+        DETAIL("one's target, level or choices have value", check -> Check.detail(query(check), check.text("value"))),
         URL("the address has text", check -> Check.url(check.text("text"))),
         TITLE("the title has", check -> Check.title(check.text("text"))),
         MESSAGE("a message with text came during the run", check -> message(check, MessageCheck.Source.PAGE)),
         CONSOLE_ERROR("one came", check -> message(check, MessageCheck.Source.CONSOLE)),
         FAILED_REQUEST("one was made", check -> message(check, MessageCheck.Source.REQUEST)),
+        REQUEST("text, as POST /orders, was answered with status count", CheckForm::request),
+        DOWNLOAD(
+                "a file with text in its name came, of count bytes or more",
+                check -> Check.download(check.text("text"), check.integer("count", 0))),
         /** Understood, but not offered: a text with not. */
         NO_TEXT("", check -> Check.noText(check.text("text"))),
         /** Understood, but not offered: a message with not. */
@@ -65,6 +78,7 @@ final class CheckForm {
         return new ObjectSchema(kinds)
                 .words("kind", offered().map(Kind::word).toList())
                 .text("text", "")
+                .text("or", "Another text that would do as well.")
                 .text("role", "As listed, for example button.")
                 .text("name", "Whole words of it.")
                 .choice("state", ElementCondition.class, "")
@@ -100,15 +114,23 @@ final class CheckForm {
         return new MessageCheck(source, check.text("text", ""), !not);
     }
 
+    /** A method may stand before the address. */
+    private static Check request(Arguments check) {
+        String text = check.text("text").strip();
+        String method = METHOD.matcher(text).lookingAt() ? text.substring(0, text.indexOf(' ')) : "";
+        return Check.request(method, text.substring(method.length()).strip(), check.integer("count", 0));
+    }
+
     static Check read(Arguments check) {
         String word = check.text("kind");
-        Check plain = Arrays.stream(Kind.values())
-                .filter(kind -> kind.word().equals(word))
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(one -> one.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UnusableCall("A check's 'kind' must be one of "
-                        + offered().map(Kind::word).collect(Collectors.joining(", ")) + "."))
-                .reading
-                .apply(check);
+                        + offered().map(Kind::word).collect(Collectors.joining(", ")) + "."));
+        String other = check.text("or", "");
+        Check first = kind.reading.apply(check);
+        Check plain = other.isBlank() ? first : Check.either(first, kind.reading.apply(check.with("text", other)));
         String scope = check.text("within", "");
         Check scoped = scope.isBlank() ? plain : Check.within(new ElementQuery("", scope), plain);
         boolean not = check.flag("not", false) && !(plain instanceof MessageCheck);

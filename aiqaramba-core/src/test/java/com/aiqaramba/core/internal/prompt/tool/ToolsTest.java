@@ -8,6 +8,7 @@ import com.aiqaramba.core.agent.Task;
 import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementQuery;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -109,8 +110,31 @@ class ToolsTest {
         }
         read.add(condition(check(kinds.get(1)).put("not", true)).getClass());
         read.add(condition(check(kinds.get(0)).put("within", "Total")).getClass());
+        read.add(condition(check(kinds.get(0)).put("or", "/basket")).getClass());
 
         assertThat(read).as("stated by a kind").contains(Check.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void what_a_tester_means_is_read_from_few_words() throws Exception {
+        assertThat(stated("{'kind':'request','text':'POST /api/orders','count':201}"))
+                .isEqualTo(Check.request("POST", "/api/orders", 201));
+        assertThat(stated("{'kind':'request','text':'/api/orders'}")).isEqualTo(Check.request("", "/api/orders", 0));
+        assertThat(stated("{'kind':'download','text':'report.pdf','count':100}"))
+                .isEqualTo(Check.download("report.pdf", 100));
+        assertThat(stated("{'kind':'entries','text':'Price','value':'5 | 9'}"))
+                .isEqualTo(Check.entries("Price", "5", "9"));
+        assertThat(stated("{'kind':'unchanged','role':'heading','name':'Users','not':true}"))
+                .isEqualTo(Check.not(Check.unchanged(new ElementQuery("heading", "Users"))));
+        assertThat(stated("{'kind':'detail','role':'link','name':'Cart','value':'/cart'}"))
+                .isEqualTo(Check.detail(new ElementQuery("link", "Cart"), "/cart"));
+        assertThat(stated("{'kind':'text','text':'2 items','or':'two items','within':'Cart'}"))
+                .isEqualTo(Check.within(
+                        new ElementQuery("", "Cart"), Check.either(Check.text("2 items"), Check.text("two items"))));
+    }
+
+    private static Check stated(String check) throws Exception {
+        return condition((ObjectNode) JSON.readTree(check.replace('\'', '"')));
     }
 
     private static Check condition(ObjectNode check) {

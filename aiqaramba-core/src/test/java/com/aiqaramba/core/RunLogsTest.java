@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Console and requests are told to a model that asks, and to nobody else. */
+/** Console and requests are told to a model that asks; of them only the errors are kept, for the report. */
 class RunLogsTest {
     private static final String SECRET = "correct-horse-7";
 
@@ -35,7 +35,7 @@ class RunLogsTest {
                     .request("POST", "https://shop.example/prices", 503));
 
     @Test
-    void the_model_reads_them_and_nothing_of_it_is_kept() {
+    void the_model_reads_them_and_only_the_errors_are_kept() {
         ScriptedChatModel model = script(
                 call("read_log", Map.of("log", "console", "errors_only", true)),
                 call("read_log", Map.of("log", "network", "text", "prices", "errors_only", true)));
@@ -45,7 +45,11 @@ class RunLogsTest {
         assertThat(asked(model))
                 .contains("ERROR Uncaught: no price for", "POST https://shop.example/prices: 503, 0 bytes")
                 .doesNotContain("INFO", "token");
-        assertThat(kept(run)).doesNotContain("no price", "503, 0 bytes");
+        assertThat(kept(run)).doesNotContain("ct-horse-7", "?token=", "503, 0 bytes");
+        assertThat(run.summary().pageErrors())
+                .containsExactly(
+                        "request: POST https://shop.example/prices: status 503",
+                        "console: Uncaught: no price for c****7 (https://shop.example/cart)");
         assertThat(run.steps().get(2).actions())
                 .extracting(action -> action.description())
                 .containsExactly("read the errors of the console", "read the failed requests with \"prices\"");

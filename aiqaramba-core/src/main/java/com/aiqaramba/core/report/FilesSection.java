@@ -15,7 +15,8 @@ final class FilesSection {
     }
 
     void writeTo(HtmlWriter html) throws IOException {
-        if (run.files().page().isPresent()) {
+        boolean isFramed = run.files().defect().isPresent(); // then it stands where the defect is told
+        if (run.files().page().isPresent() && !isFramed) {
             html.write("<section aria-labelledby=\"end\">\n<h2 id=\"end\">The page at the end</h2>\n");
             pictures.write(
                     html,

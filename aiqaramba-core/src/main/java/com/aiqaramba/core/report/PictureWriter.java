@@ -1,10 +1,12 @@
 package com.aiqaramba.core.report;
 
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.Step;
 import com.aiqaramba.core.spi.Artifact;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +34,12 @@ final class PictureWriter {
     }
 
     void write(HtmlWriter html, ArtifactId id, String name, String caption) throws IOException {
+        write(html, id, name, caption, Optional.empty());
+    }
+
+    /** Writes a picture with a frame round a part of it. */
+    void write(HtmlWriter html, ArtifactId id, String name, String caption, Optional<PictureArea> framed)
+            throws IOException {
         Optional<Artifact> artifact;
         try {
             artifact = artifacts.apply(id);
@@ -44,13 +52,34 @@ final class PictureWriter {
         } else if (!MEDIA_TYPES.contains(artifact.get().mediaType())) {
             html.write("<p class=\"nopicture\">The screenshot {} is not an image that is shown here.</p>\n", id);
         } else {
-            write(html, name, caption, artifact.get());
+            write(html, name, caption, artifact.get(), framed);
         }
     }
 
-    private static void write(HtmlWriter html, String name, String caption, Artifact picture) throws IOException {
+    private static void write(
+            HtmlWriter html, String name, String caption, Artifact picture, Optional<PictureArea> framed)
+            throws IOException {
+        if (framed.isPresent()) {
+            html.write("<figure class=\"framed\"><div><img alt=\"{}\" src=\"", name);
+            html.data(picture.mediaType(), picture.bytes()).write("\"/>");
+            writeFrame(html, framed.get());
+            html.write("</div><figcaption class=\"caption\">{}</figcaption></figure>\n", caption);
+            return;
+        }
         html.write("<details class=\"shot\"><summary><img alt=\"{}; enlarge or reduce it\" src=\"", name);
         html.data(picture.mediaType(), picture.bytes());
         html.write("\"/></summary><p class=\"caption\">{}</p></details>\n", caption);
+    }
+
+    /** The picture itself stays as it was taken; the frame lies over it, at any size. */
+    private static void writeFrame(HtmlWriter html, PictureArea area) throws IOException {
+        html.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\"");
+        html.write(" aria-hidden=\"true\"><rect x=\"{}\" y=\"{}\"", percent(area.left()), percent(area.top()));
+        html.write(" width=\"{}\" height=\"{}\"", percent(area.width()), percent(area.height()));
+        html.write(" vector-effect=\"non-scaling-stroke\"/></svg>");
+    }
+
+    private static String percent(double fraction) {
+        return String.format(Locale.ROOT, "%.3f", 100 * fraction);
     }
 }

@@ -35,9 +35,10 @@ final class ReportDocument {
             new AnswerSection(run.answer().get()).writeTo(html);
         }
         if (run.verdict().status() == Verdict.Status.FAILED) {
-            new DefectSection(run, steps).writeTo(html);
+            new DefectSection(run, steps, pictures).writeTo(html);
         }
         new ExpectationsSection(run).writeTo(html);
+        writePageErrors(html);
         new FilesSection(run, pictures).writeTo(html);
         writeSummary(html);
         new TotalsSection(run, steps).writeTo(html);
@@ -118,6 +119,17 @@ final class ReportDocument {
             html.write("<li>{}</li>\n", expectation);
         }
         html.write("</ol>\n</section>\n");
+    }
+
+    private void writePageErrors(HtmlWriter html) throws IOException {
+        if (run.pageErrors().isEmpty()) {
+            return;
+        }
+        html.write("<section aria-labelledby=\"errors\">\n<h2 id=\"errors\">Errors of the pages</h2>\n<ul>\n");
+        for (String line : run.pageErrors()) {
+            html.write("<li><code>{}</code></li>\n", line);
+        }
+        html.write("</ul>\n</section>\n");
     }
 
     private void writeSummary(HtmlWriter html) throws IOException {

@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
  * @since 0.1.0
  */
 public sealed interface RunSummary permits RunSummaryData {
+    /** Number of errors of pages that are kept at most; the latest go first. */
+    int ERRORS = 50;
+
     /**
      * Begins a summary.
      *
@@ -75,6 +78,12 @@ public sealed interface RunSummary permits RunSummaryData {
     /** {@return the model that was asked, as it describes itself; empty when it does not} */
     String askedModel();
 
+    /**
+     * {@return the errors of the pages, oldest first: what their consoles reported, requests without an answer, and
+     * those with a status from 400 on; a line for each, at most {@value #ERRORS}}
+     */
+    List<String> pageErrors();
+
     /** {@return the answer to the question of the run; empty when nothing was asked, or the run ended before} */
     Optional<RunAnswer> answer();
 
@@ -105,6 +114,7 @@ public sealed interface RunSummary permits RunSummaryData {
                 .video(video().mapText(mapping))
                 .files(files().mapText(mapping))
                 .askedModel(mapping.apply(askedModel()))
+                .pageErrors(pageErrors().stream().map(mapping).toList())
                 .build();
     }
 
@@ -126,6 +136,7 @@ public sealed interface RunSummary permits RunSummaryData {
         private RunFiles files = RunFiles.NONE;
         private Optional<Money> cost = Optional.empty();
         private String askedModel = "";
+        private List<String> pageErrors = List.of();
         private Optional<RunAnswer> answer = Optional.empty();
 
         private Builder(RunKey key) {
@@ -149,6 +160,7 @@ public sealed interface RunSummary permits RunSummaryData {
             files = from.files();
             cost = from.cost();
             askedModel = from.askedModel();
+            pageErrors = from.pageErrors();
             answer = from.answer();
         }
 
@@ -318,6 +330,17 @@ public sealed interface RunSummary permits RunSummaryData {
         }
 
         /**
+         * Sets the errors of the pages.
+         *
+         * @param pageErrors a line for each, oldest first; the default is none
+         * @return this builder
+         */
+        public Builder pageErrors(List<String> pageErrors) {
+            this.pageErrors = pageErrors;
+            return this;
+        }
+
+        /**
          * Sets the answer to the question of the run.
          *
          * @param answer the answer; the default is none, because nothing was asked
@@ -351,6 +374,7 @@ public sealed interface RunSummary permits RunSummaryData {
                     files,
                     cost,
                     askedModel,
+                    pageErrors,
                     answer);
         }
     }
@@ -373,6 +397,7 @@ record RunSummaryData(
         RunFiles files,
         Optional<Money> cost,
         String askedModel,
+        List<String> pageErrors,
         Optional<RunAnswer> answer)
         implements RunSummary {
     RunSummaryData {
@@ -383,6 +408,7 @@ record RunSummaryData(
         files = Objects.requireNonNullElse(files, RunFiles.NONE);
         cost = Objects.requireNonNullElse(cost, Optional.empty());
         askedModel = Objects.requireNonNullElse(askedModel, "");
+        pageErrors = List.copyOf(Objects.requireNonNullElse(pageErrors, List.of()));
         answer = Objects.requireNonNullElse(answer, Optional.empty());
     }
 }

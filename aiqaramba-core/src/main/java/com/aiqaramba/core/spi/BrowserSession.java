@@ -7,6 +7,7 @@ import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.page.Screenshot;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,17 @@ public interface BrowserSession extends AutoCloseable {
      */
     default Screenshot wholePage() throws InterruptedException {
         return screenshot();
+    }
+
+    /**
+     * Finds words in the picture that {@link #wholePage} takes of the same page.
+     *
+     * @param words words that the page itself shows, as an observation tells them
+     * @return the smallest element that shows them; empty when none does, or it cannot be told; the default is empty
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default Optional<PictureArea> areaOf(String words) throws InterruptedException {
+        return Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.run.AnswerSource;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.KeptDownload;
@@ -58,6 +59,22 @@ class ReportTest {
                 .contains("expected: text \"159.80\" is shown; found: not on the page")
                 .contains("Decisive. The host states it.", "Where step 4, https://shop.example/cart")
                 .contains("Second look (reviewer-1): agrees. The total is that of two pairs.");
+    }
+
+    @Test
+    void a_failed_run_frames_the_place_of_the_defect_and_lists_what_the_pages_reported() {
+        RunSummary run = SampleRun.summary(SampleRun.concluded(), SampleRun.failedVerdict(), 1).toBuilder()
+                .files(RunFiles.of(Optional.of(new ArtifactId("page")), List.of())
+                        .markedAt(PictureArea.of(0.5, 0.25, 0.125, 0.0625)))
+                .pageErrors(List.of("request: POST https://shop.example/cart: status 500"))
+                .build();
+
+        Report report = Report.of(run, SampleRun.steps(1), SampleRun::picture);
+
+        assertThat(report.toHtml()).contains("<rect x=\"50.000\" y=\"25.000\" width=\"12.500\" height=\"6.250\"");
+        assertThat(ReportPage.of(report).text("body"))
+                .contains("Where it is seen", "Errors of the pages request: POST https://shop.example/cart: status 500")
+                .doesNotContain("The page at the end\n");
     }
 
     @Test

@@ -50,15 +50,15 @@ final class SampleRun {
     }
 
     static Report failed() {
-        var summary = summary(
-                concluded(),
-                Verdict.builder(Verdict.Status.FAILED)
-                        .reason("A check does not hold: text \"159.80\" is shown.")
-                        .summary("Everything worked.")
-                        .expectations(List.of(items(), total("149.80", false)))
-                        .build(),
-                8);
-        return Report.of(summary, steps(8), SampleRun::picture);
+        return Report.of(summary(concluded(), failedVerdict(), 8), steps(8), SampleRun::picture);
+    }
+
+    static Verdict failedVerdict() {
+        return Verdict.builder(Verdict.Status.FAILED)
+                .reason("A check does not hold: text \"159.80\" is shown.")
+                .summary("Everything worked.")
+                .expectations(List.of(items(), total("149.80", false)))
+                .build();
     }
 
     static Report inconclusive() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aiqaramba.core.Run;
 import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.samples.shop.Bug;
@@ -40,6 +41,8 @@ class PlantedBugTest {
         assertFailed(run, "the total is that of two pairs");
         assertThat(checks(run)).extracting(CheckResult::held).containsExactly(true, false);
         assertThat(checks(run).get(1).evidence()).contains("not on the page", "Total EUR 79.90");
+        PictureArea place = run.summary().files().defect().orElseThrow();
+        assertThat(place.width() * place.height()).isBetween(0.0, 0.1);
     }
 
     @Test

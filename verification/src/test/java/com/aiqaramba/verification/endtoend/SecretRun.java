@@ -141,9 +141,7 @@ final class SecretRun {
                 .turn("I let it be shown.", click("button", "Show password"))
                 .turn("I sign in.", click("button", "Sign in"))
                 .turn("I search.", find("password"), find("a"), call("read_more", Map.of("part", 1)))
-                .turn(
-                        "I wait.",
-                        call("wait_for", Map.of("kind", "text", "text", EchoingSite.WELCOME)))
+                .turn("I wait.", call("wait_for", Map.of("kind", "text", "text", EchoingSite.WELCOME)))
                 .turn("A dialog.", click("button", "Say it"))
                 .turn("I close it.", dialog(true))
                 .turn("A tab.", click("button", "Open a tab"))

@@ -77,12 +77,8 @@ final class FrameworkScenarios {
     }
 
     static List<Scenario> vue() {
-        List<ScriptedCall> zoe = turn(
-                type("textbox", "Guest", "Zoe"),
-                select("Room", "Double"),
-                type("textbox", "Nights", "2"),
-                click("button", "Book"));
-        List<ScriptedCall> ann = turn(type("textbox", "Guest", "Ann"), click("button", "Book"));
+        List<ScriptedCall> zoe = booking("Zoe");
+        List<ScriptedCall> ann = booking("Ann");
         return List.of(
                 scenario(
                         VUE,
@@ -130,5 +126,13 @@ final class FrameworkScenarios {
                         claim -> claim.element("row", "Zoe", "absent").element("row", "Ann", "present"),
                         "cancel-other",
                         "cancel-dead"));
+    }
+
+    private static List<ScriptedCall> booking(String guest) {
+        return turn(
+                type("textbox", "Guest", guest),
+                select("Room", "Double"),
+                type("textbox", "Nights", "2"),
+                click("button", "Book"));
     }
 }

@@ -127,8 +127,9 @@ final class FrameReader {
         List<WorldElement> elements = numbers(lines[0])
                 .mapToObj(number -> new WorldElement(browser, world, number))
                 .toList();
-        List<WorldElement> frames =
-                numbers(lines[1]).mapToObj(number -> world.frame(number, browser)).toList();
+        List<WorldElement> frames = numbers(lines[1])
+                .mapToObj(number -> world.frame(number, browser))
+                .toList();
         try {
             return Optional.of(FrameContent.of(json.readTree(lines[2]), elements, frames, true));
         } catch (JsonProcessingException impossible) {
@@ -137,9 +138,7 @@ final class FrameReader {
     }
 
     private static IntStream numbers(String line) {
-        return line.isEmpty()
-                ? IntStream.empty()
-                : Stream.of(line.split(",")).mapToInt(Integer::parseInt);
+        return line.isEmpty() ? IntStream.empty() : Stream.of(line.split(",")).mapToInt(Integer::parseInt);
     }
 
     private Optional<FrameContent> run(Map<String, Object> arguments) throws InterruptedException {
@@ -152,8 +151,8 @@ final class FrameReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(FrameContent.of(
-                            json.readTree(text), elements(parts.get(1)), elements(parts.get(2)), false))
+            return Optional.of(
+                            FrameContent.of(json.readTree(text), elements(parts.get(1)), elements(parts.get(2)), false))
                     .filter(FrameContent::isConsistent);
         } catch (JsonProcessingException meddledWith) {
             return Optional.empty();

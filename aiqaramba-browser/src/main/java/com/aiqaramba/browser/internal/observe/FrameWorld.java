@@ -81,7 +81,9 @@ final class FrameWorld {
                 Map.of("contextId", context, "expression", "document", "serializationOptions", AS_NODE);
         Map<String, Object> node = Map.of(
                 "backendNodeId",
-                nodeIn(tools.ask("Runtime.evaluate", question)).path("backendNodeId").asInt());
+                nodeIn(tools.ask("Runtime.evaluate", question))
+                        .path("backendNodeId")
+                        .asInt());
         return objectIn(tools.ask("DOM.resolveNode", node).path("object"));
     }
 
@@ -105,9 +107,9 @@ final class FrameWorld {
 
     /** Returns what has listeners of its own. */
     Listeners listeners() throws InterruptedException {
-        return Listeners.in(tools.ask(
-                        "DOMDebugger.getEventListeners", Map.of("objectId", root, "depth", -1, "pierce", true))
-                .path("listeners"));
+        return Listeners.in(
+                tools.ask("DOMDebugger.getEventListeners", Map.of("objectId", root, "depth", -1, "pierce", true))
+                        .path("listeners"));
     }
 
     /**

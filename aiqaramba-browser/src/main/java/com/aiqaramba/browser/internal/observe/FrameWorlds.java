@@ -60,7 +60,8 @@ final class FrameWorlds {
             return Optional.empty();
         }
         String id = tools.ask(
-                        "DOM.describeNode", Map.of("backendNodeId", element.get().node()))
+                        "DOM.describeNode",
+                        Map.of("backendNodeId", element.get().node()))
                 .path("node")
                 .path("frameId")
                 .asText();
@@ -83,9 +84,7 @@ final class FrameWorlds {
     boolean isInPage(WebElement element) {
         FrameWorld page = worlds.get(FramePath.TOP);
         Optional<NodeReference> reference = NodeReference.of(element);
-        return page == null
-                || reference.isEmpty()
-                || reference.get().document().equals(page.document());
+        return page == null || reference.isEmpty() || reference.get().document().equals(page.document());
     }
 
     /** Returns those of some elements that stand in a document, by the numbers that DevTools have for them. */

@@ -9,7 +9,9 @@ import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.redaction.Redactor;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.NoAlertPresentException;
@@ -24,6 +26,9 @@ public final class PageReader {
     private static final String UNREADABLE =
             "The page could not be read: it changes all the time or replaces functions of"
                     + " the browser. Wait, or open another address.";
+
+    private static final int PLACES = 20_000;
+    private static final int PLACED_CHARACTERS = 1_000_000;
 
     private final PageDriver browser;
     private final Tabs tabs;
@@ -43,6 +48,26 @@ public final class PageReader {
     /** Returns the places of secrets in the same pages. */
     public SecretPlaces secretPlaces(Redactor redactor) {
         return new SecretPlaces(browser, frames, secrets, redactor);
+    }
+
+    /**
+     * Finds the smallest element of the page itself that shows some words.
+     *
+     * @param area where to look, in CSS pixels of the viewport; it may go beyond it
+     */
+    public Optional<Box> placeOf(String words, Box area) throws InterruptedException {
+        String wanted = bare(words);
+        return frames.readPainted(FramePath.TOP, Optional.of(area), PLACES, PLACED_CHARACTERS).stream()
+                .flatMap(content -> content.nodes().stream())
+                .filter(node ->
+                        bare(node.text().isEmpty() ? node.name() : node.text()).contains(wanted))
+                .map(RawNode::box)
+                .min(Comparator.comparingDouble(box -> box.width() * box.height()));
+    }
+
+    /** How a page separates blocks, cells and words does not matter for where they are. */
+    private static String bare(String words) {
+        return words.replaceAll("[\\s\\p{Z}|]+", "").toLowerCase(Locale.ROOT);
     }
 
     /** Looks at the page as it is now. */

@@ -23,8 +23,8 @@ final class WorldElement implements ElementHandle {
         WebElement known = element;
         if (known == null) {
             NodeReference reference = world.element(number)
-                    .orElseThrow(() ->
-                            new StaleElementReferenceException("The element is not in the document any more."));
+                    .orElseThrow(
+                            () -> new StaleElementReferenceException("The element is not in the document any more."));
             known = browser.ask(reference::in);
             element = known;
         }

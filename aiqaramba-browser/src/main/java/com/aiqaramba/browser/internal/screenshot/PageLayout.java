@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.screenshot;
 
 import com.aiqaramba.browser.internal.observe.Box;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.core.page.PictureArea;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,18 @@ record PageLayout(double width, double height, double scrolledRight, double scro
                 inViewport.top() + scrolledDown,
                 inViewport.width(),
                 inViewport.height());
+    }
+
+    /** Returns a place on the page as a part of its picture; empty for what is not in it. */
+    Optional<PictureArea> inPicture(Box onPage) {
+        double left = Math.max(0, onPage.left());
+        double top = Math.max(0, onPage.top());
+        double right = Math.min(width, onPage.left() + onPage.width());
+        double bottom = Math.min(height, onPage.top() + onPage.height());
+        return right > left && bottom > top
+                ? Optional.of(
+                        PictureArea.of(left / width, top / height, (right - left) / width, (bottom - top) / height))
+                : Optional.empty();
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.aiqaramba.browser.internal.screenshot;
 
+import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SecretPlaces;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.page.Screenshot;
 import java.io.IOException;
 import java.util.Base64;
@@ -16,12 +18,14 @@ import org.openqa.selenium.WebDriverException;
  */
 public final class WholePageCamera {
     private final PageDriver browser;
+    private final PageReader pages;
     private final SecretPlaces secrets;
     private final Camera camera;
 
     /** Takes pictures of one browser's active tab. */
-    public WholePageCamera(PageDriver browser, SecretPlaces secrets, Camera camera) {
+    public WholePageCamera(PageDriver browser, PageReader pages, SecretPlaces secrets, Camera camera) {
         this.browser = browser;
+        this.pages = pages;
         this.secrets = secrets;
         this.camera = camera;
     }
@@ -34,6 +38,21 @@ public final class WholePageCamera {
             return picture.isPresent() ? picture.get() : camera.shoot();
         } catch (WebDriverException | IOException noPicture) {
             return camera.shoot();
+        }
+    }
+
+    /** Finds the smallest element of the page itself that shows some words. */
+    public Optional<PictureArea> areaOf(String words) throws InterruptedException {
+        try {
+            Optional<PageLayout> layout = PageLayout.of(browser);
+            if (layout.isEmpty()) {
+                return Optional.empty();
+            }
+            return pages.placeOf(words, layout.get().fromViewport())
+                    .map(layout.get()::onPage)
+                    .flatMap(layout.get()::inPicture);
+        } catch (WebDriverException notTold) {
+            return Optional.empty();
         }
     }
 

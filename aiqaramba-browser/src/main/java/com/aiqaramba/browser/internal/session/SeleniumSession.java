@@ -23,6 +23,7 @@ import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
 import com.aiqaramba.core.spi.SessionRequest;
@@ -82,7 +83,7 @@ public final class SeleniumSession implements BrowserSession {
         this.upkeep = new Upkeep(browser, tabs, new MessageLog(pages.token()), request, context, timing.clock());
         SecretPlaces secretPlaces = reader.secretPlaces(request.redactor());
         this.camera = new Camera(browser, secretPlaces, request.profile());
-        this.wholePageCamera = new WholePageCamera(browser, secretPlaces, camera);
+        this.wholePageCamera = new WholePageCamera(browser, reader, secretPlaces, camera);
         this.video = new VideoCamera(camera, request.listener(), timing.clock());
         this.settler = new Settler(
                 browser,
@@ -233,6 +234,11 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public Screenshot wholePage() throws InterruptedException {
         return wholePageCamera.shoot();
+    }
+
+    @Override
+    public Optional<PictureArea> areaOf(String words) throws InterruptedException {
+        return wholePageCamera.areaOf(words);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
 import java.util.List;
@@ -51,6 +52,11 @@ abstract class SessionDecorator implements BrowserSession {
     @Override
     public Screenshot wholePage() throws InterruptedException {
         return use(session::wholePage);
+    }
+
+    @Override
+    public Optional<PictureArea> areaOf(String words) throws InterruptedException {
+        return use(() -> session.areaOf(words));
     }
 
     @Override

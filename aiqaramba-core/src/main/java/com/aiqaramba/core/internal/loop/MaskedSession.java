@@ -7,6 +7,7 @@ import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageMessage;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.redaction.SpreadSecrets;
@@ -77,6 +78,11 @@ final class MaskedSession implements BrowserSession {
     @Override
     public Screenshot wholePage() throws InterruptedException {
         return session.wholePage();
+    }
+
+    @Override
+    public Optional<PictureArea> areaOf(String words) throws InterruptedException {
+        return session.areaOf(words);
     }
 
     /** A secret that is spread over several lines is withheld, as it is on a page. */

@@ -1,10 +1,16 @@
 package com.aiqaramba.core.internal.loop;
 
+import com.aiqaramba.core.check.Evaluation;
+import com.aiqaramba.core.check.Whereabouts;
 import com.aiqaramba.core.error.BrowserException;
 import com.aiqaramba.core.page.Download;
+import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.run.ArtifactId;
+import com.aiqaramba.core.run.CheckResult;
 import com.aiqaramba.core.run.KeptDownload;
 import com.aiqaramba.core.run.RunFiles;
+import com.aiqaramba.core.run.Verdict;
 import com.aiqaramba.core.spi.BrowserSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +32,33 @@ final class RunFileCollector {
         this.artifacts = artifacts;
     }
 
-    RunFiles keep() throws InterruptedException {
-        return RunFiles.of(page(), input.task().keepsDownloads() ? downloads() : List.of());
+    RunFiles keep(Verdict verdict) throws InterruptedException {
+        RunFiles files = RunFiles.of(page(), input.task().keepsDownloads() ? downloads() : List.of());
+        Optional<PictureArea> defect = files.page().isPresent() ? defect(verdict) : Optional.empty();
+        return defect.map(files::markedAt).orElse(files);
+    }
+
+    /** The place of what was refuted, if that was on the page that the run ended on. */
+    private Optional<PictureArea> defect(Verdict verdict) throws InterruptedException {
+        List<CheckResult> refuted = verdict.expectations().stream()
+                .filter(result -> result.status() == Verdict.Status.FAILED)
+                .flatMap(result -> result.checks().stream())
+                .filter(check -> check.decisive() && check.answer() == Evaluation.Answer.DOES_NOT_HOLD)
+                .toList();
+        if (refuted.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Observation page = session.observe();
+            Optional<String> words = refuted.stream()
+                    .filter(check -> check.url().equals(page.url()))
+                    .map(check -> Whereabouts.of(check.check(), page))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            return words.isPresent() ? session.areaOf(words.get()) : Optional.empty();
+        } catch (BrowserException gone) {
+            return Optional.empty();
+        }
     }
 
     private Optional<ArtifactId> page() throws InterruptedException {

@@ -46,6 +46,7 @@ public final class RunLoop {
     private final VideoRecorder film;
     private final Instant startedAt;
     private RunFiles files = RunFiles.NONE;
+    private List<String> pageErrors = List.of();
 
     public RunLoop(RunSettings settings, RunInput given, RunControl control) {
         this.settings = settings;
@@ -119,7 +120,8 @@ public final class RunLoop {
         BrowserSession session = new MaskedSession(settings.browsers().open(request), input.redactor());
         try {
             Conclusion conclusion = step(session);
-            files = new RunFileCollector(session, input, artifacts).keep();
+            files = new RunFileCollector(session, input, artifacts).keep(conclusion.verdict());
+            pageErrors = PageErrors.of(session);
             return conclusion;
         } finally {
             control.leave();
@@ -209,6 +211,7 @@ public final class RunLoop {
     private RunSummary end(Conclusion reached) {
         RunSummary run = summary(reached).toBuilder()
                 .files(files)
+                .pageErrors(pageErrors)
                 .video(film.develop(artifacts))
                 .build();
         return journal.ended(save(run).map(lost -> ended(run, lost)).orElse(run));

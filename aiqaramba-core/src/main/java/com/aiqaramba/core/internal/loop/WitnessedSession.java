@@ -7,6 +7,7 @@ import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Download;
 import com.aiqaramba.core.page.NetworkEvent;
 import com.aiqaramba.core.page.Observation;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.spi.BrowserSession;
 import java.util.List;
@@ -49,6 +50,11 @@ final class WitnessedSession implements BrowserSession {
     @Override
     public Screenshot wholePage() throws InterruptedException {
         return session.wholePage();
+    }
+
+    @Override
+    public Optional<PictureArea> areaOf(String words) throws InterruptedException {
+        return session.areaOf(words);
     }
 
     @Override

@@ -130,11 +130,11 @@ final class Otherwise {
                 .toList();
     }
 
+    /** Names that nobody can see are no text of the page. */
     private static Stream<String> lines(Observation page) {
         return page.nodes().stream()
                 .filter(node -> !node.is(NodeState.HIDDEN))
-                .flatMap(node -> Stream.of(
-                        (node.text().isEmpty() ? node.name() : node.text()).split("[" + PageNode.LINE_BREAK + "]")));
+                .flatMap(node -> Stream.of(node.text().split("[" + PageNode.LINE_BREAK + "]")));
     }
 
     /** A currency is written before or behind an amount, as a sign or as a code. */

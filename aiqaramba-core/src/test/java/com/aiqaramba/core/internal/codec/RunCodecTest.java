@@ -13,6 +13,7 @@ import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.check.TextCheck;
 import com.aiqaramba.core.error.StoreException;
+import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.run.AnswerSource;
 import com.aiqaramba.core.run.ArtifactId;
 import com.aiqaramba.core.run.CheckResult;
@@ -178,6 +179,7 @@ class RunCodecTest {
         assertThat(read.files()).isEqualTo(RunFiles.NONE);
         assertThat(read.cost()).isEmpty();
         assertThat(read.answer()).isEmpty();
+        assertThat(read.pageErrors()).isEmpty();
     }
 
     @Test
@@ -257,10 +259,12 @@ class RunCodecTest {
                 .steps(1)
                 .video(RunVideo.of(Optional.of(new ArtifactId("video.mp4")), List.of(QUOTED)))
                 .files(RunFiles.of(
-                        Optional.of(new ArtifactId("page.jpeg")),
-                        List.of(KeptDownload.of(QUOTED, 7, new ArtifactId("download-001.txt")))))
+                                Optional.of(new ArtifactId("page.jpeg")),
+                                List.of(KeptDownload.of(QUOTED, 7, new ArtifactId("download-001.txt"))))
+                        .markedAt(PictureArea.of(0.25, 0.5, 0.125, 0.0625)))
                 .cost(Money.of("1200.04", "EUR"))
                 .askedModel(QUOTED)
+                .pageErrors(List.of(QUOTED))
                 .answer(RunAnswer.found(
                         "{}",
                         List.of(AnswerSource.builder("a[0].b", QUOTED)

@@ -35,7 +35,6 @@ final class WaitForTool implements Tool {
         Check check = CheckForm.read(arguments);
         return arguments.has(KEEP)
                 ? new Command.Keep(arguments.integer(KEEP), List.of(new ProposedCheck(check, "")))
-                : new Command.Act(
-                        new WaitForAction(check, Duration.ofSeconds(arguments.integer("seconds", DEFAULT))));
+                : new Command.Act(new WaitForAction(check, Duration.ofSeconds(arguments.integer("seconds", DEFAULT))));
     }
 }

@@ -1,4 +1,4 @@
-/** Credentials, encrypted at rest, and tokens of which only hashes are stored. */
+/** Credentials, encrypted at rest, tokens of which only hashes are stored, and signatures of webhooks. */
 module com.aiqaramba.crypto {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
@@ -6,4 +6,5 @@ module com.aiqaramba.crypto {
 
     exports com.aiqaramba.crypto;
     exports com.aiqaramba.crypto.token;
+    exports com.aiqaramba.crypto.webhook;
 }

@@ -47,7 +47,8 @@ class ExamplesTest {
             "Task",
             "TelemetryListener",
             "Tokens",
-            "WarmBrowsers");
+            "WarmBrowsers",
+            "WebhookSignatures");
 
     @Test
     void the_java_of_the_documents_compiles() {

@@ -51,6 +51,9 @@ import com.aiqaramba.crypto.token.TokenKind;
 import com.aiqaramba.crypto.token.TokenRequest;
 import com.aiqaramba.crypto.token.TokenScope;
 import com.aiqaramba.crypto.token.Tokens;
+import com.aiqaramba.crypto.webhook.WebhookHeaders;
+import com.aiqaramba.crypto.webhook.WebhookSecret;
+import com.aiqaramba.crypto.webhook.WebhookSignatures;
 import com.aiqaramba.docker.DockerBrowsers;
 import com.aiqaramba.langchain4j.LangChain4jChatModel;
 import com.aiqaramba.llm.gemini.GeminiChatModel;
@@ -78,6 +81,7 @@ import com.aiqaramba.test.contract.RunStoreContract;
 import com.aiqaramba.video.Mp4VideoEncoder;
 import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -280,6 +284,14 @@ final class JavadocExamples {
         Optional<Token> caller = tokens.verify(TokenKind.API_KEY, shownOnce);
         // end
         return caller;
+    }
+
+    static void webhook(WebhookSecret secret, byte[] body, HttpRequest.Builder request) {
+        // begin
+        WebhookSignatures signatures = WebhookSignatures.builder(secret).build();
+        WebhookHeaders headers = signatures.sign("msg-1", body);
+        headers.asMap().forEach(request::header);
+        // end
     }
 
     @SuppressWarnings("try") // the example leaves the use of the resource to the reader

@@ -21,7 +21,10 @@ public final class Camera {
     /** More than this, models scale down themselves. */
     static final int LONGEST_SIDE = 1568;
 
-    private static final int QUALITY = 80;
+    private static final Map<String, Object> JPEG = Map.of("format", "jpeg", "quality", 80);
+
+    /** To be decoded at once. */
+    private static final Map<String, Object> PNG = Map.of("format", "png", "optimizeForSpeed", true);
 
     private final PageDriver browser;
     private final SecretPlaces secrets;
@@ -47,9 +50,8 @@ public final class Camera {
         }
         try {
             boolean isPlain = before.get().boxes().isEmpty() && isSmall();
-            Optional<byte[]> jpeg = isPlain ? jpeg() : Optional.empty();
-            byte[] encoded =
-                    jpeg.isPresent() ? jpeg.get() : browser.ask(driver -> driver.getScreenshotAs(OutputType.BYTES));
+            Optional<byte[]> jpeg = isPlain ? captured(JPEG) : Optional.empty();
+            byte[] encoded = jpeg.isPresent() ? jpeg.get() : png();
             Optional<SecretPlaces.Found> after = secrets.find();
             if (after.isEmpty()) {
                 return Optional.empty();
@@ -66,9 +68,14 @@ public final class Camera {
         return Math.max(profile.width(), profile.height()) <= LONGEST_SIDE;
     }
 
-    /** As the browser encodes it, which takes half of the memory; empty when it has no DevTools. */
-    private Optional<byte[]> jpeg() throws InterruptedException {
-        return browser.askDevTools("Page.captureScreenshot", Map.of("format", "jpeg", "quality", QUALITY))
+    private byte[] png() throws InterruptedException {
+        Optional<byte[]> png = captured(PNG);
+        return png.isPresent() ? png.get() : browser.ask(driver -> driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** As the browser encodes it; empty when it has no DevTools. */
+    private Optional<byte[]> captured(Map<String, Object> format) throws InterruptedException {
+        return browser.askDevTools("Page.captureScreenshot", format)
                 .map(answer -> Base64.getDecoder().decode(String.valueOf(answer.get("data"))));
     }
 

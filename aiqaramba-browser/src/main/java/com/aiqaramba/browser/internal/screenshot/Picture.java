@@ -21,6 +21,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** A picture in memory. Streams with a cache on disk are avoided, because they would write what is not covered yet. */
 final class Picture {
     private static final float QUALITY = 0.8f;
+
+    /** As pictures are decoded and encoded; of another type each point would be converted, there and back. */
+    private static final int TYPE = BufferedImage.TYPE_3BYTE_BGR;
+
     private static final Color COVER = new Color(0x60, 0x60, 0x60);
 
     /** Fractions of pixels and the shadows of letters lie outside of their boxes. */
@@ -37,11 +41,11 @@ final class Picture {
         if (image == null) {
             throw new IOException("The browser's picture is in an unknown format.");
         }
-        return new Picture(drawn(image, image.getWidth(), image.getHeight()));
+        return new Picture(image.getType() == TYPE ? image : drawn(image, image.getWidth(), image.getHeight()));
     }
 
     static Picture covered(int width, int height) {
-        Picture picture = new Picture(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
+        Picture picture = new Picture(new BufferedImage(width, height, TYPE));
         picture.cover(List.of(new Box(0, 0, width, height)), width);
         return picture;
     }
@@ -84,7 +88,7 @@ final class Picture {
     }
 
     private static BufferedImage drawn(BufferedImage image, int width, int height) {
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage copy = new BufferedImage(width, height, TYPE);
         Graphics2D graphics = copy.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);

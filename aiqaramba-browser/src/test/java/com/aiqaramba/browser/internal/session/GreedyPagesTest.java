@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 final class GreedyPagesTest {
     private static final BrowserProfile IMPATIENT =
-            BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(5)).build();
+            BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(2)).build();
 
     private final TestSite site = new TestSite();
 

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.observe.SeenElement;
 import com.aiqaramba.browser.internal.observe.Snapshot;
@@ -174,14 +175,15 @@ final class Elements {
     /** Returns elements that may stand in one: they follow it on the page. */
     private List<WebElement> mayStandIn(SeenElement seen) throws InterruptedException {
         boolean isContainer = CONTAINERS.contains(seen.role());
-        List<SeenElement> next = latest.get().elements().stream()
+        List<ElementHandle> next = latest.get().elements().stream()
                 .skip(seen.number())
                 .limit(MOST_INSIDE)
                 .filter(other -> other.path().equals(seen.path()))
                 .filter(other -> isContainer || seen.name().contains(other.name()))
+                .map(SeenElement::handle)
                 .toList();
         List<WebElement> inside = new ArrayList<>();
-        for (SeenElement other : next) {
+        for (ElementHandle other : next.isEmpty() ? next : seen.handle().mayHold(next)) {
             try {
                 inside.add(other.element());
             } catch (StaleElementReferenceException gone) {

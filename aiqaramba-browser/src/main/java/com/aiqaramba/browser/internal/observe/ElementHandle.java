@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.observe;
 
+import java.util.List;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
@@ -12,4 +13,13 @@ public interface ElementHandle {
      * @throws StaleElementReferenceException when it is gone
      */
     WebElement element() throws InterruptedException;
+
+    /**
+     * Leaves out of some elements those that are known not to stand in this one.
+     *
+     * @param others elements of the same document
+     */
+    default List<ElementHandle> mayHold(List<ElementHandle> others) throws InterruptedException {
+        return others;
+    }
 }

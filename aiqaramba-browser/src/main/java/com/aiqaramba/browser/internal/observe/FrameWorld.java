@@ -161,6 +161,15 @@ final class FrameWorld {
                 : Optional.empty();
     }
 
+    /** Returns those of some elements that were read which stand in another one. */
+    Set<Integer> inside(int number, Collection<Integer> others) throws InterruptedException {
+        Set<Integer> found = new HashSet<>();
+        call("function (number, others) { return this.inside(number, others) }", List.of(value(number), value(others)))
+                .path("value")
+                .forEach(other -> found.add(other.asInt()));
+        return found;
+    }
+
     /** Returns a frame element that was read; the driver's reference to it is made once. */
     WorldElement frame(int number, PageDriver browser) {
         return frames.computeIfAbsent(number, unknown -> new WorldElement(browser, this, unknown));

@@ -1,6 +1,10 @@
 package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -29,5 +33,17 @@ final class WorldElement implements ElementHandle {
             element = known;
         }
         return known;
+    }
+
+    @Override
+    public List<ElementHandle> mayHold(List<ElementHandle> others) throws InterruptedException {
+        Map<Integer, ElementHandle> here = new LinkedHashMap<>();
+        for (ElementHandle other : others) {
+            if (other instanceof WorldElement apart && apart.world == world) {
+                here.put(apart.number, other);
+            }
+        }
+        here.keySet().retainAll(here.isEmpty() ? Set.of() : world.inside(number, here.keySet()));
+        return List.copyOf(here.values());
     }
 }

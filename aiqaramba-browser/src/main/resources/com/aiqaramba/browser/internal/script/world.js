@@ -36,4 +36,9 @@ return {
     const element = elements.has(number) ? elements.get(number).deref() : undefined;
     return isHere(element) ? element : null;
   },
+  inside(number, others) {
+    const outer = this.element(number);
+    const isInside = node => node === outer || node !== null && isInside(node.assignedSlot || node.parentNode || node.host || null);
+    return outer === null ? [] : others.filter(other => isInside(this.element(other)));
+  },
 };

@@ -67,6 +67,11 @@ final class FrameReader {
         return read(path, arguments);
     }
 
+    /** Leaves the documents that were read. */
+    void leave() {
+        worlds.leave();
+    }
+
     /** Tells whether an element may be one of the page that was read last, not of one that is gone. */
     boolean isInPage(WebElement element) {
         return worlds.isInPage(element);

@@ -51,6 +51,11 @@ final class FrameWorlds {
         return worlds.remove(path) != null;
     }
 
+    /** Forgets all worlds. */
+    void leave() {
+        worlds.clear();
+    }
+
     private Optional<JsonNode> frame(FramePath path) throws InterruptedException {
         if (path.depth() == 0) {
             return Optional.of(tree().path("frame")).filter(JsonNode::isObject);

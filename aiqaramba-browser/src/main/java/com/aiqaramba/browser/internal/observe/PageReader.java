@@ -70,6 +70,11 @@ public final class PageReader {
         return words.replaceAll("[\\s\\p{Z}|]+", "").toLowerCase(Locale.ROOT);
     }
 
+    /** Leaves the documents that were read: the page is another one. */
+    public void leave() {
+        frames.leave();
+    }
+
     /** Looks at the page as it is now. */
     public Snapshot read() throws InterruptedException {
         List<String> notices = new ArrayList<>(tabs.refreshUnlessFresh());

@@ -202,7 +202,11 @@ public final class SeleniumSession implements BrowserSession {
     private void settle() throws InterruptedException {
         pages.watch();
         leaveFrames();
+        double before = settler.document();
         upkeep.tell(settler.settle().stream().toList());
+        if (settler.document() != before) {
+            reader.leave();
+        }
         upkeep.look();
     }
 

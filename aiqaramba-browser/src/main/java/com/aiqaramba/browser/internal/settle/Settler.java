@@ -102,6 +102,11 @@ public final class Settler {
         }
     }
 
+    /** Returns what tells the document that was seen last from others, 0 when that is not known. */
+    public double document() {
+        return document;
+    }
+
     private boolean isInVain(Duration passed) throws InterruptedException {
         boolean again = document != 0 && document == restless;
         return passed.compareTo(longest) >= 0 || (again && passed.compareTo(LONGEST_AGAIN) >= 0 && areRequestsDone());

@@ -100,7 +100,7 @@ public final class PageReader {
     }
 
     private Snapshot readOnce(List<String> notices) throws InterruptedException {
-        Reading reading = new Reading(browser, frames, secrets, clock);
+        Reading reading = new Reading(frames, secrets, clock);
         try {
             reading.read(FramePath.TOP, "", false);
         } finally {

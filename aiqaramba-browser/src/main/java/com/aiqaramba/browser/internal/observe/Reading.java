@@ -2,7 +2,6 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.PageNode;
 import java.time.Duration;
@@ -27,7 +26,6 @@ final class Reading {
     /** After this time no further frame is read. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final PageDriver browser;
     private final FrameReader frames;
     private final SecretFields secrets;
     private final InstantSource clock;
@@ -43,8 +41,7 @@ final class Reading {
     private String title = "";
     private String document = "";
 
-    Reading(PageDriver browser, FrameReader frames, SecretFields secrets, InstantSource clock) {
-        this.browser = browser;
+    Reading(FrameReader frames, SecretFields secrets, InstantSource clock) {
         this.clock = clock;
         this.deadline = clock.instant().plus(LONGEST);
         this.frames = frames;

@@ -324,7 +324,7 @@ const visit = (record, row, pointer, item, depth) => {
   const {element, tag, style, box, paint} = record;
   if (mayBeHost(element, tag, box)) hosts++;
   const visible = style.visibility === 'visible';
-  if (tag === 'iframe' || tag === 'frame') {
+  if (tag === 'iframe' || tag === 'frame' || showsDocument(element, tag)) {
     flush();
     if (visible && !isEmpty(box) && (pixels || isSeen(record, box))) addFrame(element, box, style);
     return;
@@ -407,6 +407,9 @@ const isHole = (element, tag, box, paint) => {
   if (isEmpty(box) || box.width < 32 || box.height < 12 || !isSeenIn(box, paint.own) || paint.opacity < LEAST_OPACITY) return false;
   return tag === 'canvas' ? isPaintedOn(element) : tag === 'embed' || attribute(element, 'data') !== '' && !/^image\//.test(attribute(element, 'type'));
 };
+// An object in which a page of the same origin is shown, or what is said to be one, is a frame.
+const showsDocument = (element, tag) => tag === 'object' ? Boolean(element.contentDocument)
+  : tag === 'embed' && contains(' text/html image/svg+xml ', typeOf(element));
 // A canvas on which all of a coarse copy has one colour says nothing.
 const isPaintedOn = canvas => {
   try {

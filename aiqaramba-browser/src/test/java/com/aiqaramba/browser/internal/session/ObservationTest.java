@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.Pages;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.page.Dialog;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.Tab;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("browser")
 final class ObservationTest {
@@ -196,6 +199,25 @@ final class ObservationTest {
                         "2 button 'Deep' [FOREIGN] in deep",
                         "3 button 'Same' in frame",
                         "4 button 'After'");
+    }
+
+    /** Nobody tells of what origin the document of an embed is. */
+    @ParameterizedTest
+    @CsvSource({
+        "<object title=Payment data=/refused width=300 height=100>no objects</object>, ''",
+        "<embed title=Payment type=text/html src=/refused width=300 height=100>, ' [FOREIGN]'"
+    })
+    void a_document_in_an_object_is_read_and_used(String object, String states) throws InterruptedException {
+        SITE.page("/refused", "<p>Payment refused</p><button onclick=\"top.document.title = 'again'\">Again</button>");
+
+        assertThat(outline("<title>Shop</title><p>before</p>" + object))
+                .containsExactly(
+                        "text 'before'",
+                        "text 'Payment refused'" + states + " in Payment",
+                        "1 button 'Again'" + states + " in Payment");
+
+        session.perform(new ClickAction(Pages.ref(session.observe(), "button", "Again")));
+        assertThat(session.observe().title()).isEqualTo("again");
     }
 
     @Test

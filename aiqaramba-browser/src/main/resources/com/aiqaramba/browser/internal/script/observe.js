@@ -313,7 +313,10 @@ const visitShown = (record, row, pointer, item, depth) => {
   else if (block) breakRun(row);
   else if (apart) put(' ', ' ');
   const start = cell && row ? enterCell() : 0;
+  const gathered = inTable && !row && gathering !== null && gathering.owner.role === 'row' ? gathering : null;
+  const from = gathered !== null ? enterGathered() : 0;
   visit(record, row, pointer, item, depth);
+  if (gathered !== null) leaveGathered(gathered, from, spanOf(record));
   if (cell && row) leaveCell(start, inTable ? spanOf(record) : 1);
   else if (block) breakRun(row);
   else if (apart) put(' ', ' ');
@@ -465,7 +468,10 @@ const visitPlain = (record, row, pointer, each, item, depth) => {
   const asRow = row || isRow && findIn(element, ofTable ? BLOCKS_IN_TABLE_ROW : BLOCKS_IN_ROW) === null;
   if (isRow) flush();
   if (owner === null && !pixels && visible) owner = structureOf(element, tag, isRow && asRow ? ofTable ? 'row' : 'text' : '', box);
+  const gatherer = owner === null && !pixels && visible ? gathererOf(element, tag, ofTable && !asRow, box) : null;
+  if (gatherer !== null) gathering = {owner: gatherer, all: '', cells: 0, outer: gathering, since: nodes.length};
   if (owner !== null && owner.isStructure) scope = owner;
+  else if (gatherer !== null) scope = gatherer;
   const passes = each || item && onlyElementOf(record.kids) !== null && isListOfChoices(record);
   if (quiet) {
     flush();
@@ -477,6 +483,7 @@ const visitPlain = (record, row, pointer, each, item, depth) => {
     sink.quiet = false;
   }
   if (isRow) flush();
+  if (gatherer !== null) endGathering();
   scope = around;
 };
 // Text that is drawn elsewhere and shown here.
@@ -526,6 +533,22 @@ const structureOf = (element, tag, row, box) => {
   flush();
   atEdge = true;
   return addStructure(isItem ? 'listitem' : row, box);
+};
+// A row or an item with lists, headings or forms in it is not told as one line: its parts are. It has no name of its own.
+const gathererOf = (element, tag, isRow, box) => {
+  if (!isRow && !((tag === 'li' || has(element, 'role')) && roleOf(element) === 'listitem')) return null;
+  breakRun(false);
+  const gatherer = addStructure(isRow ? 'row' : 'listitem', box);
+  atEdge = true;
+  return gatherer;
+};
+const endGathering = () => {
+  flush();
+  const {owner, all, outer, since} = gathering;
+  owner.text = squeezeLines(all !== '' && all[all.length - 1] === EDGE ? slice(all, 0, all.length - 1) : all);
+  gathering = outer;
+  gatherEdge();
+  if (nodes.length === since && squeeze(owner.text) === '' && nodes[since - 1] === owner) nodes.length = since - 1;
 };
 // The alternative text of an image that did not load is painted.
 const paintAlternative = element => {

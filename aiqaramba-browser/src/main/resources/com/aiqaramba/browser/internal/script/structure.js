@@ -126,9 +126,15 @@ let scope = null;
 let column = '';
 let lastHeading = '';
 const placeOf = node => {
-  const label = node.scope !== null && node.scope.name !== '' ? (node.scope.role === 'text' ? 'row' : node.scope.role) + ' "' + short(node.scope.name) + '"'
+  const around = node.scope === null ? '' : node.scope.name || squeeze(spaced(node.scope.text));
+  const label = around !== '' ? (node.scope.role === 'text' ? 'row' : node.scope.role) + ' "' + short(around) + '"'
     : node.heading !== '' ? 'heading "' + short(node.heading) + '"' : '';
   return node.column === '' ? label : joined(label === '' ? '' : label + ',', 'column "' + short(node.column) + '"');
+};
+const spaced = text => {
+  let out = '';
+  for (let at = 0; at < text.length && out.length < 200; at++) out += text[at] === EDGE || text[at] === BREAK ? ' ' : text[at];
+  return out;
 };
 const short = text => text.length <= 80 ? text : slice(text, 0, 79) + '…';
 

@@ -68,8 +68,33 @@ const put = (told, ink) => {
   sink.told += told;
   sink.ink += ink;
   if (sink.owner !== null) sink.all += ink;
+  if (gathering !== null) gather(ink);
+};
+// Rows and items whose parts are told one by one gather what is painted in them beside, for whoever looks for them.
+let gathering = null;
+const MAX_GATHERED = 20000;
+const gather = ink => {
+  for (let at = gathering; at !== null; at = at.outer) if (at.all.length < MAX_GATHERED) at.all += ink;
+};
+const gatherEdge = () => {
+  for (let at = gathering; at !== null; at = at.outer) {
+    const last = at.all[at.all.length - 1];
+    if (at.all !== '' && last !== EDGE && !(at.cells > 0 && last === BREAK)) at.all += at.cells > 0 ? BREAK : EDGE;
+  }
+};
+const enterGathered = () => {
+  gatherEdge();
+  gathering.cells++;
+  return gathering.all.length;
+};
+const leaveGathered = (row, start, span) => {
+  row.cells--;
+  if (row.all.length > start) gatherEdge();
+  else row.all += EDGE;
+  for (let n = 1; n < span; n++) row.all += EDGE;
 };
 const endBlock = () => {
+  gatherEdge();
   const last = sink.all[sink.all.length - 1];
   if (sink.all !== '' && last !== EDGE && !(sink.cells > 0 && last === BREAK)) sink.all += sink.cells > 0 ? BREAK : EDGE;
   if (sink.ink !== '' && sink.ink[sink.ink.length - 1] !== EDGE) sink.ink += EDGE;
@@ -82,6 +107,7 @@ const breakRun = row => {
     endBlock();
   } else {
     flush();
+    gatherEdge();
     atEdge = true;
   }
 };

@@ -404,6 +404,36 @@ final class PaintedTextTest {
     }
 
     @Test
+    void rows_and_items_with_lists_headings_and_forms_in_them_are_told_too() throws Exception {
+        Observation page = open("""
+                <table><tr><th>Name<th>Tags<th>State<th></tr>
+                <tr><td>Ann<td><ul><li>red<li>blue</ul><td><td><button>Delete</button></tr>
+                <tr><td>Bob<td>none<td>open<td><button>Delete</button><ul hidden><li>Edit</ul></tr>
+                <tr><td><h4>Cy</h4>a note<td>x<td>y<td><form><select><option>Go</select><button>Delete</button></form>
+                </tr></table>
+                <ul><li>New <form><input aria-label=Number></form><h3>Card</h3><p>EUR 5</p><button>Buy</button></ul>
+                """);
+
+        assertThat(held("row", "Ann", ElementCondition.PRESENT, page)).isTrue();
+        assertThat(held("row", "Bob", ElementCondition.ABSENT, page)).isFalse();
+        assertThat(held("row", "Cy", ElementCondition.ABSENT, page)).isFalse();
+        assertThat(held("row", "Bob none open", ElementCondition.PRESENT, page)).isTrue();
+        assertThat(held("listitem", "Card", ElementCondition.ABSENT, page)).isFalse();
+        assertThat(Check.count(new ElementQuery("row", ""), 4).evaluate(page).held())
+                .isTrue();
+        assertThat(Check.text("New Ann").evaluate(page).held()).isFalse();
+        assertThat(page.nodes().stream()
+                        .filter(node -> node.name().equals("Delete"))
+                        .map(PageNode::within))
+                .containsExactly(
+                        "row \"Ann red blue Delete\"",
+                        "row \"Bob none open Delete\"",
+                        "row \"Cy a note x y Delete\"");
+        assertThat(Pages.outline(page))
+                .contains("text 'Ann'", "listitem 'blue'", "heading 'Cy' {level 4}", "text 'New'");
+    }
+
+    @Test
     void what_is_nested_thousands_of_levels_deep_is_read() throws Exception {
         Observation page =
                 open("<div>x".repeat(3000) + "<button>Deepest</button>" + "</div>".repeat(3000) + "<p>after");

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two sums of numbers of a page and how they relate. */
@@ -47,7 +48,9 @@ record Relation(NumberSide left, String sign, NumberSide right) {
 
     /** For people: what was found for each label. */
     String found(Observation page) {
-        return left.found(page, labels()) + "; " + right.found(page, labels());
+        return Stream.of(left.found(page, labels()), right.found(page, labels()))
+                .filter(found -> !found.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     boolean holds(BigDecimal one, BigDecimal other) {

@@ -50,6 +50,7 @@ final class DefectSection {
                 }
             }
         }
-        html.write("</ol>\n</section>\n");
+        html.write("</ol>\n<details class=\"fold\"><summary>The same for <code>ScriptedChatModel</code>");
+        html.write("</summary><pre>{}</pre></details>\n</section>\n", ReplayScript.of(steps));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scrolledDown where the viewport begins
  */
 record PageLayout(double width, double height, double scrolledRight, double scrolledDown) {
+    private static final double MARGIN = 6;
     private static final double WIDEST = 4_000;
     private static final double HIGHEST = 10_000;
     private static final double LARGEST = 8_000_000;
@@ -52,12 +53,12 @@ record PageLayout(double width, double height, double scrolledRight, double scro
                 inViewport.height());
     }
 
-    /** Returns a place on the page as a part of its picture; empty for what is not in it. */
+    /** Returns a place on the page, with a little round it, as a part of its picture; empty for what is not in it. */
     Optional<PictureArea> inPicture(Box onPage) {
-        double left = Math.max(0, onPage.left());
-        double top = Math.max(0, onPage.top());
-        double right = Math.min(width, onPage.left() + onPage.width());
-        double bottom = Math.min(height, onPage.top() + onPage.height());
+        double left = Math.max(0, onPage.left() - MARGIN);
+        double top = Math.max(0, onPage.top() - MARGIN);
+        double right = Math.min(width, onPage.left() + onPage.width() + MARGIN);
+        double bottom = Math.min(height, onPage.top() + onPage.height() + MARGIN);
         return right > left && bottom > top
                 ? Optional.of(
                         PictureArea.of(left / width, top / height, (right - left) / width, (bottom - top) / height))

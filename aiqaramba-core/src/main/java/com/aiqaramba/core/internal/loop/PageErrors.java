@@ -19,7 +19,7 @@ final class PageErrors {
     static List<String> of(BrowserSession session) throws InterruptedException {
         try {
             Stream<String> console = session.console().stream()
-                    .filter(entry -> entry.level() == ConsoleEntry.Level.ERROR)
+                    .filter(entry -> entry.level() == ConsoleEntry.Level.ERROR && !isOfRequest(entry))
                     .map(entry ->
                             "console: " + entry.text() + (entry.source().isEmpty() ? "" : " (" + entry.source() + ")"));
             Stream<String> requests =
@@ -34,8 +34,14 @@ final class PageErrors {
         }
     }
 
+    /** The console repeats what is told of the request. */
+    private static boolean isOfRequest(ConsoleEntry entry) {
+        return entry.text().startsWith("Failed to load resource");
+    }
+
     private static boolean isFailed(NetworkEvent event) {
-        return !event.failure().isEmpty() || event.status().orElse(0) >= FIRST_FAILURE;
+        boolean isIcon = event.url().endsWith("/favicon.ico"); // the browser asks for it, not the page
+        return !isIcon && (!event.failure().isEmpty() || event.status().orElse(0) >= FIRST_FAILURE);
     }
 
     private static String line(NetworkEvent event) {

@@ -21,7 +21,8 @@ final class Findings {
     }
 
     static String otherwise(CheckResult check) {
-        return "expected: " + check.check().describe() + "; found: " + check.evidence();
+        String found = check.evidence().replaceFirst("^found:? ", "");
+        return "expected: " + check.check().describe() + "; found: " + found;
     }
 
     /** Says what is missing; what the model found is told where its checks leave nothing to mend. */

@@ -2,6 +2,7 @@
 module com.aiqaramba.crypto {
     requires static org.jspecify;
     requires transitive com.aiqaramba.core;
+    requires com.eatthepath.otp;
     requires com.google.crypto.tink;
 
     exports com.aiqaramba.crypto;

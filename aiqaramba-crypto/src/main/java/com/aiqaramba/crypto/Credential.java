@@ -3,6 +3,7 @@ package com.aiqaramba.crypto;
 import com.aiqaramba.core.credential.CredentialId;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.web.Origin;
+import com.aiqaramba.crypto.internal.CredentialContent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,11 +31,13 @@ public final class Credential implements AutoCloseable {
     private final CredentialId id;
     private final Set<Origin> origins;
     private final Map<String, Secret> secrets;
+    private final Set<String> seeds;
 
     private Credential(Builder builder) {
         id = builder.id;
         origins = Set.copyOf(builder.origins);
         secrets = Collections.unmodifiableMap(new LinkedHashMap<>(builder.secrets));
+        seeds = Set.copyOf(builder.seeds);
     }
 
     /**
@@ -69,6 +72,10 @@ public final class Credential implements AutoCloseable {
         return secrets;
     }
 
+    CredentialContent content() {
+        return new CredentialContent(origins, secrets, seeds);
+    }
+
     /** Overwrites the secrets. A second call does nothing. */
     @Override
     public void close() {
@@ -91,6 +98,7 @@ public final class Credential implements AutoCloseable {
         private final CredentialId id;
         private final Set<Origin> origins = new LinkedHashSet<>();
         private final Map<String, Secret> secrets = new LinkedHashMap<>();
+        private final Set<String> seeds = new LinkedHashSet<>();
 
         private Builder(CredentialId id) {
             this.id = id;
@@ -131,6 +139,21 @@ public final class Credential implements AutoCloseable {
          */
         public Builder shown(String field, String value) {
             return add(field, Secret.shown(value.toCharArray()));
+        }
+
+        /**
+         * Adds the seed of a second factor. The model types the field as any other one; what is typed is the code of
+         * that moment, never the seed.
+         *
+         * @param field what it is, for example {@code code}, in the form of {@link #secret}
+         * @param seed an open seed; it is copied, the caller closes its own
+         * @return this
+         * @throws IllegalArgumentException when the name has another form or is taken
+         */
+        public Builder totp(String field, TotpSeed seed) {
+            add(field, seed.copy());
+            seeds.add(field);
+            return this;
         }
 
         private Builder add(String field, Secret secret) {

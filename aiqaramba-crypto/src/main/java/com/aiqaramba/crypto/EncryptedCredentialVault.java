@@ -9,13 +9,17 @@ import com.aiqaramba.core.spi.CredentialStore;
 import com.aiqaramba.core.spi.CredentialVault;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.internal.CredentialCipher;
+import com.aiqaramba.crypto.internal.CredentialContent;
+import com.aiqaramba.crypto.internal.Totp;
 import java.security.GeneralSecurityException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Vault that encrypts credentials with AES-256-GCM (12-byte nonce, 16-byte tag) before they reach a store, each
@@ -38,10 +42,12 @@ import java.util.Optional;
 public final class EncryptedCredentialVault implements CredentialVault {
     private final CredentialStore store;
     private final CredentialCipher cipher;
+    private final InstantSource clock;
 
-    private EncryptedCredentialVault(CredentialStore store, CredentialCipher cipher) {
+    private EncryptedCredentialVault(CredentialStore store, CredentialCipher cipher, InstantSource clock) {
         this.store = store;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     /**
@@ -82,8 +88,7 @@ public final class EncryptedCredentialVault implements CredentialVault {
      */
     public void put(TenantId tenant, Credential credential) {
         CredentialId id = credential.id();
-        byte[] encrypted =
-                attempt(tenant, id, () -> cipher.encrypt(tenant, id, credential.origins(), credential.secrets()));
+        byte[] encrypted = attempt(tenant, id, () -> cipher.encrypt(tenant, id, credential.content()));
         store.put(tenant, id, encrypted);
     }
 
@@ -111,9 +116,12 @@ public final class EncryptedCredentialVault implements CredentialVault {
         CredentialDescription description = attempt(tenant, id, () -> cipher.describe(tenant, id, old));
         Map<String, Secret> secrets = new LinkedHashMap<>();
         try {
-            description.fields().forEach(field -> secrets.put(field, open(tenant, id, field)));
-            store.put(
-                    tenant, id, attempt(tenant, id, () -> cipher.encrypt(tenant, id, description.origins(), secrets)));
+            for (String field : description.fields()) {
+                secrets.put(field, attempt(tenant, id, () -> cipher.open(tenant, id, field, old)));
+            }
+            Set<String> seeds = attempt(tenant, id, () -> cipher.seeds(tenant, id, old));
+            CredentialContent content = new CredentialContent(description.origins(), secrets, seeds);
+            store.put(tenant, id, attempt(tenant, id, () -> cipher.encrypt(tenant, id, content)));
         } finally {
             secrets.values().forEach(Secret::close);
         }
@@ -133,7 +141,14 @@ public final class EncryptedCredentialVault implements CredentialVault {
             throw new CredentialException("Credential '" + id + "' of tenant '" + tenant
                     + "' has no such field; it has " + description.fields() + ".");
         }
-        return attempt(tenant, id, () -> cipher.open(tenant, id, field, encrypted));
+        Secret opened = attempt(tenant, id, () -> cipher.open(tenant, id, field, encrypted));
+        return attempt(tenant, id, () -> cipher.seeds(tenant, id, encrypted)).contains(field) ? code(opened) : opened;
+    }
+
+    private Secret code(Secret seed) {
+        try (seed) {
+            return Totp.code(seed, clock.instant());
+        }
     }
 
     private byte[] find(TenantId tenant, CredentialId id) {
@@ -167,6 +182,7 @@ public final class EncryptedCredentialVault implements CredentialVault {
     public static final class Builder {
         private final CredentialStore store;
         private final List<CredentialKey> keys = new ArrayList<>();
+        private InstantSource clock = InstantSource.system();
 
         private Builder(CredentialStore store, CredentialKey key) {
             this.store = store;
@@ -185,6 +201,17 @@ public final class EncryptedCredentialVault implements CredentialVault {
         }
 
         /**
+         * Sets the clock. The default is the system's.
+         *
+         * @param clock tells of which moment a one-time code is computed
+         * @return this builder
+         */
+        public Builder clock(InstantSource clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /**
          * Makes the vault.
          *
          * @return a vault
@@ -193,7 +220,7 @@ public final class EncryptedCredentialVault implements CredentialVault {
         public EncryptedCredentialVault build() {
             List<byte[]> copies = keys.stream().map(CredentialKey::copy).toList();
             try {
-                return new EncryptedCredentialVault(store, new CredentialCipher(copies));
+                return new EncryptedCredentialVault(store, new CredentialCipher(copies), clock);
             } catch (GeneralSecurityException refused) {
                 throw new ConfigurationException(
                         "The credential keys cannot be used together; give each only once.", refused);

@@ -1,7 +1,9 @@
 package com.aiqaramba.core.credential;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A secret without a string form: {@link #toString} is a mask, equality is identity, and it is not serializable. It is
@@ -12,11 +14,13 @@ import java.util.function.Function;
 public final class Secret implements AutoCloseable {
     private final char[] value;
     private final boolean shown;
+    private final @Nullable Secret source;
     private boolean closed;
 
-    private Secret(char[] value, boolean shown) {
+    private Secret(char[] value, boolean shown, @Nullable Secret source) {
         this.value = value;
         this.shown = shown;
+        this.source = source;
     }
 
     /**
@@ -29,7 +33,7 @@ public final class Secret implements AutoCloseable {
         if (value.length == 0) {
             throw new IllegalArgumentException("A secret is never empty.");
         }
-        return new Secret(value.clone(), false);
+        return new Secret(value.clone(), false, null);
     }
 
     /**
@@ -40,7 +44,19 @@ public final class Secret implements AutoCloseable {
      * @return the value
      */
     public static Secret shown(char[] value) {
-        return new Secret(of(value).value, true);
+        return new Secret(of(value).value, true, null);
+    }
+
+    /**
+     * Takes a copy of characters that were computed from another secret, such as a one-time code from a seed. They are
+     * typed; the other secret never is, but is masked with them.
+     *
+     * @param value the characters, not empty
+     * @param source what they were computed from; closed with this one
+     * @return the secret
+     */
+    public static Secret computed(char[] value, Secret source) {
+        return new Secret(of(value).value, false, source);
     }
 
     /**
@@ -50,6 +66,15 @@ public final class Secret implements AutoCloseable {
      */
     public boolean isShown() {
         return shown;
+    }
+
+    /**
+     * Returns what it was computed from.
+     *
+     * @return the other secret, empty when it was not made by {@link #computed}
+     */
+    public Optional<Secret> source() {
+        return Optional.ofNullable(source);
     }
 
     /**
@@ -81,6 +106,9 @@ public final class Secret implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         Arrays.fill(value, '\0');
+        if (source != null) {
+            source.close();
+        }
     }
 
     @Override

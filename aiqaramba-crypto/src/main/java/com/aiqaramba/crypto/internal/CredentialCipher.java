@@ -13,7 +13,6 @@ import java.nio.CharBuffer;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Encrypts a credential as a version byte and blocks: first a header with origins, field names and the names of those
- * that anybody may see, then one block per field. Each block is a ciphertext of its own. The associated data of a
- * field holds the encrypted header, whose nonce
- * is never used twice, so that no field can be moved to another credential or to an older state of its own.
+ * Encrypts a credential as a version byte and blocks: first a header with origins, field names, the names of those that
+ * anybody may see and of those that are seeds, then one block per field. Each block is a ciphertext of its own. The
+ * associated data of a field holds the encrypted header, whose nonce is never used twice, so that no field can be moved
+ * to another credential or to an older state of its own.
  */
 public final class CredentialCipher {
     private static final byte VERSION = 1;
@@ -58,21 +57,31 @@ public final class CredentialCipher {
         }
     }
 
-    private record Header(Set<Origin> origins, List<String> fields, List<String> shown) {
+    /** Lists at the end that are empty are left out. */
+    private record Header(Set<Origin> origins, List<String> fields, List<String> shown, List<String> seeds) {
+        private static final int PARTS = 4;
+
         static Header parse(byte[] plain) throws GeneralSecurityException {
             List<byte[]> parts = Blocks.split(ByteBuffer.wrap(plain));
             Set<Origin> origins = Blocks.splitTexts(parts.get(0)).stream()
                     .map(Origin::of)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (parts.size() > PARTS) {
+                throw new GeneralSecurityException("stored by a later version");
+            }
             List<String> shown = parts.size() < 3 ? List.of() : Blocks.splitTexts(parts.get(2));
-            return new Header(origins, Blocks.splitTexts(parts.get(1)), shown);
+            List<String> seeds = parts.size() < PARTS ? List.of() : Blocks.splitTexts(parts.get(3));
+            return new Header(origins, Blocks.splitTexts(parts.get(1)), shown, seeds);
         }
 
         byte[] toBytes() {
             List<String> texts = origins.stream().map(Origin::toString).toList();
             List<byte[]> parts = new ArrayList<>(List.of(Blocks.joinTexts(texts), Blocks.joinTexts(fields)));
-            if (!shown.isEmpty()) {
+            if (!shown.isEmpty() || !seeds.isEmpty()) {
                 parts.add(Blocks.joinTexts(shown));
+            }
+            if (!seeds.isEmpty()) {
+                parts.add(Blocks.joinTexts(seeds));
             }
             return Blocks.join(parts);
         }
@@ -83,19 +92,19 @@ public final class CredentialCipher {
      *
      * @param tenant whose credential it is
      * @param id its name
-     * @param origins where it may be typed
-     * @param secrets its fields
+     * @param content origins and fields
      * @return what the other methods read
      * @throws GeneralSecurityException when the platform's cipher fails
      */
-    public byte[] encrypt(TenantId tenant, CredentialId id, Collection<Origin> origins, Map<String, Secret> secrets)
-            throws GeneralSecurityException {
+    public byte[] encrypt(TenantId tenant, CredentialId id, CredentialContent content) throws GeneralSecurityException {
+        Map<String, Secret> secrets = content.secrets();
         Key key = new Key(tenant, id);
         List<String> shown = secrets.entrySet().stream()
                 .filter(field -> field.getValue().isShown())
                 .map(Map.Entry::getKey)
                 .toList();
-        Header header = new Header(new LinkedHashSet<>(origins), List.copyOf(secrets.keySet()), shown);
+        Header header =
+                new Header(content.origins(), List.copyOf(secrets.keySet()), shown, List.copyOf(content.seeds()));
         List<byte[]> blocks = new ArrayList<>();
         blocks.add(aead.encrypt(header.toBytes(), key.headerData()));
         for (Map.Entry<String, Secret> field : secrets.entrySet()) {
@@ -131,7 +140,20 @@ public final class CredentialCipher {
     }
 
     /**
-     * Decrypts one field.
+     * Tells which fields are seeds.
+     *
+     * @param tenant whose credential it should be
+     * @param id the name it should have
+     * @param encrypted what {@link #encrypt} returned
+     * @return their names
+     * @throws GeneralSecurityException when it is damaged, belongs elsewhere or needs another key
+     */
+    public Set<String> seeds(TenantId tenant, CredentialId id, byte[] encrypted) throws GeneralSecurityException {
+        return Set.copyOf(header(new Key(tenant, id), blocks(encrypted)).seeds());
+    }
+
+    /**
+     * Decrypts one field, a seed too.
      *
      * @param tenant whose credential it should be
      * @param id the name it should have

@@ -45,6 +45,7 @@ import com.aiqaramba.core.store.FileRunStore;
 import com.aiqaramba.core.tenant.TenantId;
 import com.aiqaramba.crypto.Credential;
 import com.aiqaramba.crypto.EncryptedCredentialVault;
+import com.aiqaramba.crypto.TotpSeed;
 import com.aiqaramba.crypto.token.IssuedToken;
 import com.aiqaramba.crypto.token.Token;
 import com.aiqaramba.crypto.token.TokenKind;
@@ -284,6 +285,19 @@ final class JavadocExamples {
         Optional<Token> caller = tokens.verify(TokenKind.API_KEY, shownOnce);
         // end
         return caller;
+    }
+
+    static void seed(EncryptedCredentialVault vault, TenantId tenant, char[] password, char[] base32) {
+        // begin
+        try (TotpSeed seed = TotpSeed.builder(base32).build();
+                Credential login = Credential.builder("shop-login")
+                        .origin("https://shop.example")
+                        .secret("password", password)
+                        .totp("code", seed)
+                        .build()) {
+            vault.put(tenant, login);
+        }
+        // end
     }
 
     static void webhook(WebhookSecret secret, byte[] body, HttpRequest.Builder request) {

@@ -56,6 +56,7 @@ public final class SecretGate implements SecretResolver {
     private void mask(Secret secret) {
         if (!secret.isShown()) {
             redactor.add(secret);
+            secret.source().ifPresent(redactor::add);
         }
     }
 

@@ -7,6 +7,8 @@ import com.aiqaramba.core.check.MessageCheck;
 import com.aiqaramba.core.check.OrderCheck;
 import com.aiqaramba.core.check.TextCheck;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,30 +24,32 @@ final class CheckForm {
     private enum Kind {
         TEXT("text is shown", check -> Check.text(check.text("text"))),
         ELEMENT(
-                "one with this role and name has this state; a row's name may be its cells",
+                "one of this role and name is in this state; a row's name may be its cells",
                 check -> Check.element(query(check), check.choice("state", ElementCondition.class))),
         VALUE("one has exactly this value", check -> Check.value(query(check), check.text("value"))),
-        COUNT("exactly count of them", check -> Check.count(query(check), check.integer("count"))),
-        AT_LEAST("count or more", check -> Check.atLeast(query(check), check.integer("count"))),
-        AT_MOST("count or fewer", check -> Check.atMost(query(check), check.integer("count"))),
+        COUNT("so many of them", check -> Check.count(query(check), check.integer("count"))),
+        AT_LEAST("so many of them", check -> Check.atLeast(query(check), check.integer("count"))),
+        AT_MOST("so many of them", check -> Check.atMost(query(check), check.integer("count"))),
         NUMBERS(
                 "text relates labelled numbers: sum(\"Price\") + \"Shipping\" = \"Total\"",
                 check -> Check.numbers(check.text("text"))),
         ASCENDING(
-                "the column or role in text is sorted",
+                "the column or role in text is sorted so",
                 check -> Check.order(check.text("text"), OrderCheck.Order.ASCENDING)),
-        DESCENDING("the other way", check -> Check.order(check.text("text"), OrderCheck.Order.DESCENDING)),
+        DESCENDING(
+                "the column or role in text is sorted so",
+                check -> Check.order(check.text("text"), OrderCheck.Order.DESCENDING)),
         ENTRIES(
-                "that column or role has exactly value's entries in order: a | b",
+                "it has exactly those in value, in order: a | b",
                 check -> Check.entries(
                         check.text("text"), check.text("value").strip().split("\\s*\\|\\s*", -1))),
         UNCHANGED("one holds what it held at first", check -> Check.unchanged(query(check))),
         DETAIL("one's target, level or choices have value", check -> Check.detail(query(check), check.text("value"))),
-        URL("the address has text", check -> Check.url(check.text("text"))),
-        TITLE("the title has", check -> Check.title(check.text("text"))),
-        MESSAGE("a message with text came during the run", check -> message(check, MessageCheck.Source.PAGE)),
-        CONSOLE_ERROR("one came", check -> message(check, MessageCheck.Source.CONSOLE)),
-        FAILED_REQUEST("one was made", check -> message(check, MessageCheck.Source.REQUEST)),
+        URL("it has text", check -> Check.url(check.text("text"))),
+        TITLE("it has text", check -> Check.title(check.text("text"))),
+        MESSAGE("one with text came during the run", check -> message(check, MessageCheck.Source.PAGE)),
+        CONSOLE_ERROR("one with text came during the run", check -> message(check, MessageCheck.Source.CONSOLE)),
+        FAILED_REQUEST("one with text came during the run", check -> message(check, MessageCheck.Source.REQUEST)),
         REQUEST("text, as POST /orders, was answered with status count", CheckForm::request),
         DOWNLOAD(
                 "a file with text in its name came, of count bytes or more",
@@ -66,27 +70,32 @@ final class CheckForm {
         String word() {
             return ObjectSchema.word(this);
         }
-
-        String sentence() {
-            return word() + ": " + meaning + ".";
-        }
     }
 
     /** Returns a new schema, to which a tool can add what else it wants to know. */
     static ObjectSchema schema() {
-        String kinds = offered().map(Kind::sentence).collect(Collectors.joining(" "));
-        return new ObjectSchema(kinds)
+        return new ObjectSchema(meanings())
                 .words("kind", offered().map(Kind::word).toList())
                 .text("text", "")
-                .text("or", "Another text that would do as well.")
-                .text("role", "As listed, for example button.")
+                .text("or", "Another text that will do.")
+                .text("role", "As listed, e.g. button.")
                 .text("name", "Whole words of it.")
                 .choice("state", ElementCondition.class, "")
                 .integer("count", "")
                 .text("value", "")
-                .text("within", "Words of the row, item, dialog or heading in which it holds.")
+                .text("within", "Words of its row, item, dialog or heading.")
                 .flag("not", "It must not hold.")
                 .require("kind");
+    }
+
+    /** Says what the kinds mean; what several have in common is said once. */
+    private static String meanings() {
+        Map<String, String> words = offered()
+                .collect(Collectors.toMap(
+                        kind -> kind.meaning, Kind::word, (some, more) -> some + ", " + more, LinkedHashMap::new));
+        return words.entrySet().stream()
+                .map(entry -> entry.getValue() + ": " + entry.getKey() + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns a schema of the same form in few words, for another tool beside the one that explains it. */

@@ -9,7 +9,7 @@ final class FindTool implements Tool {
 
     @Override
     public String description() {
-        return "Search the whole page for a text, also what was cut. Call it alone.";
+        return "Search the whole page, also what was cut. Call it alone.";
     }
 
     @Override

@@ -28,7 +28,7 @@ final class FinishTool implements Tool {
                 .list("checks", check)
                 .require("number", "met", "checks");
         return new ObjectSchema()
-                .text("summary", "What you did and found, in short; answers.")
+                .text("summary", "What you did and found; answers.")
                 .list("expectations", expectation)
                 .require("summary", "expectations");
     }

@@ -19,7 +19,7 @@ final class ScrollTool implements Tool {
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .choice("direction", Direction.class, "")
-                .integer("element", "What is to scroll, if not the page.")
+                .integer("element", "If not the page.")
                 .require("direction");
     }
 

@@ -467,8 +467,9 @@ const visitPlain = (record, row, pointer, each, item, depth) => {
   const isRow = ofTable || !pixels && isVisualRow(record);
   const asRow = row || isRow && findIn(element, ofTable ? BLOCKS_IN_TABLE_ROW : BLOCKS_IN_ROW) === null;
   if (isRow) flush();
-  if (owner === null && !pixels && visible) owner = structureOf(element, tag, isRow && asRow ? ofTable ? 'row' : 'text' : '', box);
-  const gatherer = owner === null && !pixels && visible ? gathererOf(element, tag, ofTable && !asRow, box) : null;
+  const isOpaque = visible && record.paint.opacity >= LEAST_OPACITY;
+  if (owner === null && !pixels && isOpaque) owner = structureOf(element, tag, isRow && asRow ? ofTable ? 'row' : 'text' : '', box);
+  const gatherer = owner === null && !pixels && isOpaque ? gathererOf(element, tag, ofTable && !asRow, box) : null;
   if (gatherer !== null) gathering = {owner: gatherer, all: '', cells: 0, outer: gathering, since: nodes.length};
   if (owner !== null && owner.isStructure) scope = owner;
   else if (gatherer !== null) scope = gatherer;

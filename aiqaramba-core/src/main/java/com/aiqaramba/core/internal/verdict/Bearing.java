@@ -36,7 +36,7 @@ final class Bearing {
 
     /** Returns why it says nothing of it. */
     Optional<String> doubt() {
-        List<Place> places = Place.of(check, page);
+        List<FoundPlace> places = FoundPlace.of(check, page);
         if (isOfAnotherOrder() || isOfAnyNumber() || isNameAlone(places)) {
             return Optional.of(Reasons.IRRELEVANT);
         }
@@ -85,7 +85,7 @@ final class Bearing {
     }
 
     /** Nothing but the thing that the expectation is about, not what is said of it. */
-    private boolean isNameAlone(List<Place> places) {
+    private boolean isNameAlone(List<FoundPlace> places) {
         boolean isOfPresence = (check instanceof TextCheck text && text.present())
                 || (check instanceof ElementCheck element && element.condition() == ElementCondition.PRESENT);
         boolean isOfBeingThere = Vocabulary.THERE.isIn(relevance.expectation())
@@ -112,7 +112,7 @@ final class Bearing {
     }
 
     /** A number and nothing else, with words round it that say nothing of the expectation. */
-    private boolean isBareElsewhere(Place place) {
+    private boolean isBareElsewhere(FoundPlace place) {
         boolean isBare = Words.of(check.subject()).stream().allMatch(Words::isNumber)
                 && !DISTINCT.matcher(check.subject()).find();
         List<String> words = Words.of(place.text()).stream()
@@ -121,20 +121,20 @@ final class Bearing {
         return isBare && !isCell(place) && !words.isEmpty() && !Words.share(relevance.content(), words);
     }
 
-    private boolean isCell(Place place) {
+    private boolean isCell(FoundPlace place) {
         return place.structure().stream()
-                .flatMap(row -> Place.cells(row).stream())
+                .flatMap(row -> FoundPlace.cells(row).stream())
                 .anyMatch(cell -> cell.strip().equals(check.subject().strip()));
     }
 
     /** In a row or an item that lacks what another one has of the expectation. */
-    private boolean isOfAnother(Place place) {
+    private boolean isOfAnother(FoundPlace place) {
         if (place.structure().isEmpty() || isOfSeveral()) {
             return false;
         }
         List<String> own = Words.withPlainNumbers(place.text());
         boolean isOtherRow = place.siblings().stream()
-                .map(Place::words)
+                .map(FoundPlace::words)
                 .map(Words::withPlainNumbers)
                 .anyMatch(other -> relevance.content().stream()
                         .anyMatch(word -> Words.share(other, List.of(word)) && !Words.share(own, List.of(word))));

@@ -16,15 +16,15 @@ final class Cells {
     private static final Pattern WHOLE = Pattern.compile("\\d+(?:[.,'’]\\d+)*");
 
     private final Relevance relevance;
-    private final Place place;
+    private final FoundPlace place;
 
-    Cells(Relevance relevance, Place row) {
+    Cells(Relevance relevance, FoundPlace row) {
         this.relevance = relevance;
         this.place = row;
     }
 
     boolean areAmbiguous(Check check) {
-        List<String> cells = Place.cells(place.page().nodes().get(place.from()));
+        List<String> cells = FoundPlace.cells(place.page().nodes().get(place.from()));
         List<String> wanted = numbers(check.subject());
         List<Integer> found = Stream.iterate(0, at -> at < cells.size(), at -> at + 1)
                 .filter(at -> isOneOf(cells.get(at), wanted))
@@ -65,7 +65,7 @@ final class Cells {
         List<PageNode> before = place.page().nodes().subList(0, place.from());
         return before.stream()
                 .filter(node -> node.role().equals(PageNode.ROW))
-                .map(Place::cells)
+                .map(FoundPlace::cells)
                 .filter(cells -> cells.size() == width
                         && cells.stream().allMatch(cell -> kind(cell).isEmpty()))
                 .map(cells -> Words.of(cells.get(column)))

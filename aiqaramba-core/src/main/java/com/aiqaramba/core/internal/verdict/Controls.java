@@ -55,7 +55,7 @@ final class Controls {
         return isOff || isWrong || isClosed || isEmpty || (!isOfChoice && (isUnset || isCommandFor(node)));
     }
 
-    /** A button "Place order", where the order is to be placed. */
+    /** A button "FoundPlace order", where the order is to be placed. */
     private boolean isCommandFor(PageNode node) {
         if (!COMMANDS.contains(node.role())) {
             return false;

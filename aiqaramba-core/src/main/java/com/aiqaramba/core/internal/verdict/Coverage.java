@@ -32,7 +32,7 @@ final class Coverage {
     private final Relevance relevance;
     private final List<Weighed> counting;
     private final int deeds;
-    private final Map<Weighed, List<Place>> places = new HashMap<>();
+    private final Map<Weighed, List<FoundPlace>> places = new HashMap<>();
 
     /**
      * Begins with what counts.
@@ -82,12 +82,12 @@ final class Coverage {
                 && Amount.agree(relevance.expectation(), particular, texts(weighed));
     }
 
-    private List<Place> places(Weighed weighed) {
-        return places.computeIfAbsent(weighed, one -> Place.of(one.check(), one.page()));
+    private List<FoundPlace> places(Weighed weighed) {
+        return places.computeIfAbsent(weighed, one -> FoundPlace.of(one.check(), one.page()));
     }
 
     private List<String> texts(Weighed weighed) {
-        return places(weighed).stream().map(Place::text).toList();
+        return places(weighed).stream().map(FoundPlace::text).toList();
     }
 
     /** A bound shows the number of an expectation that speaks of a bound. */
@@ -106,15 +106,15 @@ final class Coverage {
     /** A name stands in the check, in what the page is about, or near the place at which the check holds. */
     private boolean names(Weighed weighed, String name) {
         Observation page = weighed.page();
-        List<Place> found = places(weighed);
+        List<FoundPlace> found = places(weighed);
         if (isShortWord(name)) {
             Pattern exactly = Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b");
-            return found.stream().map(Place::text).map(exactly::matcher).anyMatch(Matcher::find);
+            return found.stream().map(FoundPlace::text).map(exactly::matcher).anyMatch(Matcher::find);
         }
         return Relevance.has(subject(weighed), name)
                 || Relevance.has(page.title(), name)
                 || Relevance.has(PagePlace.path(page.url()), name)
-                || (found.isEmpty() ? everything(page) : found.stream().map(Place::surroundings))
+                || (found.isEmpty() ? everything(page) : found.stream().map(FoundPlace::surroundings))
                         .anyMatch(text -> hasLike(text, name));
     }
 
@@ -123,7 +123,7 @@ final class Coverage {
     }
 
     private static Stream<String> everything(Observation page) {
-        return page.nodes().stream().map(Place::words);
+        return page.nodes().stream().map(FoundPlace::words);
     }
 
     /** A name that is an ordinary word in small letters: US, ON, IT. */

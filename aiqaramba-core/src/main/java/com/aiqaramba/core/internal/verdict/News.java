@@ -89,7 +89,7 @@ final class News {
     }
 
     private static List<String> words(Check check, Observation page) {
-        return Place.of(check, page).stream()
+        return FoundPlace.of(check, page).stream()
                 .flatMap(place -> Words.of(place.text()).stream())
                 .toList();
     }

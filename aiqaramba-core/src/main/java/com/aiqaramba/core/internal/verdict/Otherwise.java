@@ -83,7 +83,7 @@ final class Otherwise {
         return trail.looks().stream()
                 .flatMap(look -> look.page().nodes().stream())
                 .filter(node -> node.role().equals(PageNode.ROW) || node.role().equals(PageNode.LIST_ITEM))
-                .map(node -> Words.of(Place.cells(node).get(0)))
+                .map(node -> Words.of(FoundPlace.cells(node).get(0)))
                 .filter(key -> Words.contains(words, key))
                 .flatMap(List::stream)
                 .toList();
@@ -131,6 +131,7 @@ final class Otherwise {
     }
 
     /** Names that nobody can see are no text of the page. */
+    /** What people see; a name that is not painted is no other form of it. */
     private static Stream<String> lines(Observation page) {
         return page.nodes().stream()
                 .filter(node -> !node.is(NodeState.HIDDEN))

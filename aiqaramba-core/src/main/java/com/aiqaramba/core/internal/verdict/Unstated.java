@@ -37,7 +37,7 @@ final class Unstated {
      * @param goal what the run was asked to do, of which the contrary is not wanted either
      */
     private Unstated(Check check, String expectation, String goal, Observation page) {
-        this.word = Place.mainWord(check);
+        this.word = FoundPlace.mainWord(check);
         this.expectation = expectation;
         this.content = Words.content(expectation + " " + goal);
         findAside(page.nodes());

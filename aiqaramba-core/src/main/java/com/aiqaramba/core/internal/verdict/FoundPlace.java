@@ -19,26 +19,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Place of a page at which a check holds.
+ * FoundPlace of a page at which a check holds.
  *
  * @param from the first node of it
  * @param to the node behind it
  */
-record Place(Observation page, int from, int to) {
+record FoundPlace(Observation page, int from, int to) {
     private static final String HEADING = "heading";
     private static final int MOST = 20;
 
     /** Finds the places at which a check holds; none for one that is about more than a place. */
-    static List<Place> of(Check check, Observation page) {
+    static List<FoundPlace> of(Check check, Observation page) {
         if (!isOfPlace(check)) {
             return List.of();
         }
         String word = mainWord(check);
-        List<Place> places = IntStream.range(0, page.nodes().size())
+        List<FoundPlace> places = IntStream.range(0, page.nodes().size())
                 .filter(at -> mayHave(page.nodes().get(at), word))
                 .filter(at -> holds(check, page, at, at + 1))
                 .limit(MOST)
-                .mapToObj(at -> new Place(page, at, at + 1))
+                .mapToObj(at -> new FoundPlace(page, at, at + 1))
                 .toList();
         return places.isEmpty() && check.evaluate(page).held() ? List.of(shortest(check, page)) : places;
     }
@@ -76,7 +76,7 @@ record Place(Observation page, int from, int to) {
     }
 
     /** What holds at a place holds also with more round it, so that its ends can be searched by halves. */
-    private static Place shortest(Check check, Observation page) {
+    private static FoundPlace shortest(Check check, Observation page) {
         int least = 0;
         int to = page.nodes().size();
         while (least + 1 < to) {
@@ -97,7 +97,7 @@ record Place(Observation page, int from, int to) {
                 most = middle;
             }
         }
-        return new Place(page, from, to);
+        return new FoundPlace(page, from, to);
     }
 
     List<PageNode> nodes() {

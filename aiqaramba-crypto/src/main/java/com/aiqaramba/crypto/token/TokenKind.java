@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public enum TokenKind {
-    /** Key with which a program calls the host's API, for a user or a role. Does not expire unless that is asked for. */
+    /**
+     * Key with which a program calls the host's API, for a user or a role. Does not expire unless that is asked for.
+     */
     API_KEY("aqk_", "api-key", null, Audience.USER, Audience.ROLE),
 
     /** Session of a user who has signed in. Lasts 7 days. */

@@ -11,7 +11,7 @@ public final class TokenScope {
     /** Unpaired surrogates would be stored as question marks, and two users become one. */
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\p{Cs}]{1,256}");
 
-    /** Who is meant. */
+    /** Group of people that is meant. */
     public enum Audience {
         /** One user of the tenant. */
         USER,

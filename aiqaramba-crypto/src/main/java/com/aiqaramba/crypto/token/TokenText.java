@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * Plain form of tokens: a prefix, 32 random bytes as 43 base62 characters, and their CRC-32, prefix included, as 6 more.
+ * Plain form of tokens: a prefix, 32 random bytes as 43 base62 characters, and the CRC-32 of both as 6 more.
  */
 final class TokenText {
     /** Of the second value of bound tokens. */

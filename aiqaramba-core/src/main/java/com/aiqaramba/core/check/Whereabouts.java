@@ -71,6 +71,9 @@ public final class Whereabouts {
     }
 
     private static Optional<String> words(PageNode node) {
+        if (node.role().equals(PageNode.ROW) && !node.name().isBlank()) {
+            return Optional.of(node.name().replace(" | ", " ")); // without the controls in it
+        }
         String words = node.text().isBlank() ? node.name() : String.join(" ", PageText.cells(node));
         return words.isBlank() ? Optional.empty() : Optional.of(words);
     }

@@ -60,7 +60,7 @@ public final class PageReader {
         return frames.readPainted(FramePath.TOP, Optional.of(area), PLACES, PLACED_CHARACTERS).stream()
                 .flatMap(content -> content.nodes().stream())
                 .filter(node ->
-                        bare(node.text().isEmpty() ? node.name() : node.text()).contains(wanted))
+                        bare(node.text()).contains(wanted) || bare(node.name()).contains(wanted))
                 .map(RawNode::box)
                 .min(Comparator.comparingDouble(box -> box.width() * box.height()));
     }

@@ -426,9 +426,7 @@ final class PaintedTextTest {
                         .filter(node -> node.name().equals("Delete"))
                         .map(PageNode::within))
                 .containsExactly(
-                        "row \"Ann red blue Delete\"",
-                        "row \"Bob none open Delete\"",
-                        "row \"Cy a note x y Delete\"");
+                        "row \"Ann red blue Delete\"", "row \"Bob none open Delete\"", "row \"Cy a note x y Delete\"");
         assertThat(Pages.outline(page))
                 .contains("text 'Ann'", "listitem 'blue'", "heading 'Cy' {level 4}", "text 'New'");
     }

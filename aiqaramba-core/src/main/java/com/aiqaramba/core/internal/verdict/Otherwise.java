@@ -18,6 +18,8 @@ final class Otherwise {
     /** Numbers of more digits tell things apart, others count them. */
     private static final int SHORTEST_KEY = 3;
 
+    private static final Set<String> FIELDS = Set.of("textbox", "searchbox", "combobox", "spinbutton");
+
     private Otherwise() {}
 
     /** Tells whether one place of a page has every word of a check, in another order or form. */
@@ -79,7 +81,9 @@ final class Otherwise {
 
     /** The words by which the rows of the page are told apart that stand in the name or the place of an element. */
     private static List<String> keys(Trail trail, ElementRef element) {
-        List<String> words = Words.of(element.name() + " " + element.place());
+        // A field may be called as the column in which its content is shown later.
+        boolean isField = FIELDS.contains(element.role());
+        List<String> words = Words.of((isField ? "" : element.name() + " ") + element.place());
         return trail.looks().stream()
                 .flatMap(look -> look.page().nodes().stream())
                 .filter(node -> node.role().equals(PageNode.ROW) || node.role().equals(PageNode.LIST_ITEM))

@@ -49,6 +49,11 @@ public final class WatchedPages {
         return token;
     }
 
+    /** Returns the name of the active tab, which in Chromium is that of its frame too. */
+    public String tab() {
+        return tabs.handle();
+    }
+
     /** Tells whether this browser can be watched. */
     public boolean isPossible() {
         return isPossible;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The requests that pages have under way. WebSockets, event streams and the like never end and do not count; documents
- * are awaited by the driver; nor does a request to an address whose answer was once waited for in vain (a long poll),
+ * The requests that pages have under way. WebSockets, event streams and the like never end and do not count; of documents
+ * that of the tab itself does, until it is shown; nor does a request to an address whose answer was once waited for in vain (a long poll),
  * nor one that asks for a password. Of a browser without a log of requests nothing is known, so nothing is open. For
  * one thread at a time.
  */
@@ -17,6 +17,7 @@ final class OpenRequests implements EventListener {
     private static final int MOST_REMEMBERED = 1_000;
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int UNAUTHORIZED = 401;
+    private static final Set<String> SAME_DOCUMENT = Set.of("sameDocument", "historySameDocument");
     private static final Set<String> NEVER_AWAITED = Set.of(
             "Document",
             "WebSocket",
@@ -29,11 +30,17 @@ final class OpenRequests implements EventListener {
             "Other");
 
     private final Map<String, String> open = new HashMap<>();
+    /** The documents that are on their way, by the frame for which they are. */
+    private final Map<String, String> documents = new HashMap<>();
     private final Set<String> endless = new HashSet<>();
 
-    /** Tells whether any request is under way. */
-    boolean any() {
-        return !open.isEmpty();
+    /**
+     * Tells whether any request is under way.
+     *
+     * @param tab the frame whose document counts
+     */
+    boolean any(String tab) {
+        return !open.isEmpty() || documents.containsKey(tab);
     }
 
     /** Stops waiting for what is under way, and for its like in future. */
@@ -42,6 +49,7 @@ final class OpenRequests implements EventListener {
             endless.addAll(open.values());
         }
         open.clear();
+        documents.clear();
     }
 
     @Override
@@ -49,7 +57,16 @@ final class OpenRequests implements EventListener {
         String id = params.path("requestId").asText();
         switch (name) {
             case "Network.requestWillBeSent" -> begin(id, params);
-            case "Network.loadingFinished", "Network.loadingFailed" -> open.remove(id);
+            case "Network.loadingFinished" -> open.remove(id);
+            case "Network.loadingFailed" -> {
+                open.remove(id);
+                documents.values().remove(id);
+            }
+            case "Page.frameStartedNavigating" -> navigate(params);
+            case "Page.frameNavigated" ->
+                documents.remove(params.path("frame").path("id").asText());
+            case "Page.frameStoppedLoading", "Page.downloadWillBegin" ->
+                documents.remove(params.path("frameId").asText());
             case "Network.responseReceived" -> {
                 JsonNode response = params.path("response");
                 if (response.path("mimeType").asText().equals("text/event-stream")
@@ -58,6 +75,13 @@ final class OpenRequests implements EventListener {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void navigate(JsonNode params) {
+        if (!SAME_DOCUMENT.contains(params.path("navigationType").asText()) && documents.size() < MOST_REMEMBERED) {
+            documents.put(
+                    params.path("frameId").asText(), params.path("loaderId").asText());
         }
     }
 

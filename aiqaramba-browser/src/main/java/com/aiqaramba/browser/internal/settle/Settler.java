@@ -131,7 +131,7 @@ public final class Settler {
 
     private boolean areRequestsDone() throws InterruptedException {
         events.pull();
-        return !requests.any();
+        return !requests.any(pages.tab());
     }
 
     /** The moment in a browser whose pages cannot be watched: quiet is what looks the same again. */

@@ -133,6 +133,29 @@ final class DifficultPagesTest {
         assertThat(outline(session.observe())).contains("text 'answer a'");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<form method=post action=LATE><button>Send</button></form>",
+                "<button onclick=\"location = 'LATE'\">Send</button>",
+                "<button onclick=\"setTimeout(() => location = 'LATE')\">Send</button>"
+            })
+    void a_click_waits_for_the_page_to_which_it_leads(String html) throws InterruptedException {
+        String late = SITE.serve("/late" + System.identityHashCode(this), exchange -> {
+            spin(600_000_000L);
+            byte[] body = "<!doctype html><p>late".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        Observation page = open(html.replace("LATE", late));
+
+        session.perform(new ClickAction(ref(page, "button", "Send")));
+
+        assertThat(outline(session.observe())).containsExactly("text 'late'");
+    }
+
     @Test
     void what_never_ends_is_waited_for_once_at_most() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);

@@ -32,6 +32,7 @@ final class OpenRequests implements EventListener {
     private final Map<String, String> open = new HashMap<>();
     /** The documents that are on their way, by the frame for which they are. */
     private final Map<String, String> documents = new HashMap<>();
+
     private final Set<String> endless = new HashSet<>();
 
     /**

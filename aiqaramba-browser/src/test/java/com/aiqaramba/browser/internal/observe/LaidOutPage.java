@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.openqa.selenium.chromium.HasCdp;
 
 /** Page as DevTools' snapshot of document and layout tells it: a second way to read it, without a script. */
+@NullUnmarked // maps of DevTools, whose keys are known
 final class LaidOutPage {
     private static final List<String> STYLES = List.of("visibility", "opacity");
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The page as a model is shown it in a request. */
 final class ShownPage {
-    /** What has a number and a name but no role is shown without one. */
+    /** Line of an element: its number, its role where it has one, and its name. */
     private static final Pattern ELEMENT =
             Pattern.compile("\\| (?:\\{.*?} )?\\[(\\d+)](?: ([^\"\\s]\\S*))?(?: \"(.*?)\")?(?: .*)?");
 

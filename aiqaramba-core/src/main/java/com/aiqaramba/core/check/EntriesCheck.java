@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
  * A column or a list has exactly these entries, in this order. Immutable.
  *
  * @param of the header of the column, or a role such as {@code listitem}
- * @param entries the entries; a cell has to be equal, an item has to hold it as whole words; white space and case do not
- *     count
+ * @param entries the entries; a cell has to be equal, an item has to hold it as whole words; white space and case do
+ *     not count
  * @since 0.1.0
  */
 public record EntriesCheck(String of, List<String> entries) implements Check {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Actions of a run as the script of a {@code ScriptedChatModel} of {@code aiqaramba-test}, which does them again without
- * a model. What it cannot say is a comment.
+ * Actions of a run as the script of a {@code ScriptedChatModel} of {@code aiqaramba-test}, which does them again
+ * without a model. What it cannot say is a comment.
  */
 final class ReplayScript {
     private ReplayScript() {}

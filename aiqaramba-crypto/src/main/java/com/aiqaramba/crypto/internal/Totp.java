@@ -41,16 +41,13 @@ public final class Totp {
     }
 
     private static Secret code(char[] stored, Instant moment) {
-        int[] ends = new int[3];
-        for (int at = 0, found = 0; found < ends.length; at++) {
-            if (stored[at] == ' ') {
-                ends[found++] = at;
-            }
-        }
-        String algorithm = new String(stored, 0, ends[0]);
-        int digits = Integer.parseInt(new String(stored, ends[0] + 1, ends[1] - ends[0] - 1));
-        long seconds = Long.parseLong(new String(stored, ends[1] + 1, ends[2] - ends[1] - 1));
-        char[] base32 = Arrays.copyOfRange(stored, ends[2] + 1, stored.length);
+        int first = blankFrom(0, stored);
+        int second = blankFrom(first + 1, stored);
+        int third = blankFrom(second + 1, stored);
+        String algorithm = new String(stored, 0, first);
+        int digits = Integer.parseInt(new String(stored, first + 1, second - first - 1));
+        long seconds = Long.parseLong(new String(stored, second + 1, third - second - 1));
+        char[] base32 = Arrays.copyOfRange(stored, third + 1, stored.length);
         byte[] seed = Base32.decode(base32);
         try {
             var generator = new TimeBasedOneTimePasswordGenerator(Duration.ofSeconds(seconds), digits, algorithm);
@@ -63,5 +60,13 @@ public final class Totp {
             Arrays.fill(seed, (byte) 0);
             Arrays.fill(base32, '\0');
         }
+    }
+
+    private static int blankFrom(int from, char[] stored) {
+        int at = from;
+        while (stored[at] != ' ') {
+            at++;
+        }
+        return at;
     }
 }

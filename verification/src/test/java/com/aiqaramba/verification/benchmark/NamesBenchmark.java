@@ -35,7 +35,7 @@ final class NamesBenchmark {
                 WebElement element = driver.findElement(By.id("test"));
                 String wanted = folded(test.path("expectedName").asText());
                 String read = folded(read(driver, element));
-                String browsers = folded(element.getAccessibleName());
+                String browsers = folded(String.valueOf(element.getAccessibleName()));
                 own += wanted.equals(read) ? 1 : 0;
                 theirs += wanted.equals(browsers) ? 1 : 0;
                 if (!wanted.equals(read)) {

@@ -33,8 +33,8 @@ public record Setup(
     public static final Duration LONGEST_SCRIPT = Duration.ofSeconds(10);
 
     /**
-     * Returns how long a script of a session may take to answer, which is milliseconds unless a page keeps it from that.
-     * It must give up before the connection does, or the session is lost with it.
+     * Returns how long a script of a session may take to answer, which is milliseconds unless a page keeps it from
+     * that. It must give up before the connection does, or the session is lost with it.
      */
     Duration scriptTimeout() {
         Duration most = profile.pageLoadTimeout().plus(commandTimeout.dividedBy(2));

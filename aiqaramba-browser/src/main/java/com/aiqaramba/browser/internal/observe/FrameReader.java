@@ -102,7 +102,7 @@ final class FrameReader {
     private Optional<FrameContent> readIn(FrameWorld world, Map<String, Object> arguments) throws InterruptedException {
         Map<String, Object> all = new HashMap<>(arguments);
         boolean isPicture = Boolean.TRUE.equals(arguments.get("pixels"));
-        Listeners listeners = isPicture ? Listeners.NONE : world.listeners();
+        PageListeners listeners = isPicture ? PageListeners.NONE : world.listeners();
         all.put("listening", listeners.clicked());
         all.put("dropped", listeners.dropped());
         all.put("secrets", FrameWorlds.nodesIn(world, secrets.all().keySet()));

@@ -106,8 +106,8 @@ final class FrameWorld {
     }
 
     /** Returns what has listeners of its own. */
-    Listeners listeners() throws InterruptedException {
-        return Listeners.in(
+    PageListeners listeners() throws InterruptedException {
+        return PageListeners.in(
                 tools.ask("DOMDebugger.getEventListeners", Map.of("objectId", root, "depth", -1, "pierce", true))
                         .path("listeners"));
     }

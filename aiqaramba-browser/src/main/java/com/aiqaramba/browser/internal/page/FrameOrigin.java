@@ -14,10 +14,11 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.RemoteWebElement;
 
 /**
- * Origin of the frame in which an element stands. It is asked for in a world of our own in the frame's document, so that
- * the page cannot answer what it likes. Of a frame of another site, which is a target of its own, DevTools tell the
- * address under the frame's name, and the document is asked whether that is its origin, as a sandboxed one's is not.
- * ChromeDriver's references name the frame; other browsers are believed about the page itself only, not about its frames.
+ * Origin of the frame in which an element stands. It is asked for in a world of our own in the frame's document, so
+ * that the page cannot answer what it likes. Of a frame of another site, which is a target of its own, DevTools tell
+ * the address under the frame's name, and the document is asked whether that is its origin, as a sandboxed one's is
+ * not. ChromeDriver's references name the frame; other browsers are believed about the page itself only, not about its
+ * frames.
  */
 public final class FrameOrigin {
     private static final Pattern REFERENCE = Pattern.compile("f\\.([0-9A-F]+)\\.d\\..*");

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The requests that pages have under way. WebSockets, event streams and the like never end and do not count; of documents
- * that of the tab itself does, until it is shown; nor does a request to an address whose answer was once waited for in vain (a long poll),
- * nor one that asks for a password. Of a browser without a log of requests nothing is known, so nothing is open. For
- * one thread at a time.
+ * Requests that pages have under way. Those that never end do not count: WebSockets, event streams and the like. Of
+ * documents only the tab's own counts, until it is shown. A request does not count if its address once was waited for
+ * in vain (a long poll) or asks for a password. Of a browser without a log of requests nothing is known, so nothing is
+ * open. For one thread at a time.
  */
 final class OpenRequests implements EventListener {
     private static final int MOST_REMEMBERED = 1_000;

@@ -14,7 +14,9 @@ import com.aiqaramba.core.spi.BrowserProfile;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Trial of interactions: a page is used through observations and actions alone, and notes by itself what reached it. */
+/**
+ * Trial of interactions: a page is used through observations and actions alone, and notes by itself what reached it.
+ */
 final class InteractionTrial implements AutoCloseable {
     private final TestBrowser browser = TestBrowser.shared();
     private final TestSite site = new TestSite();

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Cells of a row in which a number is found: where several have numbers of its kind, its column has to be spoken of. */
+/**
+ * Cells of a row in which a number is found: where several have numbers of its kind, its column has to be spoken of.
+ */
 final class Cells {
     private static final Pattern NUMBER =
             Pattern.compile("(\\p{Sc}|\\p{Lu}{3}\\b)? ?\\d[\\d.,'’]*(?: ?(\\p{Sc}|%|\\p{Lu}{3}\\b))?");

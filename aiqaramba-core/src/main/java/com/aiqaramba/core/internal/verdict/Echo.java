@@ -147,7 +147,9 @@ final class Echo {
                         || UNDER_WAY.matcher(text).find());
     }
 
-    /** Tells whether the page is that of the very thing, to which the application went instead of listing what it found. */
+    /**
+     * Tells whether the page is that of the very thing, to which the application went instead of listing what it found.
+     */
     private boolean isOpened(OwnWord search) {
         String path = PagePlace.path(page.url()).replaceFirst("^\\w+://[^/]*", "");
         List<String> thing = Words.of(OwnWord.decoded(path.substring(path.lastIndexOf('/') + 1)));

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param clicked the numbers of those that listen to the mouse
  * @param dropped the numbers of those that listen to what is dropped on them
  */
-record Listeners(Set<Integer> clicked, Set<Integer> dropped) {
-    static final Listeners NONE = new Listeners(Set.of(), Set.of());
+record PageListeners(Set<Integer> clicked, Set<Integer> dropped) {
+    static final PageListeners NONE = new PageListeners(Set.of(), Set.of());
 
     private static final Set<String> MOUSE = Set.of(
             "click",
@@ -28,8 +28,8 @@ record Listeners(Set<Integer> clicked, Set<Integer> dropped) {
     private static final Set<String> DROP = Set.of("drop", "dragover", "dragenter");
     private static final int MOST = 500;
 
-    static Listeners in(JsonNode listeners) {
-        return new Listeners(nodes(listeners, MOUSE), nodes(listeners, DROP));
+    static PageListeners in(JsonNode listeners) {
+        return new PageListeners(nodes(listeners, MOUSE), nodes(listeners, DROP));
     }
 
     private static Set<Integer> nodes(JsonNode listeners, Set<String> types) {

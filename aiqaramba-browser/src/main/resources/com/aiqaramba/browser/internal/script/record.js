@@ -144,4 +144,6 @@ const animated = () => document.getAnimations().reduce((longest, animation) => {
 }, 0);
 observe(document);
 schedule();
+// What is done to a document seldom changes it at once: a form is sent, a timer runs.
+for (const deed of ['click', 'keydown', 'input', 'change', 'submit', 'drop']) addEventListener(deed, () => changed = performance.now(), {capture: true, passive: true});
 return {rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN] : null};

@@ -80,7 +80,7 @@ enum Ending {
         return caller;
     }
 
-    /** The child of the only driver; the process number that the driver tells may hold in its namespace only. */
+    /** The child of our only driver; the process number that the driver tells may hold in its namespace only. */
     private static ProcessHandle main() {
         return ProcessHandle.current()
                 .descendants()
@@ -89,11 +89,10 @@ enum Ending {
                 .orElseThrow();
     }
 
+    /** Other tests of this JVM may share a browser whose driver is not ours. */
     private static boolean isDriver(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(it -> it.endsWith("chromedriver"))
-                .isPresent();
+        return process.info().command().filter(it -> it.endsWith("chromedriver")).isPresent()
+                && process.info().commandLine().filter(it -> it.contains("--aiqaramba-session=")).isPresent();
     }
 
     /** Until it runs no more: a parent that is busy may leave a zombie, which counts as alive. */

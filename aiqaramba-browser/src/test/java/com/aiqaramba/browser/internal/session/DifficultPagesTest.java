@@ -140,7 +140,8 @@ final class DifficultPagesTest {
             strings = {
                 "<form method=post action=LATE><input autofocus></form>",
                 "<input autofocus onkeydown=\"location = 'LATE'\">",
-                "<input autofocus onkeydown=\"setTimeout(() => location = 'LATE')\">"
+                "<input autofocus onkeydown=\"setTimeout(() => location = 'LATE')\">",
+                "<input autofocus onkeydown=\"setTimeout(() => location = 'LATE', 60)\">"
             })
     void an_action_waits_for_the_page_to_which_it_leads(String html) throws InterruptedException {
         String late = SITE.serve("/late" + System.identityHashCode(this), exchange -> {

@@ -134,8 +134,7 @@ final class Otherwise {
                 .toList();
     }
 
-    /** Names that nobody can see are no text of the page. */
-    /** What people see; a name that is not painted is no other form of it. */
+    /** Lines that people see. A name that is not painted is no other form of what is. */
     private static Stream<String> lines(Observation page) {
         return page.nodes().stream()
                 .filter(node -> !node.is(NodeState.HIDDEN))

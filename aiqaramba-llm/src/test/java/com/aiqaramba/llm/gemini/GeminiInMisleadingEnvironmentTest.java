@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The SDK takes from environment variables what it is not told. It is told everything. */
 @Timeout(90)
+@Tag("exhaustive") // A process for each environment.
 class GeminiInMisleadingEnvironmentTest {
     @Test
     void a_key_stays_on_the_gemini_api_where_it_was_sent() throws Exception {

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -25,9 +26,9 @@ final class Picture {
     }
 
     boolean showsRed() {
-        return IntStream.range(0, image.getWidth() * image.getHeight())
-                .mapToObj(at -> color(at % image.getWidth(), at / image.getWidth()))
-                .anyMatch(color -> color.getRed() - Math.max(color.getGreen(), color.getBlue()) > REDDISH);
+        int[] colors = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return Arrays.stream(colors)
+                .anyMatch(color -> (color >> 16 & 0xFF) - Math.max(color >> 8 & 0xFF, color & 0xFF) > REDDISH);
     }
 
     /** Whether a rectangle has the colour with which secrets are covered, as far as JPEG keeps it. */

@@ -91,8 +91,14 @@ enum Ending {
 
     /** Other tests of this JVM may share a browser whose driver is not ours. */
     private static boolean isDriver(ProcessHandle process) {
-        return process.info().command().filter(it -> it.endsWith("chromedriver")).isPresent()
-                && process.info().commandLine().filter(it -> it.contains("--aiqaramba-session=")).isPresent();
+        return process.info()
+                        .command()
+                        .filter(it -> it.endsWith("chromedriver"))
+                        .isPresent()
+                && process.info()
+                        .commandLine()
+                        .filter(it -> it.contains("--aiqaramba-session="))
+                        .isPresent();
     }
 
     /** Until it runs no more: a parent that is busy may leave a zombie, which counts as alive. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
  */
 final class DriverProcess {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(20);
+    private static final int LONGEST_LINE = 300;
     private static final Pattern PORT =
             Pattern.compile("(?:started successfully on port |Listening on 127\\.0\\.0\\.1:)(\\d+)");
 
@@ -94,17 +96,27 @@ final class DriverProcess {
     URI address() throws InterruptedException {
         try {
             return URI.create("http://127.0.0.1:" + port.get(START_TIMEOUT.toSeconds(), TimeUnit.SECONDS));
-        } catch (TimeoutException | ExecutionException notADriver) {
-            throw new BrowserException("The driver " + executable + " did not begin to listen. Check that it is a"
-                    + " WebDriver: chromedriver, msedgedriver or geckodriver.");
+        } catch (TimeoutException silent) {
+            throw notListening("");
+        } catch (ExecutionException ended) {
+            throw notListening(" It ended, and said last: "
+                    + Objects.requireNonNull(ended.getCause()).getMessage());
         }
     }
 
+    private BrowserException notListening(String reason) {
+        return new BrowserException(
+                "The driver " + executable + " did not begin to listen. Check that it is a WebDriver:"
+                        + " chromedriver, msedgedriver or geckodriver." + reason);
+    }
+
     private void read() {
+        String said = "nothing";
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = output.readLine();
             while (line != null && !port.isDone()) {
+                said = line.substring(0, Math.min(LONGEST_LINE, line.length()));
                 Matcher matcher = PORT.matcher(line);
                 if (matcher.find()) {
                     port.complete(Integer.valueOf(matcher.group(1)));
@@ -115,7 +127,7 @@ final class DriverProcess {
         } catch (IOException ended) {
             // The driver is gone, and with it its output.
         } finally {
-            port.completeExceptionally(new IOException("no port"));
+            port.completeExceptionally(new IOException(said));
         }
     }
 }

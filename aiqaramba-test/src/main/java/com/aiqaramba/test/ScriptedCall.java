@@ -146,13 +146,15 @@ public final class ScriptedCall {
      * @return the call
      */
     public static ScriptedCall finish(String summary, ScriptedClaim... claims) {
-        return call(
-                "finish",
-                ordered(
-                        "summary",
-                        summary,
-                        "expectations",
-                        List.of(claims).stream().map(ScriptedClaim::arguments).toList()));
+        return call("finish", conclusion(summary, claims));
+    }
+
+    private static Map<String, Object> conclusion(String summary, ScriptedClaim... claims) {
+        return ordered(
+                "summary",
+                summary,
+                "expectations",
+                List.of(claims).stream().map(ScriptedClaim::arguments).toList());
     }
 
     /**
@@ -164,17 +166,10 @@ public final class ScriptedCall {
      * @return the call
      */
     public static ScriptedCall finish(String summary, ScriptedAnswer answer, ScriptedClaim... claims) {
-        return call(
-                "finish",
-                ordered(
-                        "summary",
-                        summary,
-                        "expectations",
-                        List.of(claims).stream().map(ScriptedClaim::arguments).toList(),
-                        "answer",
-                        answer.value(),
-                        "sources",
-                        answer.sources()));
+        Map<String, Object> conclusion = conclusion(summary, claims);
+        conclusion.put("answer", answer.value());
+        conclusion.put("sources", answer.sources());
+        return call("finish", conclusion);
     }
 
     /**

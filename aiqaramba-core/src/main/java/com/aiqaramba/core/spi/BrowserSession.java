@@ -59,8 +59,16 @@ public interface BrowserSession extends AutoCloseable {
     }
 
     /**
+     * Announces that after the next action the page is looked at and a picture of it is wanted, so that a session may
+     * take it while it waits for the page.
+     *
+     * @throws InterruptedException when the thread is interrupted
+     */
+    default void expectScreenshot() throws InterruptedException {}
+
+    /**
      * Takes a picture of the visible part of the active tab, with password fields, fields into which a secret was typed
-     * and visible secrets covered.
+     * and visible secrets covered. It shows nothing older than the latest observation.
      *
      * @return the picture
      * @throws InterruptedException when the thread is interrupted

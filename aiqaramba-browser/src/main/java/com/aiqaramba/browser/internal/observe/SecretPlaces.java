@@ -6,6 +6,7 @@ import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.redaction.SpreadSecrets;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -44,8 +45,15 @@ public final class SecretPlaces {
      *
      * @param viewportWidth in CSS pixels
      * @param boxes in CSS pixels of the viewport
+     * @param readings of the frames: what is equal in two looks was painted alike, as far as pages can be read
      */
-    public record Found(double viewportWidth, List<Box> boxes) {}
+    public record Found(double viewportWidth, List<Box> boxes, List<JsonNode> readings) {
+        /** Tells whether something is shown that changes without the document: a canvas, a video, a plug-in. */
+        public boolean hasScreen() {
+            return readings.stream()
+                    .anyMatch(reading -> reading.path("screens").asInt() > 0);
+        }
+    }
 
     /** Looks at what is in the viewport; empty when some part of it cannot be read for sure. */
     public Optional<Found> find() throws InterruptedException {
@@ -65,7 +73,7 @@ public final class SecretPlaces {
         try {
             Search search = new Search(area);
             boolean whole = search.read(FramePath.TOP, Box.Frame.TOP) && search.locateFields();
-            return whole ? Optional.of(new Found(search.viewportWidth, search.boxes)) : Optional.empty();
+            return whole ? Optional.of(new Found(search.viewportWidth, search.boxes, search.readings)) : Optional.empty();
         } catch (WebDriverException unreadable) {
             return Optional.empty();
         } finally {
@@ -84,6 +92,7 @@ public final class SecretPlaces {
     /** One walk through the frames. */
     private final class Search {
         private final List<Box> boxes = new ArrayList<>();
+        private final List<JsonNode> readings = new ArrayList<>();
         /** The frames in which fields are still to be looked for. */
         private final Map<FramePath, Box.Frame> visited = new HashMap<>();
 
@@ -102,6 +111,7 @@ public final class SecretPlaces {
             if (content.isEmpty() || content.get().tampered() || !content.get().complete()) {
                 return false;
             }
+            readings.add(content.get().answer());
             if (!content.get().isApart()) {
                 visited.put(path, place);
             }

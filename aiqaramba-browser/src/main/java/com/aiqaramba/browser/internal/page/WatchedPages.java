@@ -20,7 +20,7 @@ public final class WatchedPages {
     private static final String WORLD = "aiqaramba-watch";
     /** The watch tells by its token that it is not a page's, and nothing where it stands in a frame. */
     private static final String REST =
-            "globalThis.aiqaramba ? aiqaramba.rest() : [document.readyState, 1e9, 0, performance.timeOrigin, '']";
+            "globalThis.aiqaramba ? aiqaramba.rest() : [document.readyState, 1e9, 0, performance.timeOrigin, '', -1, Date.now()]";
 
     /** Unknown to pages, and the same for all sessions on one browser, so that it is watched once. */
     private static final UUID SECRET = UUID.randomUUID();
@@ -84,8 +84,16 @@ public final class WatchedPages {
      * @param quiet milliseconds in which nothing has changed in it
      * @param animated milliseconds after which what moves in it ends, 0 when nothing does that ends soon
      * @param document what tells it from those before and after it, 0 when that is not known
+     * @param changes how often something changed in it, negative when that is not known
+     * @param time of the browser, in milliseconds
      */
-    public record Moment(boolean isLoaded, double quiet, double animated, double document) {}
+    public record Moment(
+            boolean isLoaded, double quiet, double animated, double document, double changes, double time) {
+        /** Tells whether nothing has changed since an earlier moment, as far as the document itself goes. */
+        public boolean isUnchangedSince(Moment before) {
+            return changes >= 0 && changes == before.changes && document == before.document;
+        }
+    }
 
     /**
      * Looks at the document of the active tab.
@@ -105,7 +113,7 @@ public final class WatchedPages {
         worldOf = tab;
         world = ask("Page.createIsolatedWorld", Map.of("frameId", tab, "worldName", WORLD))
                 .getOrDefault("executionContextId", 0);
-        return momentIn(world, "").orElse(new Moment(false, 0, 0, 0));
+        return momentIn(world, "").orElse(new Moment(false, 0, 0, 0, -1, 0));
     }
 
     /** The number of a world may have become that of another one: only what has the token is believed then. */
@@ -114,10 +122,15 @@ public final class WatchedPages {
                 ask("Runtime.evaluate", Map.of("contextId", context, "returnByValue", true, "expression", REST));
         return answer.get("result") instanceof Map<?, ?> result
                         && result.get("value") instanceof List<?> now
-                        && now.size() == 5
+                        && now.size() == 7
                         && String.valueOf(now.get(4)).startsWith(required)
                 ? Optional.of(new Moment(
-                        "complete".equals(now.get(0)), number(now.get(1)), number(now.get(2)), number(now.get(3))))
+                        "complete".equals(now.get(0)),
+                        number(now.get(1)),
+                        number(now.get(2)),
+                        number(now.get(3)),
+                        number(now.get(5)),
+                        number(now.get(6))))
                 : Optional.empty();
     }
 

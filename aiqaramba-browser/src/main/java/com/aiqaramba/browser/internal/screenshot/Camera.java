@@ -42,8 +42,23 @@ public final class Camera {
         return look().orElseGet(this::covered);
     }
 
+    /**
+     * Picture of which nobody knows yet whether the page has moved meanwhile; it may show secrets.
+     *
+     * @param encoded as the browser encoded it
+     * @param isJpeg whether that is a JPEG of the size that is wanted
+     * @param before what was found before it was taken
+     */
+    record Exposure(byte[] encoded, boolean isJpeg, SecretPlaces.Found before) {}
+
     /** Takes a picture if it can be told for sure what must be covered in it. */
     Optional<Screenshot> look() throws InterruptedException {
+        Optional<Exposure> exposure = expose();
+        return exposure.isPresent() ? develop(exposure.get(), false) : Optional.empty();
+    }
+
+    /** Looks up what must be covered, and takes a picture after that. */
+    Optional<Exposure> expose() throws InterruptedException {
         Optional<SecretPlaces.Found> before = secrets.find();
         if (before.isEmpty()) {
             return Optional.empty();
@@ -52,14 +67,28 @@ public final class Camera {
             boolean isPlain = before.get().boxes().isEmpty() && isSmall();
             Optional<byte[]> jpeg = isPlain ? captured(JPEG) : Optional.empty();
             byte[] encoded = jpeg.isPresent() ? jpeg.get() : png();
-            Optional<SecretPlaces.Found> after = secrets.find();
-            if (after.isEmpty()) {
-                return Optional.empty();
-            }
-            return jpeg.isPresent() && after.get().boxes().isEmpty()
-                    ? Optional.of(Screenshot.of("image/jpeg", encoded))
-                    : Optional.of(picture(encoded, before.get(), after.get()));
-        } catch (WebDriverException | IOException noPicture) {
+            return Optional.of(new Exposure(encoded, jpeg.isPresent(), before.get()));
+        } catch (WebDriverException noPicture) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Looks up once more what must be covered, and covers all of it.
+     *
+     * @param still whether the picture is good only if the page shows now what it showed before the picture
+     */
+    Optional<Screenshot> develop(Exposure exposure, boolean still) throws InterruptedException {
+        Optional<SecretPlaces.Found> after = secrets.find();
+        if (after.isEmpty()
+                || (still && !after.get().readings().equals(exposure.before().readings()))) {
+            return Optional.empty();
+        }
+        try {
+            return exposure.isJpeg() && after.get().boxes().isEmpty()
+                    ? Optional.of(Screenshot.of("image/jpeg", exposure.encoded()))
+                    : Optional.of(picture(exposure.encoded(), exposure.before(), after.get()));
+        } catch (IOException noPicture) {
             return Optional.empty();
         }
     }

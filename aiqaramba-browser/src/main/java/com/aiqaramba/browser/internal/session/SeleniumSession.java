@@ -13,6 +13,7 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.aiqaramba.browser.internal.screenshot.Camera;
+import com.aiqaramba.browser.internal.screenshot.EarlyPicture;
 import com.aiqaramba.browser.internal.screenshot.VideoCamera;
 import com.aiqaramba.browser.internal.screenshot.WholePageCamera;
 import com.aiqaramba.browser.internal.settle.Settler;
@@ -54,8 +55,10 @@ public final class SeleniumSession implements BrowserSession {
     private final Camera camera;
     private final WholePageCamera wholePageCamera;
     private final VideoCamera video;
+    private final EarlyPicture earlyPicture;
     private final Performers performers;
     private Snapshot latest;
+    private boolean isPictureExpected;
 
     /**
      * Takes over a started browser.
@@ -85,12 +88,14 @@ public final class SeleniumSession implements BrowserSession {
         this.camera = new Camera(browser, secretPlaces, request.profile());
         this.wholePageCamera = new WholePageCamera(browser, reader, secretPlaces, camera);
         this.video = new VideoCamera(camera, request.listener(), timing.clock());
+        this.earlyPicture = new EarlyPicture(camera, pages);
         this.settler = new Settler(
                 browser,
                 pages,
                 upkeep.events(),
                 upkeep::isSignInWanted,
                 video,
+                earlyPicture,
                 timing.clock(),
                 timing.pause(),
                 timing.longestSettling());
@@ -148,6 +153,8 @@ public final class SeleniumSession implements BrowserSession {
             upkeep.tell(tabs.refresh());
         }
         pages.watch();
+        earlyPicture.begin(isPictureExpected && !video.isOn());
+        isPictureExpected = false;
         if (!latest.equals(Snapshot.EMPTY)) { // before the first look there is nothing to see
             video.shootWhenDue();
         }
@@ -231,8 +238,14 @@ public final class SeleniumSession implements BrowserSession {
     }
 
     @Override
+    public void expectScreenshot() {
+        isPictureExpected = true;
+    }
+
+    @Override
     public Screenshot screenshot() throws InterruptedException {
-        return video.take(camera.shoot());
+        Optional<Screenshot> early = earlyPicture.give();
+        return video.take(early.isPresent() ? early.get() : camera.shoot());
     }
 
     @Override

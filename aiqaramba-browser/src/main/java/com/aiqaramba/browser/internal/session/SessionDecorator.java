@@ -45,6 +45,14 @@ abstract class SessionDecorator implements BrowserSession {
     }
 
     @Override
+    public void expectScreenshot() throws InterruptedException {
+        boolean unused = use(() -> {
+            session.expectScreenshot();
+            return true;
+        });
+    }
+
+    @Override
     public Screenshot screenshot() throws InterruptedException {
         return use(session::screenshot);
     }

@@ -17,6 +17,7 @@ final class OpenRequests implements EventListener {
     private static final int MOST_REMEMBERED = 1_000;
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int UNAUTHORIZED = 401;
+    private static final double MILLIS = 1_000;
     private static final Set<String> SAME_DOCUMENT = Set.of("sameDocument", "historySameDocument");
     private static final Set<String> NEVER_AWAITED = Set.of(
             "Document",
@@ -34,6 +35,11 @@ final class OpenRequests implements EventListener {
     private final Map<String, String> documents = new HashMap<>();
 
     private final Set<String> endless = new HashSet<>();
+    /** How much the time of day is ahead of the clock of the events. */
+    private double offset;
+
+    private double latestEnd;
+    private String latestEnded = "";
 
     /**
      * Tells whether any request is under way.
@@ -44,11 +50,18 @@ final class OpenRequests implements EventListener {
         return !open.isEmpty() || documents.containsKey(tab);
     }
 
-    /** Stops waiting for what is under way, and for its like in future. */
+    /** Returns when a request ended last, in milliseconds of the browser's time of day; 0 for never. */
+    double latestEnd() {
+        return latestEnd;
+    }
+
+    /** Stops waiting for what is under way or comes again and again, and for its like in future. */
     void giveUp() {
         if (endless.size() < MOST_REMEMBERED) {
             endless.addAll(open.values());
+            endless.add(latestEnded);
         }
+        latestEnd = 0;
         open.clear();
         documents.clear();
     }
@@ -58,9 +71,9 @@ final class OpenRequests implements EventListener {
         String id = params.path("requestId").asText();
         switch (name) {
             case "Network.requestWillBeSent" -> begin(id, params);
-            case "Network.loadingFinished" -> open.remove(id);
+            case "Network.loadingFinished" -> end(id, params);
             case "Network.loadingFailed" -> {
-                open.remove(id);
+                end(id, params);
                 documents.values().remove(id);
             }
             case "Page.frameStartedNavigating" -> navigate(params);
@@ -86,7 +99,16 @@ final class OpenRequests implements EventListener {
         }
     }
 
+    private void end(String id, JsonNode params) {
+        String address = open.remove(id);
+        if (address != null) {
+            latestEnded = address;
+            latestEnd = params.path("timestamp").asDouble() * MILLIS + offset;
+        }
+    }
+
     private void begin(String id, JsonNode params) {
+        offset = (params.path("wallTime").asDouble() - params.path("timestamp").asDouble()) * MILLIS;
         String url = params.path("request").path("url").asText();
         String address = withoutQuery(url);
         if (url.startsWith("http")

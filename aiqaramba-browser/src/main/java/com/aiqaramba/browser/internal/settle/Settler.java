@@ -6,6 +6,7 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.aiqaramba.browser.internal.page.WatchedPages.Moment;
+import com.aiqaramba.browser.internal.screenshot.EarlyPicture;
 import com.aiqaramba.browser.internal.screenshot.VideoCamera;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.openqa.selenium.WebDriverException;
 
 /**
  * Wait until the active page has come to rest: loaded, no request under way, nothing in motion that ends soon, and
- * nothing changed in the document for 100 milliseconds. It waits at most 5 seconds beyond the page load; a document for
+ * for 100 milliseconds nothing changed in the document and no request ended. It waits at most 5 seconds beyond the page load; a document for
  * which it did so in vain, because it changes all the time or never loads whole, is waited for one second from then on,
  * its requests apart. The time passes on this side, because a page may replace its timers, or have none where its
  * sandbox forbids scripts. For one thread at a time.
@@ -36,6 +37,7 @@ public final class Settler {
     private final WatchedPages pages;
     private final Halt halt;
     private final VideoCamera video;
+    private final EarlyPicture picture;
     private final InstantSource clock;
     private final Pause pause;
     private final Duration longest;
@@ -43,7 +45,7 @@ public final class Settler {
     private final OpenRequests requests = new OpenRequests();
     private String latest = "";
     private Instant latestSince = Instant.MIN;
-    private double document;
+    private Moment present = new Moment(false, 0, 0, 0, -1, 0);
     private double restless;
 
     /** Reason why a page that is not loaded need not be waited for. */
@@ -53,13 +55,14 @@ public final class Settler {
         boolean isGiven() throws InterruptedException;
     }
 
-    /** Waits for one browser's pages; where they are filmed, it looks up from time to time. */
+    /** Waits for one browser's pages; where they are filmed, it looks up from time to time. A picture is taken meanwhile. */
     public Settler(
             PageDriver browser,
             WatchedPages pages,
             BrowserEvents events,
             Halt halt,
             VideoCamera video,
+            EarlyPicture picture,
             InstantSource clock,
             Pause pause,
             Duration longest) {
@@ -67,6 +70,7 @@ public final class Settler {
         this.pages = pages;
         this.halt = halt;
         this.video = video;
+        this.picture = picture;
         this.clock = clock;
         this.pause = pause;
         this.longest = longest;
@@ -86,12 +90,16 @@ public final class Settler {
             for (double wait = untilRest(); wait > 0; wait = untilRest()) {
                 Duration passed = Duration.between(begin, clock.instant());
                 if (isInVain(passed)) {
-                    restless = document;
+                    restless = present.document();
                     events.pull();
                     requests.giveUp();
                     return Optional.of(RESTLESS);
                 }
-                pause.rest(least(Duration.ofMillis((long) Math.ceil(wait)), longest.minus(passed)));
+                if (picture.isDue(present) && areRequestsDone()) {
+                    picture.take(present);
+                } else {
+                    pause.rest(least(Duration.ofMillis((long) Math.ceil(wait)), longest.minus(passed)));
+                }
                 if (!clock.instant().isBefore(filmed)) { // a page that rests sooner is filmed as it is then
                     video.shootWhenDue();
                 }
@@ -104,11 +112,11 @@ public final class Settler {
 
     /** Returns what tells the document that was seen last from others, 0 when that is not known. */
     public double document() {
-        return document;
+        return present.document();
     }
 
     private boolean isInVain(Duration passed) throws InterruptedException {
-        boolean again = document != 0 && document == restless;
+        boolean again = present.document() != 0 && present.document() == restless;
         return passed.compareTo(longest) >= 0 || (again && passed.compareTo(LONGEST_AGAIN) >= 0 && areRequestsDone());
     }
 
@@ -120,13 +128,20 @@ public final class Settler {
     /** Returns after how many milliseconds to look again, 0 when the page is at rest. */
     private double untilRest() throws InterruptedException {
         Optional<Moment> watched = pages.moment();
-        Moment now = watched.isPresent() ? watched.get() : compared();
-        document = now.document();
-        if (!now.isLoaded()) {
+        present = watched.isPresent() ? watched.get() : compared();
+        if (!present.isLoaded()) {
             return halt.isGiven() ? 0 : LOOK_AGAIN_MILLIS;
         }
-        double quiet = Math.max(QUIET_MILLIS - now.quiet(), now.animated());
-        return quiet > 0 || areRequestsDone() ? quiet : LOOK_AGAIN_MILLIS;
+        double quiet = Math.max(QUIET_MILLIS - present.quiet(), present.animated());
+        if (quiet > 0) {
+            return quiet;
+        }
+        // What came with a request may be about to change the page.
+        return areRequestsDone() ? Math.min(QUIET_MILLIS, QUIET_MILLIS - sinceRequest()) : LOOK_AGAIN_MILLIS;
+    }
+
+    private double sinceRequest() {
+        return present.time() - requests.latestEnd();
     }
 
     private boolean areRequestsDone() throws InterruptedException {
@@ -145,7 +160,9 @@ public final class Settler {
                 now.startsWith("[complete,"),
                 Duration.between(latestSince, clock.instant()).toMillis(),
                 0,
-                0);
+                0,
+                -1,
+                clock.instant().toEpochMilli());
     }
 
     private String answer() throws InterruptedException {

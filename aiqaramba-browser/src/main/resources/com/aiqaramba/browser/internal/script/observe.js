@@ -35,6 +35,7 @@ const height = viewport('innerHeight');
 
 let json = '';
 let hosts = 0;
+let screens = 0;
 let characters = 0;
 let full = false;
 const elements = [];
@@ -327,6 +328,7 @@ const visit = (record, row, pointer, item, depth) => {
   const {element, tag, style, box, paint} = record;
   if (mayBeHost(element, tag, box)) hosts++;
   const visible = style.visibility === 'visible';
+  if (contains(' canvas embed object video ', tag) && visible && !isEmpty(box)) screens++;
   if (tag === 'iframe' || tag === 'frame' || showsDocument(element, tag)) {
     flush();
     if (visible && !isEmpty(box) && (pixels || isSeen(record, box))) addFrame(element, box, style);
@@ -625,4 +627,4 @@ for (let at = 0; at < nodes.length; at++) {
     + quote(node.fingerprint === null ? '' : placeOf(node)) + place(node.box) + ']';
 }
 return ['{"nodes":[' + json + '],"complete":' + !cutAnything + ',"tampered":' + (tampered.length > 0) + ',"origin":' + quote(location.origin)
-  + ',"document":' + quote('' + performance.timeOrigin) + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"secretFields":[' + secretFields + '],"hosts":' + hosts + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];
+  + ',"document":' + quote('' + performance.timeOrigin) + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"secretFields":[' + secretFields + '],"hosts":' + hosts + ',"screens":' + screens + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];

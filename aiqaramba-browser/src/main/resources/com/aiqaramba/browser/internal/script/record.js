@@ -8,6 +8,7 @@ const SHORT = 400;
 const LIVE = '[role=alert],[role=alertdialog],[role=status],[role=log],[aria-live=polite],[aria-live=assertive],output';
 const SILENT = /^(script|style|noscript|template|title|option|textarea)$/;
 let changed = performance.now();
+let changes = 0;
 let timer = 0;
 let left = 2000;
 let scanned = 0;
@@ -122,8 +123,12 @@ const enter = node => {
     for (const child of element.shadowRoot.children) enter(child);
   }
 };
-const note = records => {
+const change = () => {
   changed = performance.now();
+  changes++;
+};
+const note = records => {
+  change();
   for (const record of records) {
     // What the document begins with is seen by the next look.
     if (waiting.size >= 300 || document.readyState === 'loading') break;
@@ -144,6 +149,11 @@ const animated = () => document.getAnimations().reduce((longest, animation) => {
 }, 0);
 observe(document);
 schedule();
+const whenever = (target, events, heard) => events.forEach(event => target.addEventListener(event, heard, {capture: true, passive: true}));
 // What is done to a document seldom changes it at once: a form is sent, a timer runs.
-for (const deed of ['click', 'keydown', 'input', 'change', 'submit', 'drop']) addEventListener(deed, () => changed = performance.now(), {capture: true, passive: true});
-return {rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN] : null};
+whenever(self, ['click', 'keydown', 'input', 'change', 'submit', 'drop'], change);
+// The browser takes a while until it tells that the document is about to be left.
+if (self.navigation) whenever(navigation, ['navigate'], change);
+// What changes a picture of the document, and nothing else.
+whenever(document, ['scroll', 'load', 'focusin', 'focusout', 'selectionchange', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'], () => changes++);
+return {rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN, changes, Date.now()] : null};

@@ -71,6 +71,11 @@ final class MaskedSession implements BrowserSession {
     }
 
     @Override
+    public void expectScreenshot() throws InterruptedException {
+        session.expectScreenshot();
+    }
+
+    @Override
     public Screenshot screenshot() throws InterruptedException {
         return session.screenshot();
     }

@@ -130,6 +130,9 @@ public final class RunLoop {
     }
 
     private Conclusion step(BrowserSession session) throws InterruptedException {
+        if (input.agent().pictures()) {
+            session.expectScreenshot();
+        }
         ActionResult opened = session.perform(new NavigateAction(input.task().url()));
         if (!opened.isDone()) {
             return Conclusion.early(

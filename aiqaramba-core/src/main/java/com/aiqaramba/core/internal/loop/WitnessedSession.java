@@ -43,6 +43,11 @@ final class WitnessedSession implements BrowserSession {
     }
 
     @Override
+    public void expectScreenshot() throws InterruptedException {
+        session.expectScreenshot();
+    }
+
+    @Override
     public Screenshot screenshot() throws InterruptedException {
         return session.screenshot();
     }

@@ -50,8 +50,7 @@ public final class SecretPlaces {
     public record Found(double viewportWidth, List<Box> boxes, List<JsonNode> readings) {
         /** Tells whether something is shown that changes without the document: a canvas, a video, a plug-in. */
         public boolean hasScreen() {
-            return readings.stream()
-                    .anyMatch(reading -> reading.path("screens").asInt() > 0);
+            return readings.stream().anyMatch(reading -> reading.path("screens").asInt() > 0);
         }
     }
 
@@ -73,7 +72,9 @@ public final class SecretPlaces {
         try {
             Search search = new Search(area);
             boolean whole = search.read(FramePath.TOP, Box.Frame.TOP) && search.locateFields();
-            return whole ? Optional.of(new Found(search.viewportWidth, search.boxes, search.readings)) : Optional.empty();
+            return whole
+                    ? Optional.of(new Found(search.viewportWidth, search.boxes, search.readings))
+                    : Optional.empty();
         } catch (WebDriverException unreadable) {
             return Optional.empty();
         } finally {

@@ -141,7 +141,9 @@ final class DifficultPagesTest {
                 "<form method=post action=LATE><input autofocus></form>",
                 "<input autofocus onkeydown=\"location = 'LATE'\">",
                 "<input autofocus onkeydown=\"setTimeout(() => location = 'LATE')\">",
-                "<input autofocus onkeydown=\"setTimeout(() => location = 'LATE', 60)\">"
+                "<input autofocus onkeydown=\"setTimeout(() => location = 'LATE', 60)\">",
+                "<input autofocus onkeydown=\"fetch('ANSWER').then(r => r.text())"
+                        + ".then(() => setTimeout(() => location = 'LATE', 70))\">"
             })
     void an_action_waits_for_the_page_to_which_it_leads(String html) throws InterruptedException {
         String late = SITE.serve("/late" + System.identityHashCode(this), exchange -> {
@@ -152,7 +154,12 @@ final class DifficultPagesTest {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
-        open(html.replace("LATE", late));
+        String answer = SITE.serve("/answer" + System.identityHashCode(this), exchange -> {
+            spin(300_000_000L);
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        open(html.replace("LATE", late).replace("ANSWER", answer));
 
         session.perform(new PressKeysAction("Enter"));
 

@@ -82,7 +82,9 @@ final class ToolExecutor {
         for (int i = 0; i < calls.size() && turn.conclusion.isEmpty(); i++) {
             ToolCall call = calls.get(i);
             Command command = ToolReader.read(call, page);
-            if (i == calls.size() - 1 && command instanceof Command.Act && input.agent().pictures()) {
+            if (i == calls.size() - 1
+                    && command instanceof Command.Act
+                    && input.agent().pictures()) {
                 session.expectScreenshot();
             }
             ActionResult result = goOn ? executeIfSame(command, page, turn, last) : SKIPPED;

@@ -78,13 +78,13 @@ final class CheckForm {
                 .words("kind", offered().map(Kind::word).toList())
                 .text("text", "")
                 .text("or", "Another text that will do.")
-                .text("role", "As listed, e.g. button.")
+                .text("role", "As listed.")
                 .text("name", "Whole words of it.")
                 .choice("state", ElementCondition.class, "")
                 .integer("count", "")
                 .text("value", "")
                 .text("within", "Words of its row, item, dialog or heading.")
-                .flag("not", "It must not hold.")
+                .flag("not", "")
                 .require("kind");
     }
 

@@ -24,7 +24,7 @@ final class DragTool implements Tool {
                 .text("from_at", "As at in click.")
                 .integer("to", "")
                 .text("to_at", "")
-                .text("by", "Without to: pixels \"right,down\".")
+                .text("by", "Else: pixels \"right,down\".")
                 .integer("hold", "Seconds before it moves.")
                 .require("from");
     }

@@ -16,7 +16,7 @@ final class FinishTool implements Tool {
 
     @Override
     public String description() {
-        return "End the run, with checks for each expectation, also when you found that it is not met.";
+        return "End the run, with checks for each expectation.";
     }
 
     @Override

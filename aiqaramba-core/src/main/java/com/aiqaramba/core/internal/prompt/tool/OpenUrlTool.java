@@ -11,7 +11,7 @@ final class OpenUrlTool implements Tool {
 
     @Override
     public String description() {
-        return "Open an address that the task allows.";
+        return "Open an allowed address.";
     }
 
     @Override

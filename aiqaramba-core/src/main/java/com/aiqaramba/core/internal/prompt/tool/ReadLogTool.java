@@ -15,14 +15,14 @@ final class ReadLogTool implements Tool {
 
     @Override
     public String description() {
-        return "Read the latest lines of the console or the latest requests. Call it alone.";
+        return "Read the latest console lines or requests. Call it alone.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .choice("log", Log.class, "")
-                .text("text", "Only what contains it.")
+                .text("text", "")
                 .flag("errors_only", "")
                 .require("log");
     }

@@ -12,7 +12,7 @@ final class ScrollTool implements Tool {
 
     @Override
     public String description() {
-        return "Scroll by most of a screen; not needed to use elements.";
+        return "Scroll a screen; not needed to use elements.";
     }
 
     @Override

@@ -11,15 +11,12 @@ final class SelectTextTool implements Tool {
 
     @Override
     public String description() {
-        return "Select a part of a text, e.g. to format it.";
+        return "Select part of a text, e.g. to format it.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema()
-                .text("text", "")
-                .integer("element", "In which.")
-                .require("text");
+        return new ObjectSchema().text("text", "").integer("element", "").require("text");
     }
 
     @Override

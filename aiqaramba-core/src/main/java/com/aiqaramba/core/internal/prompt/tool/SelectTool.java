@@ -18,7 +18,7 @@ final class SelectTool implements Tool {
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .integer("element", "")
-                .texts("options", "Their visible texts; \"Group > Option\" where ambiguous.")
+                .texts("options", "\"Group > Option\" where ambiguous.")
                 .require("element", "options");
     }
 

@@ -11,7 +11,7 @@ final class SwitchTabTool implements Tool {
 
     @Override
     public String description() {
-        return "Make another tab the active one.";
+        return "Go to another tab.";
     }
 
     @Override

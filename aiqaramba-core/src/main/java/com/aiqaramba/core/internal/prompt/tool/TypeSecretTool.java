@@ -13,15 +13,15 @@ final class TypeSecretTool implements Tool {
 
     @Override
     public String description() {
-        return "Fill a field with a secret, which you never see.";
+        return "Fill in a field of a credential, which you never see.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return new ObjectSchema()
                 .integer("element", "")
-                .text("credential", "As listed in the task.")
-                .text("field", "E.g. password.")
+                .text("credential", "")
+                .text("field", "")
                 .require("element", "credential", "field");
     }
 

@@ -12,15 +12,12 @@ final class UploadTool implements Tool {
 
     @Override
     public String description() {
-        return "Put files into a file field, a button that asks for files, or a drop zone.";
+        return "Put files into a file field, upload button or drop zone.";
     }
 
     @Override
     public ObjectSchema parameters() {
-        return new ObjectSchema()
-                .integer("element", "")
-                .texts("files", "As listed in the task.")
-                .require("element", "files");
+        return new ObjectSchema().integer("element", "").texts("files", "").require("element", "files");
     }
 
     @Override

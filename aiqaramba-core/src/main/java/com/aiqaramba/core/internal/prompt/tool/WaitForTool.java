@@ -19,14 +19,14 @@ final class WaitForTool implements Tool {
 
     @Override
     public String description() {
-        return "Wait until a check as in " + Tools.FINISH + " holds, for what takes longer than an action waits. With "
-                + KEEP + " evaluate it now and keep the result, for what a later page no longer shows.";
+        return "Wait until a check as in " + Tools.FINISH + " holds. With " + KEEP
+                + " evaluate it now and keep the result.";
     }
 
     @Override
     public ObjectSchema parameters() {
         return CheckForm.reference()
-                .integer("seconds", "At most, 1 to " + LONGEST + ", else " + DEFAULT + ".")
+                .integer("seconds", "At most " + LONGEST + ", else " + DEFAULT + ".")
                 .integer(KEEP, "An expectation's number.");
     }
 

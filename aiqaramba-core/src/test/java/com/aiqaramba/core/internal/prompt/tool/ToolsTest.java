@@ -9,6 +9,7 @@ import com.aiqaramba.core.chat.ToolCall;
 import com.aiqaramba.core.chat.ToolSpecification;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.internal.prompt.Prompt;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -161,6 +162,16 @@ class ToolsTest {
                 .extracting(ToolSpecification::name)
                 .startsWith("click")
                 .endsWith("finish");
+    }
+
+    @Test
+    void system_text_and_all_tools_are_at_most_1900_tokens_of_four_characters() {
+        int characters = Prompt.load("system.txt").length()
+                + tools().stream()
+                        .mapToInt(tool -> (tool.name() + tool.description() + tool.parametersJson()).length())
+                        .sum();
+
+        assertThat(characters / 4).isBetween(1_000, 1_900);
     }
 
     @Test

@@ -35,6 +35,8 @@ public enum NodeState {
      * stands in. It satisfies no check.
      */
     HIDDEN,
+    /** It reacts when the mouse comes over it; what it shows then is not known before. */
+    HOVERABLE,
     /** It stands in a frame of another origin than the page's, which the page did not write. */
     FOREIGN
 }

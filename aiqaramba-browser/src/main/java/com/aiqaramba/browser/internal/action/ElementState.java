@@ -109,7 +109,7 @@ record ElementState(JsonNode answer) {
 
     /** Tells whether it has the role and name that it had. */
     boolean isNamedLike(SeenElement seen) {
-        return connected() && role().equals(seen.role()) && name().equals(seen.name());
+        return connected() && role().equals(seen.writtenRole()) && name().equals(seen.writtenName());
     }
 
     /** Tells whether, moreover, the same stands round it. */

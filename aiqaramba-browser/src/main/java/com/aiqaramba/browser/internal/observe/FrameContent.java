@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
  * @param nodes what was read
  * @param elements the numbered elements in the order of their nodes
  * @param frames the frame elements in the order of their nodes
+ * @param customs the numbers of custom elements that may tell DevTools more than a script
  * @param isApart whether it was read in a world of our own, where the script was told of fields with secrets
  */
 record FrameContent(
@@ -18,16 +19,18 @@ record FrameContent(
         List<RawNode> nodes,
         List<? extends ElementHandle> elements,
         List<? extends ElementHandle> frames,
+        List<Integer> customs,
         boolean isApart) {
     static FrameContent of(
             JsonNode answer,
             List<? extends ElementHandle> elements,
             List<? extends ElementHandle> frames,
+            List<Integer> customs,
             boolean isApart) {
         List<RawNode> nodes = StreamSupport.stream(answer.path("nodes").spliterator(), false)
                 .map(RawNode::new)
                 .toList();
-        return new FrameContent(answer, nodes, elements, frames, isApart);
+        return new FrameContent(answer, nodes, elements, frames, customs, isApart);
     }
 
     /** Tells whether each numbered node has its element: the page may have meddled with the script. */

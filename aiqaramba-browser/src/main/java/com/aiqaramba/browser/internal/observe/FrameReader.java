@@ -24,6 +24,8 @@ final class FrameReader {
      * Longest time that a frame's script takes to read; then it tells what is on the screen, and that more is there.
      */
     private static final int MAX_MILLIS = 4_000;
+    /** So often a document is read once more, because DevTools know of more in it than before. */
+    private static final int MOST_AGAIN = 2;
 
     private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
@@ -105,27 +107,42 @@ final class FrameReader {
         PageListeners listeners = isPicture ? PageListeners.NONE : world.listeners();
         all.put("listening", listeners.clicked());
         all.put("dropped", listeners.dropped());
+        all.put("hovered", listeners.hovered());
         all.put("secrets", FrameWorlds.nodesIn(world, secrets.all().keySet()));
         all.put("shadows", world.shadows().nodes());
+        all.put("spoken", isPicture ? List.of() : world.internals().now());
         Optional<FrameContent> content = readOnce(world, all);
-        if (content.isEmpty() || !world.shadows().find((int) content.get().number("hosts"))) {
-            return content;
+        for (int again = 0; again < MOST_AGAIN && content.isPresent() && findMore(world, content.get(), all); again++) {
+            content = readOnce(world, all);
+            content.ifPresent(read -> world.shadows().noteHosts((int) read.number("hosts")));
         }
-        all.put("shadows", world.shadows().nodes());
-        Optional<FrameContent> whole = readOnce(world, all);
-        whole.ifPresent(read -> world.shadows().noteHosts((int) read.number("hosts")));
-        return whole;
+        return content;
+    }
+
+    /** Asks DevTools for what a reading could not find by itself; answers whether there is more of that than before. */
+    private static boolean findMore(FrameWorld world, FrameContent content, Map<String, Object> settings)
+            throws InterruptedException {
+        boolean moreShadows = world.shadows().find((int) content.number("hosts"));
+        boolean moreSpoken = world.internals().find(content.customs(), world);
+        if (moreShadows) {
+            settings.put("shadows", world.shadows().nodes());
+            world.watchShadows();
+        }
+        if (moreSpoken) {
+            settings.put("spoken", world.internals().now());
+        }
+        return moreShadows || moreSpoken;
     }
 
     private Optional<FrameContent> readOnce(FrameWorld world, Map<String, Object> settings)
             throws InterruptedException {
-        for (String nodes : List.of("listening", "dropped", "secrets", "shadows")) {
+        for (String nodes : List.of("listening", "dropped", "hovered", "secrets", "shadows")) {
             if (settings.get(nodes) instanceof Collection<?> numbers) {
                 world.know(numbers.stream().map(Integer.class::cast).toList());
             }
         }
         Optional<String> answer = world.read(settings);
-        return answer.isEmpty() ? Optional.empty() : parse(world, answer.get().split("\n", 3));
+        return answer.isEmpty() ? Optional.empty() : parse(world, answer.get().split("\n", 4));
     }
 
     private Optional<FrameContent> parse(FrameWorld world, String[] lines) {
@@ -136,7 +153,8 @@ final class FrameReader {
                 .mapToObj(number -> world.frame(number, browser))
                 .toList();
         try {
-            return Optional.of(FrameContent.of(json.readTree(lines[2]), elements, frames, true));
+            List<Integer> customs = numbers(lines[2]).boxed().toList();
+            return Optional.of(FrameContent.of(json.readTree(lines[3]), elements, frames, customs, true));
         } catch (JsonProcessingException impossible) {
             return Optional.empty();
         }
@@ -148,7 +166,7 @@ final class FrameReader {
 
     private Optional<FrameContent> run(Map<String, Object> arguments) throws InterruptedException {
         Object answer = browser.run(Script.OBSERVE, arguments);
-        return answer instanceof List<?> parts && parts.size() == 3 ? parse(parts) : Optional.empty();
+        return answer instanceof List<?> parts && parts.size() == 4 ? parse(parts) : Optional.empty();
     }
 
     private Optional<FrameContent> parse(List<?> parts) {
@@ -156,8 +174,8 @@ final class FrameReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                            FrameContent.of(json.readTree(text), elements(parts.get(1)), elements(parts.get(2)), false))
+            return Optional.of(FrameContent.of(
+                            json.readTree(text), elements(parts.get(1)), elements(parts.get(2)), List.of(), false))
                     .filter(FrameContent::isConsistent);
         } catch (JsonProcessingException meddledWith) {
             return Optional.empty();

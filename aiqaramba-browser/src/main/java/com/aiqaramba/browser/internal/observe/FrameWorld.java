@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,9 @@ final class FrameWorld {
     private final String world;
     private final String root;
     private final ClosedShadows shadows;
+    private final Internals internals;
     private final Set<Integer> known = new HashSet<>();
+    private final Set<Integer> watched = new HashSet<>();
     private final Map<Integer, WorldElement> frames = new HashMap<>();
 
     private FrameWorld(DevTools tools, JsonNode frame, int context, String world, String root) {
@@ -49,6 +52,7 @@ final class FrameWorld {
         this.world = world;
         this.root = root;
         this.shadows = new ClosedShadows(tools, this.frame);
+        this.internals = new Internals(tools);
     }
 
     /**
@@ -105,6 +109,11 @@ final class FrameWorld {
         return shadows;
     }
 
+    /** Returns what custom elements of the document tell the browser alone. */
+    Internals internals() {
+        return internals;
+    }
+
     /** Returns what has listeners of its own. */
     PageListeners listeners() throws InterruptedException {
         return PageListeners.in(
@@ -115,12 +124,35 @@ final class FrameWorld {
     /**
      * Runs the reading script.
      *
-     * @return the numbers of the elements in one line, those of the frames in the next, and what was read; empty when
-     *     the document is gone
+     * @return the numbers of the elements in one line, those of the frames and of custom elements in the next ones, and
+     *     what was read; empty when the document is gone
      */
     Optional<String> read(Map<String, Object> settings) throws InterruptedException {
         JsonNode answer = call("function (settings) { return this.read(settings) }", List.of(value(settings)));
         return Optional.of(answer.path("value")).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    /** Hands the closed shadow roots that are known to the watch over the document, which does not find them either. */
+    void watchShadows() throws InterruptedException {
+        int watch = tools.ask("Page.createIsolatedWorld", Map.of("frameId", frame, "worldName", WatchedPages.WORLD))
+                .path("executionContextId")
+                .asInt();
+        List<Map<String, Object>> arguments = new ArrayList<>();
+        for (int node : shadows.nodes()) {
+            if (watched.size() < MAX_NEW && watched.add(node)) {
+                object(node, watch).ifPresent(object -> arguments.add(Map.of("objectId", object)));
+            }
+        }
+        if (!arguments.isEmpty()) {
+            Map<String, Object> call = Map.of(
+                    "executionContextId",
+                    watch,
+                    "functionDeclaration",
+                    "function (...nodes) { if (globalThis.aiqaramba) aiqaramba.enterAll(nodes) }",
+                    "arguments",
+                    arguments);
+            tools.ask("Runtime.callFunctionOn", call);
+        }
     }
 
     /** Lets the script know nodes by the numbers that DevTools have for them. */
@@ -129,11 +161,10 @@ final class FrameWorld {
         List<Map<String, Object>> arguments = new ArrayList<>();
         for (int node : nodes) {
             if (told.size() < MAX_NEW && known.add(node)) {
-                Map<String, Object> place = Map.of("backendNodeId", node, "executionContextId", context);
-                String object = objectIn(tools.ask("DOM.resolveNode", place).path("object"));
-                if (!object.isEmpty()) {
+                Optional<String> object = object(node, context);
+                if (object.isPresent()) {
                     told.add(node);
-                    arguments.add(Map.of("objectId", object));
+                    arguments.add(Map.of("objectId", object.get()));
                 }
             }
         }
@@ -141,6 +172,12 @@ final class FrameWorld {
             arguments.add(0, value(told));
             call("function (numbers, ...nodes) { this.know(numbers, nodes) }", arguments);
         }
+    }
+
+    private Optional<String> object(int node, int world) throws InterruptedException {
+        Map<String, Object> place = Map.of("backendNodeId", node, "executionContextId", world);
+        return Optional.of(objectIn(tools.ask("DOM.resolveNode", place).path("object")))
+                .filter(object -> !object.isEmpty());
     }
 
     /** Finds an element that was read; empty when it is not in the document any more. */

@@ -61,7 +61,8 @@ final class FrameWorlds {
             return Optional.of(tree().path("frame")).filter(JsonNode::isObject);
         }
         Optional<NodeReference> element = NodeReference.of(path.elements().get(path.depth() - 1));
-        if (element.isEmpty()) {
+        List<JsonNode> frames = framesIn(tree());
+        if (element.isEmpty() || !isIn(frames, element.get().frame())) {
             return Optional.empty();
         }
         String id = tools.ask(
@@ -70,9 +71,14 @@ final class FrameWorlds {
                 .path("node")
                 .path("frameId")
                 .asText();
-        return framesIn(tree()).stream()
+        return frames.stream()
                 .filter(frame -> frame.path("id").asText().equals(id))
                 .findFirst();
+    }
+
+    /** Numbers of nodes are those of a process: in a frame of another one they mean something else. */
+    private static boolean isIn(List<JsonNode> frames, String frame) {
+        return frames.stream().anyMatch(one -> one.path("id").asText().equals(frame));
     }
 
     private JsonNode tree() throws InterruptedException {

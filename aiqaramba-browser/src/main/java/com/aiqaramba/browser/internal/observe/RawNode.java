@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * A node as the script tells it: an array of role, name, value, states, detail, fingerprint, text,
- * joins, place in words and box.
+ * joins, place in words and box; and the role and name as its attributes alone have them, where those differ.
  */
 record RawNode(JsonNode fields) {
     private static final String FRAME = "#frame";
@@ -97,6 +97,16 @@ record RawNode(JsonNode fields) {
     OptionalDouble scale() {
         double scale = fields.path(2).asDouble(0);
         return scale > 0 && scale < 100 ? OptionalDouble.of(scale) : OptionalDouble.empty();
+    }
+
+    /** Returns the role as scripts know it. */
+    String writtenRole() {
+        return fields.path(13).asText(role());
+    }
+
+    /** Returns the name as scripts know it. */
+    String writtenName() {
+        return fields.path(14).asText(name());
     }
 
     Box box() {

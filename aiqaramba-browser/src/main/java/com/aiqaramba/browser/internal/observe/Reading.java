@@ -109,7 +109,16 @@ final class Reading {
         PageNode node = raw.toNode(elements.size() + 1, frame);
         // Where the script could not be told of fields with secrets, they are compared here.
         addNode(!isApart && secrets.contains(handle.element()) ? withoutValue(node) : node);
-        elements.add(new SeenElement(node.number(), node.role(), node.name(), raw.fingerprint(), frame, path, handle));
+        elements.add(new SeenElement(
+                node.number(),
+                node.role(),
+                node.name(),
+                raw.writtenRole(),
+                raw.writtenName(),
+                raw.fingerprint(),
+                frame,
+                path,
+                handle));
     }
 
     private static PageNode withoutValue(PageNode node) {

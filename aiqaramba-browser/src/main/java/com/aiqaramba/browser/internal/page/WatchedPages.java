@@ -17,7 +17,9 @@ import org.openqa.selenium.WebDriverException;
  * records are lines of the console, so that nothing is lost when a page navigates. For one thread at a time.
  */
 public final class WatchedPages {
-    private static final String WORLD = "aiqaramba-watch";
+    /** Name of the world in which documents are watched. */
+    public static final String WORLD = "aiqaramba-watch";
+
     /** The watch tells by its token that it is not a page's, and nothing where it stands in a frame. */
     private static final String REST =
             "globalThis.aiqaramba ? aiqaramba.rest() : [document.readyState, 1e9, 0, performance.timeOrigin, '', -1, Date.now()]";

@@ -1,6 +1,7 @@
 // What a person can use, and how it is told.
 const LISTENED = new WeakSet();
 const DROPPED_ON = new WeakSet();
+const HOVERED = new WeakSet();
 const SECRETS = new WeakSet();
 const noteAll = (found, set) => {
   for (let at = 0; found && at < found.length; at++) if (found[at]) noteIn(set, found[at]);
@@ -32,7 +33,7 @@ const clickOn = (record, pointer, item) => {
   if (focusable && role === '' && !holdsControl(element) || attribute(element, 'draggable') === 'true' || isNoted(DROPPED_ON, element)) return 'one';
   const listens = hasHandler(element);
   const points = style.cursor === 'pointer' && !pointer;
-  if (!listens && !points && !item && !(focusable && role !== '')) return '';
+  if (!listens && !points && !item && !(focusable && role !== '')) return !pointer && hoversAlone(record) ? 'one' : '';
   if (isListOfChoices(record)) return 'each';
   if (points || item || listens && contains(ITEMS, tag)) return 'one';
   return holdsControl(element) || !pointer && holdsPointed(record) ? '' : 'one';
@@ -40,21 +41,28 @@ const clickOn = (record, pointer, item) => {
 const NATIVE = 'a[href],area[href],button,input:not([type=hidden]),select,textarea,video[controls],audio[controls]';
 
 const ITEMS = ' tr li article ';
-// Something in it shows by the mouse pointer that it can be clicked; what is round it only listens for it.
+// Something in it shows by the mouse pointer that it can be clicked, or listens itself; what is round it only listens for it.
 const holdsPointed = record => {
   const stack = [record];
-  for (let n = 0; stack.length > 0 && n < 100; n++) {
+  for (let n = 0; stack.length > 0 && n < 300; n++) {
     const at = stack[stack.length - 1];
     stack.length--;
     for (let k = 0; k < at.kids.length; k++) {
       const kid = at.kids[k];
       if (!kid.element) continue;
-      if (kid.style.cursor === 'pointer' || has(kid.element, 'tabindex')) return true;
+      if (kid.style.cursor === 'pointer' || has(kid.element, 'tabindex') || hasHandler(kid.element)) return true;
       stack[stack.length] = kid;
     }
   }
   return false;
 };
+// What reacts to the mouse over it, and may show something then: it has a number of its own, unless something in it has one
+// that says the same. A part of the page that is as big as much of the screen only follows the mouse.
+const hoversAlone = record => isHovered(record) && !pixels && !holdsControl(record.element) && !holdsPointed(record) && isSeen(record, record.box);
+const isHovered = record => (isNoted(HOVERED, record.element) || has(record.element, 'onmouseover') || has(record.element, 'onmouseenter'))
+  && record.box.width * record.box.height < width * height / 4;
+let hoverAround = null;
+
 // Several children of one kind, each with a text and a line or cell of its own: the click is meant for one of them.
 const isListOfChoices = record => {
   let choices = record.kids;
@@ -106,8 +114,12 @@ const STATES = [
   ['PROTECTED', isPassword],
 ];
 const statesOf = element => {
+  const spoken = spokenOf(element);
   let states = '';
-  for (let at = 0; at < STATES.length; at++) if (STATES[at][1](element)) states = joined(states, STATES[at][0]);
+  for (let at = 0; at < STATES.length; at++) {
+    const [state, holds] = STATES[at];
+    if (holds(element) || spoken !== null && contains(' ' + spoken.states + ' ', state)) states = joined(states, state);
+  }
   return states;
 };
 
@@ -119,6 +131,8 @@ const valueOf = (element, role) => {
     const value = valueFor(element, role);
     return isFileInput(element) ? apply(replaceText, value, ['C:\\fakepath\\', '']) : value;
   }
+  const spoken = spokenOf(element);
+  if (spoken !== null && spoken.value !== '') return beginning(spoken.value);
   return editsItself(element) || contains(EMBEDDED, role) ? valueFor(element, role) : '';
 };
 
@@ -189,9 +203,21 @@ const addInteractive = (element, tag, box, isHidden) => {
   const isSecret = isNoted(SECRETS, subject) || isNoted(SECRETS, element);
   const value = isSecret ? '' : squeeze(atMost(valueOf(subject, role), MAX_VALUE * 2));
   const own = isSecret ? joined(statesOf(subject), 'PROTECTED') : statesOf(subject);
-  const states = isHidden ? joined(own, 'HIDDEN') : own;
+  const hovered = hoverAround !== null || isHovered({element, box});
+  hoverAround = null;
+  const states = joined(isHidden ? joined(own, 'HIDDEN') : own, hovered && !isHidden ? 'HOVERABLE' : '');
   const node = add(role, name, cut(value, MAX_VALUE), states, cut(detailOf(subject, tag), MAX_VALUE), box, fingerprintOf(element));
-  if (node !== null) elements[elements.length] = element;
+  if (node !== null) {
+    elements[elements.length] = element;
+    if (spokenOf(subject) !== null) node.written = writtenIdentityOf(element);
+  }
   return node;
 };
 const MAX_VALUE = 20000;
+// Role and name without what only DevTools know.
+const writtenIdentityOf = element => {
+  listensToSpoken = false;
+  const {role, name} = identityOf(element);
+  listensToSpoken = true;
+  return {role, name};
+};

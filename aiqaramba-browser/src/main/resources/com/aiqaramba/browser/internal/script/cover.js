@@ -45,8 +45,15 @@ const isFilledByImage = style => {
 const isOpaqueElement = (element, tag) => {
   if (tag === 'img') return element.naturalWidth > 0 && isOpaquePicture(element);
   if (tag === 'canvas') return element.width > 0 && element.height > 0 && isOpaquePicture(element);
+  if (tag === 'iframe' && element.contentDocument) return hasGround(element.contentDocument);
   return tag === 'video' ? element.videoWidth > 0 : contains(' iframe embed object ', tag);
 };
+// A document without a ground of its own shows what is below its frame.
+const hasGround = inner => {
+  const root = rootElementOf(inner), body = bodyOf(inner);
+  return root !== null && paintsAll(styleOf(root)) || body !== null && paintsAll(styleOf(body));
+};
+const paintsAll = style => colorOf(style.backgroundColor).alpha > 0.9 || isFilledByImage(style);
 // Looks at a coarse copy; what comes from another origin cannot be looked at and is taken for opaque.
 const isOpaquePicture = picture => {
   try {
@@ -127,12 +134,44 @@ const isAbove = (lid, record) => {
 // Notes an element that hides what is below it.
 const noteLid = record => {
   const {element, tag, style, box, paint} = record;
-  const isReplaced = contains(REPLACED, tag) || tag === 'rect' && isSvg(element);
-  if (!paint.paints && !isReplaced || lids.length >= MAX_LIDS || paint.opacity < 0.95 || isEmpty(box)) return;
-  const hidesAll = paint.paints && isSolid(style, paint) || tag === 'rect' && isSolidShape(style) || isReplaced && isOpaqueElement(element, tag);
+  const isShape = contains(SHAPES, tag) && isSvg(element);
+  const isReplaced = contains(REPLACED, tag) || isShape;
+  const isPlaced = style.position === 'absolute' || style.position === 'fixed';
+  if (!paint.paints && !isReplaced && !isPlaced || lids.length >= MAX_LIDS || paint.opacity < 0.95 || isEmpty(box)) return;
+  const hidesAll = paint.paints && isSolid(style, paint) || isShape && isSolidShape(style) && fillsItsBox(element, tag)
+    || isReplaced && isOpaqueElement(element, tag) || isPlaced && paint.opacity >= 0.95 && (blursBelow(style) || isAllBorder(style, box));
   if (!hidesAll || style.visibility !== 'visible' || rankOf(record) === -1) return;
   const part = meet(box, paint.own);
   if (!isNothing(part)) addLid(record, part, style, 0, '');
+};
+const SHAPES = ' rect path polygon circle ellipse ';
+// Whether a drawn shape is about as big as the box round it.
+const fillsItsBox = (element, tag) => {
+  if (tag === 'rect') return true;
+  try {
+    const {x, y, width, height} = element.getBBox();
+    for (let at = 0; at < 4; at++) {
+      const point = new DOMPoint(x + width * (at % 2 === 0 ? 0.1 : 0.9), y + height * (at < 2 ? 0.1 : 0.9));
+      if (!element.isPointInFill(point)) return false;
+    }
+    return width > 0 && height > 0;
+  } catch (unknown) {
+    return false;
+  }
+};
+const blursBelow = style => {
+  const words = style.backdropFilter && style.backdropFilter !== 'none' ? wordsIn(style.backdropFilter) : [];
+  for (let at = 0; at + 1 < words.length; at++) if (words[at] === 'blur' && sizeOf(words[at + 1]) >= 8) return true;
+  return false;
+};
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'];
+const isAllBorder = (style, box) => {
+  if (sizeOf(style.borderTopWidth) + sizeOf(style.borderBottomWidth) < box.height * 0.95) return false;
+  for (let at = 0; at < 4; at++) {
+    const side = 'border' + SIDES[at];
+    if (sizeOf(style[side + 'Width']) > 0 && (style[side + 'Style'] !== 'solid' || colorOf(style[side + 'Color']).alpha < 0.9)) return false;
+  }
+  return box.height > 0;
 };
 const isSolidShape = style => style.fill !== 'none' && style.mixBlendMode === 'normal' && colorOf(style.fill).alpha > 0.9 && toNumber(style.fillOpacity) > 0.9;
 const addLid = (record, box, style, level, pseudo) => {

@@ -235,6 +235,11 @@ const blockRound = record => {
   while (at.parent !== null && (at.display === 'inline' || at.display === 'contents')) at = at.parent;
   return at;
 };
+const hasOwnLook = (record, which) => {
+  const own = styleOf(record.element, which), whole = record.style;
+  return own.color !== whole.color || own.fontSize !== whole.fontSize || own.opacity !== whole.opacity
+    || own.webkitTextFillColor !== whole.webkitTextFillColor || own.backgroundColor !== whole.backgroundColor;
+};
 const isInkOf = (record, which) => {
   const own = styleOf(record.element, which);
   return toNumber(own.opacity) >= LEAST_OPACITY && sizeOf(own.fontSize) >= LEAST_SIZE && isInk(record, own);

@@ -51,18 +51,24 @@ const FILTERS = {
   grayscale: (c, by) => each(c, v => v + (0.2126 * c.red + 0.7152 * c.green + 0.0722 * c.blue - v) * by),
   saturate: (c, by) => each(c, v => v + (0.2126 * c.red + 0.7152 * c.green + 0.0722 * c.blue - v) * (1 - by)),
 };
+const hardLight = (v, ground) => v < 128 ? 2 * v * ground / 255 : 255 - 2 * (255 - v) * (255 - ground) / 255;
 const BLENDS = {
   __proto__: null,
   multiply: (v, ground) => v * ground / 255, screen: (v, ground) => 255 - (255 - v) * (255 - ground) / 255,
   darken: (v, ground) => v < ground ? v : ground, lighten: (v, ground) => v > ground ? v : ground,
   difference: (v, ground) => difference(v, ground), exclusion: (v, ground) => v + ground - 2 * v * ground / 255,
+  overlay: (v, ground) => hardLight(ground, v), 'hard-light': (v, ground) => hardLight(v, ground),
+  'soft-light': (v, ground) => ground <= 0 || ground >= 255 ? ground : v,
+  hue: (v, ground) => ground <= 0 || ground >= 255 ? ground : v, saturation: (v, ground) => ground <= 0 || ground >= 255 ? ground : v,
+  color: (v, ground) => ground <= 0 || ground >= 255 ? ground : v,
   'color-burn': (v, ground) => ground >= 255 ? 255 : v <= 0 ? 0 : 255 - between(0, (255 - ground) * 255 / v, 255),
   'color-dodge': (v, ground) => ground <= 0 ? 0 : v >= 255 ? 255 : between(0, ground * 255 / (255 - v), 255),
 };
 const effectsOf = (filter, blend, around) => {
   let effects = around.effects;
   const words = filter === 'none' || !filter ? [] : wordsIn(filter);
-  for (let at = 0; at + 1 < words.length; at++) {
+  // What is done first stands innermost.
+  for (let at = words.length - 2; at >= 0; at--) {
     if (FILTERS[words[at]]) effects = {change: FILTERS[words[at]], by: shareIn(words[at + 1]), ground: null, outer: effects};
   }
   return BLENDS[blend] ? {change: BLENDS[blend], by: 0, ground: around.ground, outer: effects} : effects;

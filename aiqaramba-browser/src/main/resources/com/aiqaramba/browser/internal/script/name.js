@@ -209,5 +209,9 @@ const partOf = (element, visited, why) => {
   return contains(EMBEDDED, role) ? squeeze(words(element, 'placeholder') || words(element, 'aria-placeholder')) : '';
 };
 
-const nameOf = element => squeeze(partOf(element, visitedFor(roleOf(element)), 'root'));
+const nameOf = element => {
+  const spoken = spokenOf(element);
+  if (spoken !== null && spoken.name !== '' && !has(element, 'aria-label') && !has(element, 'aria-labelledby')) return squeeze(beginning(spoken.name));
+  return squeeze(partOf(element, visitedFor(roleOf(element)), 'root'));
+};
 const contentNameOf = element => squeeze(contentOf(element, visitedFor(roleOf(element))));

@@ -1,25 +1,33 @@
 // Reads one frame's document. arguments[0]: {pixels, offscreen, maxNodes, maxCharacters, maxMillis, area, listening, dropped,
-// shadows, secrets}. With "pixels" everything is read that may be painted in the area, or in the viewport if that is empty, so
-// that secrets can be covered in a picture; else only what a person can see, and what can be used. "listening": elements that
-// react to the mouse by a listener of their own; "dropped": those onto which something can be dropped; "shadows": nodes in
-// closed shadow roots; "secrets": fields into which a secret was typed. Answers [JSON, elements, frames]: the numbered elements
-// in document order, and the frame elements in the order of their places. "hosts" counts the elements that may have a closed
-// shadow root; "secretFields" has the places of the secrets.
+// hovered, shadows, secrets, spoken}. With "pixels" everything is read that may be painted in the area, or in the viewport if
+// that is empty, so that secrets can be covered in a picture; else only what a person can see, and what can be used.
+// "listening": elements that react to a click by a listener of their own; "dropped": those onto which something can be dropped;
+// "hovered": those that react to the mouse over them; "shadows": nodes in closed shadow roots; "secrets": fields into which a
+// secret was typed; "spoken": {element, role, name, value, states} of custom elements that tell the browser alone. Answers
+// [JSON, elements, frames, customs]: the numbered elements in document order, the frame elements in the order of their places,
+// and custom elements that may tell more. "hosts" counts the elements that may have a closed shadow root; "secretFields" has
+// the places of the secrets.
 //
-// A node is [role, name, value, states, detail, fingerprint, text, joins, place, left, top, width, height]. "text" is what is
-// painted of it, "\u2029" at each edge of a block; "joins" is true when it goes on in the line of the node before it; "place"
-// says in which row, item or group it stands.
+// A node is [role, name, value, states, detail, fingerprint, text, joins, place, left, top, width, height], and of what is
+// spoken the role and name without that. "text" is what is painted of it, "\u2029" at each edge of a block; "joins" is true
+// when it goes on in the line of the node before it; "place" says in which row, item or group it stands.
 //
 // First the elements are measured, from the top: styles, boxes, and what limits what is painted in them. What lies over what is
 // known then. The second walk tells.
-const {pixels, offscreen: frameIsOffscreen, maxNodes, maxCharacters, maxMillis, area, listening, dropped, shadows, secrets} = arguments[0];
+const {pixels, offscreen: frameIsOffscreen, maxNodes, maxCharacters, maxMillis, area, listening, dropped, hovered, shadows, secrets, spoken} = arguments[0];
 for (let at = 0; shadows && at < shadows.length; at++) {
   const root = rootOf(shadows[at]);
   if (kindOf(root) === 11) noteShadow(root);
 }
 noteAll(listening, LISTENED);
 noteAll(dropped, DROPPED_ON);
+noteAll(hovered, HOVERED);
 noteAll(secrets, SECRETS);
+const tagsThatSpeak = new Map();
+for (let at = 0; spoken && at < spoken.length; at++) {
+  SPOKEN.set(spoken[at].element, spoken[at]);
+  tagsThatSpeak.set(tagOf(spoken[at].element), true);
+}
 const SKIPPED = ' script style noscript template head meta link title datalist option optgroup source track param ';
 const SKIPPED_IN_SVG = ' desc metadata defs symbol clipPath mask pattern marker ';
 const NATURAL = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[contenteditable],[role=button],[role=link],'
@@ -62,7 +70,7 @@ const add = (role, name, value, states, detail, box, fingerprint) => {
   }
   if (frameIsOffscreen || isOffscreen(box)) states = joined(states, 'OFFSCREEN');
   const node = {
-    role, name, value, states, detail, fingerprint, text: '', joins: !atEdge, box, isStructure: false, isRegion: false,
+    role, name, value, states, detail, fingerprint, text: '', joins: !atEdge, box, isStructure: false, isRegion: false, written: null,
     scope: fingerprint === null ? null : scope, column: fingerprint === null ? '' : column, heading: fingerprint === null ? '' : lastHeading,
   };
   nodes[nodes.length] = node;
@@ -101,8 +109,17 @@ const notePseudos = record => {
     const style = styleOf(record.element, PSEUDO[at]);
     if (style.content === 'none' || style.content === 'normal') continue;
     record[at === 0 ? 'writesBefore' : 'writesAfter'] = true;
+    noteGroundBelow(record, style);
     notePseudoLid(record, style, PSEUDO[at]);
   }
+};
+
+// A pseudo-element that lies under all that is in its element is its ground.
+const noteGroundBelow = (record, style) => {
+  if (style.position !== 'absolute' || !(toNumber(style.zIndex) < 0) || record.style.position === 'static' || record.paint.paints) return;
+  const color = colorOf(style.backgroundColor);
+  const isWhole = sizeOf(style.width) >= record.box.width * 0.95 && sizeOf(style.height) >= record.box.height * 0.95;
+  if (isWhole && color.alpha > 0.9) record.paint = {...record.paint, ground: color};
 };
 
 // The time that reading may take. When it is spent, only what is on the screen is read, found by trying places.
@@ -329,6 +346,7 @@ const visit = (record, row, pointer, item, depth) => {
   if (mayBeHost(element, tag, box)) hosts++;
   const visible = style.visibility === 'visible';
   if (contains(' canvas embed object video ', tag) && visible && !isEmpty(box)) screens++;
+  if (visible && !pixels && spoken && maySpeak(element, tag, box)) customs[customs.length] = element;
   if (tag === 'iframe' || tag === 'frame' || showsDocument(element, tag)) {
     flush();
     if (visible && !isEmpty(box) && (pixels || isSeen(record, box))) addFrame(element, box, style);
@@ -338,7 +356,7 @@ const visit = (record, row, pointer, item, depth) => {
   const kind = canShow ? clickOn(record, pointer, item) : '';
   if (tag === 'canvas' || tag === 'embed' || tag === 'object') {
     if (visible && !pixels && kind === 'one' && isSeen(record, box)) addUsed(element, tag, box);
-    if (visible && !pixels && isHole(element, tag, box, paint)) addHole(tag === 'canvas' ? 'canvas' : attribute(element, 'type') || tag, box);
+    if (visible && !pixels && isHole(record)) addHole(tag === 'canvas' ? 'canvas' : attribute(element, 'type') || tag, box);
     if (tag !== 'object') return;
   }
   if (kind === 'one' && usable(record)) {
@@ -408,9 +426,18 @@ const isToldByLabel = control => {
   return false;
 };
 
-const isHole = (element, tag, box, paint) => {
+const isHole = record => {
+  const {element, tag, box, paint} = record;
   if (isEmpty(box) || box.width < 32 || box.height < 12 || !isSeenIn(box, paint.own) || paint.opacity < LEAST_OPACITY) return false;
-  return tag === 'canvas' ? isPaintedOn(element) : tag === 'embed' || attribute(element, 'data') !== '' && !/^image\//.test(attribute(element, 'type'));
+  return tag === 'canvas' ? isPaintedOn(element) : tag === 'embed' || attribute(element, 'data') !== '' && !showsFallback(record) && !/^image\//.test(attribute(element, 'type'));
+};
+// What stands in an object shows where that itself cannot be shown.
+const showsFallback = record => {
+  for (let at = 0; at < record.kids.length; at++) {
+    const kid = record.kids[at];
+    if (kid.element ? !isEmpty(kid.box) : !isEmpty(boxOfTexts([kid]))) return true;
+  }
+  return false;
 };
 // An object in which a page of the same origin is shown, or what is said to be one, is a frame.
 const showsDocument = (element, tag) => tag === 'object' ? Boolean(element.contentDocument)
@@ -434,6 +461,17 @@ const HOSTS = ' article aside blockquote body div footer h1 h2 h3 h4 h5 h6 heade
 const mayBeHost = (element, tag, box) => shadowOf(element) === null
   && (apply(includesText, tag, ['-']) || contains(HOSTS, tag) && firstOf(element) === null && box.width >= 8 && box.height >= 8);
 
+
+// Custom elements that may tell their role to the browser alone: some of each kind, and all of a kind that does.
+const customs = [];
+const customsOf = new Map();
+const maySpeak = (element, tag, box) => {
+  if (!apply(includesText, tag, ['-']) || has(element, 'role') || isEmpty(box) || spokenOf(element) !== null || customs.length >= 300) return false;
+  const before = memoOf(customsOf, tag) || 0;
+  if (before >= 3 && !memoOf(tagsThatSpeak, tag) || !matches(element, ':defined') || holdsControl(element)) return false;
+  memoize(customsOf, tag, before + 1);
+  return true;
+};
 
 const visitPlain = (record, row, pointer, each, item, depth) => {
   const {element, tag, style, box} = record;
@@ -480,7 +518,10 @@ const visitPlain = (record, row, pointer, each, item, depth) => {
     flush();
     sink.quiet = true;
   }
+  const follows = hoverAround;
+  if (visible && !pixels && isHovered(record)) hoverAround = record;
   within(owner, () => walkChildren(record, asRow, pointer, passes, depth));
+  if (hoverAround !== null) hoverAround = follows;
   if (quiet) {
     flush();
     sink.quiet = false;
@@ -624,7 +665,8 @@ for (let at = 0; at < nodes.length; at++) {
   const node = nodes[at];
   json += (at === 0 ? '' : ',') + '[' + quote(node.role) + ',' + quote(node.name) + ',' + quote(node.value) + ',' + quote(node.states) + ','
     + quote(node.detail) + ',' + (node.fingerprint === null ? 'null' : node.fingerprint) + ',' + quote(node.text) + ',' + node.joins + ','
-    + quote(node.fingerprint === null ? '' : placeOf(node)) + place(node.box) + ']';
+    + quote(node.fingerprint === null ? '' : placeOf(node)) + place(node.box)
+    + (node.written === null ? '' : ',' + quote(node.written.role) + ',' + quote(node.written.name)) + ']';
 }
 return ['{"nodes":[' + json + '],"complete":' + !cutAnything + ',"tampered":' + (tampered.length > 0) + ',"origin":' + quote(location.origin)
-  + ',"document":' + quote('' + performance.timeOrigin) + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"secretFields":[' + secretFields + '],"hosts":' + hosts + ',"screens":' + screens + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames];
+  + ',"document":' + quote('' + performance.timeOrigin) + ',"url":' + quote(atMost(location.href, 20000)) + ',"title":' + quote(atMost(titleOf(document), 2000)) + ',"secretFields":[' + secretFields + '],"hosts":' + hosts + ',"screens":' + screens + ',"width":' + (width === Infinity ? 0 : width) + '}', elements, frames, customs];

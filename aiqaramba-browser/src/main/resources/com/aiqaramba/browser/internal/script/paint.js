@@ -28,11 +28,19 @@ const viewportElement = () => {
 const scrolledByViewport = viewportElement();
 const isShut = overflow => overflow === 'hidden' || overflow === 'clip';
 
+const isFrameThatStays = () => {
+  try {
+    return window.frameElement !== null && attribute(window.frameElement, 'scrolling') === 'no';
+  } catch (foreign) {
+    return false;
+  }
+};
 // All places that the viewport can be scrolled to.
 const scrollableArea = (width, height) => {
   const view = {left: 0, top: 0, right: width, bottom: height};
   const root = rootElementOf(document);
   if (!root) return view;
+  if (isFrameThatStays()) return view;
   const style = styleOf(viewportElement());
   const scrolled = document.scrollingElement || root;
   const x = clientOf.scrollLeft(scrolled), y = clientOf.scrollTop(scrolled);
@@ -105,6 +113,8 @@ const shapeOf = (style, position, box) => {
     if (kind === 'polygon') return polygonOf(words, box);
     if (kind === 'url') return isEmptyClip(clipPath) ? NOWHERE : null;
     if (kind === 'path') return pathOf(clipPath, box);
+    if (kind === 'shape') return drawnOf(words, box);
+    if (kind === 'xywh' || kind === 'rect') return null;
   }
   if (position !== 'absolute' && position !== 'fixed') return null;
   const clip = style.clip;
@@ -117,8 +127,7 @@ const shapeOf = (style, position, box) => {
 };
 // A clip that is drawn: nothing is left where it has no shape with a size.
 const isEmptyClip = clipPath => {
-  const from = apply(indexIn, clipPath, ['#']);
-  const clip = from < 0 ? null : byId(document, slice(clipPath, from + 1, apply(indexIn, clipPath, ['"', from]) > 0 ? apply(indexIn, clipPath, ['"', from]) : clipPath.length));
+  const clip = referredBy(clipPath);
   if (!clip || tagOf(clip) !== 'clipPath') return false;
   for (let child = firstOf(clip); child; child = nextOf(child)) {
     if (!isElement(child)) continue;
@@ -135,6 +144,19 @@ const pathOf = (clipPath, box) => {
   const words = ['polygon'];
   for (let at = 0; at < numbers.length; at++) words[words.length] = numbers[at] + 'px';
   return numbers.length < 2 ? NOWHERE : polygonOf(words, box);
+};
+// The box round a shape of straight lines between places.
+const drawnOf = (words, box) => {
+  const places = ['polygon'];
+  for (let at = 1; at < words.length; at++) {
+    if (contains(' by curve smooth arc ', words[at])) return null;
+    const wide = words[at - 2] === 'hline', high = words[at - 2] === 'vline';
+    if (words[at - 1] !== 'from' && words[at - 1] !== 'to') continue;
+    if (wide || high) return null;
+    places[places.length] = words[at];
+    places[places.length] = words[at + 1];
+  }
+  return places.length > 1 ? polygonOf(places, box) : null;
 };
 const matchIn = native('match', String.prototype.match);
 const polygonOf = (words, box) => {
@@ -162,15 +184,46 @@ const isMaskedOut = mask => {
   }
   return isColored;
 };
-const isOfNoSize = style => style.maskSize !== undefined && /^0(px|%)/.test(style.maskSize);
+// A mask that is drawn elsewhere in the page, and has nothing in it.
+const isEmptyMask = mask => {
+  const drawn = apply(includesText, mask, ['#']) ? referredBy(mask) : null;
+  if (drawn === null || tagOf(drawn) !== 'mask') return false;
+  for (let child = firstOf(drawn); child; child = nextOf(child)) if (isElement(child)) return false;
+  return true;
+};
+const referredBy = text => {
+  const from = apply(indexIn, text, ['#']);
+  const quoted = apply(indexIn, text, ['"', from]), closed = apply(indexIn, text, [')', from]);
+  const end = quoted > 0 ? quoted : closed > 0 ? closed : text.length;
+  return from < 0 ? null : byId(document, slice(text, from + 1, end));
+};
+// What a mask of one layer that is not repeated leaves of a box.
+const maskedPart = (style, box) => {
+  if (style.maskRepeat !== 'no-repeat' || apply(includesText, style.maskImage, ['url('])) return null;
+  const size = wordsIn(style.maskSize), place = wordsIn(style.maskPosition);
+  if (size.length > 2 || place.length > 2 || isComputed(style.maskSize + style.maskPosition)) return null;
+  const part = (word, whole) => word === undefined || word === 'auto' || word === 'cover' || word === 'contain' ? whole : lengthIn(word, whole);
+  const wide = part(size[0], box.width), high = part(size[1], box.height);
+  const left = box.left + lengthIn(place[0] || '0px', box.width - wide), top = box.top + lengthIn(place[1] || '0px', box.height - high);
+  return {left, top, right: left + wide, bottom: top + high};
+};
+// A filter that is drawn elsewhere, and makes everything transparent.
+const filtersOut = filter => {
+  const drawn = apply(includesText, filter, ['#']) ? referredBy(filter) : null;
+  const matrix = drawn === null ? null : findIn(drawn, 'feColorMatrix');
+  const values = matrix === null ? [] : wordsIn(squeeze(attribute(matrix, 'values')));
+  if (values.length !== 20) return false;
+  for (let at = 15; at < 20; at++) if (toNumber(values[at]) !== 0) return false;
+  return true;
+};
 const opacityOf = (style, filter) => {
   const mask = style.maskImage || style.webkitMaskImage;
-  let opacity = mask !== 'none' && mask && (isMaskedOut(mask) || isOfNoSize(style)) ? 0 : toNumber(style.opacity);
+  let opacity = mask !== 'none' && mask && (isMaskedOut(mask) || isEmptyMask(mask)) ? 0 : toNumber(style.opacity);
   if (filter !== 'none' && filter) {
     const words = wordsIn(filter);
     for (let at = 0; at + 1 < words.length; at++) {
       if (words[at] === 'opacity') opacity *= words[at + 1][words[at + 1].length - 1] === '%' ? toNumber(words[at + 1]) / 100 : toNumber(words[at + 1]);
-      if (words[at] === 'blur' && sizeOf(words[at + 1]) >= 20) opacity = 0;
+      if (words[at] === 'blur' && sizeOf(words[at + 1]) >= 20 || words[at] === 'url' && filtersOut(filter)) opacity = 0;
     }
   }
   return opacity;
@@ -188,6 +241,21 @@ const isTurnedAway = (element, style) => {
     matrix = new DOMMatrix(styleOf(node).transform).multiply(matrix);
   }
   return matrix.m33 < 0;
+};
+
+// Whether an element is nearer than the eye that looks at it.
+const isBehindEye = (element, style) => {
+  if (!apply(startText, style.transform, ['matrix3d'])) return false;
+  const {m43, m44} = new DOMMatrix(style.transform);
+  const parent = layoutParentOf(element);
+  const eye = parent && isElement(parent) ? sizeOf(styleOf(parent).perspective) : 0;
+  return m44 <= 0 || eye > 0 && m43 >= eye;
+};
+const isInCollapsedColumn = cell => {
+  const table = closest(cell, 'table');
+  const columns = table === null ? [] : allIn(table, 'col,colgroup');
+  for (let at = 0; at < columns.length; at++) if (styleOf(columns[at]).visibility === 'collapse') return true;
+  return false;
 };
 
 // What limits the contents of an element on the screen.
@@ -219,6 +287,9 @@ const paintIn = (element, tag, style, display, box, around) => {
   let own = position === 'fixed' ? isHeldByOther(element) ? around.normal : around.fixed : position === 'absolute' ? around.absolute : around.normal;
   const shape = shapeOf(style, position, box);
   if (shape) own = limit(own, shape);
+  const mask = style.maskImage !== 'none' && style.maskImage ? maskedPart(style, box) : null;
+  if (mask !== null) own = limit(own, mask);
+  if (display === 'table-cell' && box.width === 0 && isInCollapsedColumn(element)) own = limit(own, NOWHERE);
   const inline = display === 'inline' && tag !== 'svg' || display === 'contents' || tag === 'marquee';
   const inner = inline ? own : scrolledBy(element, tag, style, box, own);
   const effects = filter !== 'none' || style.mixBlendMode !== 'normal' ? effectsOf(filter, style.mixBlendMode, around) : around.effects;
@@ -227,17 +298,19 @@ const paintIn = (element, tag, style, display, box, around) => {
     own, normal: inner,
     absolute: position !== 'static' || fixes ? inner : shape ? limit(around.absolute, shape) : around.absolute,
     fixed: fixes ? inner : shape ? limit(around.fixed, shape) : around.fixed,
-    opacity: isDeep && isTurnedAway(element, style) ? 0 : around.opacity * opacityOf(style, filter),
+    opacity: isDeep && (isTurnedAway(element, style) || transforms && isBehindEye(element, style)) ? 0 : around.opacity * opacityOf(style, filter),
     isFixed: around.isFixed || position === 'fixed' || position === 'sticky',
     isDeep,
     // What is far away may not have been laid out yet: then its place is that of the element that is.
-    lazy: style.contentVisibility === 'auto' && !isNothing(meet(own, box)) ? box : around.lazy,
+    lazy: style.contentVisibility === 'auto' && isWithinReach(own, box) ? box : around.lazy,
     ground: back === null ? around.ground : back, paints: back !== null, effects,
-    scroller: inner === own ? around.scroller : element,
+    scroller: inner !== own && (isScrolling(style.overflowX) || isScrolling(style.overflowY)) ? element : around.scroller,
     struck: apply(includesText, style.textDecorationLine, ['line-through']) || around.struck && passesDecoration(style, display, position),
     ellipsis: inline ? around.ellipsis : style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' ? sizeOf(style.fontSize) * 0.9 : inner === own ? around.ellipsis : 0,
   };
 };
+// What was not laid out yet may have no height.
+const isWithinReach = (own, box) => box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom >= own.top;
 const passesDecoration = (style, display, position) => (display === 'inline' || display === 'block' || display === 'contents' || display === 'list-item')
   && position !== 'absolute' && position !== 'fixed' && style.cssFloat === 'none';
 
@@ -246,9 +319,11 @@ const scrolledBy = (element, tag, style, box, own) => {
   const cuts = clipsPaint(style.contain);
   if (overflowX === 'visible' && overflowY === 'visible' && !cuts || element === scrolledByViewport) return own;
   const {left, top, right, bottom, scaleX, scaleY} = insideOf(element, box);
+  const beyond = overflowX === 'clip' || overflowY === 'clip' ? sizeOf(style.overflowClipMargin) : 0;
   const isReached = !isNothing(meet(own, {left, top, right, bottom}));
   const axis = (overflow, low, high, ownLow, ownHigh, length) => {
     if (overflow === 'visible' && !cuts) return [ownLow, ownHigh];
+    if (overflow === 'clip' && beyond > 0) return [ownLow > low - beyond ? ownLow : low - beyond, ownHigh < high + beyond ? ownHigh : high + beyond];
     if (overflow !== 'auto' && overflow !== 'scroll') return [ownLow > low ? ownLow : low, ownHigh < high ? ownHigh : high];
     // Where scrolling begins at the end, what was scrolled past lies on the other side.
     const hidden = length > high - low ? length - (high - low) : 0;

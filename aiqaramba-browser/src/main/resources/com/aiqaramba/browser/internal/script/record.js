@@ -123,6 +123,17 @@ const enter = node => {
     for (const child of element.shadowRoot.children) enter(child);
   }
 };
+// Closed shadow roots, of which somebody else knows: a node in each is handed over.
+const enterAll = nodes => {
+  for (const node of nodes) {
+    const root = node.getRootNode();
+    if (!(root instanceof ShadowRoot) || observed.has(root)) continue;
+    roots.push(root);
+    observe(root);
+    for (const child of root.children) enter(child);
+  }
+  schedule();
+};
 const change = () => {
   changed = performance.now();
   changes++;
@@ -156,4 +167,4 @@ whenever(self, ['click', 'keydown', 'input', 'change', 'submit', 'drop'], change
 if (self.navigation) whenever(navigation, ['navigate'], change);
 // What changes a picture of the document, and nothing else.
 whenever(document, ['scroll', 'load', 'focusin', 'focusout', 'selectionchange', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'], () => changes++);
-return {rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN, changes, Date.now()] : null};
+return {enterAll, rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN, changes, Date.now()] : null};

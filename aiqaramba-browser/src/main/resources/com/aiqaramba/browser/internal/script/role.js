@@ -26,9 +26,17 @@ const TAG_ROLES = {
 const contains = (list, word) => word !== '' && apply(includesText, list, [' ' + word + ' ']);
 const includesText = native('includes', String.prototype.includes);
 
+// What custom elements say of themselves to the browser alone, by ElementInternals, as far as DevTools told of it.
+const SPOKEN = new Map();
+let listensToSpoken = true;
+const spokenOf = element => SPOKEN.size > 0 && listensToSpoken && SPOKEN.get(element) || null;
+
 const explicitRole = element => {
   const written = squeeze(words(element, 'role')).toLowerCase();
-  if (written === '') return '';
+  if (written === '') {
+    const spoken = spokenOf(element);
+    return spoken !== null && contains(ROLES, spoken.role) ? spoken.role : '';
+  }
   let word = '';
   for (let at = 0; at <= written.length; at++) {
     if (at < written.length && written[at] !== ' ') {

@@ -224,8 +224,8 @@ const inkFor = (record, style) => {
   if (!sheets.firstLine && !sheets.firstLetter) return isSeen ? EVERYWHERE : {at: () => false, letter: true};
   const block = blockRound(record);
   const takesPart = style.color === block.style.color;
-  const line = sheets.firstLine && takesPart ? isInkOf(block, '::first-line') : isSeen;
-  const letter = sheets.firstLetter && takesPart ? isInkOf(block, '::first-letter') : isSeen;
+  const line = sheets.firstLine && takesPart && hasOwnLook(block, '::first-line') ? isInkOf(block, '::first-line') : isSeen;
+  const letter = sheets.firstLetter && takesPart && hasOwnLook(block, '::first-letter') ? isInkOf(block, '::first-letter') : isSeen;
   const end = line === isSeen ? -Infinity : endOfFirstLine(block);
   return {at: box => (box.top + box.bottom) / 2 < end ? line : isSeen, letter: letter === isSeen, letterIsSeen: letter, isFirst: node => isFirstText(block, node)};
 };

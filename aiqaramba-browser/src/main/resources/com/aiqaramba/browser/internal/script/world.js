@@ -25,9 +25,10 @@ return {
     // A window that showed nothing yet is used again for the document that comes.
     if (document !== here) return null;
     const all = {...settings};
-    for (const kind of ['listening', 'dropped', 'shadows', 'secrets']) all[kind] = nodesOf(settings[kind]);
-    const [json, numbered, frames] = read(all);
-    return (settings.pixels ? '' : numbered.map(numberOf)) + '\n' + frames.map(numberOf) + '\n' + json;
+    for (const kind of ['listening', 'dropped', 'hovered', 'shadows', 'secrets']) all[kind] = nodesOf(settings[kind]);
+    all.spoken = (settings.spoken || []).map(said => ({...said, element: this.element(said.number)})).filter(said => said.element !== null);
+    const [json, numbered, frames, customs] = read(all);
+    return (settings.pixels ? '' : numbered.map(numberOf)) + '\n' + frames.map(numberOf) + '\n' + customs.map(numberOf) + '\n' + json;
   },
   know(list, nodes) {
     nodes.forEach((node, at) => node.ownerDocument === document && told.set(list[at], new WeakRef(node)));

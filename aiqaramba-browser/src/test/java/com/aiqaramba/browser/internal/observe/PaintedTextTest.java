@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aiqaramba.browser.internal.fixture.Pages;
 import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
+import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.check.Check;
 import com.aiqaramba.core.check.ElementCondition;
 import com.aiqaramba.core.check.ElementQuery;
@@ -12,6 +14,7 @@ import com.aiqaramba.core.check.Evaluation.Answer;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageNode;
+import com.aiqaramba.core.spi.BrowserSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,26 +49,33 @@ final class PaintedTextTest {
         BROWSER.onlyTab("about:blank");
     }
 
-    @Test
-    void text_is_read_in_every_way_in_which_a_page_can_show_it() throws Exception {
-        String painted = painted(open(resource("ways-to-show.html")));
+    @ParameterizedTest
+    @CsvSource({"ways-to-show.html, s\\d\\d, 65", "more-ways-to-show.html, u\\d\\d, 80"})
+    void text_is_read_in_every_way_in_which_a_page_can_show_it(String page, String mark, int ways) throws Exception {
+        String painted = painted(open(resource(page)));
 
-        assertThat(marks("ways-to-show.html", "s\\d\\d"))
-                .hasSizeGreaterThan(65)
-                .filteredOn(mark -> !painted.contains(mark))
+        assertThat(marks(page, mark))
+                .hasSizeGreaterThan(ways)
+                .filteredOn(word -> !painted.contains(word))
                 .isEmpty();
-        assertThat(painted).as("what is cut off at the end of a line").doesNotContain("h90");
+        assertThat(painted).as("what is cut off or not shown").doesNotContain("h90", "h98");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ways-to-hide.html, [hi]\\d\\d, 110", "more-ways-to-hide.html, [jk]\\d\\d, 110"})
+    void text_is_not_read_in_any_way_in_which_a_page_can_hide_it(String page, String mark, int ways) throws Exception {
+        String painted = painted(open(resource(page)));
+
+        assertThat(marks(page, mark))
+                .hasSizeGreaterThan(ways)
+                .filteredOn(painted::contains)
+                .isEmpty();
+        assertThat(painted).contains("front");
     }
 
     @Test
-    void text_is_not_read_in_any_way_in_which_a_page_can_hide_it() throws Exception {
-        String painted = painted(open(resource("ways-to-hide.html")));
-
-        assertThat(marks("ways-to-hide.html", "[hi]\\d\\d"))
-                .hasSizeGreaterThan(110)
-                .filteredOn(painted::contains)
-                .isEmpty();
-        assertThat(painted).contains("front", "line one is");
+    void a_text_is_cut_at_the_end_of_its_last_line_that_is_shown() throws Exception {
+        assertThat(painted(open(resource("ways-to-hide.html")))).contains("line one is");
     }
 
     @ParameterizedTest
@@ -285,6 +295,71 @@ final class PaintedTextTest {
                         "Drag me",
                         "One",
                         "Two");
+    }
+
+    @Test
+    void what_custom_elements_tell_the_browser_alone_is_known_and_can_be_used() throws Exception {
+        Observation page = open("""
+                <x-switch>Wifi</x-switch> <x-switch>Data</x-switch> <x-plain>Words</x-plain> <x-switch role=tab>Tab</x-switch>
+                <script>customElements.define('x-plain', class extends HTMLElement {});
+                customElements.define('x-switch', class extends HTMLElement {
+                  constructor() {
+                    super();
+                    const own = this.attachInternals();
+                    own.role = 'switch';
+                    own.ariaChecked = 'false';
+                    own.ariaLabel = 'Use ' + this.textContent;
+                    document.addEventListener('click', event => {
+                      if (event.target === this) own.ariaChecked = 'true';
+                    });
+                  }
+                });</script>
+                """);
+        assertThat(Pages.outline(page))
+                .containsExactly("1 switch 'Use Wifi'", "2 switch 'Use Data'", "text 'Words'", "3 tab 'Tab'");
+
+        BrowserSession session = BROWSER.session();
+        page = session.observe();
+        assertThat(session.perform(new ClickAction(Pages.ref(page, "switch", "Use Data"))))
+                .isEqualTo(ActionResult.done());
+
+        assertThat(session.observe().nodes())
+                .filteredOn(node -> node.is(NodeState.CHECKED))
+                .extracting(PageNode::name)
+                .containsExactly("Use Data");
+    }
+
+    @Test
+    void what_reacts_to_the_mouse_over_it_is_told_so() throws Exception {
+        Observation page = open("""
+                <ul><li id=menu><a href=/p>Products</a> <a href=/all>All</a><div hidden><a href=/s>Shoes</a></div></ul>
+                <span id=tip>What is this</span> <button id=help>Help</button> <button>Plain</button>
+                <main id=everything style="height: 100vh"><p>Welcome</p></main>
+                <script>for (const id of ['menu', 'tip', 'help', 'everything'])
+                  document.getElementById(id).addEventListener('mouseenter', () => {});</script>
+                """);
+
+        assertThat(page.nodes().stream()
+                        .filter(PageNode::isInteractive)
+                        .map(node -> node.name() + (node.is(NodeState.HOVERABLE) ? " *" : "")))
+                .containsExactly("Products *", "All", "What is this *", "Help *", "Plain");
+    }
+
+    @Test
+    void what_listens_for_all_that_is_in_it_is_no_control() throws Exception {
+        Observation page = open("""
+                <div id=root><h1>Shop</h1><p>Welcome</p></div>
+                <section id=list><h2>Mail</h2><p><span id=row>From Ada</span></p></section>
+                <div id=board><b>1</b><b>2</b></div>
+                <script>for (const type of 'abort blur cancel click close copy cut dragenter dragover drop focus input \
+                invalid keydown keyup load mousedown mouseover mouseup pause play pointerdown pointerup reset'.split(' '))
+                  document.getElementById('root').addEventListener(type, () => {});
+                for (const id of ['list', 'row', 'board']) document.getElementById(id).addEventListener('click', () => {});
+                </script>
+                """);
+
+        assertThat(page.nodes().stream().filter(PageNode::isInteractive).map(PageNode::name))
+                .containsExactly("From Ada", "12");
     }
 
     @Test

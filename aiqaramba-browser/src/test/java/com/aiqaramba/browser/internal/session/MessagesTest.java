@@ -49,6 +49,8 @@ final class MessagesTest {
                 "STATUS | const d = add('output'); d.innerHTML = 'Saving <b>failed</b>'; leave(d)",
                 "STATUS | add('div').attachShadow({mode: 'open'}).innerHTML = '<p role=status>Saving failed</p>';"
                         + " leave(document.body.lastChild)",
+                "STATUS | closed.innerHTML = '<p role=status>Saving failed</p>'; later(() => closed.innerHTML = '')",
+                "TEXT | closed.textContent = 'Saving failed'; later(() => closed.textContent = '')",
                 "TEXT | const d = add('div'); d.textContent = 'Saving failed'; leave(d)",
                 "TEXT | bar.className = 'shown'; later(() => bar.className = '')",
                 "TEXT | bar.style.opacity = 1; later(() => bar.style.opacity = 0)",
@@ -160,8 +162,10 @@ final class MessagesTest {
                 <title>open</title><style>#bar {position: fixed; bottom: 0; opacity: 0; transition: opacity .1s}\
                 #bar.shown {opacity: 1}</style>\
                 <button>Go</button><div id=live role=status></div><p id=bar>Saving failed</p>\
-                <p id=quiet hidden>Saving failed</p>\
-                <script>const timer = setTimeout; let waits = 0; \
+                <p id=quiet hidden>Saving failed</p><x-toasts></x-toasts>\
+                <script>const closed = document.querySelector('x-toasts').attachShadow({mode: 'closed'}); \
+                closed.innerHTML = '<i>.</i>'; \
+                const timer = setTimeout; let waits = 0; \
                 const finish = () => timer(() => document.title = 'done', 250); \
                 const later = what => { waits++; timer(() => { what(); if (--waits == 0) finish() }, 300) }; \
                 const add = tag => document.body.appendChild(document.createElement(tag)); \

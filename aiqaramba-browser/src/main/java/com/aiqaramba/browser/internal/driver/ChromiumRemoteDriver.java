@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.driver;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,22 +12,33 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.SessionId;
 import org.openqa.selenium.remote.http.HttpMethod;
 
-/**
- * A Chromium over plain HTTP. Selenium's ChromeDriver would hold a WebSocket to the browser, and a driver service, that
- * nothing here needs.
- */
-final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
-    private ChromiumRemoteDriver(RemoteWebDriver opened, SessionId session) {
+/** A Chromium over plain HTTP. Selenium's ChromeDriver would hold a driver service that nothing here needs. */
+public final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCdp {
+    private final Duration patience;
+
+    private ChromiumRemoteDriver(RemoteWebDriver opened, SessionId session, Duration patience) {
+        this.patience = patience;
         setCommandExecutor(opened.getCommandExecutor());
         setSessionId(session.toString());
         capabilities = opened.getCapabilities();
     }
 
-    /** Adds DevTools to a driver whose session has them; Chromium's drivers say so among its capabilities. */
-    static RemoteWebDriver withDevToolsOf(RemoteWebDriver opened) {
+    /**
+     * Adds DevTools to a driver whose session has them; Chromium's drivers say so among its capabilities.
+     *
+     * @param patience how long it waits for the answer to a command
+     */
+    static RemoteWebDriver withDevToolsOf(RemoteWebDriver opened, Duration patience) {
         boolean chromium = Stream.of("chrome", "msedge", "goog:chromeOptions", "ms:edgeOptions")
                 .anyMatch(opened.getCapabilities().getCapabilityNames()::contains);
-        return chromium ? new ChromiumRemoteDriver(opened, Objects.requireNonNull(opened.getSessionId())) : opened;
+        return chromium
+                ? new ChromiumRemoteDriver(opened, Objects.requireNonNull(opened.getSessionId()), patience)
+                : opened;
+    }
+
+    /** Returns how long it waits for the answer to a command. */
+    public Duration patience() {
+        return patience;
     }
 
     /**

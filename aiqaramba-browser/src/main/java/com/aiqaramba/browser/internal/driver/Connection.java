@@ -68,7 +68,7 @@ public final class Connection {
 
     private RemoteWebDriver driver(HttpCommandExecutor executor, ClientConfig server) {
         RemoteWebDriver driver = new RemoteWebDriver(executor, withCommon(capabilities()), server);
-        RemoteWebDriver withDevTools = ChromiumRemoteDriver.withDevToolsOf(driver);
+        RemoteWebDriver withDevTools = ChromiumRemoteDriver.withDevToolsOf(driver, setup.readTimeout());
         if (!(withDevTools instanceof HasCdp)) {
             LOG.info("The session has no DevTools; what needs them is left out.");
         }

@@ -2,14 +2,13 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /** DevTools of one browser, where it has them. For one thread at a time. */
 final class DevTools {
-    private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
 
     DevTools(PageDriver browser) {
@@ -19,13 +18,11 @@ final class DevTools {
     /** The answer is missing where the browser has no DevTools, or does not answer now. */
     JsonNode ask(String command, Map<String, Object> parameters) throws InterruptedException {
         try {
-            return browser.askDevTools(command, parameters)
-                    .<JsonNode>map(json::valueToTree)
-                    .orElse(json.missingNode());
+            return browser.askDevTools(command, parameters).orElse(MissingNode.getInstance());
         } catch (UnhandledAlertException open) {
             throw open;
         } catch (WebDriverException notNow) {
-            return json.missingNode();
+            return MissingNode.getInstance();
         }
     }
 }

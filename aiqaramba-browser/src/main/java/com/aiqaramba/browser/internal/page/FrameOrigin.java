@@ -1,16 +1,13 @@
 package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.core.web.Origin;
-import java.util.List;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chromium.HasCdp;
-import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.RemoteWebElement;
 
 /**
@@ -47,16 +44,15 @@ public final class FrameOrigin {
 
     private Optional<String> ownOf(String frame) throws InterruptedException {
         try {
-            Optional<Object> world = browser.askDevTools(
+            Optional<JsonNode> world = browser.askDevTools(
                             "Page.createIsolatedWorld", Map.of("frameId", frame, "worldName", WORLD))
-                    .map(answer -> answer.get("executionContextId"));
+                    .map(answer -> answer.path("executionContextId"));
             return world.isEmpty()
                     ? Optional.empty()
                     : browser.askDevTools(
-                                    "Runtime.evaluate", Map.of("contextId", world.get(), "expression", "self.origin"))
-                            .map(answer -> answer.get("result"))
-                            .filter(Map.class::isInstance)
-                            .map(result -> String.valueOf(((Map<?, ?>) result).get("value")));
+                                    "Runtime.evaluate",
+                                    Map.of("contextId", world.get().asInt(), "expression", "self.origin"))
+                            .map(answer -> answer.path("result").path("value").asText());
         } catch (WebDriverException frameOfAnotherSite) {
             return Optional.empty();
         }
@@ -64,7 +60,7 @@ public final class FrameOrigin {
 
     private Optional<Origin> addressOf(Optional<String> frame, FramePath path) throws InterruptedException {
         if (frame.isPresent()) {
-            return browser.ask(driver -> address(driver, frame.get())).flatMap(Origin::find);
+            return address(frame.get()).flatMap(Origin::find);
         }
         return path.depth() == 0
                 ? Origin.find(browser.ask(driver -> String.valueOf(driver.getCurrentUrl())))
@@ -79,42 +75,38 @@ public final class FrameOrigin {
         return reference.matches() ? Optional.of(reference.group(1)) : Optional.empty();
     }
 
-    private static Optional<String> address(RemoteWebDriver driver, String frame) {
-        if (!(driver instanceof HasCdp devTools)) {
-            return Optional.empty();
-        }
+    private Optional<String> address(String frame) throws InterruptedException {
         try {
-            Object tree =
-                    devTools.executeCdpCommand("Page.getFrameTree", Map.of()).get("frameTree");
-            Optional<String> inPage = inTree(tree, frame);
+            Optional<String> inPage = browser.askDevTools("Page.getFrameTree", Map.of())
+                    .flatMap(answer -> inTree(answer.path("frameTree"), frame));
             return inPage.isPresent()
                     ? inPage
-                    : asTarget(devTools.executeCdpCommand("Target.getTargets", Map.of()), frame);
+                    : browser.askDevTools("Target.getTargets", Map.of()).flatMap(answer -> asTarget(answer, frame));
         } catch (WebDriverException noDevTools) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> inTree(@Nullable Object tree, String frame) {
-        if (!(tree instanceof Map<?, ?> node) || !(node.get("frame") instanceof Map<?, ?> own)) {
-            return Optional.empty();
+    private static Optional<String> inTree(JsonNode tree, String frame) {
+        JsonNode own = tree.path("frame");
+        if (own.path("id").asText().equals(frame)) {
+            return Optional.of(own.path("securityOrigin").asText());
         }
-        if (frame.equals(own.get("id"))) {
-            return Optional.of(String.valueOf(own.get("securityOrigin")));
+        for (JsonNode child : tree.path("childFrames")) {
+            Optional<String> inChild = inTree(child, frame);
+            if (inChild.isPresent()) {
+                return inChild;
+            }
         }
-        return node.get("childFrames") instanceof List<?> children
-                ? children.stream()
-                        .flatMap(child -> inTree(child, frame).stream())
-                        .findFirst()
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private static Optional<String> asTarget(Map<String, Object> targets, String frame) {
-        return targets.get("targetInfos") instanceof List<?> infos
-                ? infos.stream()
-                        .filter(info -> info instanceof Map<?, ?> target && frame.equals(target.get("targetId")))
-                        .map(info -> String.valueOf(((Map<?, ?>) info).get("url")))
-                        .findFirst()
-                : Optional.empty();
+    private static Optional<String> asTarget(JsonNode answer, String frame) {
+        for (JsonNode target : answer.path("targetInfos")) {
+            if (target.path("targetId").asText().equals(frame)) {
+                return Optional.of(target.path("url").asText());
+            }
+        }
+        return Optional.empty();
     }
 }

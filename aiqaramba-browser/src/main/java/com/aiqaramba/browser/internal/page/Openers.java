@@ -1,14 +1,12 @@
 package com.aiqaramba.browser.internal.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.Optional;
 import org.openqa.selenium.WebDriverException;
 
 /** Answer to who opened a tab, where the browser tells it. */
 final class Openers {
-    private final JsonMapper json = new JsonMapper();
     private final PageDriver browser;
 
     Openers(PageDriver browser) {
@@ -32,8 +30,8 @@ final class Openers {
         }
     }
 
-    private Optional<Opener> find(Map<String, Object> answer, String handle) {
-        for (JsonNode target : json.<JsonNode>valueToTree(answer).path("targetInfos")) {
+    private static Optional<Opener> find(JsonNode answer, String handle) {
+        for (JsonNode target : answer.path("targetInfos")) {
             if (target.path("targetId").asText().equals(handle)) {
                 return Optional.of(new Opener(
                         target.path("openerId").asText(),

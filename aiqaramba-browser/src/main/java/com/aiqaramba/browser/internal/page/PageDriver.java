@@ -2,12 +2,15 @@ package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -20,6 +23,9 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 public final class PageDriver {
     private final RemoteWebDriver driver;
     private final DriverCalls calls;
+    private final JsonMapper json = new JsonMapper();
+    private final Optional<TabSockets> sockets;
+    private String tab = "";
     private volatile @Nullable String end;
     private volatile boolean isInFrame = true;
 
@@ -27,6 +33,7 @@ public final class PageDriver {
     public PageDriver(RemoteWebDriver driver) {
         this.driver = driver;
         this.calls = new DriverCalls(driver);
+        this.sockets = TabSockets.of(driver);
     }
 
     /**
@@ -62,7 +69,6 @@ public final class PageDriver {
             stopIfFailed();
             fail(String.valueOf(failure.getMessage()));
             throw failure;
-        } finally {
         }
     }
 
@@ -84,16 +90,44 @@ public final class PageDriver {
     }
 
     /**
-     * Asks the browser something by the DevTools protocol.
+     * Asks the browser, or its active tab, something by the DevTools protocol. Other than commands of the driver it
+     * does not wait for a page that is just being loaded.
      *
      * @return empty when this browser does not have it
      * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
      */
-    public Optional<Map<String, Object>> askDevTools(String command, Map<String, Object> parameters)
+    public Optional<JsonNode> askDevTools(String command, Map<String, Object> parameters) throws InterruptedException {
+        Optional<JsonNode> direct =
+                sockets.isPresent() && isOfTab(command) ? askTab(sockets.get(), command, parameters) : Optional.empty();
+        return direct.isPresent()
+                ? direct
+                : ask(driver -> driver instanceof HasCdp devTools
+                        ? Optional.of(json.valueToTree(devTools.executeCdpCommand(command, parameters)))
+                        : Optional.empty());
+    }
+
+    private static boolean isOfTab(String command) {
+        return !command.startsWith("Browser.") && !command.startsWith("Target.");
+    }
+
+    private Optional<JsonNode> askTab(TabSockets tabs, String command, Map<String, Object> parameters)
             throws InterruptedException {
-        return ask(driver -> driver instanceof HasCdp devTools
-                ? Optional.of(devTools.executeCdpCommand(command, parameters))
-                : Optional.empty());
+        if (tab.isEmpty()) {
+            tab = ask(driver -> driver.getWindowHandle());
+        }
+        stopIfFailed();
+        try {
+            return tabs.ask(tab, command, parameters);
+        } catch (WebDriverException failure) {
+            return call(() -> {
+                throw failure;
+            });
+        }
+    }
+
+    /** Ends what it holds beside the driver. Any thread may call it; commands are left to the driver from then on. */
+    public void leave() {
+        sockets.ifPresent(TabSockets::close);
     }
 
     /** Runs a script in the present frame. */
@@ -126,6 +160,7 @@ public final class PageDriver {
     /** Goes to the page of another tab. */
     void enterTab(String handle) throws InterruptedException {
         tell(driver -> driver.switchTo().window(handle));
+        tab = handle;
         isInFrame = false;
     }
 }

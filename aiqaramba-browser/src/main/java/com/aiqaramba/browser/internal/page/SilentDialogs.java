@@ -42,7 +42,7 @@ final class SilentDialogs {
                 Map.of("source", "(() => {" + script.source() + "})()", "runImmediately", true);
         try {
             return browser.askDevTools(ADD, parameters)
-                    .map(answer -> String.valueOf(answer.get("identifier")))
+                    .map(answer -> answer.path("identifier").asText())
                     .orElse("");
         } catch (WebDriverException dialogOrClosedTab) {
             return "";

@@ -1,8 +1,9 @@
 package com.aiqaramba.browser.internal.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class WatchedPages {
     private final Set<String> watched = new HashSet<>();
     private boolean isPossible = true;
     private String worldOf = "";
-    private Object world = 0;
+    private int world;
 
     /**
      * Watches one browser's tabs.
@@ -114,40 +115,35 @@ public final class WatchedPages {
     private Moment momentOf(String tab) throws InterruptedException {
         worldOf = tab;
         world = ask("Page.createIsolatedWorld", Map.of("frameId", tab, "worldName", WORLD))
-                .getOrDefault("executionContextId", 0);
+                .path("executionContextId")
+                .asInt();
         return momentIn(world, "").orElse(new Moment(false, 0, 0, 0, -1, 0));
     }
 
     /** The number of a world may have become that of another one: only what has the token is believed then. */
-    private Optional<Moment> momentIn(Object context, String required) throws InterruptedException {
-        Map<String, Object> answer =
-                ask("Runtime.evaluate", Map.of("contextId", context, "returnByValue", true, "expression", REST));
-        return answer.get("result") instanceof Map<?, ?> result
-                        && result.get("value") instanceof List<?> now
-                        && now.size() == 7
-                        && String.valueOf(now.get(4)).startsWith(required)
+    private Optional<Moment> momentIn(int context, String required) throws InterruptedException {
+        JsonNode now = ask("Runtime.evaluate", Map.of("contextId", context, "returnByValue", true, "expression", REST))
+                .path("result")
+                .path("value");
+        return now.size() == 7 && now.path(4).asText().startsWith(required)
                 ? Optional.of(new Moment(
-                        "complete".equals(now.get(0)),
-                        number(now.get(1)),
-                        number(now.get(2)),
-                        number(now.get(3)),
-                        number(now.get(5)),
-                        number(now.get(6))))
+                        now.path(0).asText().equals("complete"),
+                        now.path(1).asDouble(),
+                        now.path(2).asDouble(),
+                        now.path(3).asDouble(),
+                        now.path(5).asDouble(),
+                        now.path(6).asDouble()))
                 : Optional.empty();
     }
 
-    private static double number(Object value) {
-        return value instanceof Number number ? number.doubleValue() : 0;
-    }
-
     /** No answer is an empty one: the document has just gone. */
-    private Map<String, Object> ask(String command, Map<String, Object> parameters) throws InterruptedException {
+    private JsonNode ask(String command, Map<String, Object> parameters) throws InterruptedException {
         try {
-            return browser.askDevTools(command, parameters).orElse(Map.of());
+            return browser.askDevTools(command, parameters).orElse(MissingNode.getInstance());
         } catch (UnhandledAlertException | NoSuchWindowException noPage) {
             throw noPage;
         } catch (WebDriverException navigated) {
-            return Map.of();
+            return MissingNode.getInstance();
         }
     }
 }

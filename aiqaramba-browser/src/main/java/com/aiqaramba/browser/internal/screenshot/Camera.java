@@ -105,7 +105,7 @@ public final class Camera {
     /** As the browser encodes it; empty when it has no DevTools. */
     private Optional<byte[]> captured(Map<String, Object> format) throws InterruptedException {
         return browser.askDevTools("Page.captureScreenshot", format)
-                .map(answer -> Base64.getDecoder().decode(String.valueOf(answer.get("data"))));
+                .map(answer -> Base64.getDecoder().decode(answer.path("data").asText()));
     }
 
     private static Screenshot picture(byte[] encoded, SecretPlaces.Found before, SecretPlaces.Found after)

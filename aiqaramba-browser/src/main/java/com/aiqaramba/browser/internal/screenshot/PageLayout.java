@@ -3,9 +3,9 @@ package com.aiqaramba.browser.internal.screenshot;
 import com.aiqaramba.browser.internal.observe.Box;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.page.PictureArea;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Size of a page and how far it is scrolled, in CSS pixels. The browser tells it, not the page.
@@ -23,20 +23,15 @@ record PageLayout(double width, double height, double scrolledRight, double scro
 
     /** Returns the layout of the active tab, empty when the browser does not tell. */
     static Optional<PageLayout> of(PageDriver browser) throws InterruptedException {
-        Optional<Map<String, Object>> metrics = browser.askDevTools("Page.getLayoutMetrics", Map.of());
-        return metrics.map(answer -> {
-            Object content = answer.get("cssContentSize");
-            Object viewport = answer.get("cssVisualViewport");
+        return browser.askDevTools("Page.getLayoutMetrics", Map.of()).map(answer -> {
+            JsonNode content = answer.path("cssContentSize");
+            JsonNode viewport = answer.path("cssVisualViewport");
             return new PageLayout(
-                    Math.min(number(content, "width"), WIDEST),
-                    Math.min(number(content, "height"), HIGHEST),
-                    number(viewport, "pageX"),
-                    number(viewport, "pageY"));
+                    Math.min(content.path("width").asDouble(), WIDEST),
+                    Math.min(content.path("height").asDouble(), HIGHEST),
+                    viewport.path("pageX").asDouble(),
+                    viewport.path("pageY").asDouble());
         });
-    }
-
-    private static double number(@Nullable Object object, String key) {
-        return object instanceof Map<?, ?> map && map.get(key) instanceof Number number ? number.doubleValue() : 0;
     }
 
     /** Returns the part of the page that is shown, seen from the viewport. */

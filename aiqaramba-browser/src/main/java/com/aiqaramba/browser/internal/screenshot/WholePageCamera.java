@@ -93,6 +93,6 @@ public final class WholePageCamera {
                 "scale", layout.scale(Camera.LONGEST_SIDE));
         return browser.askDevTools(
                         "Page.captureScreenshot", Map.of("format", format, "captureBeyondViewport", true, "clip", part))
-                .map(answer -> Base64.getDecoder().decode(String.valueOf(answer.get("data"))));
+                .map(answer -> Base64.getDecoder().decode(answer.path("data").asText()));
     }
 }

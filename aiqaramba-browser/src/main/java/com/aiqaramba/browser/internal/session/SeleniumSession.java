@@ -261,6 +261,7 @@ public final class SeleniumSession implements BrowserSession {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            browser.leave();
             context.end().run();
         }
     }

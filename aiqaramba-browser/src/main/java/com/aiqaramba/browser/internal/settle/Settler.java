@@ -136,12 +136,23 @@ public final class Settler {
         if (quiet > 0) {
             return quiet;
         }
+        if (!areRequestsDone()) {
+            return LOOK_AGAIN_MILLIS;
+        }
         // What came with a request may be about to change the page.
-        return areRequestsDone() ? Math.min(QUIET_MILLIS, QUIET_MILLIS - sinceRequest()) : LOOK_AGAIN_MILLIS;
+        double wait = Math.min(QUIET_MILLIS, QUIET_MILLIS - sinceRequest());
+        return wait > 0 || isStillShown() ? wait : LOOK_AGAIN_MILLIS;
     }
 
     private double sinceRequest() {
         return present.time() - requests.latestEnd();
+    }
+
+    /** The document may have given way to another one while the requests were looked at. */
+    private boolean isStillShown() throws InterruptedException {
+        return pages.moment()
+                .filter(now -> now.document() != present.document())
+                .isEmpty();
     }
 
     private boolean areRequestsDone() throws InterruptedException {

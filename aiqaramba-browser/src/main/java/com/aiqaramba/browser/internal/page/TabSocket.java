@@ -1,0 +1,152 @@
+package com.aiqaramba.browser.internal.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.WebDriverException;
+
+/**
+ * Socket to the DevTools of one tab. What cannot be answered here, because a dialog is open or the tab is gone, is left
+ * to the driver, which says why. Commands are for one thread at a time.
+ */
+final class TabSocket implements WebSocket.Listener {
+    private static final String ANSWER = "{\"id\":";
+    private static final String DIALOG_OPENED = "{\"method\":\"Page.javascriptDialogOpening\"";
+    private static final String DIALOG_CLOSED = "{\"method\":\"Page.javascriptDialogClosed\"";
+    private static final String CRASHED = "{\"method\":\"Inspector.targetCrashed\"";
+    private static final String CLOSED = "{\"method\":\"Inspector.detached\"";
+
+    private final JsonMapper json;
+    private final Duration patience;
+    private final Map<Integer, CompletableFuture<Optional<JsonNode>>> asked = new ConcurrentHashMap<>();
+    private final StringBuilder message = new StringBuilder();
+    private volatile @Nullable WebSocket socket;
+    private volatile boolean isDialogOpen;
+    private int latest;
+
+    /**
+     * Makes a socket that is to be opened.
+     *
+     * @param json reads texts of any length
+     * @param patience how long to wait for an answer
+     */
+    TabSocket(JsonMapper json, Duration patience) {
+        this.json = json;
+        this.patience = patience;
+    }
+
+    /**
+     * Asks the tab.
+     *
+     * @return empty when that is left to the driver
+     * @throws WebDriverException when the tab cannot do that now; or does not answer in time, which is told by a
+     *     {@link TimeoutException} as the cause
+     */
+    Optional<JsonNode> ask(String command, Map<String, Object> parameters) throws InterruptedException {
+        int id = ++latest;
+        CompletableFuture<Optional<JsonNode>> answer = new CompletableFuture<>();
+        asked.put(id, answer);
+        try {
+            WebSocket open = socket;
+            if (open == null || isDialogOpen) {
+                return Optional.empty();
+            }
+            String text = json.writeValueAsString(Map.of("id", id, "method", command, "params", parameters));
+            CompletableFuture<?> unused = open.sendText(text, true).exceptionally(failed -> {
+                end();
+                return open;
+            });
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("The parameters of " + command + " are no JSON.", impossible);
+        } catch (TimeoutException late) {
+            throw new WebDriverException("The tab did not answer in time.", late);
+        } catch (ExecutionException refused) {
+            throw new WebDriverException(refused.getMessage());
+        } finally {
+            asked.remove(id);
+        }
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        socket = opened;
+        opened.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public @Nullable CompletableFuture<?> onText(WebSocket from, CharSequence part, boolean isLast) {
+        message.append(part);
+        if (isLast) {
+            String whole = message.toString();
+            message.setLength(0);
+            hear(whole);
+        }
+        return null;
+    }
+
+    /** What is no answer begins with its name. */
+    private void hear(String whole) {
+        if (whole.startsWith(ANSWER)) {
+            answer(whole);
+        } else if (whole.startsWith(DIALOG_OPENED)) {
+            isDialogOpen = true;
+            leaveToDriver();
+        } else if (whole.startsWith(DIALOG_CLOSED)) {
+            isDialogOpen = false;
+        } else if (whole.startsWith(CRASHED) || whole.startsWith(CLOSED)) {
+            end();
+        }
+    }
+
+    private void answer(String whole) {
+        try {
+            JsonNode answer = json.readTree(whole);
+            CompletableFuture<Optional<JsonNode>> open =
+                    asked.remove(answer.path("id").asInt());
+            if (open != null && answer.has("result")) {
+                open.complete(Optional.of(answer.path("result")));
+            } else if (open != null) {
+                open.completeExceptionally(new IllegalStateException(
+                        answer.path("error").path("message").asText()));
+            }
+        } catch (JsonProcessingException impossible) {
+            end();
+        }
+    }
+
+    @Override
+    public @Nullable CompletableFuture<?> onClose(WebSocket from, int status, String reason) {
+        end();
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable failure) {
+        end();
+    }
+
+    /** Leaves everything to the driver from now on. Any thread may call it. */
+    void end() {
+        WebSocket open = socket;
+        socket = null;
+        if (open != null) {
+            open.abort();
+        }
+        leaveToDriver();
+    }
+
+    private void leaveToDriver() {
+        asked.values().forEach(open -> open.complete(Optional.empty()));
+    }
+}

@@ -1,0 +1,134 @@
+package com.aiqaramba.browser.internal.page;
+
+import com.aiqaramba.browser.internal.driver.ChromiumRemoteDriver;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.openqa.selenium.Capabilities;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.remote.HttpCommandExecutor;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sockets to the DevTools of a browser's tabs, where driver and browser run on this machine. Through the driver the
+ * same command costs five times the processor time, because the driver asks the page before and after it whether it is
+ * loaded. Commands are for one thread at a time, {@link #close} for any.
+ */
+final class TabSockets implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TabSockets.class);
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** The first tells of dialogs, the second of a crash. */
+    private static final List<String> DOMAINS = List.of("Page", "Inspector");
+
+    private final JsonMapper json = new JsonMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final String address;
+    private final Duration patience;
+    private final Map<String, TabSocket> sockets = new ConcurrentHashMap<>();
+    private volatile boolean isClosed;
+
+    private TabSockets(String address, Duration patience) {
+        this.address = address;
+        this.patience = patience;
+    }
+
+    /** Finds a browser; empty when it or its driver runs elsewhere, or it has no DevTools. */
+    static Optional<TabSockets> of(RemoteWebDriver driver) {
+        return driver.getCommandExecutor() instanceof HttpCommandExecutor executor
+                        && HERE.contains(executor.getAddressOfRemoteServer().getHost())
+                ? address(driver.getCapabilities()).map(found -> new TabSockets(found, patience(driver)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> address(Capabilities capabilities) {
+        return Stream.of("goog:chromeOptions", "ms:edgeOptions")
+                .map(capabilities::getCapability)
+                .flatMap(options -> options instanceof Map<?, ?> told
+                        ? Stream.ofNullable(told.get("debuggerAddress"))
+                        : Stream.empty())
+                .map(String::valueOf)
+                .filter(address -> HERE.contains(address.replaceFirst(":\\d+$", "")))
+                .findFirst();
+    }
+
+    private static Duration patience(RemoteWebDriver driver) {
+        return driver instanceof ChromiumRemoteDriver own ? own.patience() : PATIENCE;
+    }
+
+    /**
+     * Asks a tab.
+     *
+     * @param tab the driver's handle of it, which in Chromium is the name of its target
+     * @return empty when that is left to the driver
+     * @throws WebDriverException when the tab cannot do that now, see {@link TabSocket#ask}
+     */
+    Optional<JsonNode> ask(String tab, String command, Map<String, Object> parameters) throws InterruptedException {
+        TabSocket socket = sockets.get(tab);
+        if (socket == null) {
+            socket = open(tab);
+        }
+        return socket.ask(command, parameters);
+    }
+
+    /** A socket that cannot be opened leaves everything to the driver, as one does that has ended. */
+    private TabSocket open(String tab) throws InterruptedException {
+        TabSocket socket = new TabSocket(json, patience);
+        sockets.put(tab, socket);
+        try {
+            client.newWebSocketBuilder()
+                    .buildAsync(URI.create("ws://" + address + "/devtools/page/" + tab), socket)
+                    .get(CONNECT.toMillis(), TimeUnit.MILLISECONDS);
+            if (isClosed) {
+                socket.end();
+            }
+            for (String domain : DOMAINS) {
+                socket.ask(domain + ".enable", Map.of());
+            }
+        } catch (ExecutionException | TimeoutException | WebDriverException elsewhere) {
+            LOG.debug("A tab's DevTools can be reached through the driver only.");
+            socket.end();
+        }
+        return socket;
+    }
+
+    /** Leaves everything to the driver from now on. */
+    @Override
+    public void close() {
+        isClosed = true;
+        sockets.values().forEach(TabSocket::end);
+        if (client instanceof AutoCloseable closeable) { // from JDK 21 on
+            end(closeable);
+        }
+    }
+
+    private static void end(AutoCloseable client) {
+        try {
+            client.close();
+        } catch (Exception failure) {
+            LOG.debug("The client of DevTools did not end.", failure);
+        }
+    }
+}

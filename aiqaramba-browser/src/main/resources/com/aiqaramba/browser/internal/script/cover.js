@@ -120,7 +120,6 @@ const layersOf = record => {
   record.layers = layers;
   return layers;
 };
-const comparePlaces = method(Node, 'compareDocumentPosition');
 const isAbove = (lid, record) => {
   const one = layersOf(lid.record), other = layersOf(record);
   let a = one.length - 1, b = other.length - 1;
@@ -128,7 +127,7 @@ const isAbove = (lid, record) => {
   // A pseudo-element lies on its own element.
   const high = a >= 0 ? one[a].level : lid.level, low = b >= 0 ? other[b].level : -0.5;
   if (high !== low || lid.isPseudo && a < 0) return high > low || high === low && lid.isLast;
-  return (comparePlaces(record.element, lid.record.element) & 4) !== 0;
+  return lid.record.order > record.order;
 };
 
 // Notes an element that hides what is below it.
@@ -196,32 +195,33 @@ const notePseudoLid = (record, style, which) => {
   if (style.transform === 'none') addLid(record, meet(place, paint.normal), style, level, which);
 };
 
-// Lids by horizontal bands, so that each thing is compared with those near it only.
+// Things by horizontal bands, so that each other thing is compared with those near it only; what goes over many is "wide".
 const BAND = 128;
-let bands = null;
-let wideLids = [];
-const sortLids = () => {
-  bands = new Map();
-  for (let at = 0; at < lids.length; at++) {
-    const {box} = lids[at];
+const inBands = (things, boxOfThing) => {
+  const sorted = {bands: new Map(), wide: []};
+  for (let at = 0; at < things.length; at++) {
+    const box = boxOfThing(things[at]);
     const from = Math.floor(box.top / BAND), to = Math.floor(box.bottom / BAND);
     if (!(to - from < 40)) {
-      wideLids[wideLids.length] = lids[at];
+      sorted.wide[sorted.wide.length] = things[at];
       continue;
     }
     for (let band = from; band <= to; band++) {
-      const list = memoOf(bands, band) || [];
-      list[list.length] = lids[at];
-      if (list.length === 1) memoize(bands, band, list);
+      const list = memoOf(sorted.bands, band) || [];
+      list[list.length] = things[at];
+      if (list.length === 1) memoize(sorted.bands, band, list);
     }
   }
+  return sorted;
 };
+let sortedLids = null;
 const meets = (a, b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
 // The boxes that hide a part of what an element has in a box. A text is hidden by what lies over it within its element too.
 const lidsOver = (record, box, isText) => {
   if (lids.length === 0) return NO_LIDS;
-  if (bands === null) sortLids();
+  if (sortedLids === null) sortedLids = inBands(lids, lid => lid.box);
+  const {bands, wide} = sortedLids;
   let found = NO_LIDS;
   // What scrolls apart from each other is compared where both are now.
   const {scroller} = isText || record.parent === null ? record.paint : record.parent.paint;
@@ -235,7 +235,7 @@ const lidsOver = (record, box, isText) => {
     for (let at = 0; at < found.length; at++) if (found[at] === over) return;
     found[found.length] = over;
   };
-  for (let at = 0; at < wideLids.length; at++) consider(wideLids[at]);
+  for (let at = 0; at < wide.length; at++) consider(wide[at]);
   const to = Math.floor(box.bottom / BAND);
   for (let band = Math.floor(box.top / BAND), n = 0; band <= to && n < 60; band++, n++) {
     const list = memoOf(bands, band);
@@ -266,9 +266,12 @@ const isSunk = (record, box) => {
 
 // What lies at a point, from the top, where that can be tried.
 const stackIn = {9: method(Document, 'elementsFromPoint'), 11: method(ShadowRoot, 'elementsFromPoint')};
+// To try a place the browser may look through all elements.
+let placesTried = 0;
+const MOST_TRIED = 3000000;
 const isFoundOver = (lid, record, box) => {
   const part = meet(meet(lid.box, box), {left: 0, top: 0, right: width, bottom: height});
-  if (!lid.isHit || isNothing(part) || cannotBeHit(record.style) || topLayer.length > 0) return true;
+  if (!lid.isHit || isNothing(part) || cannotBeHit(record.style) || topLayer.length > 0 || ++placesTried * records.length > MOST_TRIED) return true;
   const root = rootOf(lid.record.element);
   const inShadow = kindOf(root) === 11;
   const stack = stackIn[inShadow ? 11 : 9](inShadow ? root : document, (part.left + part.right) / 2, (part.top + part.bottom) / 2);

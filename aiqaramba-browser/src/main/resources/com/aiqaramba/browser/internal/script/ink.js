@@ -141,7 +141,8 @@ const PAINTING = ' img video canvas picture image rect path circle ellipse polyg
 const paintersOf = () => {
   if (painters !== null) return painters;
   painters = [];
-  for (let at = 0; at < records.length && at < 5000; at++) notePainter(records[at]);
+  for (let at = 0; at < records.length && at < 20000; at++) notePainter(records[at]);
+  painters = inBands(painters, painter => painter.record.box);
   return painters;
 };
 const notePainter = record => {
@@ -163,7 +164,10 @@ const notePaint = (record, style, isPseudo) => {
 const hasOtherGround = (element, ink) => {
   const box = boxOf(element);
   const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
-  const others = paintersOf();
+  const {bands, wide} = paintersOf();
+  return paintsOther(wide, element, ink, x, y) || paintsOther(memoOf(bands, Math.floor(y / BAND)) || [], element, ink, x, y);
+};
+const paintsOther = (others, element, ink, x, y) => {
   for (let at = 0; at < others.length; at++) {
     const {record, color, isPseudo} = others[at];
     const around = record.box;

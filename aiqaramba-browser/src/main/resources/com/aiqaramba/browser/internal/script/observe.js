@@ -88,7 +88,7 @@ const measured = (element, parent, around) => {
   const isGone = display === 'none';
   if (!pixels && !isGone && topLayer.length > 0 && isOnTop(element)) around = canvasOf(width, height);
   const paint = pixels || isGone ? around : paintIn(element, tag, style, display, box, around);
-  const record = {element, tag, style, display, box, paint, parent, kids: [], isGone, isSunk: parent !== null && parent.isSunk, rank: undefined, level: 0, layers: null};
+  const record = {element, tag, style, display, box, paint, parent, kids: [], isGone, isSunk: parent !== null && parent.isSunk, rank: undefined, level: 0, layers: null, order: records.length};
   if (pixels || isGone) return record;
   if (style.position !== 'static' && toNumber(style.zIndex) < 0) record.isSunk = true;
   records[records.length] = record;

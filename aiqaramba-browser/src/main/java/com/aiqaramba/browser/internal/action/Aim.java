@@ -1,5 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.observe.ElementHandle;
+import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
@@ -14,10 +16,12 @@ import org.openqa.selenium.chromium.HasCdp;
  */
 final class Aim {
     private final PageDriver browser;
+    private final PageReader reader;
     private final ElementInspector inspector;
 
-    Aim(PageDriver browser, ElementInspector inspector) {
+    Aim(PageDriver browser, PageReader reader, ElementInspector inspector) {
         this.browser = browser;
+        this.reader = reader;
         this.inspector = inspector;
     }
 
@@ -37,8 +41,10 @@ final class Aim {
         double width = state.viewportWidth();
         List<WebElement> frames = target.path().elements();
         for (int depth = frames.size() - 1; depth >= 0; depth--) {
-            browser.enter(new FramePath(frames.subList(0, depth)));
-            JsonNode around = inspector.ask(Script.FRAME_POINT, frames.get(depth), x, y, width);
+            FramePath outer = new FramePath(frames.subList(0, depth));
+            browser.enter(outer);
+            ElementHandle frame = reader.frame(outer, frames.get(depth));
+            JsonNode around = inspector.ask(frame, Script.FRAME_POINT, frame, x, y, width);
             if (!around.path("cover").asText().isEmpty()) {
                 return new Result(
                         place(FramePath.TOP, 0, 0), around.path("cover").asText());

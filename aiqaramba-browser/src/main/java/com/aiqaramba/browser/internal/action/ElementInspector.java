@@ -1,31 +1,25 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
 
 /** Inspector of live elements. */
 final class ElementInspector {
     private final JsonMapper json = new JsonMapper();
-    private final PageDriver browser;
-
-    ElementInspector(PageDriver browser) {
-        this.browser = browser;
-    }
 
     /**
      * Looks at an element of the present frame, scrolled to if need be.
      *
      * @param inside elements that may stand in it and listen to the mouse
      */
-    ElementState look(WebElement element, List<WebElement> inside, Wanted wanted) throws InterruptedException {
+    ElementState look(ElementHandle element, List<ElementHandle> inside, Wanted wanted) throws InterruptedException {
         try {
-            return new ElementState(ask(Script.LOOK, element, inside, wanted.toScript()));
+            return new ElementState(ask(element, Script.LOOK, element, inside, wanted.toScript()));
         } catch (StaleElementReferenceException gone) {
             if (inside.isEmpty()) {
                 throw gone;
@@ -34,10 +28,10 @@ final class ElementInspector {
         }
     }
 
-    /** Runs a script that answers JSON. */
-    JsonNode ask(Script script, Object... arguments) throws InterruptedException {
+    /** Runs a script in the document of an element that answers JSON. */
+    JsonNode ask(ElementHandle element, Script script, Object... arguments) throws InterruptedException {
         try {
-            return json.readTree(String.valueOf(browser.run(script, arguments)));
+            return json.readTree(String.valueOf(element.run(script, arguments)));
         } catch (JsonProcessingException meddledWith) {
             throw new StaleElementReferenceException("The page does not let the element be looked at.");
         }

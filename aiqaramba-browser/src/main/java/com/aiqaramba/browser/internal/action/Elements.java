@@ -8,7 +8,6 @@ import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import java.util.function.UnaryOperator;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.NoSuchFrameException;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
 
 /**
  * The way from a reference to its element. It is looked at once more right before it is used; when it has changed, the
@@ -60,7 +58,7 @@ final class Elements {
         this.latest = page.latest();
         this.mask = mask;
         this.patience = patience;
-        this.unhide = new Unhide(new Aim(browser, inspector), new Mouse(browser));
+        this.unhide = new Unhide(new Aim(browser, reader, inspector), new Mouse(browser));
     }
 
     /** Finds the element of a reference and uses it, or says why not. */
@@ -95,7 +93,7 @@ final class Elements {
         }
         try {
             browser.enter(seen.get().path());
-            ElementState state = inspector.look(seen.get().element(), List.of(), Wanted.THERE);
+            ElementState state = inspector.look(seen.get().handle(), List.of(), Wanted.THERE);
             return state.isNamedLike(seen.get())
                     ? Optional.empty()
                     : Optional.of(reference + " is now " + ElementRef.of(1, state.role(), state.name()));
@@ -107,7 +105,7 @@ final class Elements {
     /** Looks at an element again that was just found. */
     ReadyElement again(ReadyElement target, Wanted wanted) throws InterruptedException {
         browser.enter(target.path());
-        return target.in(inspector.look(target.element(), target.inside(), wanted));
+        return target.in(inspector.look(target.handle(), target.inside(), wanted));
     }
 
     private ActionResult useAgain(ElementRef reference, SeenElement seen, Wanted wanted, Use use)
@@ -159,7 +157,7 @@ final class Elements {
             if (target.state().scrolled()) {
                 // Lists that reuse their rows change them while scrolling.
                 patience.rest();
-                target = target.in(inspector.look(seen.element(), target.inside(), wanted));
+                target = target.in(inspector.look(seen.handle(), target.inside(), wanted));
             }
             return isRight.test(target.state()) ? Optional.of(target) : Optional.empty();
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
@@ -168,29 +166,20 @@ final class Elements {
     }
 
     private ReadyElement look(SeenElement seen, Wanted wanted) throws InterruptedException {
-        List<WebElement> inside = wanted.looksInside() ? mayStandIn(seen) : List.of();
-        return new ReadyElement(seen.element(), seen.path(), inside, inspector.look(seen.element(), inside, wanted));
+        List<ElementHandle> inside = wanted.looksInside() ? mayStandIn(seen) : List.of();
+        return new ReadyElement(seen.handle(), seen.path(), inside, inspector.look(seen.handle(), inside, wanted));
     }
 
     /** Returns elements that may stand in one: they follow it on the page. */
-    private List<WebElement> mayStandIn(SeenElement seen) throws InterruptedException {
+    private List<ElementHandle> mayStandIn(SeenElement seen) {
         boolean isContainer = CONTAINERS.contains(seen.role());
-        List<ElementHandle> next = latest.get().elements().stream()
+        return latest.get().elements().stream()
                 .skip(seen.number())
                 .limit(MOST_INSIDE)
                 .filter(other -> other.path().equals(seen.path()))
                 .filter(other -> isContainer || seen.name().contains(other.name()))
                 .map(SeenElement::handle)
                 .toList();
-        List<WebElement> inside = new ArrayList<>();
-        for (ElementHandle other : next.isEmpty() ? next : seen.handle().mayHold(next)) {
-            try {
-                inside.add(other.element());
-            } catch (StaleElementReferenceException gone) {
-                // What is gone is in nobody's way.
-            }
-        }
-        return inside;
     }
 
     private Optional<ReadyElement> findAgain(SeenElement seen, Wanted wanted) throws InterruptedException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** A field that is typed into. The driver is in its frame. */
@@ -36,12 +37,12 @@ final class Field {
 
     /** Gives it the focus, with all of its content selected or the caret at its end. */
     JsonNode focus(boolean selected) throws InterruptedException {
-        return inspector.ask(Script.FOCUS_FIELD, target.element(), selected ? "all" : "end");
+        return inspector.ask(target.handle(), Script.FOCUS_FIELD, target.handle(), selected ? "all" : "end");
     }
 
     /** Reads it after a text was typed. */
     JsonNode read(String typed) throws InterruptedException {
-        return inspector.ask(Script.READ_FIELD, target.element(), typed);
+        return inspector.ask(target.handle(), Script.READ_FIELD, target.handle(), typed);
     }
 
     /** Types with the keyboard; what would be a key that leaves or submits is inserted without one. */
@@ -75,7 +76,7 @@ final class Field {
 
     /** Puts text where the caret is, as a paste does. */
     void insert(String text) throws InterruptedException {
-        browser.run(Script.INSERT_TEXT, target.element(), text);
+        target.handle().run(Script.INSERT_TEXT, target.handle(), text);
     }
 
     /** Moves the caret to the end, in a field whose caret no script can move. */
@@ -91,7 +92,8 @@ final class Field {
     private void press(CharSequence keys) throws InterruptedException {
         if (keys.length() > 0) {
             try {
-                browser.tell(driver -> target.element().sendKeys(keys));
+                WebElement element = target.element();
+                browser.tell(driver -> element.sendKeys(keys));
             } catch (ElementNotInteractableException inClosedShadow) {
                 // The driver does not see that it has the focus.
                 browser.tell(driver ->

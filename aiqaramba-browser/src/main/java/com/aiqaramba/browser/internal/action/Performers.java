@@ -50,9 +50,9 @@ public final class Performers {
     public Performers(PageTools page, SessionRequest request) {
         browser = page.browser();
         BrowserProfile profile = request.profile();
-        ElementInspector inspector = new ElementInspector(browser);
+        ElementInspector inspector = new ElementInspector();
         Patience patience = new Patience(page.clock(), page.pause());
-        Aim aim = new Aim(browser, inspector);
+        Aim aim = new Aim(browser, page.reader(), inspector);
         Mouse mouse = new Mouse(browser);
         elements = new Elements(page, inspector, request.redactor()::redact, patience);
         Pointer pointer = new Pointer(browser, elements, aim, patience);

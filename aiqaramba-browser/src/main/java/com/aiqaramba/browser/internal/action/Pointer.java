@@ -109,11 +109,11 @@ final class Pointer {
         String goOn = task.kind() == Task.Kind.HOVER ? "move" : "press";
         Watched[] last = new Watched[1];
         boolean came = patience.await(ARRIVAL, () -> {
-            Optional<Watched> seen = Watched.in(browser, target.path(), goOn);
+            Optional<Watched> seen = Watched.of(browser, target, goOn);
             last[0] = seen.orElse(null);
             return seen.isEmpty() || task.reached(seen.get()) != null;
         });
-        return came ? Optional.ofNullable(last[0]) : Watched.in(browser, target.path(), "");
+        return came ? Optional.ofNullable(last[0]) : Watched.of(browser, target, "");
     }
 
     /** Waits until it stands still, for a while. */

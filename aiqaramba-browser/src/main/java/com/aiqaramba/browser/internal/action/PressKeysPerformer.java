@@ -50,7 +50,7 @@ final class PressKeysPerformer implements Performer<PressKeysAction> {
 
     private ActionResult pressIn(ElementRef name, ReadyElement target, List<List<String>> row)
             throws InterruptedException {
-        JsonNode focus = inspector.ask(Script.FOCUS_FIELD, target.element(), "");
+        JsonNode focus = inspector.ask(target.handle(), Script.FOCUS_FIELD, target.handle(), "");
         if (!focus.path("focused").asBoolean()) {
             String active = focus.path("active").asText();
             return ActionResult.failed(name + " did not get the focus"
@@ -64,7 +64,7 @@ final class PressKeysPerformer implements Performer<PressKeysAction> {
     private ActionResult focusAfter(ReadyElement target) throws InterruptedException {
         try {
             String active = inspector
-                    .ask(Script.READ_FIELD, target.element(), "")
+                    .ask(target.handle(), Script.READ_FIELD, target.handle(), "")
                     .path("active")
                     .asText();
             return active.isEmpty() ? ActionResult.done() : ActionResult.done("The focus is on " + active + " now.");

@@ -1,12 +1,12 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ScrollAction;
 import com.aiqaramba.core.action.ScrollAction.Direction;
 import java.util.Optional;
-import org.openqa.selenium.WebElement;
 
 final class ScrollPerformer implements Performer<ScrollAction> {
     private final PageDriver browser;
@@ -24,12 +24,12 @@ final class ScrollPerformer implements Performer<ScrollAction> {
                 : elements.use(
                         action.element().get(),
                         Wanted.THERE,
-                        target -> scroll(action.direction(), Optional.of(target.element())));
+                        target -> scroll(action.direction(), Optional.of(target.handle())));
     }
 
-    private ActionResult scroll(Direction direction, Optional<WebElement> element) throws InterruptedException {
+    private ActionResult scroll(Direction direction, Optional<ElementHandle> element) throws InterruptedException {
         Object moved = element.isPresent()
-                ? browser.run(Script.SCROLL, direction.name(), element.get())
+                ? element.get().run(Script.SCROLL, direction.name(), element.get())
                 : browser.run(Script.SCROLL, direction.name());
         boolean back = direction == Direction.UP || direction == Direction.TOP || direction == Direction.LEFT;
         return switch (String.valueOf(moved)) {

@@ -26,7 +26,7 @@ final class SelectTextPerformer implements Performer<SelectTextAction> {
                 : elements.use(
                         action.element().get(),
                         Wanted.THERE,
-                        target -> told(browser.run(Script.SELECT_TEXT, action.text(), target.element())));
+                        target -> told(target.handle().run(Script.SELECT_TEXT, action.text(), target.handle())));
     }
 
     private static ActionResult told(@Nullable Object count) {

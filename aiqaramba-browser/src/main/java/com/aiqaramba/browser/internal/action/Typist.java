@@ -80,7 +80,7 @@ final class Typist {
     }
 
     private ActionResult set(ReadyElement target, String text) throws InterruptedException {
-        Object value = browser.run(Script.SET_VALUE, target.element(), text);
+        Object value = target.handle().run(Script.SET_VALUE, target.handle(), text);
         Optional<String> held = Optional.ofNullable(value).map(String::valueOf);
         return held.isPresent() && isSame(held.get(), text)
                 ? ActionResult.done()

@@ -1,6 +1,5 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import java.util.List;
@@ -22,10 +21,10 @@ record Watched(
      *
      * @param goOn for what to go on watching when it has not come yet: "press", "move", or nothing
      */
-    static Optional<Watched> in(PageDriver browser, FramePath path, String goOn) throws InterruptedException {
+    static Optional<Watched> of(PageDriver browser, ReadyElement target, String goOn) throws InterruptedException {
         try {
-            browser.enter(path);
-            return browser.run(Script.WATCHED, goOn) instanceof List<?> seen && seen.size() == 4
+            browser.enter(target.path());
+            return target.handle().run(Script.WATCHED, goOn) instanceof List<?> seen && seen.size() == 4
                     ? Optional.of(new Watched(
                             text(seen.get(0)), text(seen.get(1)), text(seen.get(2)), Boolean.TRUE.equals(seen.get(3))))
                     : Optional.empty();

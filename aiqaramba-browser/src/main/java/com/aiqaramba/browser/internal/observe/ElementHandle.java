@@ -1,11 +1,11 @@
 package com.aiqaramba.browser.internal.observe;
 
-import java.util.List;
+import com.aiqaramba.browser.internal.page.Script;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Way to an element that was read; a reference for the driver is made when it is used. For one thread at a time. */
-@FunctionalInterface
 public interface ElementHandle {
     /**
      * Returns the element.
@@ -15,11 +15,11 @@ public interface ElementHandle {
     WebElement element() throws InterruptedException;
 
     /**
-     * Leaves out of some elements those that are known not to stand in this one.
+     * Runs a script in the element's document; the driver is in its frame.
      *
-     * @param others elements of the same document
+     * @param arguments values, handles of the same document, and lists of these
+     * @return its answer, which has no elements
+     * @throws StaleElementReferenceException when an element among the arguments is gone
      */
-    default List<ElementHandle> mayHold(List<ElementHandle> others) throws InterruptedException {
-        return others;
-    }
+    @Nullable Object run(Script script, Object... arguments) throws InterruptedException;
 }

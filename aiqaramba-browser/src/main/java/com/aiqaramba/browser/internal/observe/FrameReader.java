@@ -69,6 +69,11 @@ final class FrameReader {
         return read(path, arguments);
     }
 
+    /** Finds the way to a frame element that was read. */
+    ElementHandle frame(FramePath around, WebElement element) {
+        return worlds.frame(around, element).orElseGet(() -> new DriverElement(browser, element));
+    }
+
     /** Leaves the documents that were read. */
     void leave() {
         worlds.leave();
@@ -182,11 +187,11 @@ final class FrameReader {
         }
     }
 
-    private static List<ElementHandle> elements(@Nullable Object list) {
+    private List<ElementHandle> elements(@Nullable Object list) {
         return list instanceof List<?> found
                 ? found.stream()
                         .filter(WebElement.class::isInstance)
-                        .<ElementHandle>map(element -> () -> (WebElement) element)
+                        .<ElementHandle>map(element -> new DriverElement(browser, (WebElement) element))
                         .toList()
                 : List.of();
     }

@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 
 /**
  * World of our own in one document: it shares the document with the page and nothing else, so that a page neither sees
- * it nor changes what works in it. It keeps the reading script, which is sent once, and finds elements again that were
- * read. It is known by a reference that is good for this document only. For one thread at a time.
+ * it nor changes what works in it. It keeps the scripts that look at the document, which are sent once, and finds
+ * elements again that were read. It is known by a reference that is good for this document only. For one thread at a time.
  */
 final class FrameWorld {
     private static final String NAME = "aiqaramba-eyes";
     private static final String INSTALL = "(() => {\nconst read = function () {\n" + Script.OBSERVE.source() + "};\n"
-            + Script.WORLD.source() + "})()";
+            + "const scripts = " + Script.together(WorldElement.SCRIPTS) + ";\n" + Script.WORLD.source() + "})()";
     private static final Map<String, Object> AS_NODE = Map.of(
             "serialization",
             "deep",
@@ -198,13 +201,21 @@ final class FrameWorld {
                 : Optional.empty();
     }
 
-    /** Returns those of some elements that were read which stand in another one. */
-    Set<Integer> inside(int number, Collection<Integer> others) throws InterruptedException {
-        Set<Integer> found = new HashSet<>();
-        call("function (number, others) { return this.inside(number, others) }", List.of(value(number), value(others)))
-                .path("value")
-                .forEach(other -> found.add(other.asInt()));
-        return found;
+    /**
+     * Runs a script about elements that were read.
+     *
+     * @param arguments each with its kind: a value, the number of an element, or those of several
+     * @return what it answers in an array, null when an element is gone; missing when the document is
+     * @throws WebDriverException when the script fails
+     */
+    JsonNode run(Script script, List<List<Object>> arguments) throws InterruptedException {
+        JsonNode answer = answer(
+                "function (name, kinds) { return this.run(name, kinds) }",
+                List.of(value(script.name()), value(arguments)));
+        if (answer.has("exceptionDetails")) {
+            throw new JavascriptException("The script " + script + " failed.");
+        }
+        return answer.path("result").path("value");
     }
 
     /** Returns a frame element that was read; the driver's reference to it is made once. */
@@ -212,22 +223,30 @@ final class FrameWorld {
         return frames.computeIfAbsent(number, unknown -> new WorldElement(browser, this, unknown));
     }
 
+    /** Finds a frame element that was read by its driver's reference. */
+    Optional<WorldElement> frame(WebElement reference) {
+        return frames.values().stream().filter(frame -> frame.isKnownAs(reference)).findFirst();
+    }
+
     private static Map<String, Object> value(Object value) {
         return Map.of("value", value);
     }
 
     private JsonNode call(String function, List<Map<String, Object>> arguments) throws InterruptedException {
+        return answer(function, arguments).path("result");
+    }
+
+    private JsonNode answer(String function, List<Map<String, Object>> arguments) throws InterruptedException {
         return tools.ask(
-                        "Runtime.callFunctionOn",
-                        Map.of(
-                                "objectId",
-                                world,
-                                "functionDeclaration",
-                                function,
-                                "arguments",
-                                arguments,
-                                "returnByValue",
-                                true))
-                .path("result");
+                "Runtime.callFunctionOn",
+                Map.of(
+                        "objectId",
+                        world,
+                        "functionDeclaration",
+                        function,
+                        "arguments",
+                        arguments,
+                        "returnByValue",
+                        true));
     }
 }

@@ -56,6 +56,11 @@ final class FrameWorlds {
         worlds.clear();
     }
 
+    /** Finds a frame element that was read. */
+    Optional<ElementHandle> frame(FramePath around, WebElement element) {
+        return Optional.ofNullable(worlds.get(around)).flatMap(world -> world.frame(element));
+    }
+
     private Optional<JsonNode> frame(FramePath path) throws InterruptedException {
         if (path.depth() == 0) {
             return Optional.of(tree().path("frame")).filter(JsonNode::isObject);

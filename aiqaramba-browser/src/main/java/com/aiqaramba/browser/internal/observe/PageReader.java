@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 
 /**
  * Reader of the active tab with all its frames. A page that navigates while it is read is read once more. For one
@@ -68,6 +69,15 @@ public final class PageReader {
     /** How a page separates blocks, cells and words does not matter for where they are. */
     private static String bare(String words) {
         return words.replaceAll("[\\s\\p{Z}|]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds the way to a frame element that was read.
+     *
+     * @param around the frame in which it stands
+     */
+    public ElementHandle frame(FramePath around, WebElement element) {
+        return frames.frame(around, element);
     }
 
     /** Leaves the documents that were read: the page is another one. */

@@ -1,16 +1,36 @@
 package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
-import java.util.LinkedHashMap;
+import com.aiqaramba.browser.internal.page.Script;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
-/** Element that was read in a world of our own; the driver's reference is made when it is used first. */
+/**
+ * Element that was read in a world of our own, where the scripts about it run too. The driver's reference is made when
+ * it is used first.
+ */
 final class WorldElement implements ElementHandle {
+    /** The scripts that can run there. */
+    static final Script[] SCRIPTS = {
+        Script.LOOK,
+        Script.WATCHED,
+        Script.FRAME_POINT,
+        Script.FOCUS_FIELD,
+        Script.READ_FIELD,
+        Script.INSERT_TEXT,
+        Script.SET_VALUE,
+        Script.SCROLL,
+        Script.SELECT_TEXT
+    };
+
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final PageDriver browser;
     private final FrameWorld world;
     private final int number;
@@ -35,15 +55,42 @@ final class WorldElement implements ElementHandle {
         return known;
     }
 
+    boolean isKnownAs(WebElement reference) {
+        return reference.equals(element);
+    }
+
     @Override
-    public List<ElementHandle> mayHold(List<ElementHandle> others) throws InterruptedException {
-        Map<Integer, ElementHandle> here = new LinkedHashMap<>();
-        for (ElementHandle other : others) {
-            if (other instanceof WorldElement apart && apart.world == world) {
-                here.put(apart.number, other);
-            }
+    public @Nullable Object run(Script script, Object... arguments) throws InterruptedException {
+        List<List<Object>> told = new ArrayList<>();
+        for (Object argument : arguments) {
+            told.add(told(argument));
         }
-        here.keySet().retainAll(here.isEmpty() ? Set.of() : world.inside(number, here.keySet()));
-        return List.copyOf(here.values());
+        JsonNode answer = world.run(script, told);
+        if (!answer.isArray()) {
+            throw new StaleElementReferenceException("The element is not in the document any more.");
+        }
+        try {
+            return JSON.treeToValue(answer.path(0), Object.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("An answer in JSON is none.", impossible);
+        }
+    }
+
+    private List<Object> told(Object argument) {
+        if (argument instanceof ElementHandle handle) {
+            return List.of("element", numberOf(handle));
+        }
+        return argument instanceof List<?> several && several.stream().anyMatch(ElementHandle.class::isInstance)
+                ? List.of(
+                        "elements",
+                        several.stream()
+                                .map(one -> numberOf((ElementHandle) one))
+                                .toList())
+                : List.of("value", argument);
+    }
+
+    /** An element of another document has no number in this one. */
+    private int numberOf(ElementHandle handle) {
+        return handle instanceof WorldElement other && other.world == world ? other.number : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -78,10 +79,30 @@ public enum Script {
     /** Gives a page its dialogs back. */
     RESTORE("restore");
 
+    private static final String STRICT = "'use strict';\n";
+
+    private final List<String> files;
     private final String source;
 
     Script(String... files) {
-        source = Arrays.stream(files).map(Script::read).collect(Collectors.joining("\n", "'use strict';\n", "\n"));
+        this.files = List.of(files);
+        source = Arrays.stream(files).map(Script::read).collect(Collectors.joining("\n", STRICT, "\n"));
+    }
+
+    /**
+     * Returns an expression whose value is an object with some scripts as its methods. They share the files before
+     * their last one, which are run once; so they must not keep anything there that is good for one call only.
+     */
+    public static String together(Script... scripts) {
+        String shared = Arrays.stream(scripts)
+                .flatMap(script -> script.files.stream().limit(script.files.size() - 1))
+                .distinct()
+                .map(Script::read)
+                .collect(Collectors.joining("\n"));
+        String methods = Arrays.stream(scripts)
+                .map(script -> script.name() + "() {\n" + read(script.files.get(script.files.size() - 1)) + "\n}")
+                .collect(Collectors.joining(",\n"));
+        return "(() => {\n" + STRICT + shared + "\nreturn {\n" + methods + "\n};\n})()";
     }
 
     /** Returns the body of a function, as the driver wants it. */
@@ -89,7 +110,7 @@ public enum Script {
         return source;
     }
 
-    /** A source travels with each call: lines of comments, and what is before a line's beginning, stay here. */
+    /** A source may travel with each call: lines of comments, and what is before a line's beginning, stay here. */
     private static String withoutComments(String source) {
         return source.lines()
                 .map(String::strip)

@@ -1,5 +1,6 @@
-// Keeps in a world of our own what is needed between two readings of a document; "read" is the reading script. Elements that
-// were read are found again by a number of ours; nodes of which DevTools tell are known by the numbers that they have there.
+// Keeps in a world of our own what is needed between two looks at a document; "read" is the reading script, "scripts" has
+// those about elements. Elements that were read are found again by a number of ours; nodes of which DevTools tell are known
+// by the numbers that they have there.
 const here = document;
 const numbers = new WeakMap();
 const elements = new Map();
@@ -37,9 +38,17 @@ return {
     const element = elements.has(number) ? elements.get(number).deref() : undefined;
     return isHere(element) ? element : null;
   },
-  inside(number, others) {
-    const outer = this.element(number);
-    const isInside = node => node === outer || node !== null && isInside(node.assignedSlot || node.parentNode || node.host || null);
-    return outer === null ? [] : others.filter(other => isInside(this.element(other)));
+  // Answers the value in an array, or nothing when an element is gone; those in lists may be. Each argument is of a kind.
+  run(name, kinds) {
+    let isGone = document !== here;
+    const element = number => this.element(number);
+    const found = kinds.map(([kind, what]) => {
+      if (kind === 'value') return what;
+      if (kind === 'elements') return what.map(element).filter(one => one !== null);
+      const one = element(what);
+      isGone ||= one === null;
+      return one;
+    });
+    return isGone ? null : [scripts[name](...found)];
   },
 };

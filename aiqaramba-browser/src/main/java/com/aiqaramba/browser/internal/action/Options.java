@@ -1,20 +1,19 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.page.Script;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.openqa.selenium.WebElement;
 
 /** The options of a native list, as they are now. */
 record Options(List<?> texts, List<?> groups, List<?> elements, List<?> states, boolean takesSeveral) {
     private static final int MOST_TOLD = 50;
 
-    static Optional<Options> read(PageDriver browser, WebElement list) throws InterruptedException {
-        return browser.run(Script.OPTIONS, list) instanceof List<?> answer
+    static Optional<Options> read(ElementHandle list) throws InterruptedException {
+        return list.run(Script.OPTIONS, list) instanceof List<?> answer
                         && answer.size() == 5
                         && answer.get(0) instanceof List<?> texts
                         && answer.get(1) instanceof List<?> groups
@@ -68,8 +67,8 @@ record Options(List<?> texts, List<?> groups, List<?> elements, List<?> states, 
     }
 
     /** Returns the element, empty for a disabled one. */
-    Optional<WebElement> element(int at) {
-        return at < elements.size() && elements.get(at) instanceof WebElement option
+    Optional<ElementHandle> element(int at) {
+        return at < elements.size() && elements.get(at) instanceof ElementHandle option
                 ? Optional.of(option)
                 : Optional.empty();
     }

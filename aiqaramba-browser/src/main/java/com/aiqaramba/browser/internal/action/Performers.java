@@ -66,7 +66,7 @@ public final class Performers {
         register(
                 TypeSecretAction.class,
                 new TypeSecretPerformer(
-                        browser, elements, aim, new SecretTyping(browser, page.secretFields()), request.secrets()));
+                        browser, elements, aim, new SecretTyping(page.secretFields()), request.secrets()));
         register(SelectAction.class, new SelectPerformer(browser, elements));
         register(SelectTextAction.class, new SelectTextPerformer(browser, elements));
         Clipboard clipboard = new Clipboard(browser, page.reader(), page.secretFields(), request.redactor());

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.observe.SecretFields;
-import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.credential.Secret;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.WebElement;
 
 /**
  * Types a secret into one field. No key is pressed, because a key goes to whatever has the focus by then; the field's
@@ -18,17 +17,15 @@ import org.openqa.selenium.WebElement;
  * each get one after the other. Every field of the document that changed meanwhile counts as one that holds a secret.
  */
 final class SecretTyping {
-    private final PageDriver browser;
     private final SecretFields fields;
 
-    SecretTyping(PageDriver browser, SecretFields fields) {
-        this.browser = browser;
+    SecretTyping(SecretFields fields) {
         this.fields = fields;
     }
 
     /** Fields that hold what anybody may see need no protection. */
-    static SecretTyping ofWhatAnybodyMaySee(PageDriver browser) {
-        return new SecretTyping(browser, new SecretFields());
+    static SecretTyping ofWhatAnybodyMaySee() {
+        return new SecretTyping(new SecretFields());
     }
 
     /** Replaces the content of a field by a secret. The driver is in its frame. */
@@ -38,7 +35,7 @@ final class SecretTyping {
             return ActionResult.refused(
                     "The secret has a line break, a tab or another control character; such a secret is not typed.");
         }
-        Map<WebElement, String> before = values(target);
+        Map<ElementHandle, String> before = values(target);
         fields.add(target.element(), target.path());
         try {
             return typed(target, text);
@@ -67,32 +64,33 @@ final class SecretTyping {
     }
 
     private String insert(ReadyElement target, String text, int behind) throws InterruptedException {
-        Object answer = browser.run(Script.TYPE_SECRET, target.element(), text, behind);
+        Object answer = target.handle().run(Script.TYPE_SECRET, target.handle(), text, behind);
         if (!(answer instanceof List<?> parts) || parts.size() != 2) {
             return "partly";
         }
-        if (parts.get(1) instanceof WebElement field) {
-            fields.add(field, target.path());
+        if (parts.get(1) instanceof ElementHandle field) {
+            fields.add(field.element(), target.path());
         }
         return String.valueOf(parts.get(0));
     }
 
-    private void protectWhatChanged(ReadyElement target, Map<WebElement, String> before) throws InterruptedException {
-        for (Map.Entry<WebElement, String> now : values(target).entrySet()) {
+    private void protectWhatChanged(ReadyElement target, Map<ElementHandle, String> before)
+            throws InterruptedException {
+        for (Map.Entry<ElementHandle, String> now : values(target).entrySet()) {
             if (!now.getValue().isEmpty() && !now.getValue().equals(before.get(now.getKey()))) {
-                fields.add(now.getKey(), target.path());
+                fields.add(now.getKey().element(), target.path());
             }
         }
     }
 
-    private Map<WebElement, String> values(ReadyElement target) throws InterruptedException {
-        Object answer = browser.run(Script.FIELD_VALUES, target.element());
-        Map<WebElement, String> values = new HashMap<>();
+    private static Map<ElementHandle, String> values(ReadyElement target) throws InterruptedException {
+        Object answer = target.handle().run(Script.FIELD_VALUES, target.handle());
+        Map<ElementHandle, String> values = new HashMap<>();
         if (answer instanceof List<?> parts && parts.size() == 3) {
             List<?> found = list(parts.get(0));
             List<?> texts = list(parts.get(1));
             for (int at = 0; at < Math.min(found.size(), texts.size()); at++) {
-                if (found.get(at) instanceof WebElement field) {
+                if (found.get(at) instanceof ElementHandle field) {
                     values.put(field, String.valueOf(texts.get(at)));
                 }
             }

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.SelectAction;
@@ -29,7 +30,7 @@ final class SelectPerformer implements Performer<SelectAction> {
             return ActionResult.failed(
                     action.element() + " is not a native list: click it, look again, and click the option.");
         }
-        Optional<Options> read = Options.read(browser, target.element());
+        Optional<Options> read = Options.read(target.handle());
         if (read.isEmpty()) {
             return ActionResult.failed("The options of " + action.element() + " cannot be read.");
         }
@@ -63,10 +64,11 @@ final class SelectPerformer implements Performer<SelectAction> {
         Optional<Options> now = Optional.of(options);
         for (int at : toClick) {
             // A page may build its list anew after each choice.
-            now = now.isPresent() ? now : Options.read(browser, target.element());
-            Optional<WebElement> option = now.flatMap(list -> list.element(at));
+            now = now.isPresent() ? now : Options.read(target.handle());
+            Optional<ElementHandle> option = now.flatMap(list -> list.element(at));
             if (option.isPresent()) {
-                browser.tell(driver -> option.get().click());
+                WebElement element = option.get().element();
+                browser.tell(driver -> element.click());
             }
             now = Optional.empty();
         }
@@ -76,7 +78,7 @@ final class SelectPerformer implements Performer<SelectAction> {
     private ActionResult compared(SelectAction action, ReadyElement target, List<Integer> wanted, Options before)
             throws InterruptedException {
         try {
-            Optional<Options> now = Options.read(browser, target.element());
+            Optional<Options> now = Options.read(target.handle());
             if (now.isEmpty() || now.get().chosen().equals(before.texts(wanted))) {
                 return ActionResult.done();
             }

@@ -12,12 +12,10 @@ import java.util.Optional;
 
 /**
  * Performer that types a secret into an input of a frame whose origin may have it. The browser tells the origin, not
- * the page. The secret is opened as late as possible and overwritten right after; Selenium's copy of it, a string,
- * lives
- * until it is collected.
+ * the page. The secret is opened as late as possible and overwritten right after; the copy of it that is
+ * sent, a string, lives until it is collected.
  */
 final class TypeSecretPerformer implements Performer<TypeSecretAction> {
-    private final PageDriver browser;
     private final Elements elements;
     private final Aim aim;
     private final SecretTyping typing;
@@ -25,7 +23,6 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
     private final SecretResolver secrets;
 
     TypeSecretPerformer(PageDriver browser, Elements elements, Aim aim, SecretTyping typing, SecretResolver secrets) {
-        this.browser = browser;
         this.elements = elements;
         this.aim = aim;
         this.typing = typing;
@@ -52,7 +49,7 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
             return ActionResult.refused("Secrets are typed into pages of an http or https origin only.");
         }
         try (Secret secret = secrets.resolve(action.credential(), action.field(), origin.get())) {
-            return (secret.isShown() ? SecretTyping.ofWhatAnybodyMaySee(browser) : typing).type(target, secret);
+            return (secret.isShown() ? SecretTyping.ofWhatAnybodyMaySee() : typing).type(target, secret);
         } catch (CredentialException notAllowed) {
             return ActionResult.refused(String.valueOf(notAllowed.getMessage()));
         }

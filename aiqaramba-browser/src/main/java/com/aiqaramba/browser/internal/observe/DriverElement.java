@@ -11,7 +11,16 @@ import org.openqa.selenium.WebElement;
 record DriverElement(PageDriver browser, WebElement element) implements ElementHandle {
     @Override
     public @Nullable Object run(Script script, Object... arguments) throws InterruptedException {
-        return browser.run(script, forDriver(List.of(arguments)).toArray());
+        return fromDriver(browser.run(script, forDriver(List.of(arguments)).toArray()));
+    }
+
+    private @Nullable Object fromDriver(@Nullable Object answer) {
+        if (answer instanceof List<?> several) {
+            List<@Nullable Object> all = new ArrayList<>();
+            several.forEach(one -> all.add(fromDriver(one)));
+            return all;
+        }
+        return answer instanceof WebElement found ? new DriverElement(browser, found) : answer;
     }
 
     private static List<Object> forDriver(List<?> arguments) throws InterruptedException {

@@ -18,8 +18,9 @@ public interface ElementHandle {
      * Runs a script in the element's document; the driver is in its frame.
      *
      * @param arguments values, handles of the same document, and lists of these
-     * @return its answer, which has no elements
+     * @return its answer, with handles in the place of elements
      * @throws StaleElementReferenceException when an element among the arguments is gone
      */
-    @Nullable Object run(Script script, Object... arguments) throws InterruptedException;
+    @Nullable
+    Object run(Script script, Object... arguments) throws InterruptedException;
 }

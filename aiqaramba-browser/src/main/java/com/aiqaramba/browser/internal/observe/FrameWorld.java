@@ -225,7 +225,9 @@ final class FrameWorld {
 
     /** Finds a frame element that was read by its driver's reference. */
     Optional<WorldElement> frame(WebElement reference) {
-        return frames.values().stream().filter(frame -> frame.isKnownAs(reference)).findFirst();
+        return frames.values().stream()
+                .filter(frame -> frame.isKnownAs(reference))
+                .findFirst();
     }
 
     private static Map<String, Object> value(Object value) {

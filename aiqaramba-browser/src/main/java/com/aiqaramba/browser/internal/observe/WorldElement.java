@@ -2,9 +2,7 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,11 @@ final class WorldElement implements ElementHandle {
         Script.INSERT_TEXT,
         Script.SET_VALUE,
         Script.SCROLL,
-        Script.SELECT_TEXT
+        Script.SELECT_TEXT,
+        Script.OPTIONS,
+        Script.TYPE_SECRET,
+        Script.FIELD_VALUES
     };
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final PageDriver browser;
     private final FrameWorld world;
@@ -69,11 +68,23 @@ final class WorldElement implements ElementHandle {
         if (!answer.isArray()) {
             throw new StaleElementReferenceException("The element is not in the document any more.");
         }
-        try {
-            return JSON.treeToValue(answer.path(0), Object.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An answer in JSON is none.", impossible);
+        return heard(answer.path(0));
+    }
+
+    private @Nullable Object heard(JsonNode answer) {
+        if (answer.isArray()) {
+            List<@Nullable Object> all = new ArrayList<>();
+            answer.forEach(one -> all.add(heard(one)));
+            return all;
         }
+        if (answer.isObject()) {
+            return new WorldElement(browser, world, answer.path("element").asInt());
+        }
+        return answer.isNumber() ? answer.numberValue() : answer.isBoolean() ? answer.booleanValue() : textIn(answer);
+    }
+
+    private static @Nullable String textIn(JsonNode answer) {
+        return answer.isTextual() ? answer.textValue() : null;
     }
 
     private List<Object> told(Object argument) {
@@ -87,6 +98,16 @@ final class WorldElement implements ElementHandle {
                                 .map(one -> numberOf((ElementHandle) one))
                                 .toList())
                 : List.of("value", argument);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorldElement same && same.world == world && same.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     /** An element of another document has no number in this one. */

@@ -92,6 +92,7 @@ public final class SeleniumSession implements BrowserSession {
         this.settler = new Settler(
                 browser,
                 pages,
+                reader,
                 upkeep.events(),
                 upkeep::isSignInWanted,
                 video,
@@ -209,11 +210,7 @@ public final class SeleniumSession implements BrowserSession {
     private void settle() throws InterruptedException {
         pages.watch();
         leaveFrames();
-        double before = settler.document();
         upkeep.tell(settler.settle().stream().toList());
-        if (settler.document() != before) {
-            reader.leave();
-        }
         upkeep.look();
     }
 

@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.settle;
 
 import com.aiqaramba.browser.internal.action.Pause;
 import com.aiqaramba.browser.internal.event.BrowserEvents;
+import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.browser.internal.page.WatchedPages;
@@ -35,6 +36,7 @@ public final class Settler {
 
     private final PageDriver browser;
     private final WatchedPages pages;
+    private final PageReader reader;
     private final Halt halt;
     private final VideoCamera video;
     private final EarlyPicture picture;
@@ -46,6 +48,7 @@ public final class Settler {
     private String latest = "";
     private Instant latestSince = Instant.MIN;
     private Moment present = new Moment(false, 0, 0, 0, -1, 0);
+    private double document;
     private double restless;
 
     /** Reason why a page that is not loaded need not be waited for. */
@@ -55,10 +58,16 @@ public final class Settler {
         boolean isGiven() throws InterruptedException;
     }
 
-    /** Waits for one browser's pages; where they are filmed, it looks up from time to time. A picture is taken meanwhile. */
+    /**
+     * Waits for one browser's pages; where they are filmed, it looks up from time to time.
+     *
+     * @param reader leaves a document once there is another one
+     * @param picture is taken meanwhile
+     */
     public Settler(
             PageDriver browser,
             WatchedPages pages,
+            PageReader reader,
             BrowserEvents events,
             Halt halt,
             VideoCamera video,
@@ -68,6 +77,7 @@ public final class Settler {
             Duration longest) {
         this.browser = browser;
         this.pages = pages;
+        this.reader = reader;
         this.halt = halt;
         this.video = video;
         this.picture = picture;
@@ -95,7 +105,7 @@ public final class Settler {
                     requests.giveUp();
                     return Optional.of(RESTLESS);
                 }
-                if (picture.isDue(present) && areRequestsDone()) {
+                if (picture.isDue(present) && areRequestsDone() && isUnchanged()) {
                     picture.take(present);
                 } else {
                     pause.rest(least(Duration.ofMillis((long) Math.ceil(wait)), longest.minus(passed)));
@@ -108,11 +118,6 @@ public final class Settler {
         } catch (UnhandledAlertException | NoSuchWindowException nothingToWaitFor) {
             return Optional.empty();
         }
-    }
-
-    /** Returns what tells the document that was seen last from others, 0 when that is not known. */
-    public double document() {
-        return present.document();
     }
 
     private boolean isInVain(Duration passed) throws InterruptedException {
@@ -128,7 +133,12 @@ public final class Settler {
     /** Returns after how many milliseconds to look again, 0 when the page is at rest. */
     private double untilRest() throws InterruptedException {
         Optional<Moment> watched = pages.moment();
-        present = watched.isPresent() ? watched.get() : compared();
+        Moment now = watched.isPresent() ? watched.get() : compared();
+        if (now.document() != 0 && now.document() != document) {
+            document = now.document();
+            reader.leave();
+        }
+        present = now;
         if (!present.isLoaded()) {
             return halt.isGiven() ? 0 : LOOK_AGAIN_MILLIS;
         }
@@ -142,6 +152,11 @@ public final class Settler {
         // What came with a request may be about to change the page.
         double wait = Math.min(QUIET_MILLIS, QUIET_MILLIS - sinceRequest());
         return wait > 0 || isStillShown() ? wait : LOOK_AGAIN_MILLIS;
+    }
+
+    /** Asking for requests takes as long as a navigation that is under way. */
+    private boolean isUnchanged() throws InterruptedException {
+        return pages.moment().filter(now -> now.isUnchangedSince(present)).isPresent();
     }
 
     private double sinceRequest() {

@@ -19,6 +19,8 @@ const forgetDead = () => {
   for (const [number, reference] of elements) if (reference.deref() === undefined) elements.delete(number);
 };
 const isHere = node => node !== undefined && node.isConnected && node.ownerDocument === document;
+// Elements in an answer are told by their numbers.
+const inJson = value => value instanceof Element ? {element: numberOf(value)} : Array.isArray(value) ? value.map(inJson) : value;
 const nodesOf = list => (list || []).map(number => told.has(number) ? told.get(number).deref() : undefined).filter(isHere);
 
 return {
@@ -49,6 +51,6 @@ return {
       isGone ||= one === null;
       return one;
     });
-    return isGone ? null : [scripts[name](...found)];
+    return isGone ? null : [inJson(scripts[name](...found))];
   },
 };

@@ -111,6 +111,14 @@ final class Typed {
                         event.preventDefault() })</script>""")
                         .with("textbox", "Code", text("1234"))
                         .fails("holds \"old\""),
+                on("a field that lies about what it holds", """
+                        <input aria-label=Code id=f maxlength=3 oninput="note(this.getAttribute('x') || 'typed')">\
+                        <script>const real = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');\
+                        Object.defineProperty(HTMLInputElement.prototype, 'value', {...real, get: () => 'abcdef'})\
+                        </script>""")
+                        .with("textbox", "Code", text("abcdef"))
+                        .notes("typed")
+                        .fails("holds \"abc\""),
                 on("a field that is too short", "<input aria-label=Code maxlength=3 oninput=\"note(value)\">")
                         .with("textbox", "Code", text("abcdef"))
                         .notes("abc")

@@ -33,7 +33,8 @@ const clickOn = (record, pointer, item) => {
   if (focusable && role === '' && !holdsControl(element) || attribute(element, 'draggable') === 'true' || isNoted(DROPPED_ON, element)) return 'one';
   const listens = hasHandler(element);
   const points = style.cursor === 'pointer' && !pointer;
-  if (!listens && !points && !item && !(focusable && role !== '')) return !pointer && hoversAlone(record) ? 'one' : '';
+  const grips = !pointer && contains(GRIPS, style.cursor) && (record.parent === null || record.parent.style.cursor !== style.cursor);
+  if (!listens && !points && !grips && !item && !(focusable && role !== '')) return !pointer && hoversAlone(record) ? 'one' : '';
   if (isListOfChoices(record)) return 'each';
   if (points || item || listens && contains(ITEMS, tag)) return 'one';
   return holdsControl(element) || !pointer && holdsPointed(record) ? '' : 'one';
@@ -41,6 +42,8 @@ const clickOn = (record, pointer, item) => {
 const NATIVE = 'a[href],area[href],button,input:not([type=hidden]),select,textarea,video[controls],audio[controls]';
 
 const ITEMS = ' tr li article ';
+// Pointers of the mouse that show that something can be drawn or made bigger.
+const GRIPS = ' grab move zoom-in zoom-out col-resize row-resize ew-resize ns-resize nwse-resize nesw-resize e-resize w-resize n-resize s-resize se-resize sw-resize ne-resize nw-resize ';
 // Something in it shows by the mouse pointer that it can be clicked, or listens itself; what is round it only listens for it.
 const holdsPointed = record => {
   const stack = [record];

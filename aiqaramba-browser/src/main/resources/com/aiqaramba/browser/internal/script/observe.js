@@ -355,7 +355,7 @@ const visit = (record, row, pointer, item, depth) => {
   const canShow = visible || !pixels && (tag === 'input' || sheets.hovers.length > 0 && matches(element, NATURAL) && isShownByHover(record));
   const kind = canShow ? clickOn(record, pointer, item) : '';
   if (tag === 'canvas' || tag === 'embed' || tag === 'object') {
-    if (visible && !pixels && kind === 'one' && isSeen(record, box)) addUsed(element, tag, box);
+    if (visible && !pixels && tag !== 'object' && kind === 'one' && isSeen(record, box)) addUsed(element, tag, box);
     if (visible && !pixels && isHole(record)) addHole(tag === 'canvas' ? 'canvas' : attribute(element, 'type') || tag, box);
     if (tag !== 'object') return;
   }
@@ -382,7 +382,7 @@ const visitInteractive = (record, row, depth) => {
   flush();
   const place = isEmpty(box) ? boxOfContents(element) : box;
   const isHidden = !pixels && !isSeen(record, place);
-  if (isHidden && contains(' checkbox radio ', tag === 'input' ? typeOf(element) : '') && isToldByLabel(element)) return;
+  if (!pixels && contains(' checkbox radio ', tag === 'input' ? typeOf(element) : '') && isToldByLabel(element)) return;
   // What is cut off everywhere shows on no hover.
   if (isHidden && !isReached(record, place) && !isFileInput(element)) {
     walkChildren(record, row, true, false, depth);
@@ -441,7 +441,17 @@ const showsFallback = record => {
 };
 // An object in which a page of the same origin is shown, or what is said to be one, is a frame.
 const showsDocument = (element, tag) => tag === 'object' ? Boolean(element.contentDocument)
-  : tag === 'embed' && contains(' text/html image/svg+xml ', typeOf(element));
+  : tag === 'embed' && (contains(' text/html image/svg+xml ', typeOf(element)) || !has(element, 'type') && isFrameOfPage(element));
+const isFrameOfPage = element => {
+  for (let at = 0; at < window.length && at < 100; at++) {
+    try {
+      if (window[at].frameElement === element) return true;
+    } catch (foreign) {
+      continue;
+    }
+  }
+  return false;
+};
 // A canvas on which all of a coarse copy has one colour says nothing.
 const isPaintedOn = canvas => {
   try {

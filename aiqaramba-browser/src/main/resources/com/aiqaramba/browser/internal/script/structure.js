@@ -71,7 +71,7 @@ const addFrame = (element, box, style) => {
   const name = squeeze(words(element, 'title')) || squeeze(words(element, 'name'));
   const scale = '' + box.width / element.offsetWidth;
   // Of another origin, or in a sandbox: the page cannot look into it.
-  const states = element.contentDocument ? '' : 'FOREIGN';
+  const states = element.contentDocument || tagOf(element) === 'embed' && isFrameOfPage(element) ? '' : 'FOREIGN';
   const node = add('#frame', slice(name, 0, name.length < 80 ? name.length : 80), scale, states, '', inner, null);
   if (node !== null) frames[frames.length] = element;
   atEdge = true;

@@ -114,7 +114,9 @@ final class PaintedTextTest {
             strings = {
                 "<canvas id=c width=200 height=50></canvas>"
                         + "<script>c.getContext('2d').fillText('Refused', 9, 9)</script>",
-                "<embed type=application/pdf src=data:application/pdf,x width=200 height=50>"
+                "<embed type=application/pdf src=data:application/pdf,x width=200 height=50>",
+                "<object data='data:text/html,Refused' width=200 height=50></object>",
+                "<embed src='data:text/html,Refused' width=200 height=50>"
             })
     void where_something_is_painted_that_cannot_be_read_nothing_is_proved_to_be_absent(String html) throws Exception {
         Observation page = open(html);
@@ -125,6 +127,22 @@ final class PaintedTextTest {
                         .evaluate(page)
                         .answer())
                 .isEqualTo(Answer.CANNOT_BE_TOLD);
+    }
+
+    @Test
+    void a_document_that_is_no_page_is_told_as_unreadable() throws Exception {
+        byte[] pdf =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                        .concat("trailer<</Root 1 0 R>>\n%%EOF")
+                        .getBytes(StandardCharsets.US_ASCII);
+        BROWSER.driver().get(SITE.serve("/doc.pdf", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/pdf");
+            exchange.sendResponseHeaders(200, pdf.length);
+            exchange.getResponseBody().write(pdf);
+            exchange.close();
+        }));
+
+        assertThat(Check.noText("Refused").evaluate(observe()).answer()).isEqualTo(Answer.CANNOT_BE_TOLD);
     }
 
     @Test
@@ -360,6 +378,27 @@ final class PaintedTextTest {
 
         assertThat(page.nodes().stream().filter(PageNode::isInteractive).map(PageNode::name))
                 .containsExactly("From Ada", "12");
+    }
+
+    @Test
+    void what_can_be_used_has_one_number_and_so_has_what_the_mouse_grips() throws Exception {
+        Observation page = open("""
+                <style>i { display: inline-block; width: 8px; height: 20px }</style>
+                <label>Wifi <input type=checkbox style="position: absolute; opacity: 0"></label>
+                <object tabindex=0 aria-label=Film width=40 height=40></object>
+                <i style="cursor: col-resize" title=Splitter></i> <span style="cursor: zoom-in">Photo</span>
+                <div style="cursor: grab"><b>Ann</b><p>Note <u style="cursor: pointer">More</u></p></div>
+                """);
+
+        assertThat(page.nodes().stream().filter(PageNode::isInteractive).map(PageNode::name))
+                .containsExactly("Wifi", "Film", "Splitter", "Photo", "More");
+    }
+
+    @Test
+    void what_stands_in_an_object_is_read_where_that_cannot_be_shown() throws Exception {
+        Observation page = open("<object data=/none type=application/x-none width=200 height=40>Refused</object>");
+
+        assertThat(Pages.outline(page)).containsExactly("text 'Refused'");
     }
 
     @Test

@@ -646,6 +646,7 @@ const addAreas = (image, box) => {
 
 
 const titleOf = getter(Document, 'title');
+const typeOfDocument = getter(Document, 'contentType');
 const atMost = (text, length) => text.length <= length ? text : slice(text, 0, length);
 const root = rootElementOf(document);
 readSheets();
@@ -662,9 +663,13 @@ if (top !== null) {
   walk(top, false, top.style.cursor === 'pointer', false, 0);
 }
 flush();
+const whole = {left: 0, top: 0, right: width, bottom: height, width, height};
+// A PDF and the like is shown by a part of the browser that is no document.
+const kindOfDocument = typeOfDocument(document);
+if (!pixels && !/^(text|image|video|audio)\/|xml|html|json|script/.test(kindOfDocument)) addHole(kindOfDocument, whole);
 if (isCutShort) {
   cutAnything = true;
-  addHole('the rest of the page, which is too big to be read in time', {left: 0, top: 0, right: width, bottom: height, width, height});
+  addHole('the rest of the page, which is too big to be read in time', whole);
 }
 const place = box => ',' + box.left + ',' + box.top + ',' + box.width + ',' + box.height;
 let secretFields = '';

@@ -11,7 +11,8 @@ final class Places {
     private Places() {}
 
     static Stream<Interaction> all() {
-        return Stream.of(lines(), frames(), scrolled(), moving(), hovered(), lying()).flatMap(cases -> cases);
+        return Stream.of(lines(), frames(), scrolled(), moving(), hovered(), lying())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Interaction> lines() {

@@ -81,7 +81,7 @@ record ElementState(JsonNode answer) {
         return answer.path("watches").asBoolean();
     }
 
-    /** Tells whether it is hidden and the mouse can be put over what it stands in. */
+    /** Tells whether the mouse does not reach it, but what it stands in. */
     boolean anchored() {
         return answer.path("anchored").asBoolean();
     }

@@ -6,6 +6,7 @@ import com.aiqaramba.browser.internal.observe.SeenElement;
 import com.aiqaramba.browser.internal.observe.Snapshot;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
 import java.util.List;
@@ -106,6 +107,15 @@ final class Elements {
     ReadyElement again(ReadyElement target, Wanted wanted) throws InterruptedException {
         browser.enter(target.path());
         return target.in(inspector.look(target.handle(), target.inside(), wanted));
+    }
+
+    /** Looks again at what a page may make writable once it has the focus. */
+    ReadyElement writable(ReadyElement target) throws InterruptedException {
+        if (!target.state().readOnly()) {
+            return target;
+        }
+        inspector.ask(target.handle(), Script.FOCUS_FIELD, target.handle(), "");
+        return again(target, Wanted.TYPED);
     }
 
     private ActionResult useAgain(ElementRef reference, SeenElement seen, Wanted wanted, Use use)

@@ -16,7 +16,7 @@ final class TypePerformer implements Performer<TypeAction> {
 
     @Override
     public ActionResult perform(TypeAction action) throws InterruptedException {
-        return elements.use(action.element(), Wanted.TYPED, target -> type(action, target));
+        return elements.use(action.element(), Wanted.TYPED, target -> type(action, elements.writable(target)));
     }
 
     private ActionResult type(TypeAction action, ReadyElement target) throws InterruptedException {

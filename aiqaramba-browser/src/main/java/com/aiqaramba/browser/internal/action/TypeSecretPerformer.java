@@ -32,7 +32,7 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
 
     @Override
     public ActionResult perform(TypeSecretAction action) throws InterruptedException {
-        return elements.use(action.element(), Wanted.TYPED, target -> type(action, target));
+        return elements.use(action.element(), Wanted.TYPED, target -> type(action, elements.writable(target)));
     }
 
     private ActionResult type(TypeSecretAction action, ReadyElement target) throws InterruptedException {

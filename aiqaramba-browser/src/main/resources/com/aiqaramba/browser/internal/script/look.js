@@ -36,7 +36,7 @@ if (shown) {
     if (isBetter(here, place) || at === 0) place = here;
   }
 }
-// The mouse over what it stands in may show it.
+// The mouse over what it stands in may show it, or let it react.
 const roundHidden = () => {
   for (let node = layoutParentOf(element); node && isElement(node) && tagOf(node) !== 'body' && tagOf(node) !== 'html'; node = layoutParentOf(node)) {
     if (!isShown(node)) continue;
@@ -45,11 +45,11 @@ const roundHidden = () => {
   }
   return null;
 };
-const anchor = connected && !shown ? roundHidden() : null;
-
 const isReached = place !== null && place.grade < 2;
 // Inert, or without events of the mouse: what is hit is what it stands in.
 const isDeaf = place !== null && place.grade === 3 && place.top !== null && isInside(place.top, element);
+const anchor = connected && !shown ? roundHidden() : isDeaf ? {x: place.x, y: place.y, grade: 0} : null;
+
 const watches = isReached && wanted.watch === true && watch(aim, place, wanted.point ? 3 : 2);
 const number = value => value === value && value !== Infinity && value !== -Infinity ? value : 0;
 const box = boxOf(element);

@@ -121,6 +121,18 @@ final class Clicks {
                         <area shape=circle coords="150,50,30" href="#r" alt=Right onclick="note('right')"></map>""")
                         .with("link", "Right", ClickAction::new)
                         .notes("right"),
+                on("a button under the wide reach of a link", """
+                        <style>div{position:relative;width:300px;height:150px} \
+                        a::after{content:'';position:absolute;inset:0;z-index:1}</style><div>\
+                        <button style="position:absolute;left:20px;top:90px" onclick="note('wrong')">Buy</button>\
+                        <a href="#x" onclick="note('card');return false">Card</a></div>""")
+                        .with("button", "Buy", ClickAction::new)
+                        .fails("is covered by link \"Card\""),
+                on("a ring that is hit on its line", """
+                        <svg width=200 height=200><circle role=button tabindex=0 aria-label=Ring cx=100 cy=100 r=80 \
+                        fill=none stroke=red stroke-width=6 onclick="note('ring')"></circle></svg>""")
+                        .with("button", "Ring", ClickAction::new)
+                        .notes("ring"),
                 on("a link without a box of its own", """
                         <a href="#x" style="display:contents" onclick="note('hit');return false">\
                         <b style="display:block;width:100px">Bold</b></a>""")
@@ -169,6 +181,11 @@ final class Clicks {
                         </ul>""")
                         .with("button", "Delete", ClickAction::new)
                         .notes("deleted"),
+                on("a button that reacts while the mouse is over its row", """
+                        <style>p button{pointer-events:none} p:hover button{pointer-events:auto}</style>\
+                        <p style="width:300px"><button onclick="note('hit')">Edit</button></p>""")
+                        .with("button", "Edit", ClickAction::new)
+                        .notes("hit"),
                 on("an element that is moved when the mouse comes near", """
                         <button id=b style="position:absolute;left:10px;top:10px" onclick="note('hit')" \
                         onmouseover="style.top = '200px'">Shy</button>\

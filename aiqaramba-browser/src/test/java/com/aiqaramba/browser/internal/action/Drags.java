@@ -50,6 +50,15 @@ final class Drags {
                                         + "<iframe name=f srcdoc=\"<div aria-label=B onmouseup='if (parent.held) "
                                         + "parent.note(`framed`)' " + BOX + ">B</div>\"></iframe>")
                         .notes("framed"),
+                on("a list that is sorted while a row is held", """
+                        <ul id=l><li draggable=true>One<li draggable=true>Two<li draggable=true>Three</ul><script>let held;\
+                        l.ondragstart = event => { held = event.target; event.dataTransfer.setData('text', 'x') };\
+                        l.ondragover = event => { event.preventDefault(); const over = event.target.closest('li'); \
+                        if (over && over !== held) over.after(held) }; l.ondrop = event => event.preventDefault();\
+                        l.ondragend = () => note([...l.children].map(row => row.textContent).join())</script>""")
+                        .doing(page -> new DragAction(
+                                Pages.ref(page, "listitem", "One"), Pages.ref(page, "listitem", "Three")))
+                        .notes("Two,Three,One"),
                 on(
                                 "by an offset",
                                 "<div aria-label=A onpointerdown=\"setPointerCapture(event.pointerId);"

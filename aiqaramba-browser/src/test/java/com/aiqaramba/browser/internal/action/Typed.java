@@ -93,6 +93,14 @@ final class Typed {
                         <input aria-label=Name oninput="note(value)"><div role=dialog aria-label=Wait \
                         style="position:fixed;inset:0;background:#eee">\
                         </div>""").with("textbox", "Name", text("Ada")).fails("is covered by dialog \"Wait\""),
+                on("a field that is read-only until it has the focus", """
+                        <input readonly aria-label=Name onfocus="this.removeAttribute('readonly')" \
+                        oninput="note(value)">""")
+                        .with("textbox", "Name", text("Ada"))
+                        .notes("Ada"),
+                on("a field that stays read-only", "<input readonly aria-label=Name value=Ada>")
+                        .with("textbox", "Name", text("Bob"))
+                        .fails("is read-only"),
                 on("a field under its own placeholder", """
                         <div style="position:relative;width:200px;height:30px"><input aria-label=Name \
                         oninput="note(value)"><div style="position:absolute;inset:0">Your name</div></div>""")
@@ -181,6 +189,13 @@ final class Typed {
                         <div contenteditable role=textbox aria-label=Editor oninput="note(innerText)">old</div>""")
                         .with("textbox", "Editor", text("new"))
                         .notes("new"),
+                on("an editor that writes by itself what is typed", """
+                        <div contenteditable role=textbox aria-label=Editor id=e></div><script>let all = '';\
+                        e.addEventListener('beforeinput', event => { event.preventDefault(); \
+                        all += event.data || ''; e.textContent = all; getSelection().selectAllChildren(e); \
+                        getSelection().collapseToEnd(); note(all) })</script>""")
+                        .with("textbox", "Editor", text("hello"))
+                        .notes("hello"),
                 on("an editor that closes brackets", """
                         <textarea aria-label=Code id=f></textarea><script>f.addEventListener('keydown', event => {\
                         if (event.key === '(') { event.preventDefault(); f.setRangeText('()', f.selectionStart, \

@@ -42,15 +42,6 @@ public final class Camera {
         return look().orElseGet(this::covered);
     }
 
-    /**
-     * Picture of which nobody knows yet whether the page has moved meanwhile; it may show secrets.
-     *
-     * @param encoded as the browser encoded it
-     * @param isJpeg whether that is a JPEG of the size that is wanted
-     * @param before what was found before it was taken
-     */
-    record Exposure(byte[] encoded, boolean isJpeg, SecretPlaces.Found before) {}
-
     /** Takes a picture if it can be told for sure what must be covered in it. */
     Optional<Screenshot> look() throws InterruptedException {
         Optional<Exposure> exposure = expose();

@@ -27,7 +27,7 @@ public final class EarlyPicture {
         this.pages = pages;
     }
 
-    private record Taken(Camera.Exposure exposure, String tab, Moment before) {}
+    private record Taken(Exposure exposure, String tab, Moment before) {}
 
     /** Begins anew: something is done to the page, and a picture of what comes of it is wanted or not. */
     public void begin(boolean isWanted) {

@@ -1,6 +1,7 @@
 package com.aiqaramba.core.redaction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -54,6 +55,27 @@ final class Finder {
         return !spans(text, false).isEmpty();
     }
 
+    /** Finds the texts in which a secret stands when they are read one after the other, with or without a blank. */
+    BitSet revealing(List<String> texts) {
+        BitSet found = new BitSet();
+        if (!isEmpty()) {
+            Stream.of("", " ").forEach(between -> {
+                List<Span> spans = spans(String.join(between, texts), false);
+                int start = 0;
+                for (int i = 0; i < texts.size(); i++) {
+                    Span place = new Span(start, start + texts.get(i).length(), Span.SEVERAL);
+                    found.set(i, found.get(i) || spans.stream().anyMatch(place::overlaps));
+                    start = place.end() + between.length();
+                }
+            });
+        }
+        return found;
+    }
+
+    private boolean isEmpty() {
+        return words.isEmpty() && denseWords.isEmpty();
+    }
+
     /** Repeats itself because a mask and its neighbours can happen to spell another secret. */
     String redact(String text) {
         String clean = text;
@@ -81,7 +103,7 @@ final class Finder {
     /** Finds secrets; with {@code mayBeCut} also the beginning of one with which the text ends. */
     private List<Span> spans(String text, boolean mayBeCut) {
         List<Span> spans = new ArrayList<>();
-        if (words.isEmpty() && denseWords.isEmpty()) {
+        if (isEmpty()) {
             return spans;
         }
         Set<DecodedText> seen = new LinkedHashSet<>();

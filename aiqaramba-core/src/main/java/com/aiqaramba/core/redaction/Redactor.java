@@ -3,7 +3,9 @@ package com.aiqaramba.core.redaction;
 import com.aiqaramba.core.credential.Secret;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * <p>Secrets of six or more characters are found in any case. Secrets of one to three characters are found only where
  * no letter or digit adjoins them, and a warning that does not name them is logged.
  *
- * <p>A text has to be given whole: what is split over two calls is not found. Of a secret that was cut at the end of a
+ * <p>A text has to be given whole: what is split over two calls is not found, see {@link #revealing}. Of a secret that was cut at the end of a
  * text before, the rest is found if it has eight or more characters and half of the secret. Not looked for: secrets
  * interspersed with other visible characters, and encodings that are not named above.
  *
@@ -101,6 +103,21 @@ public final class Redactor implements AutoCloseable {
     public boolean reveals(String text) {
         Finder current = finder();
         return withholds || current.reveals(text);
+    }
+
+    /**
+     * Finds the texts that reveal secrets, alone or together: a letter here and a letter there, so that no single text
+     * reveals one, but whoever reads on does. Short secrets that texts happen to spell are found too. Time is linear in
+     * the length of all texts.
+     *
+     * @param texts in the order in which they are read
+     * @return their positions; after {@link #close} those of all texts unless this redactor never knew a secret
+     */
+    public BitSet revealing(List<String> texts) {
+        Finder current = finder();
+        BitSet found = withholds ? new BitSet() : current.revealing(texts);
+        found.set(0, withholds ? texts.size() : 0);
+        return found;
     }
 
     /**

@@ -5,7 +5,6 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.redaction.Redactor;
-import com.aiqaramba.core.redaction.SpreadSecrets;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
@@ -121,19 +121,21 @@ public final class SecretPlaces {
                 viewportWidth = content.get().number("width");
             }
             List<RawNode> nodes = content.get().nodes();
-            BitSet spread = new SpreadSecrets(redactor::reveals)
-                    .in(nodes.stream().map(RawNode::painted).toList());
+            BitSet secret = revealing(nodes);
             for (int i = 0; i < nodes.size(); i++) {
-                if (spread.get(i) || isSecret(nodes.get(i))) {
+                if (secret.get(i) || nodes.get(i).states().contains(NodeState.PROTECTED)) {
                     boxes.add(nodes.get(i).box().in(place));
                 }
             }
             return readFrames(content.get(), path, place);
         }
 
-        private boolean isSecret(RawNode node) {
-            return node.states().contains(NodeState.PROTECTED)
-                    || Stream.of(node.painted(), node.value(), node.hint()).anyMatch(redactor::reveals);
+        private BitSet revealing(List<RawNode> nodes) {
+            BitSet found = new BitSet();
+            Stream.<Function<RawNode, String>>of(RawNode::painted, RawNode::value, RawNode::hint)
+                    .map(part -> redactor.revealing(nodes.stream().map(part).toList()))
+                    .forEach(found::or);
+            return found;
         }
 
         private boolean readFrames(FrameContent content, FramePath path, Box.Frame place) throws InterruptedException {

@@ -10,7 +10,6 @@ import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PictureArea;
 import com.aiqaramba.core.page.Screenshot;
 import com.aiqaramba.core.redaction.Redactor;
-import com.aiqaramba.core.redaction.SpreadSecrets;
 import com.aiqaramba.core.spi.BrowserSession;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,7 +38,7 @@ final class MaskedSession implements BrowserSession {
     public Observation observe() throws InterruptedException {
         Observation page = session.observe().mapText(redactor::redact);
         return page.toBuilder()
-                .nodes(WithheldNodes.of(page.nodes(), redactor::reveals))
+                .nodes(WithheldNodes.of(page.nodes(), redactor))
                 .messages(withheld(page.messages()))
                 .build();
     }
@@ -54,7 +53,7 @@ final class MaskedSession implements BrowserSession {
     }
 
     private List<String> withheldTexts(List<String> texts) {
-        BitSet spread = new SpreadSecrets(redactor::reveals).in(texts);
+        BitSet spread = redactor.revealing(texts);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> spread.get(i) ? WithheldNodes.WITHHELD : texts.get(i))
                 .toList();

@@ -1,12 +1,11 @@
 package com.aiqaramba.core.internal.loop;
 
 import com.aiqaramba.core.page.PageNode;
-import com.aiqaramba.core.redaction.SpreadSecrets;
+import com.aiqaramba.core.redaction.Redactor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Nodes of which those that reveal a secret only together are without their texts. */
@@ -15,11 +14,10 @@ final class WithheldNodes {
 
     private WithheldNodes() {}
 
-    static List<PageNode> of(List<PageNode> nodes, Predicate<String> revealing) {
-        var secrets = new SpreadSecrets(revealing);
+    static List<PageNode> of(List<PageNode> nodes, Redactor redactor) {
         BitSet spread = new BitSet();
         Stream.<Function<PageNode, String>>of(node -> node.name() + node.value(), PageNode::detail, PageNode::text)
-                .map(part -> secrets.in(nodes.stream().map(part).toList()))
+                .map(part -> redactor.revealing(nodes.stream().map(part).toList()))
                 .forEach(spread::or);
         List<PageNode> safe = new ArrayList<>(nodes);
         spread.stream().forEach(at -> safe.set(at, nodes.get(at).mapText(text -> text.isEmpty() ? text : WITHHELD)));

@@ -118,7 +118,7 @@ class WithheldNodesTest {
     }
 
     private List<PageNode> withhold(List<PageNode> nodes) {
-        return WithheldNodes.of(nodes, redactor::reveals);
+        return WithheldNodes.of(nodes, redactor);
     }
 
     private static long count(List<String> texts, String wanted) {

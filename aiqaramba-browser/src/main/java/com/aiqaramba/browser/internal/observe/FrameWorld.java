@@ -19,7 +19,8 @@ import org.openqa.selenium.WebElement;
 /**
  * World of our own in one document: it shares the document with the page and nothing else, so that a page neither sees
  * it nor changes what works in it. It keeps the scripts that look at the document, which are sent once, and finds
- * elements again that were read. It is known by a reference that is good for this document only. For one thread at a time.
+ * elements again that were read. It is known by a reference that is good for this document only. For one thread at a
+ * time.
  */
 final class FrameWorld {
     private static final String NAME = "aiqaramba-eyes";

@@ -22,8 +22,8 @@ public final class WatchedPages {
     public static final String WORLD = "aiqaramba-watch";
 
     /** The watch tells by its token that it is not a page's, and nothing where it stands in a frame. */
-    private static final String REST =
-            "globalThis.aiqaramba ? aiqaramba.rest() : [document.readyState, 1e9, 0, performance.timeOrigin, '', -1, Date.now()]";
+    private static final String REST = "globalThis.aiqaramba ? aiqaramba.rest()"
+            + " : [document.readyState, 1e9, 0, performance.timeOrigin, '', -1, Date.now()]";
 
     /** Unknown to pages, and the same for all sessions on one browser, so that it is watched once. */
     private static final UUID SECRET = UUID.randomUUID();

@@ -18,11 +18,11 @@ import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Wait until the active page has come to rest: loaded, no request under way, nothing in motion that ends soon, and
- * for 100 milliseconds nothing changed in the document and no request ended. It waits at most 5 seconds beyond the page load; a document for
- * which it did so in vain, because it changes all the time or never loads whole, is waited for one second from then on,
- * its requests apart. The time passes on this side, because a page may replace its timers, or have none where its
- * sandbox forbids scripts. For one thread at a time.
+ * Wait until the active page has come to rest: loaded, no request under way, nothing in motion that ends soon, and for
+ * 100 milliseconds nothing changed in the document and no request ended. It waits at most 5 seconds beyond the page
+ * load; a document for which it did so in vain, because it changes all the time or never loads whole, is waited for one
+ * second from then on, its requests apart. The time passes on this side, because a page may replace its timers, or have
+ * none where its sandbox forbids scripts. For one thread at a time.
  */
 public final class Settler {
     /** The longest wait beyond the page load, unless said otherwise. */

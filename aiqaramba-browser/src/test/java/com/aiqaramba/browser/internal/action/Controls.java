@@ -37,7 +37,8 @@ final class Controls {
                         .notes("Berlin"),
                 on("a list that opens at the end of the page", """
                         <button aria-haspopup=listbox onclick="const u = document.createElement('ul'); \
-                        u.setAttribute('role', 'listbox'); u.style = 'position:absolute;left:9px;top:40px;background:#fff'; \
+                        u.setAttribute('role', 'listbox'); u.style = \
+                        'position:absolute;left:9px;top:40px;background:#fff'; \
                         for (const n of ['Small', 'Large']) { const l = document.createElement('li'); \
                         l.setAttribute('role', 'option'); l.textContent = n; \
                         l.addEventListener('click', () => { note(n); u.remove() }); u.append(l) } \
@@ -77,7 +78,8 @@ final class Controls {
                         position:relative" id=w></div></div><script>const draw = () => { w.replaceChildren(); \
                         const first = Math.floor(v.scrollTop / 40); for (let n = first; n < first + 4; n++) { \
                         const b = document.createElement('button'); b.textContent = 'Row ' + n; \
-                        b.style = 'position:absolute;top:' + n * 40 + 'px'; b.onclick = () => note(n); w.append(b) } }; \
+                        b.style = 'position:absolute;top:' + n * 40 + 'px'; b.onclick = () => note(n); w.append(b) \
+                        } }; \
                         v.onscroll = draw; draw()</script>""")
                         .with("button", "Row 1", it -> new ScrollAction(Direction.DOWN, Optional.of(it)))
                         .with("button", "Row 4", ClickAction::new)
@@ -97,13 +99,15 @@ final class Controls {
         return Stream.of(
                 on("a day of a month that opens on a click", """
                         <input readonly aria-label=Day onclick="c.hidden = false"><table id=c hidden role=grid><tr>\
-                        <td role=gridcell tabindex=-1>14<td role=gridcell tabindex=-1 onclick="note('15')">15</table>""")
+                        <td role=gridcell tabindex=-1>14<td role=gridcell tabindex=-1 \
+                        onclick="note('15')">15</table>""")
                         .with("textbox", "Day", ClickAction::new)
                         .with("gridcell", "15", ClickAction::new)
                         .notes("15"),
                 on("a slider of the page by keys", """
                         <div role=slider tabindex=0 aria-label=Volume aria-valuenow=5 style="width:90px;height:20px;\
-                        background:#ccc" onkeydown="if (event.key === 'ArrowRight') { ariaValueNow = +ariaValueNow + 1; \
+                        background:#ccc" onkeydown="if (event.key === 'ArrowRight') { ariaValueNow = +ariaValueNow \
+                        + 1; \
                         note(ariaValueNow) }"></div>""")
                         .with("slider", "Volume", it -> new PressKeysAction("ArrowRight*3", Optional.of(it)))
                         .notes("8"),
@@ -148,7 +152,8 @@ final class Controls {
                         .with("switch", "Dark", ClickAction::new)
                         .notes("true"),
                 on("a switch of the page by the space bar", """
-                        <div role=switch tabindex=0 aria-checked=false aria-label=Mail onkeydown="if (event.key === ' ') \
+                        <div role=switch tabindex=0 aria-checked=false aria-label=Mail onkeydown="if (event.key === \
+                        ' ') \
                         { event.preventDefault(); note('on') }">.</div>""")
                         .with("switch", "Mail", it -> new PressKeysAction("Space", Optional.of(it)))
                         .notes("on"),
@@ -173,7 +178,8 @@ final class Controls {
                 on("a menu of the right button", """
                         <div id=r style="width:200px;height:60px;background:#ddd" role=button tabindex=0>File</div>\
                         <ul role=menu id=m hidden style="position:fixed;background:#fff"><li role=menuitem \
-                        onclick="note('renamed')">Rename</ul><script>r.oncontextmenu = event => { event.preventDefault(); \
+                        onclick="note('renamed')">Rename</ul><script>r.oncontextmenu = event => { \
+                        event.preventDefault(); \
                         m.hidden = false; m.style.left = event.clientX + 'px'; m.style.top = event.clientY + 'px' };\
                         onclick = event => { if (!m.contains(event.target)) m.hidden = true }</script>""")
                         .with(
@@ -199,7 +205,8 @@ final class Controls {
                         .with("button", "Yes, delete", ClickAction::new)
                         .notes("deleted"),
                 on("a dialog that a key closes", """
-                        <button onclick="d.showModal()">Open</button><dialog id=d oncancel="note('closed')">Text</dialog>\
+                        <button onclick="d.showModal()">Open</button><dialog id=d \
+                        oncancel="note('closed')">Text</dialog>\
                         """)
                         .with("button", "Open", ClickAction::new)
                         .doing(page -> new PressKeysAction("Escape"))
@@ -230,7 +237,8 @@ final class Controls {
                 on("a list that is sorted by its handles", """
                         <ul id=l><li>One <b role=button tabindex=0 aria-label="Move One">::</b>\
                         <li>Two <b role=button tabindex=0 aria-label="Move Two">::</b>\
-                        <li>Three <b role=button tabindex=0 aria-label="Move Three">::</b></ul><script>let held = null; \
+                        <li>Three <b role=button tabindex=0 aria-label="Move Three">::</b></ul><script>let held = \
+                        null; \
                         l.onmousedown = event => { held = event.target.closest('li'); event.preventDefault() }; \
                         document.onmousemove = event => { const over = document.elementFromPoint(event.clientX, \
                         event.clientY)?.closest('li'); if (held && over && over !== held) over.after(held) }; \
@@ -250,7 +258,8 @@ final class Controls {
                         <div style="width:300px;overflow-x:auto;white-space:nowrap;scroll-snap-type:x mandatory">\
                         <button style="width:280px;scroll-snap-align:start">One</button>\
                         <button style="width:280px;scroll-snap-align:start">Two</button>\
-                        <button style="width:280px;scroll-snap-align:start" onclick="note('three')">Three</button></div>\
+                        <button style="width:280px;scroll-snap-align:start" \
+                        onclick="note('three')">Three</button></div>\
                         """)
                         .with("button", "Three", ClickAction::new)
                         .notes("three"),

@@ -51,7 +51,8 @@ final class Drags {
                                         + "parent.note(`framed`)' " + BOX + ">B</div>\"></iframe>")
                         .notes("framed"),
                 on("a list that is sorted while a row is held", """
-                        <ul id=l><li draggable=true>One<li draggable=true>Two<li draggable=true>Three</ul><script>let held;\
+                        <ul id=l><li draggable=true>One<li draggable=true>Two<li \
+                        draggable=true>Three</ul><script>let held;\
                         l.ondragstart = event => { held = event.target; event.dataTransfer.setData('text', 'x') };\
                         l.ondragover = event => { event.preventDefault(); const over = event.target.closest('li'); \
                         if (over && over !== held) over.after(held) }; l.ondrop = event => event.preventDefault();\

@@ -64,8 +64,8 @@ final class ExpectedScreenshotTest {
                             id=i><style>input:placeholder-shown{background:red} input{background:blue !important} \
                             input.a{background:red !important}</style><script>i.className = 'a'</script> \
                           | i.value = 'x'; i.className = ''
-            a frame       | <button>Go</button><iframe style='position:fixed;inset:0;width:100%;height:100%;z-index:-1; \
-                            border:0' srcdoc="<body style='background:red'><p>a</p>"></iframe> \
+            a frame       | <button>Go</button><iframe style='position:fixed;inset:0;width:100%;height:100%; \
+                            z-index:-1;border:0' srcdoc="<body style='background:red'><p>a</p>"></iframe> \
                           | const d = frames[0].document; d.body.style.background = 'blue'; d.body.textContent = 'b'
             a canvas      | <button>Go</button><canvas id=c width=9 height=9 style='position:fixed;inset:0;width:100%; \
                             height:100%;z-index:-1'></canvas><script>const x = c.getContext('2d'); \

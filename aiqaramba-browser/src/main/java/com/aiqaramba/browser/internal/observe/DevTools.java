@@ -7,18 +7,37 @@ import java.util.Map;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
-/** DevTools of one browser, where it has them. For one thread at a time. */
+/** DevTools of one browser's active tab, or of a frame of it, where it has them. For one thread at a time. */
 final class DevTools {
     private final PageDriver browser;
+    private final String frame;
 
     DevTools(PageDriver browser) {
+        this(browser, "");
+    }
+
+    private DevTools(PageDriver browser, String frame) {
         this.browser = browser;
+        this.frame = frame;
+    }
+
+    /** Returns those of a frame that has a process of its own. */
+    DevTools ofFrame(String name) {
+        return new DevTools(browser, name);
+    }
+
+    /** Tells whether they are those of a frame. */
+    boolean areOfFrame() {
+        return !frame.isEmpty();
     }
 
     /** The answer is missing where the browser has no DevTools, or does not answer now. */
     JsonNode ask(String command, Map<String, Object> parameters) throws InterruptedException {
         try {
-            return browser.askDevTools(command, parameters).orElse(MissingNode.getInstance());
+            return (areOfFrame()
+                            ? browser.askFrame(frame, command, parameters)
+                            : browser.askDevTools(command, parameters))
+                    .orElse(MissingNode.getInstance());
         } catch (UnhandledAlertException open) {
             throw open;
         } catch (WebDriverException notNow) {

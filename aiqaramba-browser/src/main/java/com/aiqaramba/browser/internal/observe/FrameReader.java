@@ -74,6 +74,11 @@ final class FrameReader {
         return worlds.frame(around, element).orElseGet(() -> new DriverElement(browser, element));
     }
 
+    /** Lets the page write to its console what frames with a process of their own told people. */
+    void retell() throws InterruptedException {
+        worlds.retell();
+    }
+
     /** Leaves the documents that were read. */
     void leave() {
         worlds.leave();

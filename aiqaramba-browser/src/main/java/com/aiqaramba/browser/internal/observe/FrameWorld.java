@@ -2,7 +2,6 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
-import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,8 +43,8 @@ final class FrameWorld {
     private final String root;
     private final ClosedShadows shadows;
     private final Internals internals;
+    private final FrameWatch watch;
     private final Set<Integer> known = new HashSet<>();
-    private final Set<Integer> watched = new HashSet<>();
     private final Map<Integer, WorldElement> frames = new HashMap<>();
 
     private FrameWorld(DevTools tools, JsonNode frame, int context, String world, String root) {
@@ -57,6 +56,7 @@ final class FrameWorld {
         this.root = root;
         this.shadows = new ClosedShadows(tools, this.frame);
         this.internals = new Internals(tools);
+        this.watch = new FrameWatch(tools, this.frame);
     }
 
     /**
@@ -108,6 +108,16 @@ final class FrameWorld {
         return document;
     }
 
+    /** Returns the DevTools of its process. */
+    DevTools tools() {
+        return tools;
+    }
+
+    /** Returns the watch over the document. */
+    FrameWatch watch() {
+        return watch;
+    }
+
     /** Returns the closed shadow roots of the document. */
     ClosedShadows shadows() {
         return shadows;
@@ -138,25 +148,7 @@ final class FrameWorld {
 
     /** Hands the closed shadow roots that are known to the watch over the document, which does not find them either. */
     void watchShadows() throws InterruptedException {
-        int watch = tools.ask("Page.createIsolatedWorld", Map.of("frameId", frame, "worldName", WatchedPages.WORLD))
-                .path("executionContextId")
-                .asInt();
-        List<Map<String, Object>> arguments = new ArrayList<>();
-        for (int node : shadows.nodes()) {
-            if (watched.size() < MAX_NEW && watched.add(node)) {
-                object(node, watch).ifPresent(object -> arguments.add(Map.of("objectId", object)));
-            }
-        }
-        if (!arguments.isEmpty()) {
-            Map<String, Object> call = Map.of(
-                    "executionContextId",
-                    watch,
-                    "functionDeclaration",
-                    "function (...nodes) { if (globalThis.aiqaramba) aiqaramba.enterAll(nodes) }",
-                    "arguments",
-                    arguments);
-            tools.ask("Runtime.callFunctionOn", call);
-        }
+        watch.enter(shadows.nodes());
     }
 
     /** Lets the script know nodes by the numbers that DevTools have for them. */

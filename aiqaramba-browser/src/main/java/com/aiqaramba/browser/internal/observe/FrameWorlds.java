@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +15,8 @@ import java.util.Set;
 import org.openqa.selenium.WebElement;
 
 /**
- * Worlds of our own in the documents of the active tab, where the browser has DevTools; frames of other sites, which
- * have a process of their own, have none. For one thread at a time.
+ * Worlds of our own in the documents of the active tab, where the browser has DevTools. Frames of other sites have a
+ * process and DevTools of their own, which are reached on this machine only. For one thread at a time.
  */
 final class FrameWorlds {
     private static final int MOST = 100;
@@ -33,8 +34,7 @@ final class FrameWorlds {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<JsonNode> frame = frame(path);
-        Optional<FrameWorld> entered = frame.isEmpty() ? Optional.empty() : FrameWorld.in(frame.get(), tools);
+        Optional<FrameWorld> entered = path.depth() == 0 ? enterPage() : enter(path);
         if (worlds.size() >= MOST) {
             worlds.clear();
         }
@@ -61,32 +61,60 @@ final class FrameWorlds {
         return Optional.ofNullable(worlds.get(around)).flatMap(world -> world.frame(element));
     }
 
-    private Optional<JsonNode> frame(FramePath path) throws InterruptedException {
-        if (path.depth() == 0) {
-            return Optional.of(tree().path("frame")).filter(JsonNode::isObject);
-        }
+    private Optional<FrameWorld> enterPage() throws InterruptedException {
+        JsonNode page = tree(tools).path("frame");
+        return page.isObject() ? FrameWorld.in(page, tools) : Optional.empty();
+    }
+
+    /** Numbers of nodes are those of a process: in a document of another one they mean something else. */
+    private Optional<FrameWorld> enter(FramePath path) throws InterruptedException {
+        Optional<FrameWorld> outer = in(path.outer());
         Optional<NodeReference> element = NodeReference.of(path.elements().get(path.depth() - 1));
-        List<JsonNode> frames = framesIn(tree());
-        if (element.isEmpty() || !isIn(frames, element.get().frame())) {
+        if (outer.isEmpty()
+                || element.isEmpty()
+                || !element.get().document().equals(outer.get().document())) {
             return Optional.empty();
         }
-        String id = tools.ask(
+        DevTools around = outer.get().tools();
+        String id = around.ask(
                         "DOM.describeNode",
                         Map.of("backendNodeId", element.get().node()))
                 .path("node")
                 .path("frameId")
                 .asText();
-        return frames.stream()
-                .filter(frame -> frame.path("id").asText().equals(id))
+        Optional<JsonNode> frame = framesIn(tree(around)).stream()
+                .filter(one -> one.path("id").asText().equals(id))
                 .findFirst();
+        if (frame.isPresent()) {
+            return FrameWorld.in(frame.get(), around);
+        }
+        return id.isEmpty() ? Optional.empty() : enterOther(around.ofFrame(id));
     }
 
-    /** Numbers of nodes are those of a process: in a frame of another one they mean something else. */
-    private static boolean isIn(List<JsonNode> frames, String frame) {
-        return frames.stream().anyMatch(one -> one.path("id").asText().equals(frame));
+    /** Enters a frame that has a process of its own, and has it watched. */
+    private static Optional<FrameWorld> enterOther(DevTools tools) throws InterruptedException {
+        JsonNode frame = tree(tools).path("frame");
+        if (!frame.isObject()) {
+            return Optional.empty();
+        }
+        tools.ask("Page.addScriptToEvaluateOnNewDocument", WatchedPages.watching(""));
+        return FrameWorld.in(frame, tools);
     }
 
-    private JsonNode tree() throws InterruptedException {
+    /** Lets the page tell what the watches over frames with a process of their own have kept. */
+    void retell() throws InterruptedException {
+        FrameWorld page = worlds.get(FramePath.TOP);
+        for (FrameWorld frame : worlds.values()) {
+            if (page != null && frame.tools().areOfFrame()) {
+                List<String> kept = frame.watch().drain();
+                if (!kept.isEmpty()) {
+                    page.watch().retell(kept);
+                }
+            }
+        }
+    }
+
+    private static JsonNode tree(DevTools tools) throws InterruptedException {
         return tools.ask("Page.getFrameTree", Map.of()).path("frameTree");
     }
 

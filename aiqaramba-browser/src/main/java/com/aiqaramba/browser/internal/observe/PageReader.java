@@ -80,6 +80,14 @@ public final class PageReader {
         return frames.frame(around, element);
     }
 
+    /**
+     * Lets the page write to its console what frames of other sites told people since they were read last: their own is
+     * not heard.
+     */
+    public void retell() throws InterruptedException {
+        frames.retell();
+    }
+
     /** Leaves the documents that were read: the page is another one. */
     public void leave() {
         frames.leave();

@@ -23,6 +23,11 @@ public record FramePath(List<WebElement> elements) {
         return new FramePath(Stream.concat(elements.stream(), Stream.of(frame)).toList());
     }
 
+    /** Returns the way to the frame round this one, which is not the page itself. */
+    public FramePath outer() {
+        return new FramePath(elements.subList(0, elements.size() - 1));
+    }
+
     /** Returns how many frames deep it is. */
     public int depth() {
         return elements.size();

@@ -106,6 +106,18 @@ public final class PageDriver {
                         : Optional.empty());
     }
 
+    /**
+     * Asks a frame that has a process of its own something by the DevTools protocol.
+     *
+     * @param frame the name that DevTools have for it
+     * @return empty when it cannot be asked past the driver
+     * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
+     */
+    public Optional<JsonNode> askFrame(String frame, String command, Map<String, Object> parameters)
+            throws InterruptedException {
+        return sockets.isPresent() ? askTarget(sockets.get(), frame, command, parameters) : Optional.empty();
+    }
+
     private static boolean isOfTab(String command) {
         return !command.startsWith("Browser.") && !command.startsWith("Target.");
     }
@@ -115,9 +127,15 @@ public final class PageDriver {
         if (tab.isEmpty()) {
             tab = ask(driver -> driver.getWindowHandle());
         }
+        return askTarget(tabs, tab, command, parameters);
+    }
+
+    private Optional<JsonNode> askTarget(
+            TabSockets targets, String target, String command, Map<String, Object> parameters)
+            throws InterruptedException {
         stopIfFailed();
         try {
-            return tabs.ask(tab, command, parameters);
+            return targets.ask(target, command, parameters);
         } catch (WebDriverException failure) {
             return call(() -> {
                 throw failure;

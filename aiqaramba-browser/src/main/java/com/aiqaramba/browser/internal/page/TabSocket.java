@@ -32,6 +32,7 @@ final class TabSocket implements WebSocket.Listener {
     private final StringBuilder message = new StringBuilder();
     private volatile @Nullable WebSocket socket;
     private volatile boolean isDialogOpen;
+    private volatile boolean isDetached;
     private int latest;
 
     /**
@@ -105,6 +106,7 @@ final class TabSocket implements WebSocket.Listener {
         } else if (whole.startsWith(DIALOG_CLOSED)) {
             isDialogOpen = false;
         } else if (whole.startsWith(CRASHED) || whole.startsWith(CLOSED)) {
+            isDetached = whole.startsWith(CLOSED);
             end();
         }
     }
@@ -134,6 +136,11 @@ final class TabSocket implements WebSocket.Listener {
     @Override
     public void onError(WebSocket from, Throwable failure) {
         end();
+    }
+
+    /** Tells whether its target is gone; there may be another of the same name: a frame has one in each process. */
+    boolean isDetached() {
+        return isDetached;
     }
 
     /** Leaves everything to the driver from now on. Any thread may call it. */

@@ -87,7 +87,7 @@ final class TabSockets implements AutoCloseable {
      */
     Optional<JsonNode> ask(String tab, String command, Map<String, Object> parameters) throws InterruptedException {
         TabSocket socket = sockets.get(tab);
-        if (socket == null) {
+        if (socket == null || socket.isDetached()) {
             socket = open(tab);
         }
         return socket.ask(command, parameters);

@@ -13,7 +13,7 @@ import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Watch over the documents of the tabs that were active once, frames of other sites left out. It runs in a world of its
+ * Watch over the documents of the tabs that were active once; frames of other sites have one of their own. It runs in a world of its
  * own, which shares the documents with their pages and nothing else: what pages replace does not reach it. What it
  * records are lines of the console, so that nothing is lost when a page navigates. For one thread at a time.
  */
@@ -62,18 +62,25 @@ public final class WatchedPages {
         return isPossible;
     }
 
+    /**
+     * Returns what adds the watch to documents, by {@code Page.addScriptToEvaluateOnNewDocument}.
+     *
+     * @param token the beginning of its lines of the console; empty where it keeps them until they are asked for
+     */
+    public static Map<String, Object> watching(String token) {
+        String source = "if (!globalThis.aiqaramba) globalThis.aiqaramba = (() => {const TOKEN = '" + token + "';\n"
+                + Script.RECORD.source() + "})();";
+        return Map.of("source", source, "worldName", WORLD, "runImmediately", true);
+    }
+
     /** Watches the active tab from now on. */
     public void watch() throws InterruptedException {
         String tab = tabs.handle();
         if (!isPossible || watched.contains(tab)) {
             return;
         }
-        String source = "if (!globalThis.aiqaramba) globalThis.aiqaramba = (() => {const TOKEN = '" + token + "';\n"
-                + Script.RECORD.source() + "})();";
         try {
-            isPossible = browser.tellDevTools(
-                    "Page.addScriptToEvaluateOnNewDocument",
-                    Map.of("source", source, "worldName", WORLD, "runImmediately", true));
+            isPossible = browser.tellDevTools("Page.addScriptToEvaluateOnNewDocument", watching(token));
             watched.add(tab);
         } catch (WebDriverException dialogOrClosedTab) {
             // It is watched once it can be.

@@ -122,6 +122,7 @@ public final class SeleniumSession implements BrowserSession {
 
     @Override
     public Observation observe() throws InterruptedException {
+        reader.retell();
         upkeep.hear();
         Snapshot now = reader.read();
         latest = new Snapshot(upkeep.withMessages(now.observation()), now.elements());

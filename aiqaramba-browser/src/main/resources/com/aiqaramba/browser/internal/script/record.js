@@ -19,9 +19,15 @@ const regions = new WeakMap();
 const latest = new Map();
 const restless = new WeakMap();
 
+// Where no console is heard, in a frame with a process of its own, lines are kept until they are asked for.
+const kept = [];
+const write = line => {
+  if (TOKEN !== '') console.debug(TOKEN + line);
+  else if (kept.length < 200) kept.push(line);
+};
 const tell = (kind, shown, floats, text) => {
-  if (left-- === 0) console.debug(TOKEN + 'no more');
-  if (left >= 0) console.debug(TOKEN + [Date.now(), kind, shown ? 1 : 0, floats ? 1 : 0, text.length > LONGEST ? 'a text of ' + text.length + ' characters' : text].join(' '));
+  if (left-- === 0) write('no more');
+  if (left >= 0) write([Date.now(), kind, shown ? 1 : 0, floats ? 1 : 0, text.length > LONGEST ? 'a text of ' + text.length + ' characters' : text].join(' '));
 };
 const textsIn = (node, most) => {
   const texts = [];
@@ -167,4 +173,4 @@ whenever(self, ['click', 'keydown', 'input', 'change', 'submit', 'drop'], change
 if (self.navigation) whenever(navigation, ['navigate'], change);
 // What changes a picture of the document, and nothing else.
 whenever(document, ['scroll', 'load', 'focusin', 'focusout', 'selectionchange', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'], () => changes++);
-return {enterAll, rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN, changes, Date.now()] : null};
+return {enterAll, drain: () => kept.splice(0), retell: lines => lines.forEach(write), rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN, changes, Date.now()] : null};

@@ -8,6 +8,7 @@ import com.aiqaramba.browser.internal.fixture.TestBrowser;
 import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.HandleDialogAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageMessage.Kind;
@@ -88,6 +89,24 @@ final class MessagesTest {
     }
 
     @Test
+    void what_came_and_went_in_a_frame_of_another_site_is_told_once() throws InterruptedException {
+        SITE.page("/payment", """
+                <div id=live role=status></div><p id=bar>.</p><script>onmessage = () => { \
+                live.textContent = 'Card refused'; bar.textContent = 'Try again'; \
+                setTimeout(() => { live.textContent = bar.textContent = ''; parent.postMessage('done', '*') }, 300) };</script>
+                """);
+        String frame = "<iframe src=" + SITE.url("localhost", "/payment") + "></iframe>";
+        Observation page = afterClick(
+                "later(() => {}); waits++; onmessage = () => later(() => {}, waits--); frames[0].postMessage('go', '*')",
+                frame);
+
+        assertThat(news(page))
+                .extracting(PageMessage::kind, PageMessage::text, PageMessage::shown)
+                .containsExactly(tuple(Kind.STATUS, "Card refused", true), tuple(Kind.TEXT, "Try again", true));
+        assertThat(news(session.observe())).hasSize(2);
+    }
+
+    @Test
     void what_is_still_there_is_said_to_be_there_until_it_is_gone() throws InterruptedException {
         Observation page = afterClick("live.textContent = 'Saved'; later(() => {})");
         assertThat(one(page, Kind.STATUS).present()).isTrue();
@@ -158,6 +177,10 @@ final class MessagesTest {
 
     /** Looks after a click, once the page says that it is done. */
     private Observation afterClick(String script) throws InterruptedException {
+        return afterClick(script, "");
+    }
+
+    private Observation afterClick(String script, String more) throws InterruptedException {
         String url = SITE.page("/messages" + ++pages, """
                 <title>open</title><style>#bar {position: fixed; bottom: 0; opacity: 0; transition: opacity .1s}\
                 #bar.shown {opacity: 1}</style>\
@@ -171,8 +194,8 @@ final class MessagesTest {
                 const add = tag => document.body.appendChild(document.createElement(tag)); \
                 const leave = element => later(() => element.remove()); \
                 document.querySelector('button').onclick = () => {\
-                """ + script + "}</script>");
-        BROWSER.driver().get(url);
+                """ + script + "}</script>" + more);
+        session.perform(new NavigateAction(url));
         Observation before = session.observe();
         earlier = before.messages().size();
         session.perform(new ClickAction(ref(before, "button", "Go")));

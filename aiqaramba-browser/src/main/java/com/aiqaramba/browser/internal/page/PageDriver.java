@@ -97,13 +97,24 @@ public final class PageDriver {
      * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
      */
     public Optional<JsonNode> askDevTools(String command, Map<String, Object> parameters) throws InterruptedException {
-        Optional<JsonNode> direct =
-                sockets.isPresent() && isOfTab(command) ? askTab(sockets.get(), command, parameters) : Optional.empty();
+        Optional<JsonNode> direct = askPastDriver(command, parameters);
         return direct.isPresent()
                 ? direct
                 : ask(driver -> driver instanceof HasCdp devTools
                         ? Optional.of(json.valueToTree(devTools.executeCdpCommand(command, parameters)))
                         : Optional.empty());
+    }
+
+    /**
+     * Asks the same where that takes no command of the driver.
+     *
+     * @return empty when the driver has to be asked
+     * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
+     */
+    Optional<JsonNode> askPastDriver(String command, Map<String, Object> parameters) throws InterruptedException {
+        return sockets.isPresent() && !command.startsWith("Browser.")
+                ? askTab(sockets.get(), command, parameters)
+                : Optional.empty();
     }
 
     /**
@@ -116,10 +127,6 @@ public final class PageDriver {
     public Optional<JsonNode> askFrame(String frame, String command, Map<String, Object> parameters)
             throws InterruptedException {
         return sockets.isPresent() ? askTarget(sockets.get(), frame, command, parameters) : Optional.empty();
-    }
-
-    private static boolean isOfTab(String command) {
-        return !command.startsWith("Browser.") && !command.startsWith("Target.");
     }
 
     private Optional<JsonNode> askTab(TabSockets tabs, String command, Map<String, Object> parameters)

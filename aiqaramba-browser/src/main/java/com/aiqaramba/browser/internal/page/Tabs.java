@@ -2,14 +2,17 @@ package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.browser.internal.page.Openers.Opener;
 import com.aiqaramba.core.page.Tab;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openqa.selenium.WebDriverException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +61,9 @@ public final class Tabs {
      */
     public List<String> refresh() throws InterruptedException {
         refreshed = clock.instant();
+        if (areTheSame()) {
+            return List.of();
+        }
         List<String> notices = new ArrayList<>();
         Set<String> open = browser.ask(driver -> driver.getWindowHandles());
         List<OpenTab> before = List.copyOf(tabs);
@@ -75,6 +81,32 @@ public final class Tabs {
             notices.add("Tab " + gone + " was closed; tab " + active + " is active now.");
         }
         return notices;
+    }
+
+    /** The driver alone tells in which order they were opened, at a higher price. */
+    private boolean areTheSame() throws InterruptedException {
+        try {
+            return !tabs.isEmpty()
+                    && browser.askPastDriver("Target.getTargets", Map.of())
+                            .filter(answer -> pages(answer).equals(handles()))
+                            .isPresent();
+        } catch (WebDriverException notNow) {
+            return false;
+        }
+    }
+
+    private static Set<String> pages(JsonNode targets) {
+        Set<String> pages = new HashSet<>();
+        for (JsonNode target : targets.path("targetInfos")) {
+            if (target.path("type").asText().equals("page")) {
+                pages.add(target.path("targetId").asText());
+            }
+        }
+        return pages;
+    }
+
+    private Set<String> handles() {
+        return tabs.stream().map(OpenTab::handle).collect(Collectors.toSet());
     }
 
     /** Does the same unless it was done a moment ago. */

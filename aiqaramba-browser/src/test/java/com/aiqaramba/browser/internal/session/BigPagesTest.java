@@ -39,6 +39,10 @@ final class BigPagesTest {
                 "address | history.replaceState(0, '', '#' + 'x'.repeat(1.9e6))",
                 "query   | history.replaceState(0, '', '?' + 'x'.repeat(1.9e6))",
                 "title   | document.title = 'x'.repeat(5e6)",
+                "levels  | let at = document.body; for (let i = 0; i < 1500; i++)"
+                        + " at = at.appendChild(document.createElement('div')); at.textContent = 'deepest'",
+                "elements | let html = ''; for (let i = 0; i < 100000; i++) html += '<p>x';"
+                        + " document.body.insertAdjacentHTML('beforeend', html)",
                 "frames  | for (let i = 0; i < 150; i++) document.body.append(document.createElement('iframe'))",
                 "links   | for (let i = 0; i < 15000; i++) document.write(`<a href=/${i}>Link ${i}</a> `)",
                 "names   | for (let i = 0; i < 20; i++) document.body.append("

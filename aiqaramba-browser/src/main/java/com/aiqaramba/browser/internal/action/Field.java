@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
@@ -95,10 +96,18 @@ final class Field {
                 WebElement element = target.element();
                 browser.tell(driver -> element.sendKeys(keys));
             } catch (ElementNotInteractableException inClosedShadow) {
-                // The driver does not see that it has the focus.
-                browser.tell(driver ->
-                        new Actions(driver, Duration.ZERO).sendKeys(keys).perform());
+                pressBlindly(keys);
+            } catch (WebDriverException failure) {
+                if (!ScriptFailure.isOne(failure)) {
+                    throw failure;
+                }
+                pressBlindly(keys);
             }
         }
+    }
+
+    /** The driver does not see that it has the focus. */
+    private void pressBlindly(CharSequence keys) throws InterruptedException {
+        browser.tell(driver -> new Actions(driver, Duration.ZERO).sendKeys(keys).perform());
     }
 }

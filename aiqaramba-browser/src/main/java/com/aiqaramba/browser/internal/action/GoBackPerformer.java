@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.page.Address;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.GoBackAction;
@@ -13,9 +14,9 @@ final class GoBackPerformer implements Performer<GoBackAction> {
 
     @Override
     public ActionResult perform(GoBackAction action) throws InterruptedException {
-        String before = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
+        String before = Address.of(browser);
         browser.tell(driver -> driver.navigate().back());
-        String after = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
+        String after = Address.of(browser);
         return before.equals(after)
                 ? ActionResult.done("The address is the same as before; there may be nothing to go back to.")
                 : ActionResult.done();

@@ -7,13 +7,20 @@ import com.aiqaramba.core.action.ClickAction.Button;
 import com.aiqaramba.core.action.ClickAction.Modifier;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchWindowException;
+import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.PointerInput.MouseButton;
 
-/** The mouse, which goes to places whatever is there. */
+/**
+ * The mouse, which goes to places whatever is there. Where the browser has DevTools they move it and press its buttons;
+ * the driver asks the page for its size before, which it may not tell. Drags are the driver's.
+ */
 final class Mouse {
     /** Pages take a drag for one only after the first small movement, and look at where it goes. */
     private static final int STEPS = 8;
@@ -28,6 +35,10 @@ final class Mouse {
 
     /** Moves to a place; from beside it, because a mouse that does not move tells the page nothing. */
     void move(MousePlace place) throws InterruptedException {
+        if (place.path().depth() == 0 && moved(Math.max(0, place.x() - 1), place.y())) {
+            moved(place.x(), place.y());
+            return;
+        }
         perform(place.path(), mouse -> to(place.x(), place.y(), to(Math.max(0, place.x() - 1), place.y(), mouse)));
     }
 
@@ -35,6 +46,10 @@ final class Mouse {
     void click(MousePlace place, ClickAction click) throws InterruptedException {
         List<Keys> held =
                 click.press().holding().stream().sorted().map(Mouse::key).toList();
+        if (held.isEmpty() && place.path().depth() == 0 && moved(place.x(), place.y())) {
+            press(place, click);
+            return;
+        }
         perform(place.path(), mouse -> {
             held.forEach(mouse::keyDown);
             to(place.x(), place.y(), mouse);
@@ -44,6 +59,29 @@ final class Mouse {
             held.forEach(mouse::keyUp);
             return mouse;
         });
+    }
+
+    /** Tells whether the browser has DevTools for it. */
+    private boolean moved(int x, int y) throws InterruptedException {
+        return browser.tellDevTools("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", x, "y", y));
+    }
+
+    private void press(MousePlace place, ClickAction click) throws InterruptedException {
+        try {
+            for (int i = 1; i <= click.press().count(); i++) {
+                for (String type : List.of("mousePressed", "mouseReleased")) {
+                    Map<String, Object> event = Map.of(
+                            "type", type, "x", place.x(), "y", place.y(), "clickCount", i, "button", name(click));
+                    browser.tellDevTools("Input.dispatchMouseEvent", event);
+                }
+            }
+        } catch (UnhandledAlertException | NoSuchWindowException openedOrClosedByIt) {
+            // It was pressed.
+        }
+    }
+
+    private static String name(ClickAction click) {
+        return click.press().button().name().toLowerCase(Locale.ROOT);
     }
 
     private static void press(Actions mouse, MouseButton button) {

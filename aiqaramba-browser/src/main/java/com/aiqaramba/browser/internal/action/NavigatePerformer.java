@@ -1,5 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
+import com.aiqaramba.browser.internal.observe.PageReader;
+import com.aiqaramba.browser.internal.page.Address;
 import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
@@ -12,10 +14,12 @@ import org.openqa.selenium.WebDriverException;
 
 final class NavigatePerformer implements Performer<NavigateAction> {
     private final PageDriver browser;
+    private final PageReader reader;
     private final PageLoad pageLoad;
 
-    NavigatePerformer(PageDriver browser, PageLoad pageLoad) {
+    NavigatePerformer(PageDriver browser, PageReader reader, PageLoad pageLoad) {
         this.browser = browser;
+        this.reader = reader;
         this.pageLoad = pageLoad;
     }
 
@@ -28,9 +32,7 @@ final class NavigatePerformer implements Performer<NavigateAction> {
         String before = address();
         try {
             browser.tell(driver -> driver.get(action.url()));
-            return BrowserErrorPage.shown(browser)
-                    .map(error -> notOpened(action.url(), error))
-                    .orElseGet(ActionResult::done);
+            return reader.error().map(error -> notOpened(action.url(), error)).orElseGet(ActionResult::done);
         } catch (TimeoutException slow) {
             ActionResult stopped = pageLoad.stop();
             return address().equals(before) && !before.equals(action.url())
@@ -45,7 +47,7 @@ final class NavigatePerformer implements Performer<NavigateAction> {
     }
 
     private String address() throws InterruptedException {
-        return browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
+        return Address.of(browser);
     }
 
     private static ActionResult notOpened(String url, String error) {

@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.FramePath;
+import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
@@ -36,7 +36,7 @@ public final class Performers {
     private static final Set<Class<?>> ANYWHERE =
             Set.of(NavigateAction.class, SwitchTabAction.class, WaitForAction.class, HandleDialogAction.class);
 
-    private final PageDriver browser;
+    private final PageReader reader;
     private final Elements elements;
     private final PageLoad pageLoad;
     private final HandleDialogPerformer dialogs;
@@ -48,7 +48,8 @@ public final class Performers {
      * @param request what the run allows
      */
     public Performers(PageTools page, SessionRequest request) {
-        browser = page.browser();
+        PageDriver browser = page.browser();
+        reader = page.reader();
         BrowserProfile profile = request.profile();
         ElementInspector inspector = new ElementInspector();
         Patience patience = new Patience(page.clock(), page.pause());
@@ -58,7 +59,7 @@ public final class Performers {
         Pointer pointer = new Pointer(browser, elements, aim, patience);
         pageLoad = new PageLoad(browser, profile.pageLoadTimeout());
         dialogs = new HandleDialogPerformer(browser);
-        register(NavigateAction.class, new NavigatePerformer(browser, pageLoad));
+        register(NavigateAction.class, new NavigatePerformer(browser, page.reader(), pageLoad));
         register(ClickAction.class, new ClickPerformer(elements, pointer, mouse));
         register(HoverAction.class, new HoverPerformer(elements, pointer, mouse));
         register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
@@ -68,10 +69,10 @@ public final class Performers {
                 new TypeSecretPerformer(
                         browser, elements, aim, new SecretTyping(page.secretFields()), request.secrets()));
         register(SelectAction.class, new SelectPerformer(browser, elements));
-        register(SelectTextAction.class, new SelectTextPerformer(browser, elements));
+        register(SelectTextAction.class, new SelectTextPerformer(reader, elements));
         Clipboard clipboard = new Clipboard(browser, page.reader(), page.secretFields(), request.redactor());
         register(PressKeysAction.class, new PressKeysPerformer(browser, elements, inspector, clipboard));
-        register(ScrollAction.class, new ScrollPerformer(browser, elements));
+        register(ScrollAction.class, new ScrollPerformer(reader, elements));
         register(GoBackAction.class, new GoBackPerformer(browser));
         register(WaitForAction.class, new WaitForPerformer(page.reader(), page.clock(), page.pause()));
         register(SwitchTabAction.class, new SwitchTabPerformer(page.tabs()));
@@ -103,8 +104,7 @@ public final class Performers {
     }
 
     private boolean isShown(String document) throws InterruptedException {
-        browser.enter(FramePath.TOP);
-        return document.equals(browser.run(Script.DOCUMENT));
+        return document.equals(reader.run(Script.DOCUMENT));
     }
 
     /** Returns the actions that have a performer. */

@@ -1,7 +1,7 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.observe.ElementHandle;
-import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ScrollAction;
@@ -9,11 +9,11 @@ import com.aiqaramba.core.action.ScrollAction.Direction;
 import java.util.Optional;
 
 final class ScrollPerformer implements Performer<ScrollAction> {
-    private final PageDriver browser;
+    private final PageReader reader;
     private final Elements elements;
 
-    ScrollPerformer(PageDriver browser, Elements elements) {
-        this.browser = browser;
+    ScrollPerformer(PageReader reader, Elements elements) {
+        this.reader = reader;
         this.elements = elements;
     }
 
@@ -30,7 +30,7 @@ final class ScrollPerformer implements Performer<ScrollAction> {
     private ActionResult scroll(Direction direction, Optional<ElementHandle> element) throws InterruptedException {
         Object moved = element.isPresent()
                 ? element.get().run(Script.SCROLL, direction.name(), element.get())
-                : browser.run(Script.SCROLL, direction.name());
+                : reader.run(Script.SCROLL, direction.name());
         boolean back = direction == Direction.UP || direction == Direction.TOP || direction == Direction.LEFT;
         return switch (String.valueOf(moved)) {
             case "moved" -> ActionResult.done();

@@ -2,12 +2,14 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.SelectAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /** Performer that chooses from native lists; lists that a page built itself are clicked like anything else. */
@@ -67,12 +69,22 @@ final class SelectPerformer implements Performer<SelectAction> {
             now = now.isPresent() ? now : Options.read(target.handle());
             Optional<ElementHandle> option = now.flatMap(list -> list.element(at));
             if (option.isPresent()) {
-                WebElement element = option.get().element();
-                browser.tell(driver -> element.click());
+                click(target, at, option.get().element());
             }
             now = Optional.empty();
         }
         return compared(action, target, wanted, options);
+    }
+
+    private void click(ReadyElement target, int at, WebElement option) throws InterruptedException {
+        try {
+            browser.tell(driver -> option.click());
+        } catch (WebDriverException failure) {
+            if (!ScriptFailure.isOne(failure)) {
+                throw failure;
+            }
+            target.handle().run(Script.CHOOSE, target.handle(), at);
+        }
     }
 
     private ActionResult compared(SelectAction action, ReadyElement target, List<Integer> wanted, Options before)

@@ -1,6 +1,6 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.SelectTextAction;
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Performer that selects a part of a text. */
 final class SelectTextPerformer implements Performer<SelectTextAction> {
-    private final PageDriver browser;
+    private final PageReader reader;
     private final Elements elements;
 
-    SelectTextPerformer(PageDriver browser, Elements elements) {
-        this.browser = browser;
+    SelectTextPerformer(PageReader reader, Elements elements) {
+        this.reader = reader;
         this.elements = elements;
     }
 
@@ -22,7 +22,7 @@ final class SelectTextPerformer implements Performer<SelectTextAction> {
             return ActionResult.failed("Say which text.");
         }
         return action.element().isEmpty()
-                ? told(browser.run(Script.SELECT_TEXT, action.text()))
+                ? told(reader.run(Script.SELECT_TEXT, action.text()))
                 : elements.use(
                         action.element().get(),
                         Wanted.THERE,

@@ -62,6 +62,7 @@ public final class ChromiumRemoteDriver extends RemoteWebDriver implements HasCd
     public Map<String, Object> executeCdpCommand(String command, Map<String, Object> parameters) {
         Object answer = execute(AddHasCdp.EXECUTE_CDP, Map.of("cmd", command, "params", parameters))
                 .getValue();
-        return (Map<String, Object>) Objects.requireNonNull(answer);
+        // A tab that closes meanwhile answers nothing.
+        return answer == null ? Map.of() : (Map<String, Object>) answer;
     }
 }

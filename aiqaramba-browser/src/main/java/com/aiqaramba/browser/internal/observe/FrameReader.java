@@ -4,7 +4,9 @@ import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +69,23 @@ final class FrameReader {
         arguments.put("maxMillis", MAX_MILLIS);
         arguments.put("area", edges);
         return read(path, arguments);
+    }
+
+    /** Runs a script about the page itself whose answer is one value. */
+    @Nullable
+    Object run(Script script, Object... arguments) throws InterruptedException {
+        List<List<Object>> values =
+                Stream.of(arguments).map(argument -> List.of("value", argument)).toList();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Optional<FrameWorld> world = worlds.in(FramePath.TOP);
+            JsonNode answer = world.isPresent() ? world.get().run(script, values) : MissingNode.getInstance();
+            if (answer.isArray()) {
+                return WorldElement.plain(answer.path(0));
+            }
+            worlds.forget(FramePath.TOP);
+        }
+        browser.enter(FramePath.TOP);
+        return browser.run(script, arguments);
     }
 
     /** Finds the way to a frame element that was read. */

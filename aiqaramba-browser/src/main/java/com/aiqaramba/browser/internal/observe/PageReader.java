@@ -1,8 +1,10 @@
 package com.aiqaramba.browser.internal.observe;
 
+import com.aiqaramba.browser.internal.page.Address;
 import com.aiqaramba.browser.internal.page.BrowserErrorPage;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.browser.internal.page.Tabs;
 import com.aiqaramba.core.page.Dialog;
 import com.aiqaramba.core.page.Observation;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
@@ -69,6 +72,16 @@ public final class PageReader {
     /** How a page separates blocks, cells and words does not matter for where they are. */
     private static String bare(String words) {
         return words.replaceAll("[\\s\\p{Z}|]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Runs a script about the page itself whose answer is one value. */
+    public @Nullable Object run(Script script, Object... arguments) throws InterruptedException {
+        return frames.run(script, arguments);
+    }
+
+    /** Returns what went wrong, empty when the present document is no error page of the browser. */
+    public Optional<String> error() throws InterruptedException {
+        return Optional.ofNullable(run(Script.ERROR_PAGE)).map(String::valueOf);
     }
 
     /**
@@ -144,9 +157,8 @@ public final class PageReader {
     }
 
     private Snapshot errorPage(List<String> notices) throws InterruptedException {
-        String url = browser.ask(driver -> String.valueOf(driver.getCurrentUrl()));
-        String error =
-                BrowserErrorPage.describe(url, BrowserErrorPage.shown(browser).orElse(""));
+        String url = Address.of(browser);
+        String error = BrowserErrorPage.describe(url, error().orElse(""));
         List<String> all = Stream.concat(notices.stream(), Stream.of(error)).toList();
         return new Snapshot(
                 Observation.builder(url).tabs(tabs.seen("", url)).notices(all).build(), List.of());

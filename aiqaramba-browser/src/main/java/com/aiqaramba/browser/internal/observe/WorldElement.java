@@ -26,8 +26,11 @@ final class WorldElement implements ElementHandle {
         Script.SCROLL,
         Script.SELECT_TEXT,
         Script.OPTIONS,
+        Script.CHOOSE,
         Script.TYPE_SECRET,
-        Script.FIELD_VALUES
+        Script.FIELD_VALUES,
+        Script.DOCUMENT,
+        Script.ERROR_PAGE
     };
 
     private final PageDriver browser;
@@ -80,11 +83,15 @@ final class WorldElement implements ElementHandle {
         if (answer.isObject()) {
             return new WorldElement(browser, world, answer.path("element").asInt());
         }
-        return answer.isNumber() ? answer.numberValue() : answer.isBoolean() ? answer.booleanValue() : textIn(answer);
+        return plain(answer);
     }
 
-    private static @Nullable String textIn(JsonNode answer) {
-        return answer.isTextual() ? answer.textValue() : null;
+    /** Returns a value that is no list and no element. */
+    static @Nullable Object plain(JsonNode answer) {
+        if (answer.isTextual()) {
+            return answer.textValue();
+        }
+        return answer.isNumber() ? answer.numberValue() : answer.isBoolean() ? answer.booleanValue() : null;
     }
 
     private List<Object> told(Object argument) {

@@ -20,11 +20,6 @@ public final class BrowserErrorPage {
         return documentUrl.startsWith(SCHEME);
     }
 
-    /** Returns what went wrong, empty when the present document is no error page. */
-    public static Optional<String> shown(PageDriver browser) throws InterruptedException {
-        return Optional.ofNullable(browser.run(Script.ERROR_PAGE)).map(String::valueOf);
-    }
-
     /**
      * Says in words what went wrong.
      *

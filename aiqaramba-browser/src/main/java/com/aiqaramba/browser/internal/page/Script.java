@@ -52,6 +52,8 @@ public enum Script {
     FIELD_VALUES("dom", "role", "name", "element", "aim", "field", "field-values"),
     /** Lists the options of a native list. */
     OPTIONS("dom", "role", "name", "options"),
+    /** Chooses an option where the driver cannot. */
+    CHOOSE("choose"),
     /** Scrolls the page or a part of it. */
     SCROLL("dom", "role", "name", "element", "aim", "scroll"),
     /** Selects a part of a text. */

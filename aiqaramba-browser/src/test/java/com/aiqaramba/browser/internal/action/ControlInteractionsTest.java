@@ -25,7 +25,7 @@ final class ControlInteractionsTest {
     }
 
     static Stream<Interaction> interactions() {
-        return Controls.all();
+        return Stream.concat(Controls.all(), Lies.all());
     }
 
     @ParameterizedTest

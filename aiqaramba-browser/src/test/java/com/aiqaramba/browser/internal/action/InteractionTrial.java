@@ -12,12 +12,19 @@ import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * Trial of interactions: a page is used through observations and actions alone, and notes by itself what reached it.
  */
 final class InteractionTrial implements AutoCloseable {
+    private static final Map<String, Object> NEXT_PAINT = Map.of(
+            "awaitPromise",
+            true,
+            "expression",
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
+
     private final TestBrowser browser = TestBrowser.shared();
     private final TestSite site = new TestSite();
     private final SeleniumSession session;
@@ -40,7 +47,7 @@ final class InteractionTrial implements AutoCloseable {
         for (Function<Observation, BrowserAction> action : interaction.actions()) {
             last = session.perform(action.apply(page));
             // What an event tells, a page notes when it paints next.
-            browser.driver().executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
+            browser.driver().executeCdpCommand("Runtime.evaluate", NEXT_PAINT);
             page = session.observe();
         }
 

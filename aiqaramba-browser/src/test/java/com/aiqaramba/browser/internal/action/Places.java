@@ -11,8 +11,7 @@ final class Places {
     private Places() {}
 
     static Stream<Interaction> all() {
-        return Stream.of(lines(), frames(), scrolled(), moving(), hovered(), lying())
-                .flatMap(cases -> cases);
+        return Stream.of(lines(), frames(), scrolled(), moving(), hovered()).flatMap(cases -> cases);
     }
 
     private static Stream<Interaction> lines() {
@@ -158,28 +157,5 @@ final class Places {
                         </div>""")
                         .with("button", "Tip", HoverAction::new)
                         .notes("over"));
-    }
-
-    /** Pages that replace what a look is made with; none of it reaches the world in which looks are made. */
-    private static Stream<Interaction> lying() {
-        return Stream.of(
-                on("a page that says that everything is somewhere else", """
-                        <script>Element.prototype.getBoundingClientRect = () => new DOMRect(900, 500, 5, 5);\
-                        Element.prototype.checkVisibility = () => false;\
-                        document.elementFromPoint = () => document.body</script>\
-                        <button onclick="note('hit')">Go</button>""")
-                        .with("button", "Go", ClickAction::new)
-                        .notes("hit"),
-                on("a page that hides what covers a button", """
-                        <button onclick="note('hit')">Go</button><div role=dialog aria-label=Veil \
-                        style="position:fixed;inset:0" onclick="note('wrong')"></div><script>\
-                        Document.prototype.elementFromPoint = () => document.querySelector('button')</script>""")
-                        .with("button", "Go", ClickAction::new)
-                        .fails("is covered by dialog \"Veil\""),
-                on("a page that keeps others from listening", """
-                        <button onclick="note('hit')">Go</button><script>\
-                        EventTarget.prototype.addEventListener = () => {}</script>""")
-                        .with("button", "Go", ClickAction::new)
-                        .notes("hit"));
     }
 }

@@ -9,7 +9,7 @@ import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.browser.internal.settle.Settler;
 import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ClickAction;
-import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.GoBackAction;
 import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.action.ScrollAction;
@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -101,20 +100,18 @@ final class DifficultPagesTest {
     }
 
     @Test
-    void nothing_is_clicked_on_a_page_that_breaks_the_last_look() throws InterruptedException {
-        AtomicInteger clicks = new AtomicInteger();
-        SITE.serve("/clicked", exchange -> {
-            clicks.incrementAndGet();
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        BROWSER.driver().get(page("<button onclick=\"fetch('/clicked')\">Order</button>"));
-        ElementRef order = ref(impatient.observe(), "button", "Order");
-        assertThat(impatient.perform(new ClickAction(order)).isDone()).isTrue();
-        BROWSER.driver().executeScript("setTimeout(() => JSON.stringify = () => '{}')");
+    void a_page_that_replaces_what_the_driver_needs_can_be_used_and_left() throws InterruptedException {
+        String lying = page("<title>-</title><button onclick=\"document.title = 'hit'\">Order</button>"
+                + "<script>JSON.stringify = () => '{}'</script>");
+        String next = page("<p>next");
 
-        assertThat(impatient.perform(new ClickAction(order)).isDone()).isFalse();
-        assertThat(clicks).hasValue(1);
+        assertThat(session.perform(new NavigateAction(lying))).isEqualTo(ActionResult.done());
+        session.perform(new ClickAction(ref(session.observe(), "button", "Order")));
+        assertThat(session.observe().title()).isEqualTo("hit");
+        assertThat(session.perform(new NavigateAction(next))).isEqualTo(ActionResult.done());
+        assertThat(session.observe().url()).isEqualTo(next);
+        assertThat(session.perform(new GoBackAction())).isEqualTo(ActionResult.done());
+        assertThat(session.perform(new GoBackAction()).isDone()).isTrue();
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.Locale;
 /**
  * What a look at a page tells and costs, beside Playwright's snapshot for agents: on each page of a folder, in turn,
  * how many of the elements marked as targets can be addressed, how many characters are told, and the processor time of
- * all processes for a look, after both have looked {@value #WARM_UP} times; and what a look costs while pages grow. Arguments: the folder, the number of looks
- * (20). {@code bin/benchmark-observation} starts it. Its last line has the coverage in percent, and tokens and CPU as
- * parts of Playwright's.
+ * all processes for a look, after both have looked {@value #WARM_UP} times; and what a look costs while pages grow.
+ * Arguments: the folder, the number of looks (20). {@code bin/benchmark-observation} starts it. Its last line has the
+ * coverage in percent, and tokens and CPU as parts of Playwright's.
  */
 final class ObservationBenchmark {
     private static final double PERCENT = 100.0;

@@ -13,9 +13,9 @@ import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Watch over the documents of the tabs that were active once; frames of other sites have one of their own. It runs in a world of its
- * own, which shares the documents with their pages and nothing else: what pages replace does not reach it. What it
- * records are lines of the console, so that nothing is lost when a page navigates. For one thread at a time.
+ * Watch over the documents of the tabs that were active once; frames of other sites have one of their own. It runs in a
+ * world of its own, which shares the documents with their pages and nothing else: what pages replace does not reach it.
+ * What it records are lines of the console, so that nothing is lost when a page navigates. For one thread at a time.
  */
 public final class WatchedPages {
     /** Name of the world in which documents are watched. */

@@ -318,7 +318,8 @@ final class PaintedTextTest {
     @Test
     void what_custom_elements_tell_the_browser_alone_is_known_and_can_be_used() throws Exception {
         Observation page = open("""
-                <x-switch>Wifi</x-switch> <x-switch>Data</x-switch> <x-plain>Words</x-plain> <x-switch role=tab>Tab</x-switch>
+                <x-switch>Wifi</x-switch> <x-switch>Data</x-switch> <x-plain>Words</x-plain>
+                <x-switch role=tab>Tab</x-switch>
                 <script>customElements.define('x-plain', class extends HTMLElement {});
                 customElements.define('x-switch', class extends HTMLElement {
                   constructor() {
@@ -370,9 +371,11 @@ final class PaintedTextTest {
                 <section id=list><h2>Mail</h2><p><span id=row>From Ada</span></p></section>
                 <div id=board><b>1</b><b>2</b></div>
                 <script>for (const type of 'abort blur cancel click close copy cut dragenter dragover drop focus input \
-                invalid keydown keyup load mousedown mouseover mouseup pause play pointerdown pointerup reset'.split(' '))
+                invalid keydown keyup load mousedown mouseover mouseup pause play pointerdown pointerup \
+                reset'.split(' '))
                   document.getElementById('root').addEventListener(type, () => {});
-                for (const id of ['list', 'row', 'board']) document.getElementById(id).addEventListener('click', () => {});
+                for (const id of ['list', 'row', 'board'])
+                  document.getElementById(id).addEventListener('click', () => {});
                 </script>
                 """);
 

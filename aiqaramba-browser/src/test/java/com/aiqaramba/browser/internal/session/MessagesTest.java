@@ -93,11 +93,13 @@ final class MessagesTest {
         SITE.page("/payment", """
                 <div id=live role=status></div><p id=bar>.</p><script>onmessage = () => { \
                 live.textContent = 'Card refused'; bar.textContent = 'Try again'; \
-                setTimeout(() => { live.textContent = bar.textContent = ''; parent.postMessage('done', '*') }, 300) };</script>
+                setTimeout(() => { live.textContent = bar.textContent = ''; \
+                parent.postMessage('done', '*') }, 300) };</script>
                 """);
         String frame = "<iframe src=" + SITE.url("localhost", "/payment") + "></iframe>";
         Observation page = afterClick(
-                "later(() => {}); waits++; onmessage = () => later(() => {}, waits--); frames[0].postMessage('go', '*')",
+                "later(() => {}); waits++; onmessage = () => later(() => {}, waits--);"
+                        + " frames[0].postMessage('go', '*')",
                 frame);
 
         assertThat(news(page))

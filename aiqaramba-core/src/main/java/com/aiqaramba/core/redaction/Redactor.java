@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
  * <p>Secrets of six or more characters are found in any case. Secrets of one to three characters are found only where
  * no letter or digit adjoins them, and a warning that does not name them is logged.
  *
- * <p>A text has to be given whole: what is split over two calls is not found, see {@link #revealing}. Of a secret that was cut at the end of a
- * text before, the rest is found if it has eight or more characters and half of the secret. Not looked for: secrets
- * interspersed with other visible characters, and encodings that are not named above.
+ * <p>A text has to be given whole: what is split over two calls is not found, see {@link #revealing}. Of a secret that
+ * was cut at the end of a text before, the rest is found if it has eight or more characters and half of the secret. Not
+ * looked for: secrets interspersed with other visible characters, and encodings that are not named above.
  *
  * <p>Time is linear in the length of the text. A redactor keeps what it searches for in memory until it is closed,
  * about 7 KB for each character of a secret. Thread-safe.

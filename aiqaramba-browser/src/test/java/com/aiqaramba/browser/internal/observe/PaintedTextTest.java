@@ -50,7 +50,11 @@ final class PaintedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ways-to-show.html, s\\d\\d, 65", "more-ways-to-show.html, u\\d\\d, 80"})
+    @CsvSource({
+        "ways-to-show.html, s\\d\\d, 65",
+        "more-ways-to-show.html, u\\d\\d, 80",
+        "still-more-ways-to-show.html, w\\d\\d, 75"
+    })
     void text_is_read_in_every_way_in_which_a_page_can_show_it(String page, String mark, int ways) throws Exception {
         String painted = painted(open(resource(page)));
 

@@ -33,6 +33,7 @@ final class TabSocket implements WebSocket.Listener {
     private volatile @Nullable WebSocket socket;
     private volatile boolean isDialogOpen;
     private volatile boolean isDetached;
+    private volatile boolean isEnded;
     private int latest;
 
     /**
@@ -83,6 +84,9 @@ final class TabSocket implements WebSocket.Listener {
     public void onOpen(WebSocket opened) {
         socket = opened;
         opened.request(Long.MAX_VALUE);
+        if (isEnded) { // while it was being opened
+            end();
+        }
     }
 
     @Override
@@ -145,6 +149,7 @@ final class TabSocket implements WebSocket.Listener {
 
     /** Leaves everything to the driver from now on. Any thread may call it. */
     void end() {
+        isEnded = true;
         WebSocket open = socket;
         socket = null;
         if (open != null) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.HttpCommandExecutor;
@@ -43,12 +45,11 @@ final class TabSockets implements AutoCloseable {
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build());
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final String address;
     private final Duration patience;
     private final Map<String, TabSocket> sockets = new ConcurrentHashMap<>();
-    private volatile boolean isClosed;
+    private @Nullable HttpClient client;
+    private boolean isClosed;
 
     private TabSockets(String address, Duration patience) {
         this.address = address;
@@ -96,32 +97,47 @@ final class TabSockets implements AutoCloseable {
     /** A socket that cannot be opened leaves everything to the driver, as one does that has ended. */
     private TabSocket open(String tab) throws InterruptedException {
         TabSocket socket = new TabSocket(json, patience);
-        sockets.put(tab, socket);
+        boolean isOpen = false;
         try {
-            client.newWebSocketBuilder()
-                    .buildAsync(URI.create("ws://" + address + "/devtools/page/" + tab), socket)
-                    .get(CONNECT.toMillis(), TimeUnit.MILLISECONDS);
-            if (isClosed) {
-                socket.end();
-            }
+            connect(tab, socket).get(CONNECT.toMillis(), TimeUnit.MILLISECONDS);
             for (String domain : DOMAINS) {
                 socket.ask(domain + ".enable", Map.of());
             }
+            isOpen = true;
         } catch (ExecutionException | TimeoutException | WebDriverException elsewhere) {
             LOG.debug("A tab's DevTools can be reached through the driver only.");
-            socket.end();
+        } finally {
+            if (!isOpen) {
+                socket.end();
+            }
         }
         return socket;
+    }
+
+    private synchronized CompletableFuture<?> connect(String tab, TabSocket socket) {
+        sockets.put(tab, socket);
+        if (isClosed) {
+            return CompletableFuture.failedFuture(new IllegalStateException("closed"));
+        }
+        if (client == null) {
+            client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+        }
+        return client.newWebSocketBuilder().buildAsync(URI.create("ws://" + address + "/devtools/page/" + tab), socket);
     }
 
     /** Leaves everything to the driver from now on. */
     @Override
     public void close() {
-        isClosed = true;
-        sockets.values().forEach(TabSocket::end);
-        if (client instanceof AutoCloseable closeable) { // from JDK 21 on
+        HttpClient used = end();
+        if (used instanceof AutoCloseable closeable) { // from JDK 21 on
             end(closeable);
         }
+    }
+
+    private synchronized @Nullable HttpClient end() {
+        isClosed = true;
+        sockets.values().forEach(TabSocket::end);
+        return client;
     }
 
     private static void end(AutoCloseable client) {

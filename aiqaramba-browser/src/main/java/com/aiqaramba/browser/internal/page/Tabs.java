@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openqa.selenium.NoSuchWindowException;
 import org.openqa.selenium.WebDriverException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -151,8 +152,14 @@ public final class Tabs {
         if (latest <= before) {
             return Optional.empty();
         }
-        activate(latest);
-        return Optional.of(latest);
+        try {
+            activate(latest);
+            return Optional.of(latest);
+        } catch (NoSuchWindowException closedAgain) { // a download opens a tab for a moment
+            dialogs.restore(handle());
+            List<String> unused = refresh();
+            return Optional.empty();
+        }
     }
 
     /** Returns how many tabs were opened so far. */

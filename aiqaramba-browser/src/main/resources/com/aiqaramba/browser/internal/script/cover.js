@@ -139,9 +139,17 @@ const noteLid = record => {
   if (!paint.paints && !isReplaced && !isPlaced || lids.length >= MAX_LIDS || paint.opacity < 0.95 || isEmpty(box)) return;
   const hidesAll = paint.paints && isSolid(style, paint) || isShape && isSolidShape(style) && fillsItsBox(element, tag)
     || isReplaced && isOpaqueElement(element, tag) || isPlaced && paint.opacity >= 0.95 && (blursBelow(style) || isAllBorder(style, box));
-  if (!hidesAll || style.visibility !== 'visible' || rankOf(record) === -1) return;
+  if (!hidesAll || style.visibility !== 'visible') return;
+  const isFlow = rankOf(record) === -1;
+  if (isFlow && !fillsItsLayer(record)) return;
   const part = meet(box, paint.own);
-  if (!isNothing(part)) addLid(record, part, style, 0, '');
+  if (!isNothing(part)) addLid(record, part, style, isFlow ? -0.9 : 0, '');
+};
+// What stands in the flow of something that lies over the page, paints no ground itself, and has no other size.
+const fillsItsLayer = record => {
+  const layer = layersOf(record)[0];
+  return layer !== undefined && layer.rank > 0 && !layer.paint.paints
+    && areaOf(meet(record.box, layer.box)) >= areaOf(layer.box) * 0.9;
 };
 const SHAPES = ' rect path polygon circle ellipse ';
 // Whether a drawn shape is about as big as the box round it.

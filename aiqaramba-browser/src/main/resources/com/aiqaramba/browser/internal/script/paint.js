@@ -179,7 +179,7 @@ const isMaskedOut = mask => {
   let isColored = false;
   for (let at = 0; at + 4 < words.length; at++) {
     if (words[at] === 'rgb') return false;
-    if (words[at] === 'rgba' && toNumber(words[at + 4]) > 0) return false;
+    if (words[at] === 'rgba' && toNumber(words[at + 4]) >= LEAST_OPACITY) return false;
     if (words[at] === 'rgba') isColored = true;
   }
   return isColored;

@@ -66,7 +66,11 @@ final class PaintedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ways-to-hide.html, [hi]\\d\\d, 110", "more-ways-to-hide.html, [jk]\\d\\d, 110"})
+    @CsvSource({
+        "ways-to-hide.html, [hi]\\d\\d, 110",
+        "more-ways-to-hide.html, [jk]\\d\\d, 110",
+        "still-more-ways-to-hide.html, x\\d\\d, 80"
+    })
     void text_is_not_read_in_any_way_in_which_a_page_can_hide_it(String page, String mark, int ways) throws Exception {
         String painted = painted(open(resource(page)));
 

@@ -4,6 +4,7 @@ import com.aiqaramba.core.error.BrowserException;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.model.Network;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +59,15 @@ final class SharedNetwork {
         }
     }
 
-    /** Finds it; every process chooses the same one. */
+    /** Finds it: the oldest, which was there for everybody who had to choose. */
     private Optional<String> find() throws InterruptedException {
         List<Network> networks =
                 calls.call(() -> client.listNetworksCmd().withNameFilter(NAME).exec());
         return networks.stream()
                 .filter(network -> NAME.equals(network.getName()))
                 .filter(SharedNetwork::leadsNowhere)
-                .map(Network::getId)
-                .sorted()
-                .findFirst();
+                .min(Comparator.comparing(Network::getCreated).thenComparing(Network::getId))
+                .map(Network::getId);
     }
 
     private static boolean leadsNowhere(Network network) {

@@ -74,6 +74,19 @@ class BrokenPageTest {
     }
 
     @Test
+    void a_page_that_goes_to_a_server_that_never_answers_a_moment_after_a_click_does_not_cost_the_run() {
+        site.page("/", "<button onclick='setTimeout(() => location = `/silent`, 50)'>Go on</button>");
+        Run run = run(
+                ScriptedChatModel.script()
+                        .turn("I click.", click("button", "Go on"))
+                        .turn("Nothing came.", finish("No answer.", unknown(1).text("Thank you")))
+                        .build(),
+                "/");
+
+        assertThat(run.outcome().kind()).as("%s", run.outcome()).isEqualTo(RunOutcome.Kind.CONCLUDED);
+    }
+
+    @Test
     void a_script_that_never_ends_costs_the_browser() {
         site.page("/", "<button onclick='while (true) {}'>Never ends</button>");
         Run run = run(

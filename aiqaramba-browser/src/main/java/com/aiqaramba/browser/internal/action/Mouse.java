@@ -75,6 +75,7 @@ final class Mouse {
                     browser.tellDevTools("Input.dispatchMouseEvent", event);
                 }
             }
+            browser.awaitNavigation();
         } catch (UnhandledAlertException | NoSuchWindowException openedOrClosedByIt) {
             // It was pressed.
         }

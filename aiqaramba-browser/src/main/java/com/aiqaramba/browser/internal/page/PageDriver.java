@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.NoSuchWindowException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chromium.HasCdp;
@@ -147,6 +150,22 @@ public final class PageDriver {
             return call(() -> {
                 throw failure;
             });
+        }
+    }
+
+    /**
+     * Waits for the document for which the active tab has set out, as long as a page may load. The driver does so
+     * before each of its commands, but for its logs, and DevTools do not.
+     *
+     * @throws org.openqa.selenium.TimeoutException when it does not come
+     */
+    public void awaitNavigation() throws InterruptedException {
+        try {
+            tell(RemoteWebDriver::getCurrentUrl);
+        } catch (UnhandledAlertException | NoSuchWindowException | TimeoutException told) {
+            throw told;
+        } catch (WebDriverException pageDoesNotTell) {
+            // Then it is there.
         }
     }
 

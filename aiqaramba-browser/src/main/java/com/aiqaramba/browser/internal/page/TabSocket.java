@@ -3,10 +3,13 @@ package com.aiqaramba.browser.internal.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -16,33 +19,46 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Socket to the DevTools of one tab. What cannot be answered here, because a dialog is open or the tab is gone, is left
- * to the driver, which says why. Commands are for one thread at a time.
+ * Socket to the DevTools of one tab. What cannot be answered here, because a dialog is open, the tab is on its way to
+ * another document or gone, is left to the driver, which waits or says why. Commands are for one thread at a time.
  */
 final class TabSocket implements WebSocket.Listener {
     private static final String ANSWER = "{\"id\":";
     private static final String DIALOG_OPENED = "{\"method\":\"Page.javascriptDialogOpening\"";
     private static final String DIALOG_CLOSED = "{\"method\":\"Page.javascriptDialogClosed\"";
+    private static final List<String> NAVIGATION = List.of(
+            "{\"method\":\"Page.frameStartedNavigating\"",
+            "{\"method\":\"Page.frameNavigated\"",
+            "{\"method\":\"Page.frameStoppedLoading\"",
+            "{\"method\":\"Page.downloadWillBegin\"");
+    private static final Set<String> SAME_DOCUMENT = Set.of("sameDocument", "historySameDocument");
     private static final String CRASHED = "{\"method\":\"Inspector.targetCrashed\"";
     private static final String CLOSED = "{\"method\":\"Inspector.detached\"";
 
+    private final String target;
     private final JsonMapper json;
     private final Duration patience;
-    private final Map<Integer, CompletableFuture<Optional<JsonNode>>> asked = new ConcurrentHashMap<>();
+    private final Map<Integer, Question> asked = new ConcurrentHashMap<>();
     private final StringBuilder message = new StringBuilder();
     private volatile @Nullable WebSocket socket;
     private volatile boolean isDialogOpen;
     private volatile boolean isDetached;
     private volatile boolean isEnded;
+    private volatile boolean isNavigating;
     private int latest;
+
+    /** Waits for an answer; an input that has been made must not be made again. */
+    private record Question(boolean isInput, CompletableFuture<Optional<JsonNode>> answer) {}
 
     /**
      * Makes a socket that is to be opened.
      *
+     * @param target the name of the tab, or of a frame that has a process of its own
      * @param json reads texts of any length
      * @param patience how long to wait for an answer
      */
-    TabSocket(JsonMapper json, Duration patience) {
+    TabSocket(String target, JsonMapper json, Duration patience) {
+        this.target = target;
         this.json = json;
         this.patience = patience;
     }
@@ -57,10 +73,10 @@ final class TabSocket implements WebSocket.Listener {
     Optional<JsonNode> ask(String command, Map<String, Object> parameters) throws InterruptedException {
         int id = ++latest;
         CompletableFuture<Optional<JsonNode>> answer = new CompletableFuture<>();
-        asked.put(id, answer);
+        asked.put(id, new Question(command.startsWith("Input."), answer));
         try {
             WebSocket open = socket;
-            if (open == null || isDialogOpen) {
+            if (open == null || isDialogOpen || isNavigating) {
                 return Optional.empty();
             }
             String text = json.writeValueAsString(Map.of("id", id, "method", command, "params", parameters));
@@ -109,8 +125,33 @@ final class TabSocket implements WebSocket.Listener {
             leaveToDriver();
         } else if (whole.startsWith(DIALOG_CLOSED)) {
             isDialogOpen = false;
+        } else if (NAVIGATION.stream().anyMatch(whole::startsWith)) {
+            navigation(whole);
         } else if (whole.startsWith(CRASHED) || whole.startsWith(CLOSED)) {
             isDetached = whole.startsWith(CLOSED);
+            end();
+        }
+    }
+
+    /** Until the new document is there, the browser keeps what the tab is asked. */
+    private void navigation(String whole) {
+        try {
+            JsonNode event = json.readTree(whole);
+            JsonNode told = event.path("params");
+            boolean isStart = whole.startsWith(NAVIGATION.get(0));
+            String frame =
+                    told.path("frameId").asText(told.path("frame").path("id").asText());
+            if (frame.equals(target)
+                    && !SAME_DOCUMENT.contains(told.path("navigationType").asText())) {
+                isNavigating = isStart;
+                if (isStart) {
+                    asked.values().stream()
+                            .filter(Question::isInput)
+                            .forEach(input -> input.answer().complete(Optional.of(MissingNode.getInstance())));
+                    leaveToDriver();
+                }
+            }
+        } catch (JsonProcessingException impossible) {
             end();
         }
     }
@@ -118,13 +159,13 @@ final class TabSocket implements WebSocket.Listener {
     private void answer(String whole) {
         try {
             JsonNode answer = json.readTree(whole);
-            CompletableFuture<Optional<JsonNode>> open =
-                    asked.remove(answer.path("id").asInt());
+            Question open = asked.remove(answer.path("id").asInt());
             if (open != null && answer.has("result")) {
-                open.complete(Optional.of(answer.path("result")));
+                open.answer().complete(Optional.of(answer.path("result")));
             } else if (open != null) {
-                open.completeExceptionally(new IllegalStateException(
-                        answer.path("error").path("message").asText()));
+                open.answer()
+                        .completeExceptionally(new IllegalStateException(
+                                answer.path("error").path("message").asText()));
             }
         } catch (JsonProcessingException impossible) {
             end();
@@ -159,6 +200,6 @@ final class TabSocket implements WebSocket.Listener {
     }
 
     private void leaveToDriver() {
-        asked.values().forEach(open -> open.complete(Optional.empty()));
+        asked.values().forEach(open -> open.answer().complete(Optional.empty()));
     }
 }

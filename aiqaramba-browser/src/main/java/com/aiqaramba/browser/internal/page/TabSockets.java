@@ -96,7 +96,7 @@ final class TabSockets implements AutoCloseable {
 
     /** A socket that cannot be opened leaves everything to the driver, as one does that has ended. */
     private TabSocket open(String tab) throws InterruptedException {
-        TabSocket socket = new TabSocket(json, patience);
+        TabSocket socket = new TabSocket(tab, json, patience);
         boolean isOpen = false;
         try {
             connect(tab, socket).get(CONNECT.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.SilentFrameException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
@@ -31,15 +32,19 @@ final class DevTools {
         return !frame.isEmpty();
     }
 
-    /** The answer is missing where the browser has no DevTools, or does not answer now. */
+    /**
+     * The answer is missing where the browser has no DevTools, or does not answer now.
+     *
+     * @throws SilentFrameException when they are those of a frame that does not answer
+     */
     JsonNode ask(String command, Map<String, Object> parameters) throws InterruptedException {
         try {
             return (areOfFrame()
                             ? browser.askFrame(frame, command, parameters)
                             : browser.askDevTools(command, parameters))
                     .orElse(MissingNode.getInstance());
-        } catch (UnhandledAlertException open) {
-            throw open;
+        } catch (UnhandledAlertException | SilentFrameException told) {
+            throw told;
         } catch (WebDriverException notNow) {
             return MissingNode.getInstance();
         }

@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.observe;
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.browser.internal.page.Script;
+import com.aiqaramba.browser.internal.page.SilentFrameException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -113,12 +114,16 @@ final class FrameReader {
     }
 
     private Optional<FrameContent> read(FramePath path, Map<String, Object> arguments) throws InterruptedException {
-        Optional<FrameContent> content = readApart(path, arguments);
-        if (content.isEmpty() && worlds.forget(path)) {
-            content = readApart(path, arguments);
-        }
-        if (content.isPresent()) {
-            return content;
+        try {
+            Optional<FrameContent> content = readApart(path, arguments);
+            if (content.isEmpty() && worlds.forget(path)) {
+                content = readApart(path, arguments);
+            }
+            if (content.isPresent()) {
+                return content;
+            }
+        } catch (SilentFrameException unreadable) { // the driver would wait for it in vain
+            return Optional.empty();
         }
         browser.enter(path);
         return run(arguments);

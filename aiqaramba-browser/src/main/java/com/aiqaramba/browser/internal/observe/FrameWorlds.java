@@ -2,6 +2,7 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.aiqaramba.browser.internal.page.FramePath;
 import com.aiqaramba.browser.internal.page.PageDriver;
+import com.aiqaramba.browser.internal.page.SilentFrameException;
 import com.aiqaramba.browser.internal.page.WatchedPages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -106,11 +107,19 @@ final class FrameWorlds {
         FrameWorld page = worlds.get(FramePath.TOP);
         for (FrameWorld frame : worlds.values()) {
             if (page != null && frame.tools().areOfFrame()) {
-                List<String> kept = frame.watch().drain();
+                List<String> kept = keptIn(frame);
                 if (!kept.isEmpty()) {
                     page.watch().retell(kept);
                 }
             }
+        }
+    }
+
+    private static List<String> keptIn(FrameWorld frame) throws InterruptedException {
+        try {
+            return frame.watch().drain();
+        } catch (SilentFrameException later) {
+            return List.of();
         }
     }
 

@@ -125,11 +125,13 @@ public final class PageDriver {
      *
      * @param frame the name that DevTools have for it
      * @return empty when it cannot be asked past the driver
+     * @throws SilentFrameException when it does not answer, which is no reason to give the page up
      * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
      */
     public Optional<JsonNode> askFrame(String frame, String command, Map<String, Object> parameters)
             throws InterruptedException {
-        return sockets.isPresent() ? askTarget(sockets.get(), frame, command, parameters) : Optional.empty();
+        stopIfFailed();
+        return sockets.isPresent() ? sockets.get().askFrame(frame, command, parameters) : Optional.empty();
     }
 
     private Optional<JsonNode> askTab(TabSockets tabs, String command, Map<String, Object> parameters)
@@ -137,15 +139,9 @@ public final class PageDriver {
         if (tab.isEmpty()) {
             tab = ask(driver -> driver.getWindowHandle());
         }
-        return askTarget(tabs, tab, command, parameters);
-    }
-
-    private Optional<JsonNode> askTarget(
-            TabSockets targets, String target, String command, Map<String, Object> parameters)
-            throws InterruptedException {
         stopIfFailed();
         try {
-            return targets.ask(target, command, parameters);
+            return tabs.ask(tab, command, parameters);
         } catch (WebDriverException failure) {
             return call(() -> {
                 throw failure;

@@ -45,6 +45,7 @@ final class TabSocket implements WebSocket.Listener {
     private volatile boolean isDetached;
     private volatile boolean isEnded;
     private volatile boolean isNavigating;
+    private volatile boolean isSilent;
     private int latest;
 
     /** Waits for an answer; an input that has been made must not be made again. */
@@ -79,6 +80,9 @@ final class TabSocket implements WebSocket.Listener {
             if (open == null || isDialogOpen || isNavigating) {
                 return Optional.empty();
             }
+            if (isSilent) {
+                throw new WebDriverException("The tab still owes an answer.", new TimeoutException());
+            }
             String text = json.writeValueAsString(Map.of("id", id, "method", command, "params", parameters));
             CompletableFuture<?> unused = open.sendText(text, true).exceptionally(failed -> {
                 end();
@@ -88,6 +92,7 @@ final class TabSocket implements WebSocket.Listener {
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("The parameters of " + command + " are no JSON.", impossible);
         } catch (TimeoutException late) {
+            isSilent = true;
             throw new WebDriverException("The tab did not answer in time.", late);
         } catch (ExecutionException refused) {
             throw new WebDriverException(refused.getMessage());
@@ -157,6 +162,7 @@ final class TabSocket implements WebSocket.Listener {
     }
 
     private void answer(String whole) {
+        isSilent = false;
         try {
             JsonNode answer = json.readTree(whole);
             Question open = asked.remove(answer.path("id").asInt());

@@ -35,6 +35,7 @@ final class TabSockets implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TabSockets.class);
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration FRAME_PATIENCE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** The first tells of dialogs, the second of a crash. */
@@ -87,16 +88,38 @@ final class TabSockets implements AutoCloseable {
      * @throws WebDriverException when the tab cannot do that now, see {@link TabSocket#ask}
      */
     Optional<JsonNode> ask(String tab, String command, Map<String, Object> parameters) throws InterruptedException {
-        TabSocket socket = sockets.get(tab);
+        return ask(tab, patience, command, parameters);
+    }
+
+    /**
+     * Asks a frame that has a process of its own, in which a script may run for ever without harm to the page.
+     *
+     * @param frame the name of its target
+     * @return empty when it cannot be asked here
+     * @throws SilentFrameException when it does not answer; until it does, that is told at once
+     * @throws WebDriverException when it cannot do that now
+     */
+    Optional<JsonNode> askFrame(String frame, String command, Map<String, Object> parameters)
+            throws InterruptedException {
+        try {
+            return ask(frame, FRAME_PATIENCE, command, parameters);
+        } catch (WebDriverException refused) {
+            throw refused.getCause() instanceof TimeoutException ? new SilentFrameException() : refused;
+        }
+    }
+
+    private Optional<JsonNode> ask(String target, Duration longest, String command, Map<String, Object> parameters)
+            throws InterruptedException {
+        TabSocket socket = sockets.get(target);
         if (socket == null || socket.isDetached()) {
-            socket = open(tab);
+            socket = open(target, longest);
         }
         return socket.ask(command, parameters);
     }
 
     /** A socket that cannot be opened leaves everything to the driver, as one does that has ended. */
-    private TabSocket open(String tab) throws InterruptedException {
-        TabSocket socket = new TabSocket(tab, json, patience);
+    private TabSocket open(String tab, Duration longest) throws InterruptedException {
+        TabSocket socket = new TabSocket(tab, json, longest);
         boolean isOpen = false;
         try {
             connect(tab, socket).get(CONNECT.toMillis(), TimeUnit.MILLISECONDS);

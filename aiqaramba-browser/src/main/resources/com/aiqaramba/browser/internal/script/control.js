@@ -148,12 +148,14 @@ const detailOf = (element, tag) => {
   }
   if (tag === 'select') {
     let detail = '';
+    let told = 0;
     for (let at = 0; at < element.options.length; at++) {
+      if (!isOffered(element.options[at])) continue;
       const name = optionName(element.options[at]);
       if (at === 2000 || detail.length + name.length > MAX_VALUE - 100) {
         return 'options: ' + detail + ' | (' + (element.options.length - at) + ' more)';
       }
-      detail += (at === 0 ? '' : ' | ') + name;
+      detail += (told++ === 0 ? '' : ' | ') + name;
     }
     return 'options: ' + detail;
   }

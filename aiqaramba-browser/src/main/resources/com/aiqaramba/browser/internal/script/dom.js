@@ -88,7 +88,10 @@ const typeOf = input => {
   const type = attribute(input, 'type').toLowerCase();
   return type === '' ? 'text' : type;
 };
-const isPassword = element => tagOf(element) === 'input' && typeOf(element) === 'password';
+const masksText = style => style.webkitTextSecurity !== undefined && style.webkitTextSecurity !== 'none';
+// People see dots in it.
+const isPassword = element => tagOf(element) === 'input' && (typeOf(element) === 'password' || masksText(styleOf(element)))
+  || tagOf(element) === 'textarea' && masksText(styleOf(element));
 
 // The children as they are laid out: those of an open shadow root, and in a slot what was put into it.
 const childrenOf = node => {

@@ -62,6 +62,7 @@ const chosenOf = select => {
   }
   return chosen;
 };
+const isOffered = option => styleOf(option).display !== 'none';
 const optionName = option => squeeze(words(option, 'label') || startOfText(option, MAX_ATTRIBUTE));
 
 const EMBEDDED = ' textbox searchbox combobox listbox slider spinbutton scrollbar ';

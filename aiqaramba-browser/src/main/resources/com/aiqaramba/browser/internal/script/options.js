@@ -10,7 +10,7 @@ for (let at = 0; at < list.options.length && at < 2000; at++) {
   const group = closest(option, 'optgroup');
   texts[at] = optionName(option);
   groups[at] = group ? squeeze(attribute(group, 'label')) : '';
-  options[at] = option.disabled || group && group.disabled ? null : option;
+  options[at] = option.disabled || !isOffered(option) || group && group.disabled ? null : option;
   chosen[at] = option.selected;
 }
 return [texts, groups, options, chosen, list.multiple === true];

@@ -199,7 +199,6 @@ const readable = (node, record) => {
   if (over !== NO_LIDS && areAllUnder(boxes, over)) return '';
   return partOfText(node, text, {region: withoutEllipsis(paint), over, ink});
 };
-const masksText = style => style.webkitTextSecurity !== undefined && style.webkitTextSecurity !== 'none';
 const join = (a, b) => ({
   left: a.left < b.left ? a.left : b.left, top: a.top < b.top ? a.top : b.top,
   right: a.right > b.right ? a.right : b.right, bottom: a.bottom > b.bottom ? a.bottom : b.bottom,

@@ -266,6 +266,21 @@ final class DifficultPagesTest {
         }
     }
 
+    @Test
+    void a_frame_of_another_site_whose_script_never_ends_is_no_end_of_the_session() throws InterruptedException {
+        SITE.page("/stuck", "<p>in it</p><script>setTimeout(() => { for (;;); }, 700)</script>");
+        Observation page = open("<button onclick=\"document.title = 'pressed'\">Outer</button><iframe title=Stuck src='"
+                + SITE.url("localhost", "/stuck") + "'></iframe>");
+        assertThat(outline(page)).contains("text 'in it' [FOREIGN] in Stuck");
+
+        while (!page.notices().contains("Frame 'Stuck' could not be read.")) {
+            page = session.observe();
+        }
+
+        session.perform(new ClickAction(ref(page, "button", "Outer")));
+        assertThat(session.observe().title()).isEqualTo("pressed");
+    }
+
     private Observation open(String html) throws InterruptedException {
         BROWSER.driver().get(page(html));
         return session.observe();

@@ -186,14 +186,16 @@ final class ObservationTest {
     void what_people_see_as_dots_is_not_told() throws InterruptedException {
         assertThat(outline("""
                 <style>.dots {-webkit-text-security: disc}</style>
-                <input aria-label=Code class=dots value=topsecret><textarea aria-label=Notes class=dots>secret</textarea>
+                <input aria-label=Code class=dots value=topsecret>
+                <textarea aria-label=Notes class=dots>secret</textarea>
                 """)).containsExactly("1 textbox 'Code' [PROTECTED]", "2 textbox 'Notes' [PROTECTED]");
     }
 
     @Test
     void options_that_a_list_does_not_show_are_neither_told_nor_chosen() throws InterruptedException {
         assertThat(outline("""
-                <select aria-label=Size><option hidden>gone<option>41<option style="display:none">away<option>42</select>
+                <select aria-label=Size>
+                <option hidden>gone<option>41<option style="display:none">away<option>42</select>
                 """)).containsExactly("1 combobox 'Size' = 'gone' {options: 41 | 42}");
 
         assertThat(session.perform(new SelectAction(Pages.ref(session.observe(), "combobox", "Size"), "away"))

@@ -4,6 +4,7 @@ import com.aiqaramba.browser.internal.driver.DriverCalls;
 import com.aiqaramba.core.error.BrowserException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -163,6 +164,11 @@ public final class PageDriver {
         } catch (WebDriverException pageDoesNotTell) {
             // Then it is there.
         }
+    }
+
+    /** Returns what there is to tell of dialogs that the driver knows nothing of, and forgets it. */
+    public List<String> drainNotices() {
+        return sockets.map(TabSockets::drainNotices).orElse(List.of());
     }
 
     /** Ends what it holds beside the driver. Any thread may call it; commands are left to the driver from then on. */

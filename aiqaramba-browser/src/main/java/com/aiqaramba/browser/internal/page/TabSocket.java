@@ -26,6 +26,7 @@ final class TabSocket implements WebSocket.Listener {
     private static final String ANSWER = "{\"id\":";
     private static final String DIALOG_OPENED = "{\"method\":\"Page.javascriptDialogOpening\"";
     private static final String DIALOG_CLOSED = "{\"method\":\"Page.javascriptDialogClosed\"";
+    private static final String FRAME_DETACHED = "{\"method\":\"Page.frameDetached\"";
     private static final List<String> NAVIGATION = List.of(
             "{\"method\":\"Page.frameStartedNavigating\"",
             "{\"method\":\"Page.frameNavigated\"",
@@ -38,6 +39,7 @@ final class TabSocket implements WebSocket.Listener {
     private final String target;
     private final JsonMapper json;
     private final Duration patience;
+    private final FrameDialogs dialogs;
     private final Map<Integer, Question> asked = new ConcurrentHashMap<>();
     private final StringBuilder message = new StringBuilder();
     private volatile @Nullable WebSocket socket;
@@ -46,6 +48,7 @@ final class TabSocket implements WebSocket.Listener {
     private volatile boolean isEnded;
     private volatile boolean isNavigating;
     private volatile boolean isSilent;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private int latest;
 
     /** Waits for an answer; an input that has been made must not be made again. */
@@ -57,8 +60,10 @@ final class TabSocket implements WebSocket.Listener {
      * @param target the name of the tab, or of a frame that has a process of its own
      * @param json reads texts of any length
      * @param patience how long to wait for an answer
+     * @param dialogs of frames that have a process of their own
      */
-    TabSocket(String target, JsonMapper json, Duration patience) {
+    TabSocket(String target, JsonMapper json, Duration patience, FrameDialogs dialogs) {
+        this.dialogs = dialogs;
         this.target = target;
         this.json = json;
         this.patience = patience;
@@ -84,10 +89,7 @@ final class TabSocket implements WebSocket.Listener {
                 throw new WebDriverException("The tab still owes an answer.", new TimeoutException());
             }
             String text = json.writeValueAsString(Map.of("id", id, "method", command, "params", parameters));
-            CompletableFuture<?> unused = open.sendText(text, true).exceptionally(failed -> {
-                end();
-                return open;
-            });
+            send(open, text);
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("The parameters of " + command + " are no JSON.", impossible);
@@ -99,6 +101,14 @@ final class TabSocket implements WebSocket.Listener {
         } finally {
             asked.remove(id);
         }
+    }
+
+    /** One after the other, because a socket takes no text before it has sent the last. */
+    private synchronized void send(WebSocket open, String text) {
+        sending = sending.thenCompose(sent -> open.sendText(text, true)).exceptionally(failed -> {
+            end();
+            return open;
+        });
     }
 
     @Override
@@ -126,8 +136,9 @@ final class TabSocket implements WebSocket.Listener {
         if (whole.startsWith(ANSWER)) {
             answer(whole);
         } else if (whole.startsWith(DIALOG_OPENED)) {
-            isDialogOpen = true;
-            leaveToDriver();
+            dialog(whole);
+        } else if (whole.startsWith(FRAME_DETACHED)) {
+            dialogs.detached(params(whole));
         } else if (whole.startsWith(DIALOG_CLOSED)) {
             isDialogOpen = false;
         } else if (NAVIGATION.stream().anyMatch(whole::startsWith)) {
@@ -138,26 +149,40 @@ final class TabSocket implements WebSocket.Listener {
         }
     }
 
-    /** Until the new document is there, the browser keeps what the tab is asked. */
-    private void navigation(String whole) {
+    /** The driver knows nothing of a dialog in a frame with a process of its own, and waits for it without end. */
+    private void dialog(String whole) {
+        WebSocket open = socket;
+        if (open != null && dialogs.isToBeAnswered(params(whole))) {
+            send(open, FrameDialogs.NO);
+        } else {
+            isDialogOpen = true;
+            leaveToDriver();
+        }
+    }
+
+    private JsonNode params(String event) {
         try {
-            JsonNode event = json.readTree(whole);
-            JsonNode told = event.path("params");
-            boolean isStart = whole.startsWith(NAVIGATION.get(0));
-            String frame =
-                    told.path("frameId").asText(told.path("frame").path("id").asText());
-            if (frame.equals(target)
-                    && !SAME_DOCUMENT.contains(told.path("navigationType").asText())) {
-                isNavigating = isStart;
-                if (isStart) {
-                    asked.values().stream()
-                            .filter(Question::isInput)
-                            .forEach(input -> input.answer().complete(Optional.of(MissingNode.getInstance())));
-                    leaveToDriver();
-                }
-            }
+            return json.readTree(event).path("params");
         } catch (JsonProcessingException impossible) {
             end();
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** Until the new document is there, the browser keeps what the tab is asked. */
+    private void navigation(String whole) {
+        JsonNode told = params(whole);
+        boolean isStart = whole.startsWith(NAVIGATION.get(0));
+        String frame = told.path("frameId").asText(told.path("frame").path("id").asText());
+        if (frame.equals(target)
+                && !SAME_DOCUMENT.contains(told.path("navigationType").asText())) {
+            isNavigating = isStart;
+            if (isStart) {
+                asked.values().stream()
+                        .filter(Question::isInput)
+                        .forEach(input -> input.answer().complete(Optional.of(MissingNode.getInstance())));
+                leaveToDriver();
+            }
         }
     }
 

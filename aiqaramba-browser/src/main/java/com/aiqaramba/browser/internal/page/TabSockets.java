@@ -48,6 +48,7 @@ final class TabSockets implements AutoCloseable {
             .build());
     private final String address;
     private final Duration patience;
+    private final FrameDialogs dialogs = new FrameDialogs();
     private final Map<String, TabSocket> sockets = new ConcurrentHashMap<>();
     private @Nullable HttpClient client;
     private boolean isClosed;
@@ -102,10 +103,16 @@ final class TabSockets implements AutoCloseable {
     Optional<JsonNode> askFrame(String frame, String command, Map<String, Object> parameters)
             throws InterruptedException {
         try {
+            dialogs.note(frame);
             return ask(frame, FRAME_PATIENCE, command, parameters);
         } catch (WebDriverException refused) {
             throw refused.getCause() instanceof TimeoutException ? new SilentFrameException() : refused;
         }
+    }
+
+    /** Returns what there is to tell, and forgets it. */
+    List<String> drainNotices() {
+        return dialogs.drainNotices();
     }
 
     private Optional<JsonNode> ask(String target, Duration longest, String command, Map<String, Object> parameters)
@@ -119,20 +126,20 @@ final class TabSockets implements AutoCloseable {
 
     /** A socket that cannot be opened leaves everything to the driver, as one does that has ended. */
     private TabSocket open(String tab, Duration longest) throws InterruptedException {
-        TabSocket socket = new TabSocket(tab, json, longest);
+        TabSocket socket = new TabSocket(tab, json, longest, dialogs);
         boolean isOpen = false;
         try {
             connect(tab, socket).get(CONNECT.toMillis(), TimeUnit.MILLISECONDS);
-            for (String domain : DOMAINS) {
-                socket.ask(domain + ".enable", Map.of());
-            }
             isOpen = true;
-        } catch (ExecutionException | TimeoutException | WebDriverException elsewhere) {
+        } catch (ExecutionException | TimeoutException elsewhere) {
             LOG.debug("A tab's DevTools can be reached through the driver only.");
         } finally {
             if (!isOpen) {
                 socket.end();
             }
+        }
+        for (String domain : DOMAINS) {
+            socket.ask(domain + ".enable", Map.of());
         }
         return socket;
     }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class BrowserProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BrowserProcess.class);
+    private static final int MOST_STARTS = 3;
     private static final Duration END = Duration.ofMillis(4500);
 
     private final Launch launch;
@@ -61,11 +62,24 @@ public final class BrowserProcess implements AutoCloseable {
     }
 
     private void connect() throws InterruptedException {
-        DriverProcess started = startDriver();
-        RemoteWebDriver connected = open(started);
-        processes.add(started.handle());
+        RemoteWebDriver connected = opened(MOST_STARTS);
         synchronized (this) {
             driver = connected;
+        }
+    }
+
+    /** Starts the driver anew when somebody else was quicker at its port. */
+    private RemoteWebDriver opened(int starts) throws InterruptedException {
+        DriverProcess started = startDriver();
+        try {
+            RemoteWebDriver opened = open(started);
+            processes.add(started.handle());
+            return opened;
+        } catch (BrowserException failure) {
+            if (starts > 1 && started.lostItsPort()) {
+                return opened(starts - 1);
+            }
+            throw failure;
         }
     }
 

@@ -104,6 +104,16 @@ final class DriverProcess {
         }
     }
 
+    /**
+     * Tells whether it ended because somebody else was quicker at its port: it takes one on IPv6 that is free, and wants
+     * the same on IPv4.
+     */
+    boolean lostItsPort() {
+        return port.handle((found, ended) ->
+                        ended != null && String.valueOf(ended.getMessage()).contains("port not available"))
+                .getNow(false);
+    }
+
     private BrowserException notListening(String reason) {
         return new BrowserException(
                 "The driver " + executable + " did not begin to listen. Check that it is a WebDriver:"

@@ -58,7 +58,7 @@ public final class SeleniumSession implements BrowserSession {
     private final EarlyPicture earlyPicture;
     private final Performers performers;
     private Snapshot latest;
-    private boolean isPictureExpected;
+    private volatile boolean isPictureExpected;
 
     /**
      * Takes over a started browser.

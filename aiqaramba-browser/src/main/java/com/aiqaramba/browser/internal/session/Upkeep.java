@@ -90,6 +90,7 @@ final class Upkeep {
     /** Returns what there is to tell with an observation, and forgets it. */
     List<String> drainNotices() {
         notices.addAll(context.notices().get());
+        notices.addAll(browser.drainNotices());
         List<String> drained = List.copyOf(notices);
         notices.clear();
         return drained;

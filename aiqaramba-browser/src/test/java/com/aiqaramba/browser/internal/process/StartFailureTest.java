@@ -53,6 +53,22 @@ class StartFailureTest {
     }
 
     @Test
+    void a_driver_whose_port_was_taken_meanwhile_is_started_anew() throws Exception {
+        Path once = programs.resolve("once");
+        Path driver = program("if [ -e '" + once + "' ]; then exec '"
+                + TestBrowsers.installed().driver() + "' \"$@\"; fi\n"
+                + "touch '" + once + "'; echo 'IPv4 port not available. Exiting...'; exit 1");
+        TestBrowsers browsers = TestBrowsers.in(folder, false);
+
+        browsers.start(new Installation(
+                        Product.CHROMIUM, TestBrowsers.installed().binary(), driver))
+                .close();
+
+        assertThat(once).exists();
+        browsers.assertNothingIsLeft();
+    }
+
+    @Test
     void a_driver_that_the_system_cannot_run_is_no_driver() throws Exception {
         Path driver = program("exit 0");
         Files.write(driver, List.of("#!/no/such/shell"));

@@ -281,6 +281,28 @@ final class DifficultPagesTest {
         assertThat(session.observe().title()).isEqualTo("pressed");
     }
 
+    @Test
+    void a_dialog_in_a_frame_of_another_site_is_answered_and_told() throws InterruptedException {
+        SITE.page(
+                "/asks",
+                "<button onclick=\"document.title = 'x'; q.textContent = confirm('Sure?')\">Ask</button>"
+                        + "<output id=q></output>");
+        SITE.page("/greets", "<script>alert('Hello')</script><p>greeted</p>");
+        Observation page = open("<iframe title=Asks src='" + SITE.url("localhost", "/asks") + "'></iframe>"
+                + "<button onclick=\"f.src = '" + SITE.url("localhost", "/greets") + "'\">Load</button>"
+                + "<iframe id=f title=Greets src='" + SITE.url("localhost", "/none") + "'></iframe>");
+
+        session.perform(new ClickAction(ref(page, "button", "Ask")));
+        page = session.observe();
+        assertThat(page.notices()).contains("A dialog in a frame of another site was answered with no: Sure?");
+        assertThat(outline(page)).anyMatch(line -> line.contains("'false'"));
+
+        session.perform(new ClickAction(ref(page, "button", "Load")));
+        page = session.observe();
+        assertThat(page.notices()).contains("A dialog in a frame of another site was answered with no: Hello");
+        assertThat(outline(page)).anyMatch(line -> line.contains("'greeted'"));
+    }
+
     private Observation open(String html) throws InterruptedException {
         BROWSER.driver().get(page(html));
         return session.observe();

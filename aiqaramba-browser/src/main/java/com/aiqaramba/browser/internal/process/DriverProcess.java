@@ -105,8 +105,8 @@ final class DriverProcess {
     }
 
     /**
-     * Tells whether it ended because somebody else was quicker at its port: it takes one on IPv6 that is free, and wants
-     * the same on IPv4.
+     * Tells whether it ended because somebody else was quicker at its port: it takes one on IPv6 that is free, and
+     * wants the same on IPv4.
      */
     boolean lostItsPort() {
         return port.handle((found, ended) ->

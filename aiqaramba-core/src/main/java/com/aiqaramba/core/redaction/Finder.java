@@ -59,15 +59,17 @@ final class Finder {
     BitSet revealing(List<String> texts) {
         BitSet found = new BitSet();
         if (!isEmpty()) {
-            Stream.of("", " ").forEach(between -> {
-                List<Span> spans = spans(String.join(between, texts), false);
+            for (String between : List.of("", " ")) {
+                BitSet secret = new BitSet();
+                spans(String.join(between, texts), false).forEach(span -> secret.set(span.start(), span.end()));
                 int start = 0;
                 for (int i = 0; i < texts.size(); i++) {
-                    Span place = new Span(start, start + texts.get(i).length(), Span.SEVERAL);
-                    found.set(i, found.get(i) || spans.stream().anyMatch(place::overlaps));
-                    start = place.end() + between.length();
+                    int end = start + texts.get(i).length();
+                    int next = secret.nextSetBit(start);
+                    found.set(i, found.get(i) || (next >= 0 && next < end));
+                    start = end + between.length();
                 }
-            });
+            }
         }
         return found;
     }

@@ -115,9 +115,12 @@ public final class Redactor implements AutoCloseable {
      */
     public BitSet revealing(List<String> texts) {
         Finder current = finder();
-        BitSet found = withholds ? new BitSet() : current.revealing(texts);
-        found.set(0, withholds ? texts.size() : 0);
-        return found;
+        if (!withholds) {
+            return current.revealing(texts);
+        }
+        BitSet all = new BitSet();
+        all.set(0, texts.size());
+        return all;
     }
 
     /**

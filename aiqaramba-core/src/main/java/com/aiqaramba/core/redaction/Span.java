@@ -34,11 +34,6 @@ record Span(int start, int end, int secret) {
         return merged;
     }
 
-    /** Tells whether a character belongs to both. */
-    boolean overlaps(Span other) {
-        return Math.max(start, other.start) < Math.min(end, other.end);
-    }
-
     private Span with(Span later) {
         boolean covered = later.end <= end;
         return covered ? this : new Span(start, later.end, secret == later.secret ? secret : SEVERAL);

@@ -5,6 +5,7 @@ import com.aiqaramba.browser.internal.page.SilentFrameException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
+import java.util.Optional;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
@@ -48,5 +49,20 @@ final class DevTools {
         } catch (WebDriverException notNow) {
             return MissingNode.getInstance();
         }
+    }
+
+    /**
+     * Returns the reference that a world has to a node; empty when the node is gone.
+     *
+     * @param node the number that DevTools have for it
+     * @param world the number of the world
+     */
+    Optional<String> object(int node, int world) throws InterruptedException {
+        Map<String, Object> place = Map.of("backendNodeId", node, "executionContextId", world);
+        return Optional.of(ask("DOM.resolveNode", place)
+                        .path("object")
+                        .path("objectId")
+                        .asText())
+                .filter(object -> !object.isEmpty());
     }
 }

@@ -32,14 +32,7 @@ final class FrameWatch {
         List<Map<String, Object>> arguments = new ArrayList<>();
         for (int node : nodes) {
             if (entered.size() < MOST && entered.add(node)) {
-                Map<String, Object> place = Map.of("backendNodeId", node, "executionContextId", world());
-                String object = tools.ask("DOM.resolveNode", place)
-                        .path("object")
-                        .path("objectId")
-                        .asText();
-                if (!object.isEmpty()) {
-                    arguments.add(Map.of("objectId", object));
-                }
+                tools.object(node, world()).ifPresent(object -> arguments.add(Map.of("objectId", object)));
             }
         }
         if (!arguments.isEmpty()) {

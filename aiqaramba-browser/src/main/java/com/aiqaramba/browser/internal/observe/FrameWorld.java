@@ -157,7 +157,7 @@ final class FrameWorld {
         List<Map<String, Object>> arguments = new ArrayList<>();
         for (int node : nodes) {
             if (told.size() < MAX_NEW && known.add(node)) {
-                Optional<String> object = object(node, context);
+                Optional<String> object = tools.object(node, context);
                 if (object.isPresent()) {
                     told.add(node);
                     arguments.add(Map.of("objectId", object.get()));
@@ -168,12 +168,6 @@ final class FrameWorld {
             arguments.add(0, value(told));
             call("function (numbers, ...nodes) { this.know(numbers, nodes) }", arguments);
         }
-    }
-
-    private Optional<String> object(int node, int world) throws InterruptedException {
-        Map<String, Object> place = Map.of("backendNodeId", node, "executionContextId", world);
-        return Optional.of(objectIn(tools.ask("DOM.resolveNode", place).path("object")))
-                .filter(object -> !object.isEmpty());
     }
 
     /** Finds an element that was read; empty when it is not in the document any more. */

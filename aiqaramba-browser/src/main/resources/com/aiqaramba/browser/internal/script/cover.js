@@ -57,14 +57,33 @@ const paintsAll = style => colorOf(style.backgroundColor).alpha > 0.9 || isFille
 // Looks at a coarse copy; what comes from another origin cannot be looked at and is taken for opaque.
 const isOpaquePicture = picture => {
   try {
-    const copy = new OffscreenCanvas(16, 16).getContext('2d');
-    copy.drawImage(picture, 0, 0, 16, 16);
-    const dots = copy.getImageData(0, 0, 16, 16).data;
+    const copy = new OffscreenCanvas(COARSE, COARSE).getContext('2d');
+    copy.drawImage(picture, 0, 0, COARSE, COARSE);
+    const dots = copy.getImageData(0, 0, COARSE, COARSE).data;
     for (let at = 3; at < dots.length; at += 4) if (dots[at] < 240) return false;
+    memoize(copies, picture, dots);
     return true;
   } catch (foreign) {
     return true;
   }
+};
+const COARSE = 16;
+const copies = new Map();
+// A picture as the ground of what lies on it.
+const pictureGround = (picture, style, box) => {
+  const dots = memoOf(copies, picture);
+  if (dots === undefined || style.objectFit !== 'fill' || style.filter !== 'none') return UNKNOWN;
+  const cell = (place, low, high) => between(0, Math.floor((place - low) / (high - low) * COARSE), COARSE - 1);
+  return {...UNKNOWN, at: part => {
+    const found = [];
+    for (let row = cell(part.top, box.top, box.bottom); row <= cell(part.bottom, box.top, box.bottom); row++) {
+      for (let column = cell(part.left, box.left, box.right); column <= cell(part.right, box.left, box.right); column++) {
+        const dot = (row * COARSE + column) * 4;
+        found[found.length] = {red: dots[dot], green: dots[dot + 1], blue: dots[dot + 2], alpha: 1};
+      }
+    }
+    return found;
+  }};
 };
 const isSolid = (style, paint) => {
   if (paint.opacity < 0.95 || style.mixBlendMode !== 'normal') return false;
@@ -133,9 +152,11 @@ const isAbove = (lid, record) => {
 // Notes an element that hides what is below it.
 const noteLid = record => {
   const {element, tag, style, box, paint} = record;
+  const position = style.position;
+  if ((sheets.outlines || position !== 'static') && paint.opacity >= 0.95) noteEdges(record);
   const isShape = contains(SHAPES, tag) && isSvg(element);
   const isReplaced = contains(REPLACED, tag) || isShape;
-  const isPlaced = style.position === 'absolute' || style.position === 'fixed';
+  const isPlaced = position === 'absolute' || position === 'fixed';
   if (!paint.paints && !isReplaced && !isPlaced || lids.length >= MAX_LIDS || paint.opacity < 0.95 || isEmpty(box)) return;
   const hidesAll = paint.paints && isSolid(style, paint) || isShape && isSolidShape(style) && fillsItsBox(element, tag)
     || isReplaced && isOpaqueElement(element, tag) || isPlaced && paint.opacity >= 0.95 && (blursBelow(style) || isAllBorder(style, box));
@@ -143,7 +164,10 @@ const noteLid = record => {
   const isFlow = rankOf(record) === -1;
   if (isFlow && !fillsItsLayer(record)) return;
   const part = meet(box, paint.own);
-  if (!isNothing(part)) addLid(record, part, style, isFlow ? -0.9 : 0, '');
+  if (isNothing(part)) return;
+  const color = paint.paints ? paint.ground : isShape ? painted(colorOf(style.fill), paint.effects)
+    : isReplaced ? pictureGround(element, style, box) : UNKNOWN;
+  addLid(record, part, style, isFlow ? -0.9 : 0, '', color);
 };
 // What stands in the flow of something that lies over the page, paints no ground itself, and has no other size.
 const fillsItsLayer = record => {
@@ -181,16 +205,20 @@ const isAllBorder = (style, box) => {
   return box.height > 0;
 };
 const isSolidShape = style => style.fill !== 'none' && style.mixBlendMode === 'normal' && colorOf(style.fill).alpha > 0.9 && toNumber(style.fillOpacity) > 0.9;
-const addLid = (record, box, style, level, pseudo) => {
+const addLid = (record, box, style, level, pseudo, color) => {
   const {paint} = record;
   // A bar that stays while the page scrolls hides what is below it only until one scrolls; what fills the screen hides all.
   const fills = paint.isFixed && box.left <= 1 && box.top <= 1 && box.right >= width - 20 && box.bottom >= height - 20;
   const far = {left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity};
   lids[lids.length] = {
-    record, box: fills ? far : box, now: fills ? far : meet(box, paint.own.port), scroller: fills ? ANY : record.parent === null ? null : record.parent.paint.scroller, level, isPseudo: pseudo !== '', isLast: pseudo === '::after', stays: paint.isFixed && !fills && box.bottom - box.top < height * 0.8,
+    record, box: fills ? far : box, now: fills ? far : meet(box, paint.own.port), scroller: fills ? ANY : record.parent === null ? null : record.parent.paint.scroller, level, color, isPseudo: pseudo === '::before' || pseudo === '::after', isLast: pseudo === '::after', isInner: pseudo === INNER, isOutline: pseudo === OUTLINE, stays: paint.isFixed && !fills && box.bottom - box.top < height * 0.8,
     isHit: !cannotBeHit(style) && pseudo === '',
   };
 };
+// Edges that lie on the ground of their own element, and those that lie round it.
+const INNER = 'inner';
+const OUTER = 'outer';
+const OUTLINE = 'outline';
 const ANY = {};
 const cannotBeHit = style => style.pointerEvents === 'none' || style.interactivity === 'inert';
 // A pseudo-element that is placed by its element.
@@ -200,7 +228,8 @@ const notePseudoLid = (record, style, which) => {
   const left = box.left + sizeOf(style.left), top = box.top + sizeOf(style.top);
   const place = {left, top, right: left + sizeOf(style.width), bottom: top + sizeOf(style.height)};
   const level = style.zIndex === 'auto' ? 0 : toNumber(style.zIndex);
-  if (style.transform === 'none') addLid(record, meet(place, paint.normal), style, level, which);
+  const back = colorOf(style.backgroundColor);
+  if (style.transform === 'none') addLid(record, meet(place, paint.normal), style, level, which, style.backgroundImage === 'none' && back.alpha > 0.99 ? back : UNKNOWN);
 };
 
 // Things by horizontal bands, so that each other thing is compared with those near it only; what goes over many is "wide".
@@ -231,6 +260,7 @@ const lidsOver = (record, box, isText) => {
   if (sortedLids === null) sortedLids = inBands(lids, lid => lid.box);
   const {bands, wide} = sortedLids;
   let found = NO_LIDS;
+  if (isText) lidsBelow = NO_LIDS;
   // What scrolls apart from each other is compared where both are now.
   const {scroller} = isText || record.parent === null ? record.paint : record.parent.paint;
   const port = isText ? record.paint.normal.port : record.paint.own.port;
@@ -238,7 +268,11 @@ const lidsOver = (record, box, isText) => {
     const isApart = lid.scroller !== scroller && lid.scroller !== ANY;
     const over = isApart ? lid.now : lid.box;
     if (!meets(over, box) || isApart && !meets(meet(over, box), port)) return;
-    if (lid.stays && !record.paint.isFixed || !hides(lid, record, box, isText)) return;
+    if (lid.stays && !record.paint.isFixed) return;
+    if (!hides(lid, record, box, isText)) {
+      if (isText && isBelow(lid, record)) addBelow(lid, over);
+      return;
+    }
     if (found === NO_LIDS) found = [];
     for (let at = 0; at < found.length; at++) if (found[at] === over) return;
     found[found.length] = over;
@@ -252,9 +286,31 @@ const lidsOver = (record, box, isText) => {
   return found;
 };
 const NO_LIDS = [];
+// What the text that was looked at last stands on, beside the ground of its ancestors; the topmost first.
+let lidsBelow = NO_LIDS;
+const addBelow = (lid, box) => {
+  if (lidsBelow === NO_LIDS) lidsBelow = [];
+  let at = lidsBelow.length;
+  for (; at > 0 && isAbove(lid, lidsBelow[at - 1].lid.record); at--) lidsBelow[at] = lidsBelow[at - 1];
+  lidsBelow[at] = {lid, box};
+};
+// It is not round the text, lies under it, and on what paints the ground round the text.
+const isBelow = (lid, record) => {
+  const isOwn = lid.record === record || isAncestor(lid.record, record);
+  if (isOwn && !lid.isPseudo && !lid.isInner || isAbove(lid, record)) return false;
+  let owner = record;
+  while (owner !== null && !owner.paint.paints) owner = owner.parent;
+  return owner === null || lid.record === owner && isOwn || isAncestor(owner, lid.record);
+};
+// What colours a text stands on in a box: null for those of the ground of its ancestors.
+const groundIn = (below, box) => {
+  for (let at = 0; at < below.length; at++) if (isUnder(box, [below[at].box], 0.8)) return colorsIn(below[at].lid.color, box);
+  return null;
+};
 const hides = (lid, record, box, isText) => {
   if (lid.isPseudo) return (isText || lid.record !== record) && isAbove(lid, record);
-  if (lid.record === record || isAncestor(lid.record, record) || !isText && isAncestor(record, lid.record)) return false;
+  const isRound = lid.record === record || isAncestor(lid.record, record);
+  if (isRound && !(lid.isOutline && isText) || !isText && isAncestor(record, lid.record)) return false;
   return isAbove(lid, record) && isFoundOver(lid, record, box);
 };
 const isAncestor = (outer, inner) => {

@@ -1,6 +1,8 @@
 // What style sheets write: before and after elements, as markers of items, with counters; and what they say about first lines,
 // first letters, and what shows while the mouse is over something.
-const sheets = {generates: false, firstLine: false, firstLetter: false, counts: false, hovers: []};
+const sheets = {
+  generates: false, firstLine: false, firstLetter: false, counts: false, hovers: [], outlines: false, pullsWords: false, framesWithImages: false,
+};
 const MAX_RULES = 20000;
 let rulesRead = 0;
 const SHOWING = ['display', 'visibility', 'opacity', 'clip', 'clipPath', 'transform', 'maxHeight', 'height', 'left', 'top'];
@@ -10,11 +12,23 @@ const readRules = rules => {
     const rule = rules[at];
     const selector = rule.selectorText;
     if (typeof selector === 'string' && apply(includesText, selector, [':'])) readSelector(selector, rule);
-    if (!sheets.counts && rule.style) sheets.counts = isSet(rule.style.counterReset) || isSet(rule.style.counterIncrement) || isSet(rule.style.counterSet);
+    if (rule.style) readDeclarations(rule.style);
     if (rule.cssRules && rule.cssRules.length > 0) readRules(rule.cssRules);
     if (rule.styleSheet) readRules(rule.styleSheet.cssRules);
   }
 };
+const readDeclarations = style => {
+  if (!sheets.counts) sheets.counts = isSet(style.counterReset) || isSet(style.counterIncrement) || isSet(style.counterSet);
+  noteRare(style);
+};
+// What few pages have, so that elements are not asked for it on all others.
+const noteRare = style => {
+  if (!sheets.outlines) sheets.outlines = isThick(style.outlineWidth);
+  if (!sheets.pullsWords) sheets.pullsWords = isSet(style.wordSpacing) && style.wordSpacing !== 'normal';
+  if (!sheets.framesWithImages) sheets.framesWithImages = isSet(style.borderImageSource) && style.borderImageSource !== 'none';
+};
+const isThick = width => isSet(width) && !(toNumber(width) < LEAST_EDGE) && !contains(' medium thin thick initial inherit ', width);
+const RARE = '[style*=outline],[style*=word-spacing],[style*=border-image]';
 const isSet = value => value !== '' && value !== undefined;
 const readSelector = (selector, rule) => {
   const says = word => apply(includesText, selector, [word]);
@@ -52,6 +66,8 @@ const readSheetsIn = scope => {
       }
     }
   }
+  const styled = kindOf(scope) === 9 ? labelsInDocument(scope, RARE) : labelsInShadow(scope, RARE);
+  for (let at = 0; at < styled.length && at < 2000; at++) if (styled[at].style) noteRare(styled[at].style);
   mayWrite = sheets.generates;
 };
 const showsOnHover = element => {
@@ -178,6 +194,8 @@ const generated = (record, which) => {
   const text = writtenIn(own.content);
   const opacity = paint.opacity * opacityOf(own, own.filter);
   if (isIcon(text) || own.visibility !== 'visible' || opacity < LEAST_OPACITY || sizeOf(own.fontSize) < LEAST_SIZE || isShutOut(element)) return;
+  if (isBlurred(paint, own)) return;
+  if (paint.veil !== null) return tellVeil(paint.veil);
   const place = isEmpty(box) ? roomFor(box) : box;
   if (isFarAway(own) || !isSeenIn(place, paint.normal) || !isInk(record, own) && !hasOwnGround(own) || isUnder(place, lidsOver(record, place, true), 0.9)) return;
   const block = own.display !== 'inline';

@@ -36,9 +36,9 @@ const mixedColor = (text, words) => {
 const difference = (a, b) => a > b ? a - b : b - a;
 const isAlike = (a, b) => difference(a.red, b.red) + difference(a.green, b.green) + difference(a.blue, b.blue) <= 24;
 const between = (low, value, high) => value < low ? low : value > high ? high : value;
-const each = (color, change) => ({
+const each = (color, change, alpha = color.alpha) => ({
   red: between(0, change(color.red, 'red'), 255), green: between(0, change(color.green, 'green'), 255),
-  blue: between(0, change(color.blue, 'blue'), 255), alpha: color.alpha,
+  blue: between(0, change(color.blue, 'blue'), 255), alpha,
 });
 
 // What filters and ways of blending make of a colour, from the innermost.
@@ -64,18 +64,22 @@ const BLENDS = {
   'color-burn': (v, ground) => ground >= 255 ? 255 : v <= 0 ? 0 : 255 - between(0, (255 - ground) * 255 / v, 255),
   'color-dodge': (v, ground) => ground <= 0 ? 0 : v >= 255 ? 255 : between(0, ground * 255 / (255 - v), 255),
 };
+const UNCHANGED = {changes: []};
 const effectsOf = (filter, blend, around) => {
   let effects = around.effects;
   const words = filter === 'none' || !filter ? [] : wordsIn(filter);
   // What is done first stands innermost.
   for (let at = words.length - 2; at >= 0; at--) {
     if (FILTERS[words[at]]) effects = {change: FILTERS[words[at]], by: shareIn(words[at + 1]), ground: null, outer: effects};
+    const {changes} = words[at] === 'url' ? outcomeOf(words[at + 1]) : UNCHANGED;
+    for (let step = changes.length - 1; step >= 0; step--) effects = {change: changes[step], by: 0, ground: null, outer: effects};
   }
   return BLENDS[blend] ? {change: BLENDS[blend], by: 0, ground: around.ground, outer: effects} : effects;
 };
-const painted = (color, effects) => {
+const painted = (color, effects, below) => {
   for (let at = effects; at !== null; at = at.outer) {
-    const {change, by, ground} = at;
+    const {change, by} = at;
+    const ground = at.ground !== null && below !== undefined ? below : at.ground;
     color = ground === null ? change(color, by) : each(color, (v, part) => change(v, ground[part]));
   }
   return color;
@@ -87,53 +91,43 @@ const isFilledByBackground = style => contains(' ' + style.backgroundClip + ' ',
 const WHITE = {red: 255, green: 255, blue: 255, alpha: 1};
 const UNKNOWN = {red: NaN, green: NaN, blue: NaN, alpha: 1};
 const FILLED = {red: NaN, green: NaN, blue: NaN, alpha: 1};
-// The ground that an element paints itself, if any. What an image makes of it is not known.
-const ownGroundOf = (style, below, effects) => {
-  const back = colorOf(style.backgroundColor);
-  const isImage = style.backgroundImage !== 'none';
-  if (back.alpha === 0 && !isImage) return null;
-  if (isFilledByBackground(style)) return FILLED;
-  if (isImage) return imageGround(style) || UNKNOWN;
-  const color = effects === null ? back : painted(back, effects);
-  return back.alpha > 0.99 ? color : each(color, (v, part) => v * back.alpha + below[part] * (1 - back.alpha));
-};
-// A gradient from a colour to the same colour.
-const imageGround = style => {
-  if (apply(includesText, style.backgroundImage, ['url(']) || !apply(includesText, style.backgroundImage, ['gradient('])) return null;
-  const found = apply(matchIn, style.backgroundImage, [/rgba?\([^)]*\)/g]) || [];
-  for (let at = 0; at < found.length; at++) if (colorOf(found[at]).alpha < 0.99 || !isAlike(colorOf(found[at]), colorOf(found[0]))) return null;
-  return found.length > 0 ? colorOf(found[0]) : null;
-};
-
 // Whether letters differ from what is behind them. What another element paints there is looked for only where they do not.
-const isInk = (record, style) => {
+const isInk = (record, style, stands = differs) => {
   const {element, paint} = record;
-  if (isSvg(element) && record.tag !== 'svg' && tagOf(parentOf(element)) !== 'foreignObject') return isInkOfShape(record, style);
+  if (isSvg(element) && record.tag !== 'svg' && tagOf(parentOf(element)) !== 'foreignObject') return isInkOfShape(record, style, stands);
   if (paint.ground === FILLED) return true;
-  return differs(record, colorOf(style.webkitTextFillColor || style.color))
-    || sizeOf(style.webkitTextStrokeWidth) > 0 && differs(record, colorOf(style.webkitTextStrokeColor))
-    || style.textShadow !== 'none' && style.textShadow && hasShadow(record, style.textShadow);
+  return stands(record, colorOf(style.webkitTextFillColor || style.color))
+    || sizeOf(style.webkitTextStrokeWidth) > 0 && stands(record, colorOf(style.webkitTextStrokeColor))
+    || style.textShadow !== 'none' && style.textShadow && hasShadow(record, style.textShadow, stands);
 };
-const hasShadow = (record, shadow) => {
+const hasShadow = (record, shadow, stands) => {
   const found = apply(matchIn, shadow, [/(rgba?|color|oklch|oklab|lab|lch|hsl)\([^)]*\)( -?[0-9.]+px){3}/g]) || [];
   for (let at = 0; at < found.length; at++) {
     const lengths = apply(matchIn, found[at], [/-?[0-9.]+px/g]);
     const end = apply(indexIn, found[at], [')']);
     const isNear = difference(sizeOf(lengths[0]), 0) < 200 && difference(sizeOf(lengths[1]), 0) < 200 && sizeOf(lengths[2]) < 12;
-    if (isNear && differs(record, colorOf(slice(found[at], 0, end + 1)))) return true;
+    if (isNear && stands(record, colorOf(slice(found[at], 0, end + 1)))) return true;
   }
   return false;
 };
-const isInkOfShape = (record, style) => {
-  if (style.stroke !== 'none' && sizeOf(style.strokeWidth) > 0 && toNumber(style.strokeOpacity) >= LEAST_OPACITY && differs(record, colorOf(style.stroke))) return true;
+const isInkOfShape = (record, style, stands) => {
+  if (style.stroke !== 'none' && sizeOf(style.strokeWidth) > 0 && toNumber(style.strokeOpacity) >= LEAST_OPACITY && stands(record, colorOf(style.stroke))) return true;
   if (style.fill === 'none' || toNumber(style.fillOpacity) < LEAST_OPACITY) return false;
-  return differs(record, colorOf(style.fill));
+  return stands(record, colorOf(style.fill));
 };
 const differs = (record, ink) => {
   if (ink.alpha < LEAST_OPACITY) return false;
   const {ground, effects} = record.paint;
   const seen = effects === null ? ink : painted(ink, effects);
   return ground === UNKNOWN || ground === FILLED || !isAlike(seen, ground) || hasOtherGround(record.element, seen);
+};
+// The same where the colours of the ground at a place are known: most of them have to differ.
+const differsIn = (record, ink, found) => {
+  if (ink.alpha < LEAST_OPACITY) return false;
+  const {effects} = record.paint;
+  let unlike = 0;
+  for (let at = 0; at < found.length; at++) if (!isAlike(effects === null ? ink : painted(ink, effects, found[at]), found[at])) unlike++;
+  return unlike * 2 > found.length;
 };
 // What else may paint the ground of a text: it is sought only where the text is like the ground of its ancestors.
 let painters = null;
@@ -176,6 +170,38 @@ const paintsOther = (others, element, ink, x, y) => {
     if (isThere && (color === UNKNOWN || !isAlike(color, ink)) && (isPseudo || !isWithin(record.element, element) || color === UNKNOWN)) return true;
   }
   return false;
+};
+// Whether a colour is none of those between the colours of a gradient.
+const isUnlike = (record, ink, colors) => {
+  if (ink.alpha < LEAST_OPACITY || record.paint.effects !== null) return false;
+  for (let at = 1; at < colors.length; at++) {
+    const one = colors[at - 1], other = colors[at];
+    const isIn = part => ink[part] > (one[part] < other[part] ? one[part] : other[part]) - 24 && ink[part] < (one[part] > other[part] ? one[part] : other[part]) + 24;
+    if (isIn('red') && isIn('green') && isIn('blue')) return false;
+  }
+  return true;
+};
+// What lies between a text and what it stands on.
+const hasGroundBetween = (record, below, ink, box) => {
+  const {bands, wide} = paintersOf();
+  const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+  const lies = others => {
+    for (let at = 0; at < others.length; at++) {
+      const {record: other, color, isPseudo} = others[at];
+      const around = other.box;
+      if (!(around.left <= x && around.right >= x && around.top <= y && around.bottom >= y) || isAncestor(record, other)) continue;
+      if ((color === UNKNOWN || !isAlike(color, ink)) && isOnAll(other, isPseudo, below)) return true;
+    }
+    return false;
+  };
+  return lies(wide) || lies(memoOf(bands, Math.floor(y / BAND)) || []);
+};
+const isOnAll = (record, isPseudo, below) => {
+  for (let at = 0; at < below.length; at++) {
+    const {lid} = below[at];
+    if (!isPseudo && (lid.record === record || isAncestor(record, lid.record)) || !isAbove({record, level: 0, isPseudo, isLast: true}, lid.record)) return false;
+  }
+  return true;
 };
 const mayBeDark = () => {
   const root = rootElementOf(document);

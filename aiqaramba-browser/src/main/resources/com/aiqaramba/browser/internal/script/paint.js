@@ -172,63 +172,12 @@ const polygonOf = (words, box) => {
   return region;
 };
 
-// A gradient in which every colour is transparent.
-const isMaskedOut = mask => {
-  if (!mask || mask === 'none' || apply(includesText, mask, ['url('])) return false;
-  const words = wordsIn(mask);
-  let isColored = false;
-  for (let at = 0; at + 4 < words.length; at++) {
-    if (words[at] === 'rgb') return false;
-    if (words[at] === 'rgba' && toNumber(words[at + 4]) >= LEAST_OPACITY) return false;
-    if (words[at] === 'rgba') isColored = true;
-  }
-  return isColored;
-};
-// A mask that is drawn elsewhere in the page, and has nothing in it.
-const isEmptyMask = mask => {
-  const drawn = apply(includesText, mask, ['#']) ? referredBy(mask) : null;
-  if (drawn === null || tagOf(drawn) !== 'mask') return false;
-  for (let child = firstOf(drawn); child; child = nextOf(child)) if (isElement(child)) return false;
-  return true;
-};
 const referredBy = text => {
   const from = apply(indexIn, text, ['#']);
   const quoted = apply(indexIn, text, ['"', from]), closed = apply(indexIn, text, [')', from]);
   const end = quoted > 0 ? quoted : closed > 0 ? closed : text.length;
   return from < 0 ? null : byId(document, slice(text, from + 1, end));
 };
-// What a mask of one layer that is not repeated leaves of a box.
-const maskedPart = (style, box) => {
-  if (style.maskRepeat !== 'no-repeat' || apply(includesText, style.maskImage, ['url('])) return null;
-  const size = wordsIn(style.maskSize), place = wordsIn(style.maskPosition);
-  if (size.length > 2 || place.length > 2 || isComputed(style.maskSize + style.maskPosition)) return null;
-  const part = (word, whole) => word === undefined || word === 'auto' || word === 'cover' || word === 'contain' ? whole : lengthIn(word, whole);
-  const wide = part(size[0], box.width), high = part(size[1], box.height);
-  const left = box.left + lengthIn(place[0] || '0px', box.width - wide), top = box.top + lengthIn(place[1] || '0px', box.height - high);
-  return {left, top, right: left + wide, bottom: top + high};
-};
-// A filter that is drawn elsewhere, and makes everything transparent.
-const filtersOut = filter => {
-  const drawn = apply(includesText, filter, ['#']) ? referredBy(filter) : null;
-  const matrix = drawn === null ? null : findIn(drawn, 'feColorMatrix');
-  const values = matrix === null ? [] : wordsIn(squeeze(attribute(matrix, 'values')));
-  if (values.length !== 20) return false;
-  for (let at = 15; at < 20; at++) if (toNumber(values[at]) !== 0) return false;
-  return true;
-};
-const opacityOf = (style, filter) => {
-  const mask = style.maskImage || style.webkitMaskImage;
-  let opacity = mask !== 'none' && mask && (isMaskedOut(mask) || isEmptyMask(mask)) ? 0 : toNumber(style.opacity);
-  if (filter !== 'none' && filter) {
-    const words = wordsIn(filter);
-    for (let at = 0; at + 1 < words.length; at++) {
-      if (words[at] === 'opacity') opacity *= words[at + 1][words[at + 1].length - 1] === '%' ? toNumber(words[at + 1]) / 100 : toNumber(words[at + 1]);
-      if (words[at] === 'blur' && sizeOf(words[at + 1]) >= 20 || words[at] === 'url' && filtersOut(filter)) opacity = 0;
-    }
-  }
-  return opacity;
-};
-
 const containsIn = (contain, word) => contain !== 'none' && contains(' ' + contain + ' ', word);
 const clipsPaint = contain => containsIn(contain, 'paint') || containsIn(contain, 'strict') || containsIn(contain, 'content');
 const holdsFixed = style => style.transform !== 'none' || style.filter !== 'none' || style.perspective !== 'none' || clipsPaint(style.contain);
@@ -264,7 +213,7 @@ const canvasOf = (width, height) => {
   const area = {...scrollableArea(width, height), port};
   return {
     normal: area, absolute: area, fixed: {...port, port}, opacity: 1, own: area, isFixed: false, isDeep: false, lazy: null,
-    ground: isDarkCanvas ? UNKNOWN : WHITE, paints: false, scroller: null, effects: null, struck: false, ellipsis: 0,
+    ground: isDarkCanvas ? UNKNOWN : WHITE, paints: false, scroller: null, effects: null, struck: false, ellipsis: 0, veil: null, blur: 0,
   };
 };
 
@@ -287,18 +236,24 @@ const paintIn = (element, tag, style, display, box, around) => {
   let own = position === 'fixed' ? isHeldByOther(element) ? around.normal : around.fixed : position === 'absolute' ? around.absolute : around.normal;
   const shape = shapeOf(style, position, box);
   if (shape) own = limit(own, shape);
-  const mask = style.maskImage !== 'none' && style.maskImage ? maskedPart(style, box) : null;
+  const isMasked = style.maskImage !== 'none' && Boolean(style.maskImage);
+  const mask = isMasked ? drawnMask(style.maskImage, isSvg(element)) || maskedPart(style, box) : null;
   if (mask !== null) own = limit(own, mask);
+  const isDrawn = filter !== 'none' && Boolean(filter) && apply(includesText, filter, ['url(']);
+  const filtered = isDrawn ? filteredPart(filter, box) : null;
+  if (filtered !== null) own = limit(own, filtered);
   if (display === 'table-cell' && box.width === 0 && isInCollapsedColumn(element)) own = limit(own, NOWHERE);
   const inline = display === 'inline' && tag !== 'svg' || display === 'contents' || tag === 'marquee';
   const inner = inline ? own : scrolledBy(element, tag, style, box, own);
   const effects = filter !== 'none' || style.mixBlendMode !== 'normal' ? effectsOf(filter, style.mixBlendMode, around) : around.effects;
-  const back = ownGroundOf(style, around.ground, effects);
+  const back = ownGroundOf(style, around.ground, effects, box) || (isDrawn ? filteredGround(filter) : null);
+  const veil = (isMasked || isDrawn) && isVeiled(style, filter) ? element : around.veil;
   return {
     own, normal: inner,
     absolute: position !== 'static' || fixes ? inner : shape ? limit(around.absolute, shape) : around.absolute,
     fixed: fixes ? inner : shape ? limit(around.fixed, shape) : around.fixed,
     opacity: isDeep && (isTurnedAway(element, style) || transforms && isBehindEye(element, style)) ? 0 : around.opacity * opacityOf(style, filter),
+    veil, blur: filter === 'none' || !filter ? around.blur : blurOf(filter, around.blur),
     isFixed: around.isFixed || position === 'fixed' || position === 'sticky',
     isDeep,
     // What is far away may not have been laid out yet: then its place is that of the element that is.

@@ -175,29 +175,57 @@ const readable = (node, record) => {
   const {element, style, paint} = record;
   const text = dataOf(node);
   if (pixels || squeeze(text) === '') return text;
-  if (paint.opacity < LEAST_OPACITY || masksText(style) || isShutOut(element)) return '';
+  if (paint.opacity < LEAST_OPACITY || masksText(style) || isShutOut(element) || isBlurred(paint, style)) return '';
+  if (paint.veil !== null) {
+    tellVeil(paint.veil);
+    return '';
+  }
   if (paint.lazy !== null) return text;
+  const pulled = sheets.pullsWords && style.wordSpacing[0] === '-' ? wordsOf(node, text) : null;
   selectIn(oneRange, node);
-  const boxes = boxesOfRange(oneRange);
+  const boxes = pulled !== null ? pulled.boxes : boxesOfRange(oneRange);
   if (boxes.length === 0 || isCramped(text, boxes, style)) return '';
-  const ink = inkFor(record, style);
   let around = null;
+  for (let at = 0; at < boxes.length; at++) if (boxes[at].width > 0) around = around === null ? boxes[at] : join(around, boxes[at]);
+  if (around === null || record.isSunk && isSunk(record, around)) return '';
+  const over = lidsOver(record, around, true);
+  const ink = inkFor(record, style, lidsBelow, around);
   let seenAny = false;
-  let seenAll = ink.letter;
+  let seenAll = ink.letter && !ink.isUneven && pulled === null;
   for (let at = 0; at < boxes.length; at++) {
     const box = boxes[at];
     if (!(box.width > 0)) continue;
-    around = around === null ? box : join(around, box);
     if (!ink.at(box)) seenAll = false;
     else if (isSeenIn(box, paint.normal)) seenAny = true;
     if (!isWhollyIn(box, paint.normal)) seenAll = false;
   }
-  if (around === null || !seenAny && ink.letter) return '';
-  if (record.isSunk && isSunk(record, around)) return '';
-  const over = lidsOver(record, around, true);
+  if (!seenAny && ink.letter && !ink.isUneven) return '';
   if (seenAll && over === NO_LIDS) return text;
   if (over !== NO_LIDS && areAllUnder(boxes, over)) return '';
-  return partOfText(node, text, {region: withoutEllipsis(paint), over, ink});
+  return partOfText(node, text, {region: withoutEllipsis(paint), over, ink, crossed: pulled === null ? null : pulled.crossed});
+};
+// Words that are pulled together may lie on each other.
+const wordsOf = (node, text) => {
+  const boxes = [];
+  const crossed = new Map();
+  let last = null;
+  for (let at = 0, from = 0; at <= text.length && boxes.length < MAX_WORDS; at++) {
+    if (at < text.length && !isSpace(text[at])) continue;
+    if (at > from) {
+      startAt(oneRange, node, from);
+      endAt(oneRange, node, at);
+      const box = boxOfRange(oneRange);
+      const part = last === null ? NO_BOX : meet(box, last.box);
+      if (!isNothing(part) && part.right - part.left > 0.25 * (box.width < last.box.width ? box.width : last.box.width)) {
+        memoize(crossed, from, true);
+        memoize(crossed, last.from, true);
+      }
+      boxes[boxes.length] = box;
+      last = {box, from};
+    }
+    from = at + 1;
+  }
+  return {boxes, crossed};
 };
 const join = (a, b) => ({
   left: a.left < b.left ? a.left : b.left, top: a.top < b.top ? a.top : b.top,
@@ -212,21 +240,52 @@ const isCramped = (text, boxes, style) => {
   if (style.letterSpacing[0] !== '-' || text.length < 3) return false;
   let wide = 0;
   for (let at = 0; at < boxes.length; at++) wide += boxes[at].width > boxes[at].height ? boxes[at].width : boxes[at].height;
-  return wide < squeeze(text).length * sizeOf(style.fontSize) * 0.15;
+  const letters = squeeze(text).length;
+  return wide < letters * sizeOf(style.fontSize) * 0.15 || wide < (wide - letters * sizeOf(style.letterSpacing)) * 0.55;
+};
+const isBlurred = (paint, style) => paint.blur > 0 && paint.blur > sizeOf(style.fontSize) * 0.3;
+// Where there is text behind a mask or filter of which it is not known what it leaves, that is told.
+const veilsTold = new WeakSet();
+const tellVeil = element => {
+  if (isNoted(veilsTold, element)) return;
+  noteIn(veilsTold, element);
+  addHole('text behind a mask or filter', boxOf(element));
 };
 const withoutEllipsis = paint => paint.ellipsis === 0 ? paint.normal : {...paint.normal, right: paint.normal.right - paint.ellipsis};
 
 // Where the letters of a text differ from their ground: everywhere, nowhere, or in what the first line or letter leaves.
-const EVERYWHERE = {at: () => true, letter: true};
-const inkFor = (record, style) => {
+const EVERYWHERE = {at: () => true, letter: true, isUneven: false};
+const NOWHERE_SEEN = {at: () => false, letter: true, isUneven: false};
+const inkFor = (record, style, below, box) => {
+  const {ground} = record.paint;
+  if (below.length === 0) return !ground.at ? inkOf(record, style) : isUnlikeAll(record, style, ground) ? EVERYWHERE : inkAlong(record, style, below);
+  const {lid} = below[0];
+  if (lid.color.at || !isUnder(box, [below[0].box], 0.99)) return inkAlong(record, style, below);
+  return isInkAmong(record, style, [lid.color], below, box) ? EVERYWHERE : NOWHERE_SEEN;
+};
+const isUnlikeAll = (record, style, ground) => ground.all !== undefined && isInk(record, style, (it, ink) => isUnlike(it, ink, ground.all));
+const isInkAmong = (record, style, found, below, box) => isInk(record, style, (it, ink) => differsIn(it, ink, found)
+  || below.length > 0 && hasGroundBetween(it, below, ink, box));
+// On grounds that are not the same everywhere.
+const inkAlong = (record, style, below) => {
+  const {ground} = record.paint;
+  const otherwise = ground.at ? null : inkOf(record, style);
+  const at = box => {
+    const found = groundIn(below, box) || (ground.at ? ground.at(box) : null);
+    if (found === null) return otherwise.at(box);
+    return isInkAmong(record, style, found, below, box);
+  };
+  return otherwise === null ? {at, letter: true, isUneven: true} : {...otherwise, at, isUneven: true};
+};
+const inkOf = (record, style) => {
   const isSeen = isInk(record, style);
-  if (!sheets.firstLine && !sheets.firstLetter) return isSeen ? EVERYWHERE : {at: () => false, letter: true};
+  if (!sheets.firstLine && !sheets.firstLetter) return isSeen ? EVERYWHERE : NOWHERE_SEEN;
   const block = blockRound(record);
   const takesPart = style.color === block.style.color;
   const line = sheets.firstLine && takesPart && hasOwnLook(block, '::first-line') ? isInkOf(block, '::first-line') : isSeen;
   const letter = sheets.firstLetter && takesPart && hasOwnLook(block, '::first-letter') ? isInkOf(block, '::first-letter') : isSeen;
   const end = line === isSeen ? -Infinity : endOfFirstLine(block);
-  return {at: box => (box.top + box.bottom) / 2 < end ? line : isSeen, letter: letter === isSeen, letterIsSeen: letter, isFirst: node => isFirstText(block, node)};
+  return {at: box => (box.top + box.bottom) / 2 < end ? line : isSeen, letter: letter === isSeen, letterIsSeen: letter, isUneven: false, isFirst: node => isFirstText(block, node)};
 };
 const endOfFirstLine = block => {
   selectIn(oneRange, block.element);
@@ -251,13 +310,16 @@ const partOfText = (node, text, sight) => {
   let isCut = false;
   const hidesLetter = !sight.ink.letter && sight.ink.isFirst(node);
   let words = 0;
+  let isWhole = true;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isSpace(text[at])) continue;
     if (at > from) {
       const isFirst = words++ === 0;
-      const seen = words > MAX_WORDS ? '' : partOfWord(node, text, isFirst && hidesLetter && !sight.ink.letterIsSeen ? from + 1 : from, at, sight);
+      const isCrossed = sight.crossed !== null && memoOf(sight.crossed, from) === true;
+      const seen = words > MAX_WORDS || isCrossed ? '' : partOfWord(node, text, isFirst && hidesLetter && !sight.ink.letterIsSeen ? from + 1 : from, at, sight);
       const shown = isFirst && hidesLetter && sight.ink.letterIsSeen && seen === '' ? text[from] : seen;
       if (words > MAX_WORDS) cutAnything = true;
+      if (shown.length !== at - from) isWhole = false;
       if (shown === '') {
         isCut = true;
       } else {
@@ -267,6 +329,7 @@ const partOfText = (node, text, sight) => {
     }
     from = at + 1;
   }
+  if (isWhole) return text;
   return out === '' ? '' : out + (isCut ? out[out.length - 1] === '…' ? ' ' : ' … ' : isSpace(text[text.length - 1]) ? ' ' : '');
 };
 const MAX_WORDS = 5000;

@@ -53,7 +53,8 @@ final class PaintedTextTest {
     @CsvSource({
         "ways-to-show.html, s\\d\\d, 65",
         "more-ways-to-show.html, u\\d\\d, 80",
-        "still-more-ways-to-show.html, w\\d\\d, 75"
+        "still-more-ways-to-show.html, w\\d\\d, 75",
+        "even-more-ways-to-show.html, v\\d\\d, 42"
     })
     void text_is_read_in_every_way_in_which_a_page_can_show_it(String page, String mark, int ways) throws Exception {
         String painted = painted(open(resource(page)));
@@ -69,7 +70,8 @@ final class PaintedTextTest {
     @CsvSource({
         "ways-to-hide.html, [hi]\\d\\d, 110",
         "more-ways-to-hide.html, [jk]\\d\\d, 110",
-        "still-more-ways-to-hide.html, x\\d\\d, 80"
+        "still-more-ways-to-hide.html, x\\d\\d, 80",
+        "even-more-ways-to-hide.html, y\\d\\d, 72"
     })
     void text_is_not_read_in_any_way_in_which_a_page_can_hide_it(String page, String mark, int ways) throws Exception {
         String painted = painted(open(resource(page)));
@@ -124,7 +126,10 @@ final class PaintedTextTest {
                         + "<script>c.getContext('2d').fillText('Refused', 9, 9)</script>",
                 "<embed type=application/pdf src=data:application/pdf,x width=200 height=50>",
                 "<object data='data:text/html,Refused' width=200 height=50></object>",
-                "<embed src='data:text/html,Refused' width=200 height=50>"
+                "<embed src='data:text/html,Refused' width=200 height=50>",
+                "<svg width=0 height=0><filter id=f><feTurbulence baseFrequency=.1 /></filter></svg>"
+                        + "<p style='filter:url(#f)'>Words</p>",
+                "<p style='mask-image:url(/none.png)'>Words</p>"
             })
     void where_something_is_painted_that_cannot_be_read_nothing_is_proved_to_be_absent(String html) throws Exception {
         Observation page = open(html);

@@ -1,0 +1,55 @@
+// What an element paints round and within its box beside its ground: shadows, outlines, images as borders. Only what is solid
+// and big enough to hide a text counts.
+const LEAST_EDGE = 5;
+const noteEdges = record => {
+  const {style} = record;
+  if (style.visibility !== 'visible') return;
+  if (style.position !== 'static' && style.boxShadow !== 'none') noteShadows(record, style.boxShadow);
+  if (sheets.outlines && style.outlineStyle !== 'none' && sizeOf(style.outlineWidth) >= LEAST_EDGE) noteOutline(record);
+};
+const noteShadows = (record, shadows) => {
+  const {box} = record;
+  const written = partsOf(shadows);
+  for (let at = 0; at < written.length && at < 20; at++) {
+    const shadow = readShadow(written[at]);
+    if (shadow === null || shadow.color.alpha < 0.9) continue;
+    const {x, y, blur, spread, color} = shadow;
+    const grown = shadow.isInset ? blur * 0.4 - spread : spread - blur * 0.4;
+    const cast = {left: box.left + x - grown, top: box.top + y - grown, right: box.right + x + grown, bottom: box.bottom + y + grown};
+    if (shadow.isInset) addStrips(record, box, meet(moved(box, x, y, grown), box), INNER, color, -0.9);
+    else addStrips(record, cast, box, OUTER, color, 0);
+  }
+};
+const moved = (box, x, y, by) => ({left: box.left + x - by, top: box.top + y - by, right: box.right + x + by, bottom: box.bottom + y + by});
+const readShadow = text => {
+  const lengths = apply(matchIn, text, [/-?[0-9.]+px/g]) || [];
+  if (lengths.length !== 4) return null;
+  const from = apply(indexIn, text, [' ' + lengths[0]]);
+  const [x, y, blur, spread] = [sizeOf(lengths[0]), sizeOf(lengths[1]), sizeOf(lengths[2]), sizeOf(lengths[3])];
+  return {x, y, blur, spread, color: colorOf(slice(text, 0, from)), isInset: apply(includesText, text, ['inset'])};
+};
+const noteOutline = record => {
+  const {style, box} = record;
+  const color = colorOf(style.outlineColor);
+  if (color.alpha < 0.9 || !contains(' solid double groove ridge inset outset ', style.outlineStyle)) return;
+  const beyond = sizeOf(style.outlineOffset), wide = sizeOf(style.outlineWidth);
+  // It lies on what flows in its element, and below what is positioned there.
+  addStrips(record, moved(box, 0, 0, beyond + wide), moved(box, 0, 0, beyond), OUTLINE, color, -0.4);
+};
+// What of a box is outside of another.
+const addStrips = (record, outer, inner, kind, color, level) => {
+  const {style, paint} = record;
+  const shade = painted(color, paint.effects);
+  const add = (left, top, right, bottom) => {
+    const strip = {left, top, right, bottom};
+    if (right - left < LEAST_EDGE || bottom - top < LEAST_EDGE || lids.length >= MAX_LIDS) return;
+    const part = meet(strip, kind === INNER ? record.box : paint.own);
+    if (!isNothing(part)) addLid(record, part, style, level, kind, shade);
+  };
+  if (!meetsAtAll(outer, inner)) return add(outer.left, outer.top, outer.right, outer.bottom);
+  add(outer.left, outer.top, outer.right, inner.top);
+  add(outer.left, inner.bottom, outer.right, outer.bottom);
+  add(outer.left, inner.top, inner.left, inner.bottom);
+  add(inner.right, inner.top, outer.right, inner.bottom);
+};
+const meetsAtAll = (a, b) => b.right > b.left && b.bottom > b.top && !isNothing(meet(a, b));

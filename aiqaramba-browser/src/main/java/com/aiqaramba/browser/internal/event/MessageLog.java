@@ -65,6 +65,11 @@ public final class MessageLog {
         }
     }
 
+    /** Takes what dialogs said that have been answered. */
+    public void dialogs(List<String> said, Instant at) {
+        said.forEach(text -> add(Kind.DIALOG, text, at, true, false));
+    }
+
     void add(Kind kind, String text, Instant at, boolean shown, boolean present) {
         String line = SPACE.matcher(text).replaceAll(" ").strip();
         if (line.isEmpty()) {

@@ -28,7 +28,7 @@ public final class PageDriver {
     private final RemoteWebDriver driver;
     private final DriverCalls calls;
     private final JsonMapper json = new JsonMapper();
-    private final Optional<TabSockets> sockets;
+    private final Optional<BrowserTargets> targets;
     private String tab = "";
     private volatile @Nullable String end;
     private volatile boolean isInFrame = true;
@@ -37,7 +37,7 @@ public final class PageDriver {
     public PageDriver(RemoteWebDriver driver) {
         this.driver = driver;
         this.calls = new DriverCalls(driver);
-        this.sockets = TabSockets.of(driver);
+        this.targets = BrowserTargets.of(driver);
     }
 
     /**
@@ -116,8 +116,8 @@ public final class PageDriver {
      * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
      */
     Optional<JsonNode> askPastDriver(String command, Map<String, Object> parameters) throws InterruptedException {
-        return sockets.isPresent() && !command.startsWith("Browser.")
-                ? askTab(sockets.get(), command, parameters)
+        return targets.isPresent() && !command.startsWith("Browser.")
+                ? askTab(targets.get(), command, parameters)
                 : Optional.empty();
     }
 
@@ -132,17 +132,17 @@ public final class PageDriver {
     public Optional<JsonNode> askFrame(String frame, String command, Map<String, Object> parameters)
             throws InterruptedException {
         stopIfFailed();
-        return sockets.isPresent() ? sockets.get().askFrame(frame, command, parameters) : Optional.empty();
+        return targets.isPresent() ? targets.get().askFrame(frame, command, parameters) : Optional.empty();
     }
 
-    private Optional<JsonNode> askTab(TabSockets tabs, String command, Map<String, Object> parameters)
+    private Optional<JsonNode> askTab(BrowserTargets there, String command, Map<String, Object> parameters)
             throws InterruptedException {
         if (tab.isEmpty()) {
             tab = ask(driver -> driver.getWindowHandle());
         }
         stopIfFailed();
         try {
-            return tabs.ask(tab, command, parameters);
+            return there.ask(tab, command, parameters);
         } catch (WebDriverException failure) {
             return call(() -> {
                 throw failure;
@@ -168,12 +168,22 @@ public final class PageDriver {
 
     /** Returns what there is to tell of dialogs that the driver knows nothing of, and forgets it. */
     public List<String> drainNotices() {
-        return sockets.map(TabSockets::drainNotices).orElse(List.of());
+        return targets.map(BrowserTargets::drainNotices).orElse(List.of());
+    }
+
+    /** Returns what dialogs said that the driver does not tell, and forgets it. */
+    public List<String> drainDialogs() {
+        return targets.map(BrowserTargets::drainDialogs).orElse(List.of());
+    }
+
+    /** Tells whether dialogs of tabs that are not active are answered. */
+    boolean answersDialogs() {
+        return targets.filter(BrowserTargets::answersDialogs).isPresent();
     }
 
     /** Ends what it holds beside the driver. Any thread may call it; commands are left to the driver from then on. */
     public void leave() {
-        sockets.ifPresent(TabSockets::close);
+        targets.ifPresent(BrowserTargets::close);
     }
 
     /** Runs a script in the present frame. */
@@ -205,8 +215,13 @@ public final class PageDriver {
 
     /** Goes to the page of another tab. */
     void enterTab(String handle) throws InterruptedException {
-        tell(driver -> driver.switchTo().window(handle));
-        tab = handle;
-        isInFrame = false;
+        targets.ifPresent(BrowserTargets::leaveTab);
+        try {
+            tell(driver -> driver.switchTo().window(handle));
+            tab = handle;
+            isInFrame = false;
+        } finally {
+            targets.ifPresent(there -> there.enterTab(tab));
+        }
     }
 }

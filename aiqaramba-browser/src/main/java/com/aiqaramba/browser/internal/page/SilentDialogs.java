@@ -5,9 +5,9 @@ import java.util.Map;
 import org.openqa.selenium.WebDriverException;
 
 /**
- * Dialogs of tabs that are not active but may share a process with the one that is: an open one would stop every
- * command for the active tab for good. As long as a tab is not active, its dialogs are answered at once, with no, and
- * told. A page can see that. For one thread at a time.
+ * Dialogs of tabs that are not active but may share a process with the one that is, where DevTools do not answer them:
+ * an open one would stop every command for the active tab for good. As long as a tab is not active, its dialogs are
+ * answered at once, with no, and told. A page can see that. For one thread at a time.
  */
 final class SilentDialogs {
     private static final String ADD = "Page.addScriptToEvaluateOnNewDocument";
@@ -23,7 +23,7 @@ final class SilentDialogs {
 
     /** Silences the tab in which the driver is. */
     void silence(String handle) throws InterruptedException {
-        if (!silent.containsKey(handle)) {
+        if (!browser.answersDialogs() && !silent.containsKey(handle)) {
             silent.put(handle, add(Script.SILENCE));
         }
     }

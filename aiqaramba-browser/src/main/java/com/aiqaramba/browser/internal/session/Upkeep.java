@@ -46,6 +46,7 @@ final class Upkeep {
     private final Downloads downloads;
     private final Optional<DownloadGuard> guard;
     private final HttpSignIn signIn;
+    private final InstantSource clock;
     private final Set<String> notices = new LinkedHashSet<>();
 
     Upkeep(
@@ -60,6 +61,7 @@ final class Upkeep {
         this.tabs = tabs;
         this.context = context;
         this.messages = messages;
+        this.clock = clock;
         this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), clock, this::write);
         this.downloads = new Downloads(
                 browser, events, context.downloads(), request.limits().downloadBytes());
@@ -110,6 +112,7 @@ final class Upkeep {
 
     /** Hears what pages told people until now. */
     void hear() throws InterruptedException {
+        messages.dialogs(browser.drainDialogs(), clock.instant());
         events.drainUnlessFresh();
     }
 

@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.settle;
 
 import com.aiqaramba.browser.internal.event.EventListener;
+import com.aiqaramba.browser.internal.page.Navigations;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ final class OpenRequests implements EventListener {
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int UNAUTHORIZED = 401;
     private static final double MILLIS = 1_000;
-    private static final Set<String> SAME_DOCUMENT = Set.of("sameDocument", "historySameDocument");
     private static final Set<String> NEVER_AWAITED = Set.of(
             "Document",
             "WebSocket",
@@ -93,7 +93,7 @@ final class OpenRequests implements EventListener {
     }
 
     private void navigate(JsonNode params) {
-        if (!SAME_DOCUMENT.contains(params.path("navigationType").asText()) && documents.size() < MOST_REMEMBERED) {
+        if (!Navigations.isWithinDocument(params) && documents.size() < MOST_REMEMBERED) {
             documents.put(
                     params.path("frameId").asText(), params.path("loaderId").asText());
         }

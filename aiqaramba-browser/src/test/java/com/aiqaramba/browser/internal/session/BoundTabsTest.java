@@ -17,6 +17,7 @@ import com.aiqaramba.core.page.PageMessage.Kind;
 import com.aiqaramba.core.page.Tab;
 import com.aiqaramba.core.spi.BrowserProfile;
 import com.aiqaramba.core.spi.BrowserSession;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,60 @@ final class BoundTabsTest {
         Observation page = session.observe();
         assertThat(page.title()).isEqualTo("signed in");
         assertThat(page.tabs()).filteredOn(Tab::active).extracting(Tab::number).containsExactly(1);
+    }
+
+    @Test
+    void dialogs_of_a_tab_that_has_just_opened_are_answered_and_told_once() throws InterruptedException {
+        SITE.page(
+                "/greets",
+                "<script>alert('Hello')</script><p>greeted</p><script>document.title = prompt('Who')</script>");
+        session.perform(new NavigateAction(SITE.page(
+                "/greeted",
+                "<button onclick=\"window.open('/greets')\">Open</button>"
+                        + "<a href=/greets target=_blank rel=noopener>Apart</a>"
+                        + "<button onclick=\"const w = window.open(''); document.title = w.confirm('At once'); w.close()\">"
+                        + "Close</button>")));
+        Observation opener = session.observe();
+
+        session.perform(new ClickAction(ref(opener, "button", "Open")));
+        Observation page = session.observe();
+        assertThat(outline(page)).containsExactly("text 'greeted'");
+        assertThat(page.title()).isEqualTo("null");
+        assertThat(dialogs(page)).containsExactly("Hello", "Who");
+
+        session.perform(new SwitchTabAction(1));
+        session.perform(new ClickAction(ref(session.observe(), "link", "Apart")));
+        page = session.observe();
+        assertThat(outline(page)).containsExactly("text 'greeted'");
+        assertThat(dialogs(page)).containsExactly("Hello", "Who", "Hello", "Who");
+
+        session.perform(new SwitchTabAction(1));
+        session.perform(new ClickAction(ref(session.observe(), "button", "Close")));
+        page = session.observe();
+        assertThat(page.title()).isEqualTo("false");
+        assertThat(dialogs(page)).endsWith("Who", "At once").hasSize(5);
+    }
+
+    @Test
+    void a_dialog_is_answered_when_its_tab_is_left() throws InterruptedException {
+        Observation popup = openPopup("<button onclick=\"document.title = confirm('Leave it')\">Ask</button>");
+        session.perform(new ClickAction(ref(popup, "button", "Ask")));
+        assertThat(session.observe().dialog()).isPresent();
+
+        assertThat(session.perform(new SwitchTabAction(1)).isDone()).isTrue();
+
+        Observation page = session.observe();
+        assertThat(page.title()).isEqualTo("opener");
+        assertThat(dialogs(page)).containsExactly("Leave it");
+        session.perform(new SwitchTabAction(2));
+        assertThat(session.observe().title()).isEqualTo("false");
+    }
+
+    private static List<String> dialogs(Observation page) {
+        return page.messages().stream()
+                .filter(BoundTabsTest::isDialog)
+                .map(PageMessage::text)
+                .toList();
     }
 
     private Observation openPopup(String html) throws InterruptedException {

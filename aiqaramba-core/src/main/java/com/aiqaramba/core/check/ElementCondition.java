@@ -22,7 +22,9 @@ public enum ElementCondition {
     /** It is on. */
     CHECKED(node -> node.is(NodeState.CHECKED)),
     /** It is off. */
-    UNCHECKED(node -> !node.is(NodeState.CHECKED)),
+    UNCHECKED(node -> !node.is(NodeState.CHECKED) && !node.is(NodeState.MIXED)),
+    /** It is neither on nor off. */
+    MIXED(node -> node.is(NodeState.MIXED)),
     /** It is selected. */
     SELECTED(node -> node.is(NodeState.SELECTED)),
     /** The part that it controls is shown. */

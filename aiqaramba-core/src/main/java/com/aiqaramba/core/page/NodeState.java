@@ -10,6 +10,8 @@ public enum NodeState {
     DISABLED,
     /** A checkbox, radio button or switch is on. */
     CHECKED,
+    /** A checkbox or toggle button is neither on nor off: it stands for several things, of which some are on. */
+    MIXED,
     /** An option, tab or row is selected. */
     SELECTED,
     /** The part of the page that it controls is shown. */

@@ -82,6 +82,10 @@ class PageValueTest {
 
         assertThat(PageValue.flag(true).findIn(page, "", "Newsletter")).hasSize(1);
         assertThat(PageValue.flag(true).findIn(page, "", "Invoices")).isEmpty();
+
+        Observation mixed = page(control("checkbox", "All mail", "", NodeState.MIXED));
+        assertThat(PageValue.flag(true).findIn(mixed, "", "All mail")).isEmpty();
+        assertThat(PageValue.flag(false).findIn(mixed, "", "All mail")).isEmpty();
     }
 
     @Test

@@ -118,6 +118,9 @@ final class Internals {
         if (name.equals("expanded")) {
             return value.equals("true") ? "EXPANDED" : "COLLAPSED";
         }
+        if (value.equals("mixed")) {
+            return "MIXED";
+        }
         return value.isEmpty() || value.equals("false") ? "" : STATES.getOrDefault(name, "");
     }
 }

@@ -26,6 +26,7 @@ public enum Script {
             "ink",
             "generated",
             "text",
+            "mark",
             "control",
             "structure",
             "observe"),

@@ -103,9 +103,11 @@ const onlyElementOf = kids => {
   return only;
 };
 
+const isMixed = element => matches(element, '[aria-checked=mixed]:not(input),[aria-pressed=mixed],input[type=checkbox]:indeterminate');
 const STATES = [
   ['DISABLED', isDisabled],
-  ['CHECKED', e => matches(e, 'input:checked') || attribute(e, 'aria-checked') === 'true'],
+  ['CHECKED', e => !isMixed(e) && (matches(e, 'input:checked') || attribute(e, 'aria-checked') === 'true')],
+  ['MIXED', e => isMixed(e)],
   ['SELECTED', e => attribute(e, 'aria-selected') === 'true'],
   ['EXPANDED', e => attribute(e, 'aria-expanded') === 'true' || matches(e, 'details[open] > summary')],
   ['COLLAPSED', e => attribute(e, 'aria-expanded') === 'false' || matches(e, 'details:not([open]) > summary')],
@@ -151,7 +153,7 @@ const detailOf = (element, tag) => {
     let told = 0;
     for (let at = 0; at < element.options.length; at++) {
       if (!isOffered(element.options[at])) continue;
-      const name = optionName(element.options[at]);
+      const name = optionToldApart(element, at);
       if (at === 2000 || detail.length + name.length > MAX_VALUE - 100) {
         return 'options: ' + detail + ' | (' + (element.options.length - at) + ' more)';
       }
@@ -164,9 +166,28 @@ const detailOf = (element, tag) => {
   const type = tag === 'input' ? typeOf(element) : '';
   if (contains(' file date time datetime-local month week color ', type)) return type;
   const hint = squeeze(words(element, 'placeholder'));
-  return hint !== '' && matches(element, ':placeholder-shown') ? 'placeholder: ' + hint : '';
+  const said = hint !== '' && matches(element, ':placeholder-shown') ? 'placeholder: ' + hint : '';
+  return typedInto(element) ? joined(said, complaintOf(element)) : said;
+};
+// What the browser says in a bubble beside a field that was found wrong when a form was sent.
+const complaintOf = element => {
+  if (!matches(element, ':focus:user-invalid') || closest(element, 'form[novalidate]') !== null) return '';
+  const message = element.validationMessage;
+  return typeof message === 'string' && message !== '' ? '(' + squeeze(beginning(message)) + ')' : '';
 };
 
+
+// With its group, where another option has the same name.
+const optionToldApart = (list, at) => {
+  const {options} = list;
+  const name = optionName(options[at]);
+  const group = parentOf(options[at]);
+  if (group === list || tagOf(group) !== 'optgroup' || squeeze(words(group, 'label')) === '') return name;
+  for (let other = 0; other < options.length && other < 500; other++) {
+    if (other !== at && optionName(options[other]) === name) return squeeze(words(group, 'label')) + ' > ' + name;
+  }
+  return name;
+};
 
 const inMinutes = seconds => seconds >= 0 && seconds < Infinity ? ((seconds / 60) | 0) + ':' + (seconds % 60 < 10 ? '0' : '') + (seconds % 60 | 0) : '?';
 const mediaState = media => (media.ended === true ? 'ended' : media.paused === false ? 'playing' : 'paused') + (media.muted === true ? ', muted' : '')

@@ -2,6 +2,7 @@
 // first letters, and what shows while the mouse is over something.
 const sheets = {
   generates: false, firstLine: false, firstLetter: false, counts: false, hovers: [], outlines: false, pullsWords: false, framesWithImages: false,
+  highlights: false, scrollMarkers: false, scrollButtons: [],
 };
 const MAX_RULES = 20000;
 let rulesRead = 0;
@@ -35,6 +36,9 @@ const readSelector = (selector, rule) => {
   if (says(':before') || says(':after')) sheets.generates = true;
   if (says(':first-line')) sheets.firstLine = true;
   if (says(':first-letter')) sheets.firstLetter = true;
+  if (says('::highlight')) sheets.highlights = true;
+  if (says('::scroll-marker')) sheets.scrollMarkers = true;
+  if (says('::scroll-button')) noteScrollButtons(selector, rule.style);
   if (says(':hover') && sheets.hovers.length < 200) noteHover(selector, rule.style);
 };
 // What a rule shows while the mouse is over something round it or before it.
@@ -142,7 +146,7 @@ const inStyle = (value, kind) => {
 };
 
 // What "content" writes: the strings and counters in it, without what follows "/".
-const writtenIn = content => {
+const writtenIn = (content, element, style) => {
   let out = '';
   let quoted = false;
   let call = '';
@@ -165,11 +169,37 @@ const writtenIn = content => {
       out += c;
     } else if (c === '/') {
       break;
-    } else if (c === 'c' && apply(startText, slice(content, at, content.length), ['counter'])) {
-      call = c;
+    } else if (c >= 'a' && c <= 'z') {
+      const word = apply(matchIn, slice(content, at, content.length), [/^[a-z-]+/])[0];
+      if (apply(startText, word, ['counter'])) {
+        call = c;
+      } else {
+        out += quotedBy(word, element, style);
+        at = content[at + word.length] === '(' ? endOfCall(content, at + word.length) : at + word.length - 1;
+      }
     }
   }
   return out;
+};
+// The end of an image that is named within what is written.
+const endOfCall = (content, from) => {
+  let depth = 0;
+  let quoted = false;
+  for (let at = from; at < content.length; at++) {
+    if (content[at] === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (content[at] === '(') depth++;
+    if (content[at] === ')' && --depth === 0) return at;
+  }
+  return content.length;
+};
+let quoteDepth = 0;
+const quotedBy = (word, element, style) => {
+  if (word === 'open-quote') return quotationMark(element, style, true, quoteDepth++);
+  if (word === 'close-quote') return quoteDepth > 0 ? quotationMark(element, style, false, --quoteDepth) : '';
+  if (word === 'no-open-quote') quoteDepth++;
+  if (word === 'no-close-quote' && quoteDepth > 0) quoteDepth--;
+  return '';
 };
 const counted = call => {
   const strings = apply(matchIn, call, [/"((?:[^"\\]|\\.)*)"/g]) || [];
@@ -191,7 +221,7 @@ const generated = (record, which) => {
     return;
   }
   if (sheets.counts) noteCounters(own, record);
-  const text = writtenIn(own.content);
+  const text = writtenIn(own.content, element, own);
   const opacity = paint.opacity * opacityOf(own, own.filter);
   if (isIcon(text) || own.visibility !== 'visible' || opacity < LEAST_OPACITY || sizeOf(own.fontSize) < LEAST_SIZE || isShutOut(element)) return;
   if (isBlurred(paint, own)) return;
@@ -223,7 +253,7 @@ const marker = record => {
   }
   if (style.visibility !== 'visible' || paint.opacity < LEAST_OPACITY) return;
   if (kind === 'none' && (own.content === 'normal' || own.content === 'none')) return;
-  const written = own.content !== 'none' && own.content !== 'normal' ? writtenIn(own.content) : kind[0] === '"' ? writtenIn(kind) : '';
+  const written = own.content !== 'none' && own.content !== 'normal' ? writtenIn(own.content, element, own) : kind[0] === '"' ? writtenIn(kind, element, own) : '';
   const number = written === '' && own.content !== 'none' && kind[0] !== '"' && style.listStyleImage === 'none' ? inStyle(ordinalOf(record), kind) : '';
   const text = written !== '' ? written : number === '' ? '' : number + '. ';
   if (isIcon(text) || sizeOf(own.fontSize || style.fontSize) < LEAST_SIZE || !differs(record, colorOf(own.color || style.color))) return;

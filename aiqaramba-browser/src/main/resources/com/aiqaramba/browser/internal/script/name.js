@@ -101,10 +101,11 @@ const contentPart = (child, visited) => {
 // The text that "content" writes, or what stands for it after "/".
 let mayWrite = true;
 const written = (element, which) => {
-  if (!mayWrite) return '';
+  if (!mayWrite && tagOf(element) !== 'q') return '';
   const style = styleOf(element, which);
   const content = style.content;
   if (content === 'none' || content === 'normal' || style.display === 'none' || style.visibility !== 'visible') return '';
+  if (content === 'open-quote' || content === 'close-quote') return quotationMark(element, style, content === 'open-quote', quotesRound(element));
   const strings = [];
   let isInstead = false;
   let isAddress = false;
@@ -132,6 +133,36 @@ const written = (element, which) => {
   let text = '';
   for (let at = 0; at < strings.length; at++) text += strings[at];
   return text === '' ? '' : style.display === 'inline' && style.cssFloat === 'none' && style.position === 'static' && !isInstead ? text : ' ' + text + ' ';
+};
+
+// Quotation marks: those that a style sheet names, or those of the language, by the quotation's depth.
+const quotationMark = (element, style, isOpen, depth) => {
+  const own = apply(matchText, style.quotes || '', [/"([^"]*)"/g]) || [];
+  if (style.quotes === 'none') return '';
+  let pairs = '';
+  for (let at = 0; at < own.length; at++) pairs += slice(own[at], 1, own[at].length - 1) + ' ';
+  const marks = own.length > 1 ? splitWords(pairs) : splitWords(QUOTATION_MARKS[languageFor(element)] || QUOTATION_MARKS.en);
+  const last = marks.length / 2 - 1;
+  return marks[(depth < last ? depth : last) * 2 + (isOpen ? 0 : 1)] || '';
+};
+const matchText = native('match', String.prototype.match);
+const splitWords = text => apply(splitAt, squeeze(text), [' ']);
+const splitAt = native('split', String.prototype.split);
+const QUOTATION_MARKS = {
+  __proto__: null, en: '“ ” ‘ ’', de: '„ “ ‚ ‘', cs: '„ “ ‚ ‘', fr: '« » « »', it: '« » “ ”', nb: '« » ‘ ’', ru: '« » „ “', uk: '« » „ “', el: '« » “ ”',
+  pl: '„ ” « »', ro: '„ ” « »', hu: '„ ” » «', sv: '” ” ’ ’', fi: '” ” ’ ’', nl: '‘ ’ ‘ ’', ja: '「 」 『 』', ar: '” “ ’ ‘',
+};
+// A quotation is marked in the language of what it stands in.
+const languageFor = element => {
+  const from = tagOf(element) === 'q' ? parentOf(element) : element;
+  const around = from && isElement(from) ? closest(from, '[lang]') : null;
+  return around === null ? 'en' : apply(lowerText, slice(attribute(around, 'lang'), 0, 2), []);
+};
+const lowerText = native('toLowerCase', String.prototype.toLowerCase);
+const quotesRound = element => {
+  let depth = 0;
+  for (let at = parentOf(element); at && isElement(at); at = parentOf(at)) if (tagOf(at) === 'q') depth++;
+  return depth;
 };
 
 const nativeName = (element, role, visited) => {

@@ -94,7 +94,7 @@ const measured = (element, parent, around) => {
   records[records.length] = record;
   memoize(recordIn, element, record);
   noteLid(record);
-  if (sheets.generates) notePseudos(record);
+  if (sheets.generates || tag === 'q') notePseudos(record);
   return record;
 };
 // All labels within a document or shadow root, those that are hidden too.
@@ -234,6 +234,7 @@ const walkChildren = (record, row, pointer, item, depth) => {
   if (term !== null) leave(term);
   if (record.writesAfter || pixels && sheets.generates) generated(record, '::after');
   if (sheets.counts) endCounters(record);
+  if (sheets.scrollMarkers || sheets.scrollButtons.length > 0) tellScrollParts(record);
 };
 
 const walk = (record, row, pointer, item, depth) => {
@@ -378,7 +379,7 @@ const isShownByHover = record => {
 };
 
 const visitInteractive = (record, row, depth) => {
-  const {element, tag, box} = record;
+  const {element, tag, style, box} = record;
   flush();
   const place = isEmpty(box) ? boxOfContents(element) : box;
   const isHidden = !pixels && !isSeen(record, place);
@@ -389,6 +390,7 @@ const visitInteractive = (record, row, depth) => {
     return;
   }
   const node = addInteractive(element, tag, place, isHidden);
+  if (tag === 'select' && !isHidden && node !== null && style.appearance === 'base-select') within(node, () => writtenInSelect(record));
   if (contains(' select textarea video audio ', tag)) return;
   if (tag === 'input') {
     if (!isHidden) paintedValue(element, node, place);
@@ -399,6 +401,22 @@ const visitInteractive = (record, row, depth) => {
     return;
   }
   within(node, () => walkChildren(record, row, true, false, depth));
+};
+const textsIn = (record, depth) => {
+  for (let at = 0; at < record.kids.length; at++) {
+    const kid = record.kids[at];
+    if (!kid.element) addText(kid, record);
+    else if (!kid.isGone && depth < 50) textsIn(kid, depth + 1);
+  }
+};
+// A list that a style sheet draws: what stands on it, and its options where it is open.
+const writtenInSelect = record => {
+  const {element, kids} = record;
+  for (let at = 0; at < kids.length; at++) if (kids[at].element) textsIn(kids[at], 0);
+  for (let at = 0; matches(element, ':open') && at < element.options.length && at < 200; at++) {
+    if (!isOffered(element.options[at])) continue;
+    put(' ' + optionName(element.options[at]) + ' ', EDGE + optionName(element.options[at]) + EDGE);
+  }
 };
 // What is written in an editor is its value; what can be used in it is told.
 const walkMute = (record, row, depth) => {
@@ -650,6 +668,7 @@ const typeOfDocument = getter(Document, 'contentType');
 const atMost = (text, length) => text.length <= length ? text : slice(text, 0, length);
 const root = rootElementOf(document);
 readSheets();
+noteHighlights();
 gatherLabels();
 noteLabels(document);
 if (!pixels) {

@@ -189,7 +189,9 @@ const readable = (node, record) => {
   for (let at = 0; at < boxes.length; at++) if (boxes[at].width > 0) around = around === null ? boxes[at] : join(around, boxes[at]);
   if (around === null || record.isSunk && isSunk(record, around)) return '';
   const over = lidsOver(record, around, true);
-  const ink = inkFor(record, style, lidsBelow, around);
+  const plainInk = inkFor(record, style, lidsBelow, around);
+  const marks = sheets.highlights ? memoOf(highlighted, node) : undefined;
+  const ink = marks === undefined ? plainInk : inkMarked(plainInk, marks, node, record);
   let seenAny = false;
   let seenAll = ink.letter && !ink.isUneven && pulled === null;
   for (let at = 0; at < boxes.length; at++) {

@@ -24,7 +24,7 @@ final class CheckForm {
     private enum Kind {
         TEXT("text is shown", check -> Check.text(check.text("text"))),
         ELEMENT(
-                "one of this role and name is in this state; a row's name may be its cells",
+                "one of this role and name has this state; a row's name may be its cells",
                 check -> Check.element(query(check), check.choice("state", ElementCondition.class))),
         VALUE("one has exactly this value", check -> Check.value(query(check), check.text("value"))),
         COUNT("so many of them", check -> Check.count(query(check), check.integer("count"))),
@@ -43,7 +43,7 @@ final class CheckForm {
                 "it has exactly those in value, in order: a | b",
                 check -> Check.entries(
                         check.text("text"), check.text("value").strip().split("\\s*\\|\\s*", -1))),
-        UNCHANGED("one holds what it held at first", check -> Check.unchanged(query(check))),
+        UNCHANGED("one holds what it held first", check -> Check.unchanged(query(check))),
         DETAIL("one's target, level or choices have value", check -> Check.detail(query(check), check.text("value"))),
         URL("it has text", check -> Check.url(check.text("text"))),
         TITLE("it has text", check -> Check.title(check.text("text"))),

@@ -30,6 +30,6 @@ final class ClickPerformer implements Performer<ClickAction> {
                                         action.element(),
                                         wanted,
                                         Task.Kind.CLICK,
-                                        place -> mouse.click(place, action))));
+                                        (place, arrival) -> mouse.click(place, action, arrival))));
     }
 }

@@ -30,7 +30,7 @@ final class DragPerformer implements Performer<DragAction> {
                     target -> dragged(
                             action,
                             target,
-                            start -> mouse.drag(
+                            (start, arrival) -> mouse.drag(
                                     start,
                                     start.by(
                                             action.drop().right(), action.drop().down()),
@@ -70,7 +70,8 @@ final class DragPerformer implements Performer<DragAction> {
         Aim.Result aimed = aim.at(end);
         if (end.state().reached() && aimed.cover().isEmpty()) {
             MousePlace place = aimed.place();
-            return dragged(action, target, start -> mouse.drag(start, place, action.hold()));
+            ActionResult result = dragged(action, target, (start, arrival) -> mouse.drag(start, place, action.hold()));
+            return result.isDone() ? pointer.dropped(to, end, result) : result;
         }
         return apart(action, to, found, target);
     }
@@ -79,7 +80,7 @@ final class DragPerformer implements Performer<DragAction> {
     private ActionResult apart(DragAction action, ElementRef to, ReadyElement found, ReadyElement target)
             throws InterruptedException {
         MousePlace[] start = new MousePlace[1];
-        ActionResult held = dragged(action, target, place -> {
+        ActionResult held = dragged(action, target, (place, arrival) -> {
             start[0] = place;
             mouse.hold(place, action.hold());
         });
@@ -96,6 +97,6 @@ final class DragPerformer implements Performer<DragAction> {
                     cover.isEmpty() ? to + " has no place that the mouse reaches." : Pointer.covered(to, cover));
         }
         mouse.drop(start[0], aimed.place());
-        return ActionResult.done();
+        return pointer.dropped(to, end, held);
     }
 }

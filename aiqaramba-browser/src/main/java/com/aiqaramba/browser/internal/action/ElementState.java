@@ -81,6 +81,11 @@ record ElementState(JsonNode answer) {
         return answer.path("watches").asBoolean();
     }
 
+    /** Tells whether the page had taken the mouse for itself, which it is about to give back. */
+    boolean taken() {
+        return answer.path("taken").asBoolean();
+    }
+
     /** Tells whether the mouse does not reach it, but what it stands in. */
     boolean anchored() {
         return answer.path("anchored").asBoolean();

@@ -103,6 +103,17 @@ final class Elements {
         }
     }
 
+    /** Goes to the frame of an element that was found before. */
+    void enter(ReadyElement target) throws InterruptedException {
+        browser.enter(target.path());
+    }
+
+    /** Finds the one element that stands in the place of one that is gone. */
+    Optional<ReadyElement> builtAnew(ElementRef reference) throws InterruptedException {
+        Optional<SeenElement> seen = seen(reference);
+        return seen.isPresent() ? findAgain(seen.get(), Wanted.THERE.unscrolled()) : Optional.empty();
+    }
+
     /** Looks at an element again that was just found. */
     ReadyElement again(ReadyElement target, Wanted wanted) throws InterruptedException {
         browser.enter(target.path());

@@ -41,6 +41,11 @@ final class Field {
         return inspector.ask(target.handle(), Script.FOCUS_FIELD, target.handle(), selected ? "all" : "end");
     }
 
+    /** Reads what it holds. */
+    String value() throws InterruptedException {
+        return read("").path("value").asText();
+    }
+
     /** Reads it after a text was typed. */
     JsonNode read(String typed) throws InterruptedException {
         return inspector.ask(target.handle(), Script.READ_FIELD, target.handle(), typed);

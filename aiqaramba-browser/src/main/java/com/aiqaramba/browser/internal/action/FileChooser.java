@@ -47,8 +47,9 @@ final class FileChooser {
         try {
             Wanted wanted = Wanted.pressed(ElementPoint.MIDDLE);
             ReadyElement now = elements.again(target, wanted);
-            ActionResult clicked = pointer.use(
-                    now, new Task(name, wanted, Task.Kind.CLICK, place -> mouse.click(place, new ClickAction(name))));
+            ClickAction click = new ClickAction(name);
+            Pointer.Deed deed = (place, arrival) -> mouse.click(place, click, arrival);
+            ActionResult clicked = pointer.use(now, new Task(name, wanted, Task.Kind.CLICK, deed));
             Optional<WebElement> field = asked(target);
             if (field.isPresent()) {
                 return put(name, field.get(), files);

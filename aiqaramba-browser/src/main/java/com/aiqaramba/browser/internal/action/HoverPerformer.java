@@ -21,6 +21,8 @@ final class HoverPerformer implements Performer<HoverAction> {
         return elements.use(
                 action.element(),
                 wanted,
-                target -> pointer.use(target, new Task(action.element(), wanted, Task.Kind.HOVER, mouse::move)));
+                target -> pointer.use(
+                        target,
+                        new Task(action.element(), wanted, Task.Kind.HOVER, (place, arrival) -> mouse.move(place))));
     }
 }

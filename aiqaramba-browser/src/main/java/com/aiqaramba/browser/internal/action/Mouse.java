@@ -42,12 +42,18 @@ final class Mouse {
         perform(place.path(), mouse -> to(place.x(), place.y(), to(Math.max(0, place.x() - 1), place.y(), mouse)));
     }
 
-    /** Clicks at a place. */
-    void click(MousePlace place, ClickAction click) throws InterruptedException {
+    /** Answer to whether a press that was just done may be released where it was done. */
+    @FunctionalInterface
+    interface Arrival {
+        boolean isRight() throws InterruptedException;
+    }
+
+    /** Clicks at a place; lets the button go elsewhere if the press did not arrive there. */
+    void click(MousePlace place, ClickAction click, Arrival arrival) throws InterruptedException {
         List<Keys> held =
                 click.press().holding().stream().sorted().map(Mouse::key).toList();
         if (held.isEmpty() && place.path().depth() == 0 && moved(place.x(), place.y())) {
-            press(place, click);
+            press(place, click, arrival);
             return;
         }
         perform(place.path(), mouse -> {
@@ -66,19 +72,27 @@ final class Mouse {
         return browser.tellDevTools("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", x, "y", y));
     }
 
-    private void press(MousePlace place, ClickAction click) throws InterruptedException {
+    private void press(MousePlace place, ClickAction click, Arrival arrival) throws InterruptedException {
         try {
             for (int i = 1; i <= click.press().count(); i++) {
-                for (String type : List.of("mousePressed", "mouseReleased")) {
-                    Map<String, Object> event = Map.of(
-                            "type", type, "x", place.x(), "y", place.y(), "clickCount", i, "button", name(click));
-                    browser.tellDevTools("Input.dispatchMouseEvent", event);
+                button("mousePressed", place, click, i);
+                if (i == 1 && !arrival.isRight()) {
+                    moved(0, 0);
+                    button("mouseReleased", new MousePlace(place.path(), 0, 0), click, i);
+                    return;
                 }
+                button("mouseReleased", place, click, i);
             }
             browser.awaitNavigation();
         } catch (UnhandledAlertException | NoSuchWindowException openedOrClosedByIt) {
             // It was pressed.
         }
+    }
+
+    private void button(String type, MousePlace place, ClickAction click, int count) throws InterruptedException {
+        browser.tellDevTools(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "x", place.x(), "y", place.y(), "clickCount", count, "button", name(click)));
     }
 
     private static String name(ClickAction click) {

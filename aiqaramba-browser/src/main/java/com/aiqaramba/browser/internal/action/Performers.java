@@ -35,11 +35,15 @@ public final class Performers {
     /** Actions that mean the same on every page. */
     private static final Set<Class<?>> ANYWHERE =
             Set.of(NavigateAction.class, SwitchTabAction.class, WaitForAction.class, HandleDialogAction.class);
+    /** Actions that give an element something which it is to keep, and waiting. */
+    private static final Set<Class<?>> GIVING =
+            Set.of(TypeAction.class, TypeSecretAction.class, SelectAction.class, WaitForAction.class);
 
     private final PageReader reader;
     private final Elements elements;
     private final PageLoad pageLoad;
     private final HandleDialogPerformer dialogs;
+    private final Comparisons comparisons = new Comparisons();
 
     /**
      * Makes one performer of each kind.
@@ -63,12 +67,19 @@ public final class Performers {
         register(ClickAction.class, new ClickPerformer(elements, pointer, mouse));
         register(HoverAction.class, new HoverPerformer(elements, pointer, mouse));
         register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
-        register(TypeAction.class, new TypePerformer(elements, aim, new Typist(browser, inspector, page.pause())));
+        Typist typist = new Typist(browser, inspector, page.pause());
+        register(TypeAction.class, new TypePerformer(elements, aim, typist, comparisons));
         register(
                 TypeSecretAction.class,
                 new TypeSecretPerformer(
-                        browser, elements, aim, new SecretTyping(page.secretFields()), request.secrets()));
-        register(SelectAction.class, new SelectPerformer(browser, elements));
+                        browser,
+                        elements,
+                        aim,
+                        new SecretTyping(page.secretFields()),
+                        typist,
+                        comparisons,
+                        request.secrets()));
+        register(SelectAction.class, new SelectPerformer(browser, elements, comparisons));
         register(SelectTextAction.class, new SelectTextPerformer(reader, elements));
         Clipboard clipboard = new Clipboard(browser, page.reader(), page.secretFields(), request.redactor());
         register(PressKeysAction.class, new PressKeysPerformer(browser, elements, inspector, clipboard));
@@ -100,7 +111,7 @@ public final class Performers {
         // An element that is still there is in the document that was seen.
         return action.elements().isEmpty() && !ANYWHERE.contains(action.getClass()) && !isShown(document)
                 ? Optional.of("another page is shown")
-                : Optional.empty();
+                : comparisons.change();
     }
 
     private boolean isShown(String document) throws InterruptedException {
@@ -112,14 +123,24 @@ public final class Performers {
         return performers.keySet();
     }
 
+    /**
+     * Looks at what the latest action gave an element, now that the page has come to rest.
+     *
+     * @param result of the action
+     */
+    public ActionResult afterRest(ActionResult result) throws InterruptedException {
+        return result.isDone() ? comparisons.afterRest(result) : result;
+    }
+
     /** Performs an action. */
     public ActionResult perform(BrowserAction action) throws InterruptedException {
         Performer<BrowserAction> performer = performers.get(action.getClass());
         if (performer == null) {
             return ActionResult.failed("This browser cannot " + action.describe() + ".");
         }
+        String before = comparisons.begin(GIVING.contains(action.getClass()));
         try {
-            ActionResult result = performer.perform(action);
+            ActionResult result = performer.perform(action).mapText(message -> (message + " " + before).strip());
             if (!(action instanceof HandleDialogAction)) {
                 dialogs.somethingElseWasDone();
             }

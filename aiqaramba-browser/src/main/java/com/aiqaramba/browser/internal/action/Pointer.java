@@ -30,7 +30,7 @@ final class Pointer {
     /** Deed of the mouse at a place. */
     @FunctionalInterface
     interface Deed {
-        void at(MousePlace place) throws InterruptedException;
+        void at(MousePlace place, Mouse.Arrival arrival) throws InterruptedException;
     }
 
     /**
@@ -54,30 +54,58 @@ final class Pointer {
         }
     }
 
+    /** Outcome of one attempt; a missed one is tried again. */
+    private record Outcome(ActionResult result, boolean isMissed) {}
+
     /** Puts the mouse on an element that was just looked at and does something there. */
     ActionResult use(ReadyElement found, Task task) throws InterruptedException {
         ReadyElement target = found;
-        ActionResult failure = ActionResult.failed("");
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            ElementState state = target.state();
-            if (!state.reached()) {
-                return ActionResult.failed(blocked(task.element(), state));
-            }
-            Aim.Result aimed = aim.at(target);
-            if (!aimed.cover().isEmpty()) {
-                return ActionResult.failed(covered(task.element(), aimed.cover()));
-            }
-            task.deed().at(aimed.place());
-            Optional<Watched> watched = state.watched() ? watched(target, task) : Optional.empty();
-            if (watched.isEmpty() || !isElsewhere(task.reached(watched.get()))) {
-                ActionResult result = watched.isEmpty() ? ActionResult.done() : result(task, watched.get());
-                return marked(result, state);
-            }
-            failure = ActionResult.failed(task.element() + " moves: the mouse did not reach it, but "
-                    + task.reached(watched.get()) + ", to which nothing was done.");
+        Outcome outcome = once(target, task);
+        for (int attempt = 1; attempt < ATTEMPTS && outcome.isMissed(); attempt++) {
             target = rested(target, task.wanted());
+            outcome = once(target, task);
         }
-        return failure;
+        return outcome.result();
+    }
+
+    private Outcome once(ReadyElement target, Task task) throws InterruptedException {
+        ElementState state = target.state();
+        if (!state.reached()) {
+            return new Outcome(ActionResult.failed(blocked(task.element(), state)), false);
+        }
+        Aim.Result aimed = aim.at(target);
+        if (!aimed.cover().isEmpty()) {
+            return new Outcome(ActionResult.failed(covered(task.element(), aimed.cover())), false);
+        }
+        boolean[] isGone = new boolean[1];
+        task.deed().at(aimed.place(), () -> {
+            isGone[0] = isGone(target);
+            return !isGone[0];
+        });
+        if (isGone[0]) {
+            return new Outcome(ActionResult.failed(replaced(task.element())), false);
+        }
+        Optional<Watched> watched = state.watched() ? watched(target, task) : Optional.empty();
+        if (watched.isPresent() && isElsewhere(task.reached(watched.get()))) {
+            return new Outcome(
+                    ActionResult.failed(task.element() + " moves: the mouse did not reach it, but "
+                            + task.reached(watched.get()) + ", to which nothing was done."),
+                    true);
+        }
+        ActionResult result = watched.isEmpty() ? ActionResult.done() : result(task, watched.get());
+        return new Outcome(marked(result, state), false);
+    }
+
+    /** Tells whether the frame of what was just pressed shows another document, or is gone; a page says so by itself. */
+    private boolean isGone(ReadyElement target) throws InterruptedException {
+        return target.state().watched()
+                && target.path().depth() > 0
+                && Watched.of(browser, target, "down").isEmpty();
+    }
+
+    private static String replaced(ElementRef element) {
+        return "The frame of " + element
+                + " was replaced as the mouse was pressed, so nothing was clicked; look again.";
     }
 
     private static boolean isElsewhere(@Nullable String reached) {
@@ -89,6 +117,9 @@ final class Pointer {
             return ActionResult.failed("The mouse did not reach " + task.element()
                     + ": something that cannot be read lies over it, or the page hides it.");
         }
+        if (task.kind() == Task.Kind.CLICK && !watched.lost().isEmpty()) {
+            return ActionResult.failed(lost(task.element(), watched));
+        }
         if (task.kind() == Task.Kind.CLICK && isElsewhere(watched.released())) {
             return ActionResult.done("The page changed while the button was down: it was pressed on the element and"
                     + " released on " + watched.released() + ".");
@@ -96,6 +127,27 @@ final class Pointer {
         return watched.asksForFile()
                 ? ActionResult.done("It asks for a file: use upload_file on it instead.")
                 : ActionResult.done();
+    }
+
+    private static String lost(ElementRef element, Watched watched) {
+        return watched.lost().equals("rebuilt")
+                ? element + " was built anew while the button was down, so that no click came of it; look whether the"
+                        + " press was enough."
+                : element + " moved away while the button was down, so that no click came of it: it was released on "
+                        + watched.released() + "; look whether the press was enough.";
+    }
+
+    /** Looks where something that was dragged was let go. */
+    ActionResult dropped(ElementRef to, ReadyElement end, ActionResult result) throws InterruptedException {
+        if (!end.state().watched()) {
+            return result;
+        }
+        Dropped[] last = new Dropped[1];
+        patience.await(ARRIVAL, () -> {
+            last[0] = Dropped.of(browser, end).orElse(null);
+            return last[0] == null || last[0].over() != null;
+        });
+        return last[0] == null ? result : last[0].told(to, result);
     }
 
     private static ActionResult marked(ActionResult result, ElementState state) {

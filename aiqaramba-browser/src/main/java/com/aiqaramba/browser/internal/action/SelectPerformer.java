@@ -8,6 +8,8 @@ import com.aiqaramba.core.action.SelectAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.NoSuchFrameException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -16,10 +18,12 @@ import org.openqa.selenium.WebElement;
 final class SelectPerformer implements Performer<SelectAction> {
     private final PageDriver browser;
     private final Elements elements;
+    private final Comparisons comparisons;
 
-    SelectPerformer(PageDriver browser, Elements elements) {
+    SelectPerformer(PageDriver browser, Elements elements, Comparisons comparisons) {
         this.browser = browser;
         this.elements = elements;
+        this.comparisons = comparisons;
     }
 
     @Override
@@ -90,15 +94,36 @@ final class SelectPerformer implements Performer<SelectAction> {
     private ActionResult compared(SelectAction action, ReadyElement target, List<Integer> wanted, Options before)
             throws InterruptedException {
         try {
-            Optional<Options> now = Options.read(target.handle());
-            if (now.isEmpty() || now.get().chosen().equals(before.texts(wanted))) {
-                return ActionResult.done();
+            Optional<ActionResult> now = changed(action, target, before.texts(wanted));
+            if (now.isPresent()) {
+                return now.get();
             }
-            List<String> chosen = now.get().chosen();
-            return ActionResult.failed("The page did not keep it: in " + action.element() + " "
-                    + (chosen.isEmpty() ? "nothing" : String.join(", ", chosen)) + " is selected now.");
         } catch (StaleElementReferenceException builtAnew) {
-            return ActionResult.done();
+            // It is compared once the page is at rest.
+        }
+        comparisons.add(action.element(), target.handle(), () -> again(action, target, before.texts(wanted)));
+        return ActionResult.done();
+    }
+
+    private static Optional<ActionResult> changed(SelectAction action, ReadyElement list, List<String> wanted)
+            throws InterruptedException {
+        Optional<Options> now = Options.read(list.handle());
+        if (now.isEmpty() || now.get().chosen().equals(wanted)) {
+            return Optional.empty();
+        }
+        List<String> chosen = now.get().chosen();
+        return Optional.of(ActionResult.failed("The page did not keep it: in " + action.element() + " "
+                + (chosen.isEmpty() ? "nothing" : String.join(", ", chosen)) + " is selected now."));
+    }
+
+    private Optional<ActionResult> again(SelectAction action, ReadyElement list, List<String> wanted)
+            throws InterruptedException {
+        try {
+            elements.enter(list);
+            return changed(action, list, wanted);
+        } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
+            Optional<ReadyElement> now = elements.builtAnew(action.element());
+            return now.isPresent() ? changed(action, now.get(), wanted) : Optional.empty();
         }
     }
 }

@@ -1,17 +1,20 @@
 package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.TypeAction;
 
 final class TypePerformer implements Performer<TypeAction> {
     private final Elements elements;
     private final Aim aim;
     private final Typist typist;
+    private final Comparisons comparisons;
 
-    TypePerformer(Elements elements, Aim aim, Typist typist) {
+    TypePerformer(Elements elements, Aim aim, Typist typist, Comparisons comparisons) {
         this.elements = elements;
         this.aim = aim;
         this.typist = typist;
+        this.comparisons = comparisons;
     }
 
     @Override
@@ -30,6 +33,12 @@ final class TypePerformer implements Performer<TypeAction> {
         if (!cover.isEmpty()) {
             return ActionResult.failed(Pointer.covered(action.element(), cover));
         }
-        return typist.type(target, action.text(), action.clear());
+        Typist.Entry entry = typist.type(target, action.text(), action.clear());
+        if (entry.result().isDone() && entry.given().isPresent()) {
+            ElementRef name = action.element();
+            Given given = entry.given().get();
+            comparisons.add(name, target.handle(), new FieldComparison(elements, typist, name, target, given));
+        }
+        return entry.result();
     }
 }

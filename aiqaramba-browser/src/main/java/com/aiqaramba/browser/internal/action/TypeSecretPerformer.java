@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.browser.internal.page.FrameOrigin;
 import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ActionResult;
+import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.TypeSecretAction;
 import com.aiqaramba.core.credential.Secret;
 import com.aiqaramba.core.error.CredentialException;
@@ -19,13 +20,24 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
     private final Elements elements;
     private final Aim aim;
     private final SecretTyping typing;
+    private final Typist typist;
+    private final Comparisons comparisons;
     private final FrameOrigin origins;
     private final SecretResolver secrets;
 
-    TypeSecretPerformer(PageDriver browser, Elements elements, Aim aim, SecretTyping typing, SecretResolver secrets) {
+    TypeSecretPerformer(
+            PageDriver browser,
+            Elements elements,
+            Aim aim,
+            SecretTyping typing,
+            Typist typist,
+            Comparisons comparisons,
+            SecretResolver secrets) {
         this.elements = elements;
         this.aim = aim;
         this.typing = typing;
+        this.typist = typist;
+        this.comparisons = comparisons;
         this.origins = new FrameOrigin(browser);
         this.secrets = secrets;
     }
@@ -49,9 +61,19 @@ final class TypeSecretPerformer implements Performer<TypeSecretAction> {
             return ActionResult.refused("Secrets are typed into pages of an http or https origin only.");
         }
         try (Secret secret = secrets.resolve(action.credential(), action.field(), origin.get())) {
-            return (secret.isShown() ? SecretTyping.ofWhatAnybodyMaySee() : typing).type(target, secret);
+            ActionResult result = (secret.isShown() ? SecretTyping.ofWhatAnybodyMaySee() : typing).type(target, secret);
+            if (result.isDone()) {
+                remember(action.element(), target);
+            }
+            return result;
         } catch (CredentialException notAllowed) {
             return ActionResult.refused(String.valueOf(notAllowed.getMessage()));
         }
+    }
+
+    /** In a row of fields for one character each, the first one has one. */
+    private void remember(ElementRef name, ReadyElement target) throws InterruptedException {
+        Given given = new GivenSecret(typist.field(target).value().length());
+        comparisons.add(name, target.handle(), new FieldComparison(elements, typist, name, target, given));
     }
 }

@@ -4,11 +4,13 @@ import com.aiqaramba.core.action.ActionResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One text that is typed into one field, in up to three ways, until the field holds it. */
-final class Typing {
+final class Typing implements Given {
     private static final int MOST_TOLD = 200;
+    private static final String TAKEN = "The page took it out of the field.";
     private static final Pattern PAIRED = Pattern.compile("[\\[\\](){}<>\"'`]");
 
     private final Field field;
@@ -16,6 +18,8 @@ final class Typing {
     private final boolean clear;
     private final JsonNode before;
     private final String wanted;
+    /** As it was read last; the text is wanted as it is until then. */
+    private Optional<JsonNode> latest = Optional.empty();
 
     /** Takes over a field that has the focus, with its content selected if that is to go. */
     Typing(Field field, String text, boolean clear, JsonNode before) {
@@ -30,6 +34,36 @@ final class Typing {
         return before.path("value").asText();
     }
 
+    private JsonNode read() throws InterruptedException {
+        JsonNode now = field.read(wanted);
+        latest = Optional.of(now);
+        return now;
+    }
+
+    @Override
+    public Optional<ActionResult> in(Field now) throws InterruptedException {
+        JsonNode held = now.read(wanted);
+        Optional<JsonNode> before = latest;
+        latest = Optional.of(held);
+        if (value(held).equals(before.map(this::value).orElse(wanted))) {
+            return Optional.empty();
+        }
+        if (holds(held) || isReformatted(held)) {
+            return Optional.of(told(held));
+        }
+        return Optional.of(
+                before.isPresent() && wasTakenSince(before.get(), held)
+                        ? ActionResult.done(TAKEN)
+                        : ActionResult.failed("The field did not keep it: " + heldIn(held)));
+    }
+
+    @Override
+    public ActionResult gone(boolean isFramed) {
+        return isFramed && latest.isEmpty()
+                ? ActionResult.failed("The frame of the field was replaced while it was typed.")
+                : ActionResult.done("The field is gone; look whether the page took what was typed.");
+    }
+
     ActionResult run() throws InterruptedException {
         if (clear && text.isEmpty()) {
             // A key that deletes would mean something else in a field that is empty already.
@@ -39,17 +73,16 @@ final class Typing {
         } else {
             field.type(text);
         }
-        JsonNode now = field.read(wanted);
+        JsonNode now = read();
         if (now.path("completed").asBoolean()) {
             field.delete();
-            now = field.read(wanted);
+            now = read();
         }
         if (holds(now) || !now.path("connected").asBoolean()) {
             return told(now);
         }
         if (wentOn(now) || wasTaken(now)) {
-            return ActionResult.done(
-                    wentOn(now) ? "It went on into the fields behind." : "The page took it out of the field.");
+            return ActionResult.done(wentOn(now) ? "It went on into the fields behind." : TAKEN);
         }
         return now.path("focused").asBoolean() || isPerKey(now) ? again(now) : lostFocus(now);
     }
@@ -65,12 +98,12 @@ final class Typing {
         JsonNode now = first;
         if (!hasClosed(first) && field.focus(true).path("focused").asBoolean()) {
             field.typeSlowly(text);
-            now = field.read(wanted);
+            now = read();
         }
         // What takes nothing of it refuses it; a paste would go round that.
         if (!holds(now) && takesSome(now) && field.focus(true).path("focused").asBoolean()) {
             field.insert(text);
-            now = field.read(wanted);
+            now = read();
         }
         return holds(now) || isReformatted(now) ? told(now) : refused(now);
     }
@@ -140,12 +173,16 @@ final class Typing {
 
     /** A field of recipients turns what is typed into something beside it, an editor paints it elsewhere. */
     private boolean wasTaken(JsonNode now) {
+        return wasTakenSince(before, now);
+    }
+
+    private boolean wasTakenSince(JsonNode earlier, JsonNode now) {
         String words = squeezed(text);
         return !words.isEmpty()
                 && !value(now).contains(wanted)
                 && value(now).length() < wanted.length()
                 && count(now.path("near").asText(), words)
-                        > count(before.path("near").asText(), words);
+                        > count(earlier.path("near").asText(), words);
     }
 
     /** Numbers, telephones and cards get signs between, codes get other letters. */

@@ -37,25 +37,39 @@ final class Typist {
         this.pause = pause;
     }
 
-    ActionResult type(ReadyElement target, String text, boolean clear) throws InterruptedException {
-        if (SPECIAL_KEY.matcher(text).find()) {
-            return ActionResult.failed("The text has characters from U+E000 to U+F8FF, which WebDriver takes for keys;"
-                    + " they cannot be typed.");
-        }
-        try {
-            return PICKED.contains(target.state().type())
-                    ? set(target, text)
-                    : type(new Field(browser, inspector, pause, target), text, clear);
-        } catch (ElementNotInteractableException hidden) {
-            return ActionResult.failed("The field cannot be reached with the keyboard.");
+    /**
+     * Result of typing.
+     *
+     * @param given what the field holds from then on; empty when it was not typed into
+     */
+    record Entry(ActionResult result, Optional<Given> given) {
+        static Entry failed(String message) {
+            return new Entry(ActionResult.failed(message), Optional.empty());
         }
     }
 
-    private static ActionResult type(Field field, String text, boolean clear) throws InterruptedException {
+    /** Returns a field as it is read. */
+    Field field(ReadyElement target) {
+        return new Field(browser, inspector, pause, target);
+    }
+
+    Entry type(ReadyElement target, String text, boolean clear) throws InterruptedException {
+        if (SPECIAL_KEY.matcher(text).find()) {
+            return Entry.failed("The text has characters from U+E000 to U+F8FF, which WebDriver takes for keys;"
+                    + " they cannot be typed.");
+        }
+        try {
+            return PICKED.contains(target.state().type()) ? set(target, text) : type(field(target), text, clear);
+        } catch (ElementNotInteractableException hidden) {
+            return Entry.failed("The field cannot be reached with the keyboard.");
+        }
+    }
+
+    private static Entry type(Field field, String text, boolean clear) throws InterruptedException {
         String fitting = field.isOneLine() ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
         JsonNode before = field.focus(clear);
         if (!before.path("focused").asBoolean()) {
-            return ActionResult.failed("The field did not get the focus"
+            return Entry.failed("The field did not get the focus"
                     + (before.path("active").asText().isEmpty()
                             ? ""
                             : ", which is on " + before.path("active").asText())
@@ -64,27 +78,28 @@ final class Typist {
         if (!clear && !before.path("caret").asBoolean()) {
             field.toEnd();
         }
-        ActionResult result = typed(field, fitting, clear, before);
-        return result.isDone() && !fitting.equals(text)
+        Typing typing = new Typing(field, fitting, clear, before);
+        ActionResult result = typed(typing);
+        ActionResult told = result.isDone() && !fitting.equals(text)
                 ? result.mapText(message -> (ONE_LINE + " " + message).strip())
                 : result;
+        return new Entry(told, Optional.of(typing));
     }
 
-    private static ActionResult typed(Field field, String text, boolean clear, JsonNode before)
-            throws InterruptedException {
+    private static ActionResult typed(Typing typing) throws InterruptedException {
         try {
-            return new Typing(field, text, clear, before).run();
+            return typing.run();
         } catch (StaleElementReferenceException gone) {
-            return ActionResult.done("The page built the field anew meanwhile; look at what it holds.");
+            return ActionResult.done("The page built the field anew meanwhile.");
         }
     }
 
-    private ActionResult set(ReadyElement target, String text) throws InterruptedException {
+    private static Entry set(ReadyElement target, String text) throws InterruptedException {
         Object value = target.handle().run(Script.SET_VALUE, target.handle(), text);
         Optional<String> held = Optional.ofNullable(value).map(String::valueOf);
         return held.isPresent() && isSame(held.get(), text)
-                ? ActionResult.done()
-                : ActionResult.failed("A field of type " + target.state().type() + " did not take this value; it needs"
+                ? new Entry(ActionResult.done(), Optional.of(new GivenValue(held.get())))
+                : Entry.failed("A field of type " + target.state().type() + " did not take this value; it needs"
                         + " the form of HTML, like 2026-01-31 for a date or 14:30 for a time. It holds \""
                         + held.orElse("") + "\".");
     }

@@ -30,7 +30,8 @@ final class WorldElement implements ElementHandle {
         Script.TYPE_SECRET,
         Script.FIELD_VALUES,
         Script.DOCUMENT,
-        Script.ERROR_PAGE
+        Script.ERROR_PAGE,
+        Script.NOTE_SHADOWS
     };
 
     private final PageDriver browser;

@@ -78,6 +78,8 @@ public enum Script {
     ERROR_PAGE("error-page"),
     /** Says how much there is in the document, for a browser in which it cannot be watched. */
     REST("rest"),
+    /** Makes closed shadow roots known to the scripts about elements. */
+    NOTE_SHADOWS("dom", "note-shadows"),
     /** Watches a document from its beginning, in a world of its own. */
     RECORD("seen", "record"),
     /** Answers the dialogs of a tab that is not active. */

@@ -188,8 +188,10 @@ public final class SeleniumSession implements BrowserSession {
     }
 
     private ActionResult settled(BrowserAction action) throws InterruptedException {
-        ActionResult result = attempt(action);
+        ActionResult attempted = attempt(action);
         settle();
+        ActionResult result = performers.afterRest(attempted);
+        leaveFrames();
         Optional<String> signedIn = upkeep.signIn();
         if (signedIn.isEmpty()) {
             return result;

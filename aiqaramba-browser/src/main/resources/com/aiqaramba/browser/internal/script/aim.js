@@ -8,6 +8,12 @@ const isInside = (outer, inner) => {
 const noteRootsRound = node => {
   for (let root = rootOf(node); kindOf(root) === 11 && root.host; root = rootOf(root.host)) noteShadow(root);
 };
+// A page that has taken the mouse gets all that it does. Answers whether it had; it takes a moment to give it back.
+const freeMouse = () => {
+  if (!document.pointerLockElement) return false;
+  document.exitPointerLock();
+  return true;
+};
 const topAt = (root, x, y) => {
   const found = root.elementFromPoint(x, y);
   const shadow = found && shadowOf(found);
@@ -71,7 +77,7 @@ const FINE = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88, 0.04, 0.96];
 // An aim at one element; "listening" are elements inside it that are known to listen to the mouse.
 const aimAt = (element, subject, listening) => {
   noteRootsRound(element);
-  const name = identityOf(element).name;
+  const {role, name} = identityOf(element);
   const takesText = typedInto(element) || contains(' combobox searchbox textbox spinbutton ', roleOf(element));
   const isOwn = control => {
     if (control === subject || tagOf(control) === 'label' && control.control === subject) return true;
@@ -155,7 +161,23 @@ const aimAt = (element, subject, listening) => {
     const found = gradeAt(at.x, at.y);
     return {x: at.x, y: at.y, grade: found.grade === 3 ? 3 : 0, top: found.top};
   };
-  return {place: place, point: point, gradeAt: gradeAt, isThere: () => element.isConnected === true};
+  const isThere = () => element.isConnected === true;
+  const isAt = (x, y) => {
+    const boxes = boxesOf(element);
+    for (let at = 0; at < boxes.length; at++) {
+      if (x >= boxes[at].left && x <= boxes[at].right && y >= boxes[at].top && y <= boxes[at].bottom) return true;
+    }
+    return false;
+  };
+  // Something of the same role and name stands at a point now.
+  const isLikeThatAt = (x, y) => {
+    for (let node = topAt(document, x, y), level = 0; node && isElement(node) && level < 5; node = layoutParentOf(node), level++) {
+      const other = identityOf(node);
+      if (other.role === role && other.name === name) return true;
+    }
+    return false;
+  };
+  return {element: element, place: place, point: point, gradeAt: gradeAt, isThere: isThere, isAt: isAt, isLikeThatAt: isLikeThatAt};
 };
 
 const FEW = 80;

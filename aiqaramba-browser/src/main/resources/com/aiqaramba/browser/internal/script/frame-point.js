@@ -2,37 +2,44 @@
 // arguments[3] is the width of the frame's viewport. Scrolls to it if need be. Answers JSON.
 const [frame, frameX, frameY, frameWidth] = arguments;
 noteRootsRound(frame);
-// The linear part of all transforms; the middle of a box stays the middle under each of them.
-const linear = () => {
-  let matrix = new DOMMatrix();
-  for (let node = frame; node && isElement(node); node = layoutParentOf(node)) {
-    const style = styleOf(node);
-    let own = new DOMMatrix();
-    if (style.rotate && style.rotate !== 'none') own = own.multiply(new DOMMatrix('rotate(' + style.rotate + ')'));
-    if (style.scale && style.scale !== 'none') own = own.multiply(new DOMMatrix('scale(' + style.scale.replace(/ /g, ',') + ')'));
-    if (style.transform && style.transform !== 'none') own = own.multiply(new DOMMatrix(style.transform));
-    matrix = own.multiply(matrix);
-  }
-  return matrix;
+freeMouse();
+// A point of the viewport in the frame's own pixels, from the edge of its padding. The browser says so in an event, however
+// the frame is turned, zoomed or seen in perspective.
+const PROBE = 'aiqaramba-place';
+const inFrame = (x, y) => {
+  let at = null;
+  const hear = event => {
+    const zoom = frame.currentCSSZoom || 1;
+    at = {x: event.offsetX / zoom, y: event.offsetY / zoom};
+  };
+  frame.addEventListener(PROBE, hear);
+  frame.dispatchEvent(new PointerEvent(PROBE, {clientX: x, clientY: y}));
+  frame.removeEventListener(PROBE, hear);
+  return at;
 };
 const pixels = text => parseFloat(text) || 0;
 const placed = () => {
   const box = boxOf(frame);
   const style = styleOf(frame);
-  const left = frame.clientLeft + pixels(style.paddingLeft);
-  const top = frame.clientTop + pixels(style.paddingTop);
   const inner = frame.clientWidth - pixels(style.paddingLeft) - pixels(style.paddingRight);
   const zoom = frameWidth > 0 ? inner / frameWidth : 1;
-  const x = left + frameX * zoom - frame.offsetWidth / 2;
-  const y = top + frameY * zoom - frame.offsetHeight / 2;
-  const matrix = linear();
-  const turned = Math.abs(matrix.b) > 1e-6 || Math.abs(matrix.c) > 1e-6;
-  const scaleX = (matrix.a < 0 ? -1 : 1) * box.width / frame.offsetWidth;
-  const scaleY = (matrix.d < 0 ? -1 : 1) * box.height / frame.offsetHeight;
-  return {
-    x: box.left + box.width / 2 + (turned ? matrix.a * x + matrix.c * y : x * scaleX),
-    y: box.top + box.height / 2 + (turned ? matrix.b * x + matrix.d * y : y * scaleY),
-  };
+  const x = pixels(style.paddingLeft) + frameX * zoom;
+  const y = pixels(style.paddingTop) + frameY * zoom;
+  // Where no event is heard, the frame is taken for one that is scaled at most.
+  const simple = {x: box.left + (frame.clientLeft + x) * box.width / frame.offsetWidth, y: box.top + (frame.clientTop + y) * box.height / frame.offsetHeight};
+  const at = {x: simple.x, y: simple.y};
+  for (let step = 0; step < 12; step++) {
+    const here = inFrame(at.x, at.y), right = inFrame(at.x + 1, at.y), down = inFrame(at.x, at.y + 1);
+    if (!here || !right || !down) break;
+    const missingX = x - here.x, missingY = y - here.y;
+    if (missingX * missingX + missingY * missingY < 0.01) break;
+    const a = right.x - here.x, b = right.y - here.y, c = down.x - here.x, d = down.y - here.y;
+    const size = a * d - b * c;
+    if (size === 0) break;
+    at.x += (missingX * d - missingY * c) / size;
+    at.y += (missingY * a - missingX * b) / size;
+  }
+  return at.x - at.x === 0 && at.y - at.y === 0 ? at : simple;
 };
 const coverAt = at => {
   if (at.x < 0 || at.y < 0 || at.x >= innerWidth || at.y >= innerHeight) return 'outside';

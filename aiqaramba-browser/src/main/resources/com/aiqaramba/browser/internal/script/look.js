@@ -1,7 +1,8 @@
 // Looks at the element arguments[0] again, right before it is used, and where the mouse would reach it. Answers JSON.
 // arguments[1] are elements inside it that may have listeners; arguments[2] says whether to scroll to it, the point in
-// percent that is wanted, and whether to watch what the mouse does there.
+// percent that is wanted, and whether to watch what the mouse does there: "use", "drop" or "".
 const [element, listening = [], wanted = {}] = arguments;
+const isTaken = wanted.watch !== '' && freeMouse();
 const connected = element.isConnected === true;
 const subject = subjectOf(element);
 const {role, name} = identityOf(element);
@@ -50,7 +51,7 @@ const isReached = place !== null && place.grade < 2;
 const isDeaf = place !== null && place.grade === 3 && place.top !== null && isInside(place.top, element);
 const anchor = connected && !shown ? roundHidden() : isDeaf ? {x: place.x, y: place.y, grade: 0} : null;
 
-const watches = isReached && wanted.watch === true && watch(aim, place, wanted.point ? 3 : 2);
+const watches = isReached && (wanted.watch === 'use' && watch(aim, place, wanted.point ? 3 : 2) || wanted.watch === 'drop' && watchDrop(aim, place));
 const number = value => value === value && value !== Infinity && value !== -Infinity ? value : 0;
 const box = boxOf(element);
 return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + matches(subject, ':disabled')
@@ -59,7 +60,7 @@ return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + matc
   + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
   + ',"cover":' + quote(place && !isReached && !isDeaf ? inWords(place.top) || 'something' : '') + ',"inside":' + (place !== null && place.grade === 2)
   + ',"smallCover":' + (place !== null && place.grade === 3 && isPartOfField(element, place.top))
-  + ',"reached":' + isReached + ',"scrolled":' + scrolled + ',"watches":' + watches
+  + ',"reached":' + isReached + ',"scrolled":' + scrolled + ',"watches":' + watches + ',"taken":' + isTaken
   + ',"x":' + number(isReached ? place.x : anchor && anchor.grade < 3 ? anchor.x : 0)
   + ',"y":' + number(isReached ? place.y : anchor && anchor.grade < 3 ? anchor.y : 0)
   + ',"anchored":' + (anchor !== null && anchor.grade < 3)

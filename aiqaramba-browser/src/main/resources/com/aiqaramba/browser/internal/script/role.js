@@ -61,7 +61,7 @@ const roleOfInput = element => {
 const isEditable = element => element.isContentEditable === true;
 // A frame whose document can be edited as a whole is an editor.
 const editsItself = element => {
-  if (tagOf(element) === 'body' && document.designMode === 'on' && window.parent !== window) return true;
+  if (tagOf(element) === 'body' && document.designMode === 'on') return true;
   const written = attributeOf(element, 'contenteditable');
   return written !== null && written.toLowerCase() !== 'false';
 };

@@ -30,6 +30,7 @@ return {
     const all = {...settings};
     for (const kind of ['listening', 'dropped', 'hovered', 'shadows', 'secrets']) all[kind] = nodesOf(settings[kind]);
     all.spoken = (settings.spoken || []).map(said => ({...said, element: this.element(said.number)})).filter(said => said.element !== null);
+    scripts.NOTE_SHADOWS(...all.shadows);
     const [json, numbered, frames, customs] = read(all);
     return (settings.pixels ? '' : numbered.map(numberOf)) + '\n' + frames.map(numberOf) + '\n' + customs.map(numberOf) + '\n' + json;
   },

@@ -77,6 +77,13 @@ final class Clicks {
                         <div inert><button onclick="note('hit')">Inert</button></div>""")
                         .with("button", "Inert", ClickAction::new)
                         .fails("no place that the mouse reaches"),
+                on("a control inside a closed shadow root of a row is not pressed", """
+                        <table><tr onclick="more('row')" tabindex=0><td>Ann<td><x-del></x-del></table><script>\
+                        const del = document.querySelector('x-del'); del.attachShadow({mode: 'closed'}).innerHTML = \
+                        '<button style="width:300px;height:40px">Delete</button>'; \
+                        del.onclick = event => { event.stopPropagation(); note('x') };</script>""")
+                        .with("row", "Ann Delete", ClickAction::new)
+                        .notes("-row"),
                 on("a control inside an open shadow root of the card is not pressed", """
                         <div role=button tabindex=0 aria-label=Card onclick="note('card')" \
                         style="width:200px;height:80px">\
@@ -110,6 +117,17 @@ final class Clicks {
                         <button onmousedown="note('pressed');this.remove()">Once</button>""")
                         .with("button", "Once", ClickAction::new)
                         .notes("pressed"),
+                on("a button that is built anew at each press", """
+                        <div id=d></div><script>const draw = () => { d.innerHTML = '<button>Buy</button>'; \
+                        d.firstChild.onclick = () => note('bought'); d.firstChild.onmousedown = draw }; draw()\
+                        </script>""")
+                        .with("button", "Buy", ClickAction::new)
+                        .fails("built anew while the button was down"),
+                on("a button that moves up once a field is left", """
+                        <input aria-label=Name autofocus onblur="m.remove()"><p id=m style="height:60px">Too short</p>\
+                        <button onclick="note('saved')">Save</button>""")
+                        .with("button", "Save", ClickAction::new)
+                        .fails("moved away while the button was down"),
                 on("a link to another page", "<a href='data-less' onclick='note(1)'>Away</a>")
                         .with("link", "Away", ClickAction::new)
                         .notes(""),

@@ -45,6 +45,18 @@ final class Drags {
                                         + "onmouseup=\"if (window.held) note('far')\" " + BOX + ">B</div>")
                         .notes("far"),
                 onto(
+                                "to what runs away",
+                                "<div aria-label=A onmousedown=\"b.style.marginLeft = '400px'\" " + BOX
+                                        + ">A</div><div id=b aria-label=B onmouseup=note(1) " + BOX + ">B</div>")
+                        .fails("button \"B\" moves: what was dragged was let go on the page itself instead"),
+                onto(
+                                "a card of HTML to what runs away",
+                                "<div aria-label=A draggable=true ondragstart=\"event.dataTransfer.setData('text', "
+                                        + "'it'); setTimeout(() => b.style.marginLeft = '400px')\" " + BOX
+                                        + ">A</div><div id=b aria-label=B ondragover=event.preventDefault() "
+                                        + "ondrop=note(1) " + BOX + ">B</div>")
+                        .fails("moves"),
+                onto(
                                 "into a frame",
                                 "<div aria-label=A onmousedown=\"window.held = true\" " + BOX + ">A</div>"
                                         + "<iframe name=f srcdoc=\"<div aria-label=B onmouseup='if (parent.held) "

@@ -49,6 +49,24 @@ final class Places {
                 framed("a frame that is zoomed, with a border", """
                         <div style="zoom:2;padding:9px"><iframe name=f width=300 height=150 style="border:7px solid;\
                         padding:5px" srcdoc='<p style="margin-left:150px">BUTTON-Zoomed'></iframe></div>""", "Zoomed"),
+                framed("a frame that is turned and zoomed", """
+                        <div style="margin:200px;transform:rotate(30deg);width:300px;zoom:1.4"><iframe name=f \
+                        width=300 height=150 style="border:9px solid;padding:4px" \
+                        srcdoc='<p style="margin-left:150px">BUTTON-Askew'></iframe></div>""", "Askew"),
+                framed("a frame that is seen from the side", """
+                        <div style="margin:100px;perspective:600px;width:300px"><iframe name=f width=300 height=150 \
+                        style="rotate:y 40deg" srcdoc='<p style="margin-left:200px">BUTTON-Side'></iframe></div>""", "Side"),
+                on("a frame that is replaced when the mouse comes", """
+                        <div id=d><iframe name=f srcdoc='<button onmouseover="parent.draw()">Buy</button>'></iframe>\
+                        </div><script>function draw() { d.innerHTML = `<iframe srcdoc="<button \
+                        onclick='parent.note(1)'>Sell</button>"></iframe>` }</script>""")
+                        .with("button", "Buy", ClickAction::new)
+                        .fails("The frame of button \"Buy\" was replaced"),
+                on("a frame that a click in it closes", """
+                        <div id=d><iframe name=f srcdoc='<button onclick="parent.note(1);parent.d.remove()">Close\
+                        </button>'></iframe></div>""")
+                        .with("button", "Close", ClickAction::new)
+                        .notes("1"),
                 framed("a scaled frame of another site", """
                         <div style="transform:scale(.6);transform-origin:0 0"><iframe name=f width=600 height=300 \
                         src="OTHER/framed"></iframe></div>""", "Framed"),
@@ -126,6 +144,12 @@ final class Places {
                         onclick="note('wrong')">bar</div>""")
                         .with("button", "Slide", ClickAction::new)
                         .notes("hit"),
+                on("a page that takes the mouse for itself", """
+                        <button onclick="document.body.requestPointerLock()">Play</button>\
+                        <button onclick="note('stopped')">Stop</button>""")
+                        .with("button", "Play", ClickAction::new)
+                        .with("button", "Stop", ClickAction::new)
+                        .notes("stopped"),
                 on("a button that runs to and fro", """
                         <style>@keyframes m{from{transform:translateX(0)}to{transform:translateX(300px)}}\
                         button{animation:m 6s linear infinite alternate;width:60px}</style>\

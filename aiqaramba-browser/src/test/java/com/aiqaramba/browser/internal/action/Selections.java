@@ -36,6 +36,11 @@ final class Selections {
                         .with("combobox", "S", it -> new SelectAction(it, "b"))
                         .notes("no")
                         .fails("The page did not keep it"),
+                on("a choice that the page takes back a little later", """
+                        <select aria-label=S onchange="setTimeout(() => value = 'a', 30)"><option>a<option>b\
+                        </select>""")
+                        .with("combobox", "S", it -> new SelectAction(it, "b"))
+                        .fails("The page did not keep it"),
                 on("a list that is built anew after each choice", """
                         <div id=d></div><script>const draw = chosen => { d.innerHTML = '<select multiple \
                         aria-label=S>' + \

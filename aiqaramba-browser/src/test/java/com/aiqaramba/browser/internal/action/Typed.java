@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.action;
 import static com.aiqaramba.browser.internal.action.Interaction.on;
 
 import com.aiqaramba.core.action.BrowserAction;
+import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
 import com.aiqaramba.core.action.TypeAction;
 import java.util.function.Function;
@@ -13,7 +14,8 @@ final class Typed {
     private Typed() {}
 
     static Stream<Interaction> all() {
-        return Stream.of(emptied(), control(), checked(), handedOn(), editors()).flatMap(cases -> cases);
+        return Stream.of(emptied(), control(), checked(), handedOn(), takenBack(), editors())
+                .flatMap(cases -> cases);
     }
 
     private static Function<ElementRef, BrowserAction> text(String text) {
@@ -183,8 +185,55 @@ final class Typed {
                         .says("took it out of the field"));
     }
 
+    private static Stream<Interaction> takenBack() {
+        return Stream.of(
+                on("a field that gets its old value back a little later", """
+                        <input aria-label=Code value=old oninput="setTimeout(() => value = 'old', 30)">""")
+                        .with("textbox", "Code", text("abc"))
+                        .fails("it holds \"old\""),
+                on("a field that writes a number in its own way a little later", """
+                        <input aria-label=Sum oninput="setTimeout(() => { value = '1,234'; note(value) }, 30)">""")
+                        .with("textbox", "Sum", text("1234"))
+                        .notes("1,234")
+                        .says("wrote it in its own way"),
+                on("a slider that goes back", """
+                        <input type=range aria-label=Volume value=5 oninput="setTimeout(() => value = 5, 30)">""")
+                        .with("slider", "Volume", text("70"))
+                        .fails("olds \"5\""),
+                on("a field that is built anew with its old value", """
+                        <div id=d></div><script>const draw = () => { d.innerHTML = '<input aria-label=Code value=old>'; \
+                        d.firstChild.oninput = () => setTimeout(draw, 30) }; draw()</script>""")
+                        .with("textbox", "Code", text("abc"))
+                        .fails("it holds \"old\""),
+                on("what another field takes away is told with what is done next", """
+                        <input aria-label=One id=one><input aria-label=Two oninput="one.value = ''">\
+                        <button onclick="note('saved')">Save</button>""")
+                        .with("textbox", "One", text("abc"))
+                        .with("textbox", "Two", text("def"))
+                        .with("button", "Save", ClickAction::new)
+                        .notes("saved")
+                        .says("Before that, textbox \"One\" did not hold any more what it was given"),
+                on("a frame that goes to another page while it is typed into", """
+                        <iframe name=f srcdoc='<input aria-label=Inner \
+                        oninput="if (value.length === 3) parent.go()">'></iframe><script>\
+                        function go() { document.querySelector('iframe').srcdoc = '<input aria-label=Inner>' }</script>""")
+                        .with("textbox", "Inner", text("abcdefgh"))
+                        .fails("it is empty"),
+                on("a frame that is replaced while it is typed into", """
+                        <div id=d><iframe name=f srcdoc='<input aria-label=Inner \
+                        oninput="if (value.length === 3) parent.go()">'></iframe></div><script>\
+                        function go() { d.innerHTML = '<iframe srcdoc="<input aria-label=Other>"></iframe>' }</script>""")
+                        .with("textbox", "Inner", text("abcdefgh"))
+                        .fails("The frame of the field was replaced while it was typed"));
+    }
+
     private static Stream<Interaction> editors() {
         return Stream.of(
+                on("a page that is edited as a whole", """
+                        <body oninput="note(document.body.innerText)"><p>old</p><script>\
+                        document.designMode = 'on'</script>""")
+                        .with("textbox", "", text("new"))
+                        .notes("new"),
                 on("an editor of the browser", """
                         <div contenteditable role=textbox aria-label=Editor oninput="note(innerText)">old</div>""")
                         .with("textbox", "Editor", text("new"))

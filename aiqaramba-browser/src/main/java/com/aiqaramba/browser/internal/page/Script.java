@@ -29,6 +29,8 @@ public enum Script {
             "mark",
             "control",
             "structure",
+            "table",
+            "placed",
             "observe"),
     /** Keeps what is needed between two readings of a document. */
     WORLD("world"),

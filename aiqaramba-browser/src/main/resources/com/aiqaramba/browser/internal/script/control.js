@@ -39,7 +39,7 @@ const clickOn = (record, pointer, item) => {
   if (points || item || listens && contains(ITEMS, tag)) return 'one';
   return holdsControl(element) || !pointer && holdsPointed(record) ? '' : 'one';
 };
-const NATIVE = 'a[href],area[href],button,input:not([type=hidden]),select,textarea,video[controls],audio[controls]';
+const NATIVE = 'a[*|href],area[href],button,input:not([type=hidden]),select,textarea,video[controls],audio[controls]';
 
 const ITEMS = ' tr li article ';
 // Pointers of the mouse that show that something can be drawn or made bigger.

@@ -97,7 +97,7 @@ const rankOf = record => {
   if (record.rank !== undefined) return record.rank;
   const {style, element, parent} = record;
   const isItem = parent !== null && contains(' flex inline-flex grid inline-grid ', parent.display);
-  const position = style.position;
+  const {position} = record;
   const isNumbered = style.zIndex !== 'auto' && (position !== 'static' || isItem);
   record.level = isNumbered ? toNumber(style.zIndex) : 0;
   if (isOnTop(element)) {
@@ -151,8 +151,7 @@ const isAbove = (lid, record) => {
 
 // Notes an element that hides what is below it.
 const noteLid = record => {
-  const {element, tag, style, box, paint} = record;
-  const position = style.position;
+  const {element, tag, style, position, box, paint} = record;
   if ((sheets.outlines || position !== 'static') && paint.opacity >= 0.95) noteEdges(record);
   const isShape = contains(SHAPES, tag) && isSvg(element);
   const isReplaced = contains(REPLACED, tag) || isShape;

@@ -4,7 +4,7 @@ const LEAST_EDGE = 5;
 const noteEdges = record => {
   const {style} = record;
   if (style.visibility !== 'visible') return;
-  if (style.position !== 'static' && style.boxShadow !== 'none') noteShadows(record, style.boxShadow);
+  if (record.position !== 'static' && style.boxShadow !== 'none') noteShadows(record, style.boxShadow);
   if (sheets.outlines && style.outlineStyle !== 'none' && sizeOf(style.outlineWidth) >= LEAST_EDGE) noteOutline(record);
 };
 const noteShadows = (record, shadows) => {

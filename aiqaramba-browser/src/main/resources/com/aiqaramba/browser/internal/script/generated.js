@@ -2,7 +2,7 @@
 // first letters, and what shows while the mouse is over something.
 const sheets = {
   generates: false, firstLine: false, firstLetter: false, counts: false, hovers: [], outlines: false, pullsWords: false, framesWithImages: false,
-  highlights: false, scrollMarkers: false, scrollButtons: [],
+  highlights: false, scrollMarkers: false, scrollButtons: [], turns: false,
 };
 const MAX_RULES = 20000;
 let rulesRead = 0;
@@ -25,11 +25,13 @@ const readDeclarations = style => {
 // What few pages have, so that elements are not asked for it on all others.
 const noteRare = style => {
   if (!sheets.outlines) sheets.outlines = isThick(style.outlineWidth);
+  if (!sheets.turns) sheets.turns = turnsLetters(style.unicodeBidi);
   if (!sheets.pullsWords) sheets.pullsWords = isSet(style.wordSpacing) && style.wordSpacing !== 'normal';
   if (!sheets.framesWithImages) sheets.framesWithImages = isSet(style.borderImageSource) && style.borderImageSource !== 'none';
 };
+const turnsLetters = bidi => isSet(bidi) && apply(includesText, bidi, ['override']);
 const isThick = width => isSet(width) && !(toNumber(width) < LEAST_EDGE) && !contains(' medium thin thick initial inherit ', width);
-const RARE = '[style*=outline],[style*=word-spacing],[style*=border-image]';
+const RARE = 'bdo,[style*=outline],[style*=word-spacing],[style*=border-image],[style*=unicode-bidi]';
 const isSet = value => value !== '' && value !== undefined;
 const readSelector = (selector, rule) => {
   const says = word => apply(includesText, selector, [word]);
@@ -71,7 +73,10 @@ const readSheetsIn = scope => {
     }
   }
   const styled = kindOf(scope) === 9 ? labelsInDocument(scope, RARE) : labelsInShadow(scope, RARE);
-  for (let at = 0; at < styled.length && at < 2000; at++) if (styled[at].style) noteRare(styled[at].style);
+  for (let at = 0; at < styled.length && at < 2000; at++) {
+    if (tagOf(styled[at]) === 'bdo') sheets.turns = true;
+    if (styled[at].style) noteRare(styled[at].style);
+  }
   mayWrite = sheets.generates;
 };
 const showsOnHover = element => {
@@ -263,6 +268,7 @@ const marker = record => {
 const ordinalOf = record => {
   const {element, parent} = record;
   const list = parent === null ? null : parent.element;
+  if (record.ordinal !== undefined) return record.ordinal;
   if (list === null || tagOf(element) !== 'li') return 0;
   if (has(element, 'value') && isNumber(attribute(element, 'value'))) return record.ordinal = toNumber(attribute(element, 'value'));
   const reversed = has(list, 'reversed');

@@ -85,8 +85,6 @@ const painted = (color, effects, below) => {
   return color;
 };
 
-const isSvg = element => spaceOf(element) === 'http://www.w3.org/2000/svg';
-const spaceOf = getter(Element, 'namespaceURI');
 const isFilledByBackground = style => contains(' ' + style.backgroundClip + ' ', 'text') || contains(' ' + style.webkitBackgroundClip + ' ', 'text');
 const WHITE = {red: 255, green: 255, blue: 255, alpha: 1};
 const UNKNOWN = {red: NaN, green: NaN, blue: NaN, alpha: 1};
@@ -142,7 +140,7 @@ const paintersOf = () => {
 const notePainter = record => {
   const {element, style, tag} = record;
   if (contains(PAINTING, tag)) painters[painters.length] = {record, color: isSvg(element) ? colorOf(style.fill) : UNKNOWN, isPseudo: false};
-  else if (style.position !== 'static' || style.boxShadow !== 'none' || style.cssFloat !== 'none') notePaint(record, style, false);
+  else if (record.position !== 'static' || style.boxShadow !== 'none' || style.cssFloat !== 'none') notePaint(record, style, false);
   if (!sheets.generates) return;
   for (let at = 0; at < PSEUDO.length; at++) {
     const pseudo = styleOf(element, PSEUDO[at]);

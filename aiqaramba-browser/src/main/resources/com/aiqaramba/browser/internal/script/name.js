@@ -165,6 +165,9 @@ const quotesRound = element => {
   return depth;
 };
 
+const isSvg = element => spaceOf(element) === 'http://www.w3.org/2000/svg';
+const spaceOf = getter(Element, 'namespaceURI');
+const DRAWN = ' a g circle ellipse image line path polygon polyline rect svg text tspan use ';
 const nativeName = (element, role, visited) => {
   const tag = tagOf(element);
   if (tag === 'input') {
@@ -178,7 +181,7 @@ const nativeName = (element, role, visited) => {
   if (tag === 'optgroup') return attribute(element, 'label');
   if (tag === 'details' && findIn(element, ':scope > summary') === null) return 'Details';
   const inner = tag === 'fieldset' ? 'legend' : tag === 'table' ? 'caption' : tag === 'figure' ? 'figcaption'
-    : tag === 'svg' ? 'title' : '';
+    : contains(DRAWN, tag) && isSvg(element) ? 'title' : '';
   if (inner !== '') {
     for (let child = firstOf(element); child; child = nextOf(child)) {
       if (isElement(child) && tagOf(child) === inner) {
@@ -236,7 +239,7 @@ const partOf = (element, visited, why) => {
     const content = contentOf(element, visited);
     if (squeeze(content) !== '' || why === 'content' && content !== '' && !has(element, 'title')) return content;
   }
-  const title = role === 'none' ? '' : squeeze(words(element, 'title'));
+  const title = role === 'none' ? '' : squeeze(words(element, 'title') || words(element, 'xlink:title'));
   if (title !== '') return title;
   return contains(EMBEDDED, role) ? squeeze(words(element, 'placeholder') || words(element, 'aria-placeholder')) : '';
 };

@@ -87,10 +87,12 @@ const measured = (element, parent, around) => {
   const box = boxOf(element);
   const isGone = display === 'none';
   if (!pixels && !isGone && topLayer.length > 0 && isOnTop(element)) around = canvasOf(width, height);
-  const paint = pixels || isGone ? around : paintIn(element, tag, style, display, box, around);
-  const record = {element, tag, style, display, box, paint, parent, kids: [], isGone, isSunk: parent !== null && parent.isSunk, rank: undefined, level: 0, layers: null, order: records.length};
+  const position = pixels || isGone ? '' : style.position;
+  const paint = pixels || isGone ? around : paintIn(element, tag, style, display, position, box, around);
+  const record = {element, tag, style, display, position, box, paint, parent, kids: [], isGone, isSunk: parent !== null && parent.isSunk, rank: undefined, level: 0, layers: null, order: records.length};
   if (pixels || isGone) return record;
-  if (style.position !== 'static' && toNumber(style.zIndex) < 0) record.isSunk = true;
+  if (position !== 'static' && toNumber(style.zIndex) < 0) record.isSunk = true;
+  if (position === 'absolute' && parent !== null) parent.placed = (parent.placed || 0) + 1;
   records[records.length] = record;
   memoize(recordIn, element, record);
   noteLid(record);
@@ -212,15 +214,18 @@ let inertDepth = 0;
 
 const walkChildren = (record, row, pointer, item, depth) => {
   const {kids} = record;
+  if (record.placed > 1 && !pixels) settlePlaced(record);
   if (record.display === 'list-item') {
     marker(record);
     noteItem(record);
   }
   if (record.writesBefore || pixels && sheets.generates) generated(record, '::before');
   const isList = record.tag === 'dl' && !pixels;
+  const around = turned;
+  if (sheets.turns && !pixels) turned = isTurned(record, around);
   let term = null;
   for (let at = 0; at < kids.length; at++) {
-    const kid = kids[at];
+    const kid = turned ? kids[kids.length - 1 - at] : kids[at];
     if (!kid.element) {
       addText(kid, record);
     } else {
@@ -232,6 +237,7 @@ const walkChildren = (record, row, pointer, item, depth) => {
     }
   }
   if (term !== null) leave(term);
+  turned = around;
   if (record.writesAfter || pixels && sheets.generates) generated(record, '::after');
   if (sheets.counts) endCounters(record);
   if (sheets.scrollMarkers || sheets.scrollButtons.length > 0) tellScrollParts(record);
@@ -319,27 +325,68 @@ const isSideBySide = record => record.parent !== null && contains(' flex inline-
 const CELLS = ' cell gridcell columnheader rowheader ';
 const isBlock = display => display !== 'inline' && display !== 'contents' && display !== 'ruby' && apply(startText, display, ['inline-']) === false;
 
+// The items of a box that orders them itself, as they are painted: of short ones that stand side by side, or one below the other.
+const orderAsPainted = record => {
+  const {kids} = record;
+  const items = [];
+  let isInOrder = true;
+  for (let at = 0; at < kids.length; at++) {
+    const kid = kids[at];
+    if (!kid.element && squeeze(dataOf(kid)) !== '' || kid.element && kid.box.height > 80) return;
+    if (!kid.element || isEmpty(kid.box) || kid.position === 'absolute' || kid.position === 'fixed') continue;
+    if (items.length > 0 && comesBefore(kid.box, items[items.length - 1].box, false)) isInOrder = false;
+    items[items.length] = kid;
+  }
+  if (isInOrder || items.length > 50) return;
+  const isLeftward = record.style.direction === 'rtl';
+  for (let at = 0; at < items.length; at++) if (items[at].display === 'list-item') noteItem(items[at]);
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    let to = at;
+    for (; to > 0 && comesBefore(item.box, items[to - 1].box, isLeftward); to--) items[to] = items[to - 1];
+    items[to] = item;
+  }
+  for (let at = 0, next = 0; at < kids.length; at++) if (isAmong(items, kids[at])) kids[at] = items[next++];
+};
+const comesBefore = (one, other, isLeftward) => {
+  if (one.top >= other.bottom - 2 || other.top >= one.bottom - 2) return one.top < other.top;
+  return isLeftward ? one.left > other.left + 1 : one.left < other.left - 1;
+};
+const FLEXIBLE = ' flex inline-flex grid inline-grid ';
+
 const visitShown = (record, row, pointer, item, depth) => {
   const {element, tag, display} = record;
+  if (!pixels && record.kids.length > 1 && contains(FLEXIBLE, display)) orderAsPainted(record);
   const inTable = contains(CELL_TAGS, tag) || contains(CELLS, explicitRole(element));
   const cell = display === 'table-cell' || inTable || row && isSideBySide(record);
   const inSvg = isSvg(element);
-  const block = inSvg ? tag === 'text' || tag === 'svg' && isBlock(display) : isBlock(display);
-  const apart = !block && display !== 'inline' && display !== 'contents';
+  const apartFromLast = record.follows;
+  const block = apartFromLast !== undefined ? false : inSvg ? tag === 'text' || tag === 'svg' && isBlock(display) : isBlock(display);
+  const endsBlock = block ? !record.isFollowed : apartFromLast !== undefined && !record.isFollowed;
+  const apart = apartFromLast === undefined && !block && display !== 'inline' && display !== 'contents';
   const before = column;
   if (inTable && !pixels && record.parent !== null) column = columnOf(record);
   if (cell && row) separateCells();
   else if (block) breakRun(row);
-  else if (apart) put(' ', ' ');
+  else if (apart || apartFromLast) put(' ', ' ');
+  if (inTable && !pixels && (row || gathering !== null)) skipColumns(record, cell && row);
   const start = cell && row ? enterCell() : 0;
   const gathered = inTable && !row && gathering !== null && gathering.owner.role === 'row' ? gathering : null;
   const from = gathered !== null ? enterGathered() : 0;
   visit(record, row, pointer, item, depth);
   if (gathered !== null) leaveGathered(gathered, from, spanOf(record));
   if (cell && row) leaveCell(start, inTable ? spanOf(record) : 1);
-  else if (block) breakRun(row);
+  else if (endsBlock) breakRun(row);
   else if (apart) put(' ', ' ');
   column = before;
+};
+
+// Cells of rows above keep their columns in this one.
+const skipColumns = (cell, isInRow) => {
+  for (let n = skippedBefore(cell); n > 0; n--) {
+    if (isInRow && sink.owner !== null && sink.cells === 0) sink.all += EDGE;
+    if (!isInRow && gathering.owner.role === 'row' && gathering.cells === 0) gathering.all += EDGE;
+  }
 };
 
 const visit = (record, row, pointer, item, depth) => {

@@ -227,8 +227,7 @@ const isHeldByOther = element => {
   return false;
 };
 
-const paintIn = (element, tag, style, display, box, around) => {
-  const position = style.position;
+const paintIn = (element, tag, style, display, position, box, around) => {
   const filter = style.filter;
   const transforms = style.transform !== 'none';
   const fixes = transforms || filter !== 'none' || style.perspective !== 'none' || clipsPaint(style.contain);

@@ -70,7 +70,7 @@ const PARTS = 'article,aside,main,nav,section,[role=article],[role=complementary
 const nativeRole = element => {
   const tag = tagOf(element);
   if (tag === 'input') return roleOfInput(element);
-  if (tag === 'a' || tag === 'area') return has(element, 'href') ? 'link' : 'generic';
+  if (tag === 'a' || tag === 'area') return has(element, 'href') || has(element, 'xlink:href') ? 'link' : 'generic';
   if (tag === 'select') return element.multiple === true || element.size > 1 ? 'listbox' : 'combobox';
   if (tag === 'img' && attributeOf(element, 'alt') === '' && !has(element, 'aria-label')) return 'none';
   if (tag === 'svg') return 'img';

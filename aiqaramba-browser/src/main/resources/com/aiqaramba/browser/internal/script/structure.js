@@ -138,62 +138,6 @@ const spaced = text => {
 };
 const short = text => text.length <= 80 ? text : slice(text, 0, 79) + '…';
 
-// The header of the column in which a cell stands.
-const columnOf = cell => {
-  const row = cell.parent;
-  const table = tableRound(row);
-  if (table === null) return '';
-  if (table.headers === undefined) table.headers = headersOf(table);
-  return table.headers === row ? '' : headerAt(table.headers, columnIn(row, cell));
-};
-const tableRound = row => {
-  for (let at = row, n = 0; at !== null && n < 4; at = at.parent, n++) {
-    if (at.tag === 'table' || contains(' table grid treegrid ', explicitRole(at.element))) return at;
-  }
-  return null;
-};
-// The first row in which there are headers only.
-const headersOf = table => {
-  const stack = [table];
-  for (let n = 0; stack.length > 0 && n < 20; n++) {
-    const at = stack[stack.length - 1];
-    stack.length--;
-    if (at.tag === 'tr' || attribute(at.element, 'role') === 'row') return areHeaders(at) ? at : null;
-    for (let k = at.kids.length - 1; k >= 0; k--) if (at.kids[k].element) stack[stack.length] = at.kids[k];
-  }
-  return null;
-};
-const areHeaders = row => {
-  let headers = 0;
-  for (let at = 0; at < row.kids.length; at++) {
-    const kid = row.kids[at];
-    if (!kid.element) continue;
-    const isHeader = kid.tag === 'th' || attribute(kid.element, 'role') === 'columnheader';
-    if (!isHeader && squeeze(startOfText(kid.element, 200)) !== '') return false;
-    if (isHeader) headers++;
-  }
-  return headers > 0;
-};
-const spanOf = cell => {
-  const span = toNumber(attribute(cell.element, 'colspan'));
-  return span > 1 && span < 1000 ? span : 1;
-};
-const columnIn = (row, cell) => {
-  let index = 0;
-  for (let at = 0; at < row.kids.length; at++) {
-    if (row.kids[at] === cell) return index;
-    if (row.kids[at].element) index += spanOf(row.kids[at]);
-  }
-  return index;
-};
-const headerAt = (row, index) => {
-  for (let at = 0, n = 0; row !== null && at < row.kids.length; at++) {
-    if (!row.kids[at].element) continue;
-    n += spanOf(row.kids[at]);
-    if (n > index) return squeeze(startOfText(row.kids[at].element, 500));
-  }
-  return '';
-};
 const LANDMARKS = ' heading alert status img dialog alertdialog progressbar meter ';
 
 const namesShownField = element => {

@@ -185,6 +185,7 @@ const readable = (node, record) => {
   selectIn(oneRange, node);
   const boxes = pulled !== null ? pulled.boxes : boxesOfRange(oneRange);
   if (boxes.length === 0 || isCramped(text, boxes, style)) return '';
+  readBoxes = boxes;
   let around = null;
   for (let at = 0; at < boxes.length; at++) if (boxes[at].width > 0) around = around === null ? boxes[at] : join(around, boxes[at]);
   if (around === null || record.isSunk && isSunk(record, around)) return '';
@@ -372,17 +373,57 @@ const isLetterIn = (box, region) => {
   return part.right - part.left >= (box.right - box.left) * 0.5 && part.bottom - part.top >= (box.bottom - box.top) * 0.4;
 };
 
+// Where the text that was told last ends; it is the last thing in its sink as long as that has not grown.
+const lastText = {sink: null, length: 0, box: null};
+let readBoxes = null;
+// A gap that margins and the like leave between two texts is seen as a blank is.
+const isApartFromLast = (text, style) => {
+  const {box} = lastText;
+  if (lastText.sink !== sink || lastText.length !== sink.ink.length || box === null || readBoxes === null || isSpace(text[0])) return false;
+  if (sink.ink === '' || isSpace(sink.ink[sink.ink.length - 1])) return false;
+  const next = readBoxes[0];
+  if (next.top >= box.bottom || box.top >= next.bottom) return false;
+  const gap = next.left > box.left ? next.left - box.right : box.left - next.right;
+  return gap > sizeOf(style.fontSize) * 0.15;
+};
+const noteLastText = () => {
+  lastText.sink = sink;
+  lastText.length = sink.ink.length;
+  lastText.box = readBoxes === null ? null : readBoxes[readBoxes.length - 1];
+};
 const addText = (node, record) => {
   const {element, style, paint} = record;
-  if (style.visibility !== 'visible') return;
-  const text = readable(node, record);
+  if (style.visibility !== 'visible' || record.isOverprinted) return;
+  readBoxes = null;
+  let text = readable(node, record);
   if (text === '') return;
+  if (turned) text = backwards(text);
+  else if (isApartFromLast(text, style)) put(' ', ' ');
   if (!pixels && paint.struck) put('~' + text + '~', EDGE);
   else if (isRaised(style) && endsInDigit(sink.ink)) put('^' + text, '^' + text);
   else if (isLowered(style) && endsInDigit(sink.ink)) put('_' + text, '_' + text);
   else put(text, keepsLines(style) ? brokenLines(text) : text);
+  noteLastText();
   if (sink.quiet) sink.told = '';
   if (sink.from.length > 0 || squeeze(text) !== '') sink.from[sink.from.length] = node;
+};
+// Where a style sheet turns the direction of all letters, they are told as they are painted.
+let turned = false;
+const isTurned = ({style, display}, around) => {
+  const way = style.unicodeBidi;
+  if (apply(includesText, way, ['override'])) return style.direction === 'rtl';
+  return way === 'normal' && display === 'inline' && around;
+};
+const MIRRORED = {__proto__: null, '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<'};
+const backwards = text => {
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const isPair = text[at] >= '\ud800' && text[at] <= '\udbff' && at + 1 < text.length;
+    const letter = isPair ? text[at] + text[at + 1] : text[at];
+    out = (MIRRORED[letter] || letter) + out;
+    if (isPair) at++;
+  }
+  return out;
 };
 const isRaised = style => style.verticalAlign === 'super';
 const isLowered = style => style.verticalAlign === 'sub';

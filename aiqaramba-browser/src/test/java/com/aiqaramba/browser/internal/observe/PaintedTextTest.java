@@ -589,6 +589,84 @@ final class PaintedTextTest {
     }
 
     @Test
+    void cells_over_several_rows_and_columns_keep_the_others_below_their_headers() throws Exception {
+        Observation page = open("""
+                <style>.cells span { margin-right: 1em }</style>
+                <table><tr><th rowspan=2>Name<th colspan=2>Rights<th rowspan=2>Act<tr><th>Read<th>Write
+                <tr><td>Ann<td><input type=checkbox><td><input type=checkbox><td><button>Delete</button></table>
+                <table><thead><tr><td>Team<td>Who<td>On</thead>
+                <tr><td rowspan=2>Red<td>Bob<td><input type=checkbox><tr><td>Cy<td><input type=checkbox></table>
+                <table><tr><th colspan=2>Prices<tr><th>Item<th>Buy<tr><td>Shoes<td><button>Buy</button></table>
+                <div role=table class=cells><div role=row><span role=columnheader aria-colspan=2>Day</span>\
+                <span role=columnheader>Free</span></div><div role=row><span role=cell>Mo</span>\
+                <span role=cell>9h</span><span role=cell><button>Take</button></span></div></div>
+                """);
+
+        assertThat(page.nodes().stream().filter(PageNode::isInteractive).map(PageNode::within))
+                .containsExactly(
+                        "row \"Ann\", column \"Rights Read\"",
+                        "row \"Ann\", column \"Rights Write\"",
+                        "row \"Ann\", column \"Act\"",
+                        "row \"Red | Bob\", column \"On\"",
+                        "row \"Cy\", column \"On\"",
+                        "row \"Shoes\", column \"Buy\"",
+                        "row \"Mo | 9h\", column \"Free\"");
+
+        page = open("""
+                <table><tr><th>Team<th>Who<tr><td rowspan=2>Red<td>Bob<tr><td>Cy</table>""");
+        assertThat(Check.entries("Who", "Bob", "Cy").evaluate(page).held()).isTrue();
+    }
+
+    @Test
+    void texts_are_told_in_the_order_and_with_the_gaps_that_are_painted() throws Exception {
+        Observation page = open("""
+                <style>body { font: 16px monospace } .f { display: flex; gap: 1em }
+                .p { position: relative; height: 20px }
+                .p i { position: absolute } .g { display: grid; grid-template-columns: 5em 5em; grid-auto-flow: dense }
+                </style>
+                <p>12<span style="margin-left: 20px">34</span>56</p><p>1<b>2</b><i>3</i></p>
+                <p><bdo dir=rtl>(moc.oof<b>)</b></bdo> x</p>
+                <div class=f><b style="order: 2">two</b><b>one</b></div>
+                <div class=f style="flex-direction: row-reverse"><b>last</b><b>first</b></div>
+                <div class=f style="flex-direction: column-reverse"><p>below</p><p>above</p></div>
+                <div class=g><b style="grid-column: 2">right</b><b style="grid-column: 1">left</b></div>
+                <ol class=f style="flex-direction: column-reverse"><li>a<li>b</ol>
+                <div class=p><i>12</i><i style="left: 2ch">34</i><i style="left: 5ch">items</i></div>
+                <div class=p><i>Paid</i><i style="left: 3px">Due</i></div>
+                """);
+
+        assertThat(page.nodes())
+                .extracting(PageNode::name)
+                .containsExactly(
+                        "12 3456",
+                        "123",
+                        "(foo.com) x",
+                        "one | two",
+                        "first | last",
+                        "above",
+                        "below",
+                        "left | right",
+                        "2. b",
+                        "1. a",
+                        "1234 items");
+        assertThat(Check.text("1234 items").evaluate(page).held()).isTrue();
+        assertThat(Check.text("12 3456").evaluate(page).held()).isTrue();
+    }
+
+    @Test
+    void what_is_drawn_is_called_by_its_title() throws Exception {
+        Observation page = open("""
+                <svg width=200 height=60><a href="/c"><circle cx=20 cy=20 r=15 /><title>Circle</title></a>
+                <a href="/g"><g><title>Group</title><rect x=120 width=20 height=20 /></g></a>
+                <a xlink:href="/x" xlink:title="Square"><rect x=150 width=20 height=20 /></a>
+                <rect role=button tabindex=0 x=150 y=30 width=20 height=20><title>Press</title></rect></svg>
+                """);
+
+        assertThat(Pages.outline(page))
+                .containsExactly("1 link 'Circle'", "2 link 'Group'", "3 link 'Square'", "4 button 'Press'");
+    }
+
+    @Test
     void rows_and_items_with_lists_headings_and_forms_in_them_are_told_too() throws Exception {
         Observation page = open("""
                 <table><tr><th>Name<th>Tags<th>State<th></tr>

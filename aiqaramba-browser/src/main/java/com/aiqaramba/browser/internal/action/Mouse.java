@@ -5,10 +5,13 @@ import com.aiqaramba.browser.internal.page.PageDriver;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ClickAction.Button;
 import com.aiqaramba.core.action.ClickAction.Modifier;
+import com.aiqaramba.core.action.ScrollAction.Direction;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchWindowException;
@@ -144,6 +147,27 @@ final class Mouse {
     private static Actions to(int x, int y, Actions mouse) {
         return mouse.tick(
                 mouse.getActivePointer().createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(), x, y));
+    }
+
+    /**
+     * Turns the wheel over a place, or over the middle of the page.
+     *
+     * @return false where the browser has no DevTools for it
+     */
+    boolean turn(Optional<MousePlace> place, Direction direction) throws InterruptedException {
+        Optional<JsonNode> size = browser.askDevTools("Page.getLayoutMetrics", Map.of());
+        if (size.isEmpty()) {
+            return false;
+        }
+        JsonNode view = size.get().path("cssVisualViewport");
+        int width = view.path("clientWidth").asInt();
+        int height = view.path("clientHeight").asInt();
+        int right = direction == Direction.RIGHT ? width : direction == Direction.LEFT ? -width : 0;
+        int down = right != 0 ? 0 : direction == Direction.UP || direction == Direction.TOP ? -height : height;
+        MousePlace over = place.orElse(new MousePlace(FramePath.TOP, width / 2, height / 2));
+        Map<String, Object> event =
+                Map.of("type", "mouseWheel", "x", over.x(), "y", over.y(), "deltaX", right, "deltaY", down);
+        return browser.tellDevTools("Input.dispatchMouseEvent", event);
     }
 
     /** Lets go what is held. */

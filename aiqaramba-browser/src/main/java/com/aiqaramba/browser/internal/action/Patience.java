@@ -9,6 +9,9 @@ record Patience(InstantSource clock, Pause pause) {
     /** A person waits as long for what is about to become usable. */
     static final Duration LONGEST = Duration.ofSeconds(1);
 
+    /** Pages do not react at once to a mouse, a view or a word that may only be passing by. */
+    private static final Duration REACTION = Duration.ofMillis(250);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     /** Look at the page. */
@@ -28,6 +31,11 @@ record Patience(InstantSource clock, Pause pause) {
             rest();
         }
         return true;
+    }
+
+    /** Lets the page see that the mouse, the view or the word stays as it is. */
+    void stay() throws InterruptedException {
+        pause.rest(REACTION);
     }
 
     /** Lets the page do what it is about to do. */

@@ -65,10 +65,10 @@ public final class Performers {
         dialogs = new HandleDialogPerformer(browser);
         register(NavigateAction.class, new NavigatePerformer(browser, page.reader(), pageLoad));
         register(ClickAction.class, new ClickPerformer(elements, pointer, mouse));
-        register(HoverAction.class, new HoverPerformer(elements, pointer, mouse));
+        register(HoverAction.class, new HoverPerformer(elements, pointer, mouse, patience));
         register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
         Typist typist = new Typist(browser, inspector, page.pause());
-        register(TypeAction.class, new TypePerformer(elements, aim, typist, comparisons));
+        register(TypeAction.class, new TypePerformer(elements, aim, typist, comparisons, patience));
         register(
                 TypeSecretAction.class,
                 new TypeSecretPerformer(
@@ -83,7 +83,7 @@ public final class Performers {
         register(SelectTextAction.class, new SelectTextPerformer(reader, elements));
         Clipboard clipboard = new Clipboard(browser, page.reader(), page.secretFields(), request.redactor());
         register(PressKeysAction.class, new PressKeysPerformer(browser, elements, inspector, clipboard));
-        register(ScrollAction.class, new ScrollPerformer(reader, elements));
+        register(ScrollAction.class, new ScrollPerformer(reader, elements, aim, mouse, patience));
         register(GoBackAction.class, new GoBackPerformer(browser));
         register(WaitForAction.class, new WaitForPerformer(page.reader(), page.clock(), page.pause()));
         register(SwitchTabAction.class, new SwitchTabPerformer(page.tabs()));

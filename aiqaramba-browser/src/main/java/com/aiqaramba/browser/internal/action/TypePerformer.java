@@ -9,12 +9,14 @@ final class TypePerformer implements Performer<TypeAction> {
     private final Aim aim;
     private final Typist typist;
     private final Comparisons comparisons;
+    private final Patience patience;
 
-    TypePerformer(Elements elements, Aim aim, Typist typist, Comparisons comparisons) {
+    TypePerformer(Elements elements, Aim aim, Typist typist, Comparisons comparisons, Patience patience) {
         this.elements = elements;
         this.aim = aim;
         this.typist = typist;
         this.comparisons = comparisons;
+        this.patience = patience;
     }
 
     @Override
@@ -34,6 +36,9 @@ final class TypePerformer implements Performer<TypeAction> {
             return ActionResult.failed(Pointer.covered(action.element(), cover));
         }
         Typist.Entry entry = typist.type(target, action.text(), action.clear());
+        if (entry.result().isDone() && target.state().role().equals("combobox")) {
+            patience.stay(); // What is suggested is looked up once one stops typing.
+        }
         if (entry.result().isDone() && entry.given().isPresent()) {
             ElementRef name = action.element();
             Given given = entry.given().get();

@@ -162,12 +162,13 @@ const aimAt = (element, subject, listening) => {
     return {x: at.x, y: at.y, grade: found.grade === 3 ? 3 : 0, top: found.top};
   };
   const isThere = () => element.isConnected === true;
-  const isAt = (x, y) => {
+  // It is shown still, and not at a point any more.
+  const hasLeft = (x, y) => {
     const boxes = boxesOf(element);
     for (let at = 0; at < boxes.length; at++) {
-      if (x >= boxes[at].left && x <= boxes[at].right && y >= boxes[at].top && y <= boxes[at].bottom) return true;
+      if (x >= boxes[at].left && x <= boxes[at].right && y >= boxes[at].top && y <= boxes[at].bottom) return false;
     }
-    return false;
+    return boxes.length > 0;
   };
   // Something of the same role and name stands at a point now.
   const isLikeThatAt = (x, y) => {
@@ -177,7 +178,7 @@ const aimAt = (element, subject, listening) => {
     }
     return false;
   };
-  return {element: element, place: place, point: point, gradeAt: gradeAt, isThere: isThere, isAt: isAt, isLikeThatAt: isLikeThatAt};
+  return {element: element, place: place, point: point, gradeAt: gradeAt, isThere: isThere, hasLeft: hasLeft, isLikeThatAt: isLikeThatAt};
 };
 
 const FEW = 80;

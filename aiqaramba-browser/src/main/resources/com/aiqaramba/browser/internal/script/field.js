@@ -11,6 +11,11 @@ const hasKeys = field => {
   const active = activeIn(document);
   return active === field || active !== null && editsItself(active) && isInside(active, field);
 };
+// A body is active in its frame also while the keys go elsewhere, and so is a field that had them before.
+const takeKeys = field => {
+  if (!document.hasFocus()) window.focus();
+  if (!document.hasFocus() || !hasKeys(field) || tagOf(field) === 'body') field.focus();
+};
 const wordsOfActive = () => {
   const active = activeIn(document);
   return !active || active === document.body ? '' : inWords(active);

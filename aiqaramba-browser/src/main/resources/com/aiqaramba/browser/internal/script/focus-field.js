@@ -2,7 +2,7 @@
 // or as it is (''). Answers JSON.
 const [field, caret] = arguments;
 noteRootsRound(field);
-if (!hasKeys(field)) field.focus();
+takeKeys(field);
 const isFocused = hasKeys(field);
 const placedCaret = isFocused && caret !== '' && placeCaret(field, caret === 'all');
 return '{"focused":' + isFocused + ',"active":' + quote(isFocused ? '' : wordsOfActive()) + ',"caret":' + placedCaret

@@ -6,10 +6,16 @@ const sideways = direction === 'LEFT' || direction === 'RIGHT';
 const sign = direction === 'UP' || direction === 'LEFT' || direction === 'TOP' ? -1 : 1;
 const root = document.scrollingElement || document.documentElement;
 const room = node => sideways ? node.scrollWidth - node.clientWidth : node.scrollHeight - node.clientHeight;
+const overflowOf = node => sideways ? styleOf(node).overflowX : styleOf(node).overflowY;
+// What is said of the first of the two that says something holds for the page.
+const isPageFixed = () => {
+  const own = overflowOf(document.documentElement);
+  const overflow = own === 'visible' && document.body ? overflowOf(document.body) : own;
+  return overflow === 'hidden' || overflow === 'clip';
+};
 const canScroll = node => {
-  if (node === root || room(node) < 1) return node === root && room(node) >= 1;
-  const style = styleOf(node);
-  const overflow = sideways ? style.overflowX : style.overflowY;
+  if (node === root || room(node) < 1) return node === root && room(node) >= 1 && !isPageFixed();
+  const overflow = overflowOf(node);
   return overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay';
 };
 const moves = node => {

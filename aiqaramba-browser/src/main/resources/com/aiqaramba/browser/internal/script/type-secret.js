@@ -15,7 +15,7 @@ const field = behind === 0 ? first : rowOf()[behind];
 if (!field) return ['short', null];
 if (behind === 0 && field.maxLength > 0 && field.maxLength < secret.length) return ['short', field];
 const key = type => field.dispatchEvent(new KeyboardEvent(type, {bubbles: true, composed: true, cancelable: true, key: 'Unidentified'}));
-if (!hasKeys(field)) field.focus();
+takeKeys(field);
 key('keydown');
 if (hasKeys(field)) {
   placeCaret(field, true);

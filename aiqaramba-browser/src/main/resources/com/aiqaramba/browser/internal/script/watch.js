@@ -59,7 +59,7 @@ const watch = (aim, place, tooBad) => {
       watching.released = what;
       // No click comes of a press and a release that reach two things.
       if (presses <= 1 && wasThere && event.button === 0) {
-        watching.lost = !found ? (aim.isLikeThatAt(x, y) ? 'rebuilt' : '') : what !== '' && !aim.isAt(x, y) ? 'moved' : '';
+        watching.lost = !found ? (aim.isLikeThatAt(x, y) ? 'rebuilt' : '') : what !== '' && aim.hasLeft(x, y) ? 'moved' : '';
       }
     }
     if (watching.pressed !== null && watching.pressed !== '' && !isMove) {

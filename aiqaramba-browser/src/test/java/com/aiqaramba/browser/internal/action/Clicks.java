@@ -128,6 +128,12 @@ final class Clicks {
                         <button onclick="note('saved')">Save</button>""")
                         .with("button", "Save", ClickAction::new)
                         .fails("moved away while the button was down"),
+                on("an option that acts at the press and takes its list away", """
+                        <div role=listbox id=l><div role=option onmousedown="note('Bern');l.style.display = 'none'">\
+                        Bern</div></div><p>City</p>""")
+                        .with("option", "Bern", ClickAction::new)
+                        .notes("Bern")
+                        .says("The page changed while the button was down"),
                 on("a link to another page", "<a href='data-less' onclick='note(1)'>Away</a>")
                         .with("link", "Away", ClickAction::new)
                         .notes(""),

@@ -35,6 +35,13 @@ final class Controls {
                         .with("combobox", "City", it -> new TypeAction(it, "Ber", true))
                         .with("option", "Berlin", ClickAction::new)
                         .notes("Berlin"),
+                on("suggestions that are looked up once one stops typing", """
+                        <input aria-label=City role=combobox id=c><ul id=s role=listbox></ul><script>let wait; \
+                        c.oninput = () => { clearTimeout(wait); wait = setTimeout(() => s.innerHTML = \
+                        '<li role=option onclick="note(textContent)">Berlin', 200) }</script>""")
+                        .with("combobox", "City", it -> new TypeAction(it, "Ber", true))
+                        .with("option", "Berlin", ClickAction::new)
+                        .notes("Berlin"),
                 on("a list that opens at the end of the page", """
                         <button aria-haspopup=listbox onclick="const u = document.createElement('ul'); \
                         u.setAttribute('role', 'listbox'); u.style = \

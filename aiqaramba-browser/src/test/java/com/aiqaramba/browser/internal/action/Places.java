@@ -164,6 +164,11 @@ final class Places {
                 on("the mouse over what opens a menu", "<button onmouseenter=\"note('open')\">Menu</button>")
                         .with("button", "Menu", HoverAction::new)
                         .notes("open"),
+                on("the mouse over what opens a menu when it stays", """
+                        <button id=b>Menu</button><script>let wait; b.onmouseenter = () => wait = \
+                        setTimeout(() => note('open'), 150); b.onmouseleave = () => clearTimeout(wait)</script>""")
+                        .with("button", "Menu", HoverAction::new)
+                        .notes("open"),
                 on("the mouse over what is covered", """
                         <button onmouseenter="note('open')">Info</button><div style="position:absolute;left:0;top:0;\
                         width:300px;height:60px;background:#eee">veil</div>""")

@@ -49,6 +49,24 @@ final class Scrolls {
                         </p></div>""")
                         .doing(page -> new ScrollAction(Direction.DOWN))
                         .notes("it"),
+                on("a page that only the wheel turns over", """
+                        <style>body{overflow:hidden} section{height:100vh}</style><section>One</section>\
+                        <section>Two</section><script>onwheel = event => note(event.deltaY > 0)</script>""")
+                        .doing(page -> new ScrollAction(Direction.DOWN))
+                        .notes("true")
+                        .says("the wheel of the mouse was turned over it"),
+                on("the wheel over a number", """
+                        <div role=spinbutton tabindex=0 aria-label=Level aria-valuenow=5 \
+                        onwheel="note(event.deltaY < 0)">5</div>""")
+                        .with("spinbutton", "Level", it -> new ScrollAction(Direction.UP, Optional.of(it)))
+                        .notes("true")
+                        .says("the wheel"),
+                on("a list that grows a little after its end is reached", """
+                        <p id=p style="height:2000px">long</p><script>let wait; onscroll = () => { \
+                        if (scrollY > 1000) wait ||= setTimeout(() => { p.style.height = '9000px'; note('more') }, 100) \
+                        }</script>""")
+                        .doing(page -> new ScrollAction(Direction.BOTTOM))
+                        .notes("more"),
                 on("nothing that scrolls", "<p>short</p>")
                         .doing(page -> new ScrollAction(Direction.DOWN))
                         .says("nothing scrolls there"));

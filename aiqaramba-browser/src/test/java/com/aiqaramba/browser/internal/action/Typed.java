@@ -229,6 +229,12 @@ final class Typed {
 
     private static Stream<Interaction> editors() {
         return Stream.of(
+                on("a frame that is edited as a whole", """
+                        <button>Bold</button><iframe name=f srcdoc="<body contenteditable aria-label=Story \
+                        oninput='parent.note(document.body.innerText)'><p>old"></iframe>""")
+                        .with("button", "Bold", ClickAction::new)
+                        .with("textbox", "Story", text("new"))
+                        .notes("new"),
                 on("a page that is edited as a whole", """
                         <body oninput="note(document.body.innerText)"><p>old</p><script>\
                         document.designMode = 'on'</script>""")

@@ -481,8 +481,7 @@ final class PaintedTextTest {
         Observation page = session.observe();
 
         assertThat(page.node(1).orElseThrow().detail()).startsWith("(").contains("'@'");
-        assertThat(page.node(3).orElseThrow().detail())
-                .isEqualTo("options: Paris > Centre | North | Rome > Centre");
+        assertThat(page.node(3).orElseThrow().detail()).isEqualTo("options: Paris > Centre | North | Rome > Centre");
     }
 
     @Test

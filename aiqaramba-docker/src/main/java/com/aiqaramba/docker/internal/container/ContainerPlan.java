@@ -24,6 +24,9 @@ import java.util.Optional;
 public record ContainerPlan(
         URI engine, String image, ContainerLimits limits, Optional<String> systemCalls, Duration commandTimeout) {
     private static final OwnerProcess OWNER = OwnerProcess.current();
+    /** The image's script, which decides on the sandbox; a driver that looks for itself starts the program without it. */
+    private static final String BROWSER = "/usr/bin/chromium";
+
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");
 
     /** Address at which the container's own end of the tunnel takes the browser's requests. */
@@ -52,7 +55,7 @@ public record ContainerPlan(
     Setup setup(BrowserProfile profile) {
         return new Setup(
                 Product.CHROMIUM,
-                Optional.empty(),
+                Optional.of(BROWSER),
                 true,
                 true,
                 profile,

@@ -438,6 +438,7 @@ const visitInteractive = (record, row, depth) => {
   }
   const node = addInteractive(element, tag, place, isHidden);
   if (tag === 'select' && !isHidden && node !== null && style.appearance === 'base-select') within(node, () => writtenInSelect(record));
+  if (pixels && tag === 'select') add('text', wordsInList(element), '', '', '', place, null);
   if (contains(' select textarea video audio ', tag)) return;
   if (tag === 'input') {
     if (!isHidden) paintedValue(element, node, place);
@@ -464,6 +465,16 @@ const writtenInSelect = record => {
     if (!isOffered(element.options[at])) continue;
     put(' ' + optionName(element.options[at]) + ' ', EDGE + optionName(element.options[at]) + EDGE);
   }
+};
+// All that may stand in a list, chosen or not.
+const wordsInList = element => {
+  let all = '';
+  const children = childrenOf(element);
+  for (let at = 0; at < children.length && all.length < maxCharacters; at++) {
+    const child = children[at];
+    if (isElement(child)) all += ' ' + words(child, 'label') + ' ' + (tagOf(child) === 'option' ? textOf(child) : wordsInList(child));
+  }
+  return squeeze(all);
 };
 // What is written in an editor is its value; what can be used in it is told.
 const walkMute = (record, row, depth) => {
@@ -572,7 +583,8 @@ const visitPlain = (record, row, pointer, each, item, depth) => {
   if (tag === 'details') {
     const summary = findIn(element, ':scope > summary');
     if (summary === null && !pixels) addUsed(element, tag, box);
-    if (!has(element, 'open')) {
+    // A style sheet can show what is closed.
+    if (!has(element, 'open') && !pixels) {
       for (let at = 0; at < record.kids.length; at++) if (record.kids[at].element === summary) walk(record.kids[at], false, pointer, false, depth + 1);
       scope = around;
       return;

@@ -164,6 +164,27 @@ const animated = () => document.getAnimations().reduce((longest, animation) => {
   const rest = timing.endTime - (timing.localTime || 0);
   return rest <= 1000 && rest > longest ? rest : longest;
 }, 0);
+// A rule of a style sheet, and what a page highlights, change a picture of the document and not the document.
+let styled = '';
+const noteStyles = () => {
+  let now = '';
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    try {
+      now += sheet.disabled ? '-' : sheet.cssRules.length + sheet.media.mediaText;
+    } catch (ofAnotherSite) {
+      now += '?';
+    }
+    now += ',';
+  }
+  if (CSS.highlights) for (const [name, ranges] of CSS.highlights) now += name + ranges.size + ',';
+  if (now !== styled) changes++;
+  styled = now;
+};
+const rest = () => {
+  if (self !== top) return null;
+  noteStyles();
+  return [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN, changes, Date.now()];
+};
 observe(document);
 schedule();
 const whenever = (target, events, heard) => events.forEach(event => target.addEventListener(event, heard, {capture: true, passive: true}));
@@ -178,4 +199,4 @@ whenever(self, ['keydown', 'input'], () => {
 if (self.navigation) whenever(navigation, ['navigate'], change);
 // What changes a picture of the document, and nothing else.
 whenever(document, ['scroll', 'load', 'focusin', 'focusout', 'selectionchange', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'], () => changes++);
-return {enterAll, drain: () => kept.splice(0), retell: lines => lines.forEach(write), rest: () => self === top ? [document.readyState, performance.now() - changed, animated(), performance.timeOrigin, TOKEN, changes, Date.now()] : null};
+return {enterAll, drain: () => kept.splice(0), retell: lines => lines.forEach(write), rest};

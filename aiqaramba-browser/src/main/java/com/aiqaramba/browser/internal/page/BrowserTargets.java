@@ -69,6 +69,7 @@ final class BrowserTargets implements AutoCloseable {
     private final TargetSession browser = new TargetSession("", "", json, socket, dialogs);
     private final Map<String, TargetSession> sessions = new ConcurrentHashMap<>();
     private final Map<String, TargetSession> targets = new ConcurrentHashMap<>();
+    private final Set<String> tabs = ConcurrentHashMap.newKeySet();
     private @Nullable HttpClient client;
     private boolean isOpened;
 
@@ -136,6 +137,11 @@ final class BrowserTargets implements AutoCloseable {
         } catch (WebDriverException refused) {
             throw refused.getCause() instanceof TimeoutException ? new SilentFrameException() : refused;
         }
+    }
+
+    /** Returns the tabs that are open now, of which the browser tells by itself; empty when only the driver knows. */
+    Optional<Set<String>> tabs() {
+        return isOpened && !socket.isEnded() ? Optional.of(Set.copyOf(tabs)) : Optional.empty();
     }
 
     /** Lets the dialogs of all tabs be answered with no, because the driver is about to go to another one. */
@@ -234,6 +240,9 @@ final class BrowserTargets implements AutoCloseable {
         TargetSession session = new TargetSession(name, target, json, socket, dialogs);
         sessions.put(name, session);
         targets.put(target, session);
+        if (event.path("targetInfo").path("type").asText().equals("page")) {
+            tabs.add(target);
+        }
         DOMAINS.forEach(domain -> session.tell(domain + ".enable", Map.of()));
         if (event.path("waitingForDebugger").asBoolean()) {
             session.tell("Runtime.runIfWaitingForDebugger", Map.of());
@@ -244,6 +253,7 @@ final class BrowserTargets implements AutoCloseable {
         TargetSession session = sessions.remove(name);
         if (session != null) {
             targets.remove(session.target(), session);
+            tabs.remove(session.target());
             dialogs.closed(session.target());
             session.end();
         }

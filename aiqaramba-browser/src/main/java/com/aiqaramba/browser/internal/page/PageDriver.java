@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -101,24 +102,14 @@ public final class PageDriver {
      * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
      */
     public Optional<JsonNode> askDevTools(String command, Map<String, Object> parameters) throws InterruptedException {
-        Optional<JsonNode> direct = askPastDriver(command, parameters);
+        Optional<JsonNode> direct = targets.isPresent() && !command.startsWith("Browser.")
+                ? askTab(targets.get(), command, parameters)
+                : Optional.empty();
         return direct.isPresent()
                 ? direct
                 : ask(driver -> driver instanceof HasCdp devTools
                         ? Optional.of(json.valueToTree(devTools.executeCdpCommand(command, parameters)))
                         : Optional.empty());
-    }
-
-    /**
-     * Asks the same where that takes no command of the driver.
-     *
-     * @return empty when the driver has to be asked
-     * @throws org.openqa.selenium.WebDriverException when it cannot be answered now
-     */
-    Optional<JsonNode> askPastDriver(String command, Map<String, Object> parameters) throws InterruptedException {
-        return targets.isPresent() && !command.startsWith("Browser.")
-                ? askTab(targets.get(), command, parameters)
-                : Optional.empty();
     }
 
     /**
@@ -184,6 +175,11 @@ public final class PageDriver {
     /** Ends what it holds beside the driver. Any thread may call it; commands are left to the driver from then on. */
     public void leave() {
         targets.ifPresent(BrowserTargets::close);
+    }
+
+    /** Returns the driver's handles of the open tabs, in no order; empty when only the driver knows them. */
+    Optional<Set<String>> openTabs() {
+        return targets.flatMap(BrowserTargets::tabs);
     }
 
     /** Runs a script in the present frame. */

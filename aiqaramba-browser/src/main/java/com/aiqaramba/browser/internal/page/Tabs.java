@@ -85,25 +85,8 @@ public final class Tabs {
     }
 
     /** The driver alone tells in which order they were opened, at a higher price. */
-    private boolean areTheSame() throws InterruptedException {
-        try {
-            return !tabs.isEmpty()
-                    && browser.askPastDriver("Target.getTargets", Map.of())
-                            .filter(answer -> pages(answer).equals(handles()))
-                            .isPresent();
-        } catch (WebDriverException notNow) {
-            return false;
-        }
-    }
-
-    private static Set<String> pages(JsonNode targets) {
-        Set<String> pages = new HashSet<>();
-        for (JsonNode target : targets.path("targetInfos")) {
-            if (target.path("type").asText().equals("page")) {
-                pages.add(target.path("targetId").asText());
-            }
-        }
-        return pages;
+    private boolean areTheSame() {
+        return !tabs.isEmpty() && browser.openTabs().filter(handles()::equals).isPresent();
     }
 
     private Set<String> handles() {

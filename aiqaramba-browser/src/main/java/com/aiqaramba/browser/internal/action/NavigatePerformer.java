@@ -31,7 +31,7 @@ final class NavigatePerformer implements Performer<NavigateAction> {
         }
         String before = address();
         try {
-            browser.tell(driver -> driver.get(action.url()));
+            browser.open(action.url());
             return reader.error().map(error -> notOpened(action.url(), error)).orElseGet(ActionResult::done);
         } catch (TimeoutException slow) {
             ActionResult stopped = pageLoad.stop();

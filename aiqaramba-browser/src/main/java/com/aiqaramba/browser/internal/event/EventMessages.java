@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Messages that the browser's events hold: dialogs, failed requests, navigations. Requests that a page or a navigation
@@ -15,12 +16,18 @@ public final class EventMessages implements EventListener {
     private static final int FIRST_ERROR_STATUS = 400;
 
     private final MessageLog messages;
+    private final BooleanSupplier dialogsAreHeard;
     /** Method and address of those under way. */
     private final Map<String, String> requests = new LinkedHashMap<>();
 
-    /** Adds to some messages. */
-    public EventMessages(MessageLog messages) {
+    /**
+     * Adds to some messages.
+     *
+     * @param dialogsAreHeard tells whether dialogs come another way
+     */
+    public EventMessages(MessageLog messages, BooleanSupplier dialogsAreHeard) {
         this.messages = messages;
+        this.dialogsAreHeard = dialogsAreHeard;
     }
 
     @Override
@@ -39,7 +46,7 @@ public final class EventMessages implements EventListener {
             case "Page.frameNavigated" -> navigate(params.path("frame"), at);
             case "Page.navigatedWithinDocument" -> navigate(params, at);
             case "Page.javascriptDialogOpening" -> open(params, at);
-            case "Page.javascriptDialogClosed" -> messages.end(Kind.DIALOG);
+            case "Page.javascriptDialogClosed" -> close();
             default -> {}
         }
     }
@@ -82,8 +89,14 @@ public final class EventMessages implements EventListener {
         }
     }
 
+    private void close() {
+        if (!dialogsAreHeard.getAsBoolean()) {
+            messages.end(Kind.DIALOG);
+        }
+    }
+
     private void open(JsonNode params, Instant at) {
-        if (!params.path("type").asText().equals("beforeunload")) {
+        if (!dialogsAreHeard.getAsBoolean() && !params.path("type").asText().equals("beforeunload")) {
             messages.add(Kind.DIALOG, params.path("message").asText(), at, true, true);
         }
     }

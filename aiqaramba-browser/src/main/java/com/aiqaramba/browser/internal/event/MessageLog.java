@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.event;
 
 import com.aiqaramba.browser.internal.driver.LogLine;
+import com.aiqaramba.browser.internal.page.SaidDialog;
 import com.aiqaramba.core.page.ConsoleEntry;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageMessage;
@@ -65,9 +66,20 @@ public final class MessageLog {
         }
     }
 
-    /** Takes what dialogs said that have been answered. */
-    public void dialogs(List<String> said, Instant at) {
-        said.forEach(text -> add(Kind.DIALOG, text, at, true, false));
+    /**
+     * Takes dialogs of which DevTools told.
+     *
+     * @param said those that have opened since the last call
+     * @param isOpen whether the last one of all is
+     */
+    public void dialogs(List<SaidDialog> said, boolean isOpen) {
+        if (!isOpen || !said.isEmpty()) {
+            end(Kind.DIALOG);
+        }
+        for (int i = 0; i < said.size(); i++) {
+            SaidDialog one = said.get(i);
+            add(Kind.DIALOG, one.text(), one.at(), true, isOpen && i == said.size() - 1);
+        }
     }
 
     void add(Kind kind, String text, Instant at, boolean shown, boolean present) {

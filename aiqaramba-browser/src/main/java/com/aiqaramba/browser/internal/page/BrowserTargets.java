@@ -1,6 +1,7 @@
 package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.browser.internal.driver.ChromiumRemoteDriver;
+import com.aiqaramba.core.internal.time.MonotonicClock;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +56,8 @@ final class BrowserTargets implements AutoCloseable {
             "filter",
             List.of(Map.of("type", "page")));
 
-    /** The first tells of dialogs, the second of a crash. */
-    private static final List<String> DOMAINS = List.of("Page", "Inspector");
+    /** The first tells of dialogs, the second of a crash, the third of the console. */
+    private static final List<String> DOMAINS = List.of("Page", "Inspector", "Runtime");
 
     private final JsonMapper json = new JsonMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -64,9 +66,11 @@ final class BrowserTargets implements AutoCloseable {
             .build());
     private final String address;
     private final Duration patience;
-    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final InstantSource clock = MonotonicClock.start();
+    private final Notices notices = new Notices();
+    private final PageDialogs dialogs = new PageDialogs(notices, clock);
     private final DevToolsSocket socket = new DevToolsSocket(this::hear, this::leaveToDriver);
-    private final TargetSession browser = new TargetSession("", "", json, socket, dialogs);
+    private final TargetSession browser = session("", "");
     private final Map<String, TargetSession> sessions = new ConcurrentHashMap<>();
     private final Map<String, TargetSession> targets = new ConcurrentHashMap<>();
     private final Set<String> tabs = ConcurrentHashMap.newKeySet();
@@ -155,19 +159,42 @@ final class BrowserTargets implements AutoCloseable {
         dialogs.enter(tab);
     }
 
-    /** Tells whether dialogs of tabs in which the driver is not are answered. */
-    boolean answersDialogs() {
+    /** Lets the scripts of the next documents run, should they have been stopped because there was no end of them. */
+    void goOn() {
+        sessions.values().forEach(session -> session.storm().goOn());
+    }
+
+    /** Keeps the scripts of the next document of a tab stopped, should they be; answers whether they are. */
+    boolean staysStopped(String tab) {
+        TargetSession session = targets.get(tab);
+        return session != null && session.storm().stays();
+    }
+
+    /** Lets the scripts of a tab run from now on. */
+    void resume(String tab) {
+        Optional.ofNullable(targets.get(tab))
+                .ifPresent(session -> session.storm().resume());
+    }
+
+    /** Tells whether it hears of dialogs, and answers those of tabs in which the driver is not. */
+    boolean hearsDialogs() {
         return isOpened && !socket.isEnded();
     }
 
     /** Returns what there is to tell, and forgets it. */
     List<String> drainNotices() {
-        return dialogs.drainNotices();
+        return notices.drain();
     }
 
-    /** Returns what dialogs said of which the driver knows nothing, and forgets it. */
-    List<String> drainDialogs() {
-        return dialogs.drainMessages();
+    /** Returns the dialogs that have opened since the last call. */
+    List<SaidDialog> drainDialogs() {
+        return dialogs.drain();
+    }
+
+    /** Tells whether a dialog is open in the tab in which the driver is. */
+    boolean isDialogOpen() {
+        TargetSession session = targets.get(dialogs.active());
+        return session != null && session.isDialogOpen();
     }
 
     /** A browser that cannot be reached, or is not the one that has the tab, leaves everything to the driver. */
@@ -237,7 +264,7 @@ final class BrowserTargets implements AutoCloseable {
     private void attached(JsonNode event) {
         String name = event.path("sessionId").asText();
         String target = event.path("targetInfo").path("targetId").asText();
-        TargetSession session = new TargetSession(name, target, json, socket, dialogs);
+        TargetSession session = session(name, target);
         sessions.put(name, session);
         targets.put(target, session);
         if (event.path("targetInfo").path("type").asText().equals("page")) {
@@ -247,6 +274,10 @@ final class BrowserTargets implements AutoCloseable {
         if (event.path("waitingForDebugger").asBoolean()) {
             session.tell("Runtime.runIfWaitingForDebugger", Map.of());
         }
+    }
+
+    private TargetSession session(String name, String target) {
+        return new TargetSession(name, target, json, socket, dialogs, notices, clock);
     }
 
     private void detached(String name) {

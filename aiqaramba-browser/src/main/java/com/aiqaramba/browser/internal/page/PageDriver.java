@@ -157,19 +157,38 @@ public final class PageDriver {
         }
     }
 
-    /** Returns what there is to tell of dialogs that the driver knows nothing of, and forgets it. */
+    /** Lets the scripts of the next documents run, should those of one have been stopped that navigates without end. */
+    public void goOn() {
+        targets.ifPresent(BrowserTargets::goOn);
+    }
+
+    /** Opens an address. A page whose scripts were stopped is left first, so that they cannot come between. */
+    public void open(String url) throws InterruptedException {
+        if (targets.filter(there -> there.staysStopped(tab)).isPresent()) {
+            tell(driver -> driver.get("about:blank"));
+            targets.ifPresent(there -> there.resume(tab));
+        }
+        tell(driver -> driver.get(url));
+    }
+
+    /** Returns what there is to tell of what the driver knows nothing of, and forgets it. */
     public List<String> drainNotices() {
         return targets.map(BrowserTargets::drainNotices).orElse(List.of());
     }
 
-    /** Returns what dialogs said that the driver does not tell, and forgets it. */
-    public List<String> drainDialogs() {
+    /** Tells whether dialogs are heard of by DevTools, and those of tabs that are not active answered. */
+    public boolean hearsDialogs() {
+        return targets.filter(BrowserTargets::hearsDialogs).isPresent();
+    }
+
+    /** Returns the dialogs of all tabs that were heard of since the last call. */
+    public List<SaidDialog> drainDialogs() {
         return targets.map(BrowserTargets::drainDialogs).orElse(List.of());
     }
 
-    /** Tells whether dialogs of tabs that are not active are answered. */
-    boolean answersDialogs() {
-        return targets.filter(BrowserTargets::answersDialogs).isPresent();
+    /** Tells whether a dialog was heard of that is open in the active tab. */
+    public boolean isDialogOpen() {
+        return targets.filter(BrowserTargets::isDialogOpen).isPresent();
     }
 
     /** Ends what it holds beside the driver. Any thread may call it; commands are left to the driver from then on. */

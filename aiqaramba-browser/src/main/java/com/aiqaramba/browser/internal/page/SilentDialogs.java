@@ -23,7 +23,7 @@ final class SilentDialogs {
 
     /** Silences the tab in which the driver is. */
     void silence(String handle) throws InterruptedException {
-        if (!browser.answersDialogs() && !silent.containsKey(handle)) {
+        if (!browser.hearsDialogs() && !silent.containsKey(handle)) {
             silent.put(handle, add(Script.SILENCE));
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class TargetSession {
     private static final String DIALOG_OPENED = "{\"method\":\"Page.javascriptDialogOpening\"";
     private static final String DIALOG_CLOSED = "{\"method\":\"Page.javascriptDialogClosed\"";
     private static final String FRAME_DETACHED = "{\"method\":\"Page.frameDetached\"";
+    private static final String FRAME_ATTACHED = "{\"method\":\"Page.frameAttached\"";
+    private static final List<String> CONSOLE =
+            List.of("{\"method\":\"Runtime.consoleAPICalled\"", "{\"method\":\"Runtime.exceptionThrown\"");
     private static final List<String> NAVIGATION = List.of(
             "{\"method\":\"Page.frameStartedNavigating\"",
             "{\"method\":\"Page.frameNavigated\"",
@@ -38,7 +42,8 @@ final class TargetSession {
     private final String target;
     private final JsonMapper json;
     private final DevToolsSocket socket;
-    private final AnsweredDialogs dialogs;
+    private final PageDialogs dialogs;
+    private final Storm storm;
     private final Map<Integer, Question> asked = new ConcurrentHashMap<>();
     private volatile boolean isDialogOpen;
     private volatile boolean isEnded;
@@ -56,13 +61,22 @@ final class TargetSession {
      * @param target the name of the tab or frame, empty for the browser
      * @param json reads texts of any length
      * @param dialogs are told of each
+     * @param notices take what there is to tell
      */
-    TargetSession(String session, String target, JsonMapper json, DevToolsSocket socket, AnsweredDialogs dialogs) {
+    TargetSession(
+            String session,
+            String target,
+            JsonMapper json,
+            DevToolsSocket socket,
+            PageDialogs dialogs,
+            Notices notices,
+            InstantSource clock) {
         this.session = session;
         this.target = target;
         this.json = json;
         this.socket = socket;
         this.dialogs = dialogs;
+        this.storm = new Storm(clock, notices, this::tell);
     }
 
     /** Returns the name of the tab or frame. */
@@ -126,13 +140,24 @@ final class TargetSession {
         } else if (whole.startsWith(DIALOG_OPENED)) {
             dialog(read(whole).path("params"));
         } else if (whole.startsWith(FRAME_DETACHED)) {
-            dialogs.detached(read(whole).path("params"));
+            frameDetached(read(whole).path("params"));
+        } else if (whole.startsWith(FRAME_ATTACHED)) {
+            storm.frameCame(read(whole).path("params").path("frameId").asText());
+        } else if (CONSOLE.stream().anyMatch(whole::startsWith)) {
+            storm.writes(() -> read(whole).path("params"));
         } else if (whole.startsWith(DIALOG_CLOSED)) {
             isDialogOpen = false;
         } else if (NAVIGATION.stream().anyMatch(whole::startsWith)) {
             navigation(read(whole).path("params"), whole.startsWith(NAVIGATION.get(0)));
         } else if (whole.startsWith(CRASHED)) {
             end();
+        }
+    }
+
+    private void frameDetached(JsonNode event) {
+        dialogs.detached(event);
+        if (event.path("reason").asText().equals("remove")) {
+            storm.frameWent(event.path("frameId").asText());
         }
     }
 
@@ -148,11 +173,16 @@ final class TargetSession {
     /** The driver knows nothing of some dialogs and waits for them without end. */
     private void dialog(JsonNode opening) {
         if (dialogs.isToBeAnswered(target, opening)) {
-            tell(ANSWER_DIALOG, Map.of("accept", AnsweredDialogs.isAboutLeaving(opening)));
+            tell(ANSWER_DIALOG, Map.of("accept", PageDialogs.isAboutLeaving(opening)));
         } else {
             isDialogOpen = true;
             leaveToDriver();
         }
+    }
+
+    /** Tells whether a dialog is open that is left to the driver. */
+    boolean isDialogOpen() {
+        return isDialogOpen;
     }
 
     /** Answers the open dialog with no, if there is one. */
@@ -165,15 +195,26 @@ final class TargetSession {
     /** Until the new document is there, the browser keeps what the tab is asked. */
     private void navigation(JsonNode told, boolean isStart) {
         String frame = told.path("frameId").asText(told.path("frame").path("id").asText());
-        if (frame.equals(target) && !Navigations.isWithinDocument(told)) {
+        if (Navigations.isWithinDocument(told)) {
+            return;
+        }
+        if (isStart && !frame.equals(target)) {
+            storm.frameNavigates(frame);
+        } else if (frame.equals(target)) {
             isNavigating = isStart;
             if (isStart) {
+                storm.navigates();
                 asked.values().stream()
                         .filter(Question::isInput)
                         .forEach(input -> input.answer().complete(Optional.of(MissingNode.getInstance())));
                 leaveToDriver();
             }
         }
+    }
+
+    /** Returns what it does too often. */
+    Storm storm() {
+        return storm;
     }
 
     private void answer(JsonNode answer) {

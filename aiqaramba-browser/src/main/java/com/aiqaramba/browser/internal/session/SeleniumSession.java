@@ -155,6 +155,7 @@ public final class SeleniumSession implements BrowserSession {
             upkeep.tell(tabs.refresh());
         }
         pages.watch();
+        browser.goOn();
         earlyPicture.begin(isPictureExpected && !video.isOn());
         isPictureExpected = false;
         if (!latest.equals(Snapshot.EMPTY)) { // before the first look there is nothing to see

@@ -46,7 +46,6 @@ final class Upkeep {
     private final Downloads downloads;
     private final Optional<DownloadGuard> guard;
     private final HttpSignIn signIn;
-    private final InstantSource clock;
     private final Set<String> notices = new LinkedHashSet<>();
 
     Upkeep(
@@ -61,7 +60,6 @@ final class Upkeep {
         this.tabs = tabs;
         this.context = context;
         this.messages = messages;
-        this.clock = clock;
         this.events = new BrowserEvents(browser, profile.pageLoadTimeout().plus(BEYOND_PAGE_LOAD), clock, this::write);
         this.downloads = new Downloads(
                 browser, events, context.downloads(), request.limits().downloadBytes());
@@ -70,7 +68,7 @@ final class Upkeep {
         this.signIn = new HttpSignIn(browser, profile.httpCredential(), request.secrets(), clock);
         events.tell(network);
         events.tell(signIn);
-        events.tell(new EventMessages(messages));
+        events.tell(new EventMessages(messages, browser::hearsDialogs));
     }
 
     private void write(LogLine line) {
@@ -112,7 +110,9 @@ final class Upkeep {
 
     /** Hears what pages told people until now. */
     void hear() throws InterruptedException {
-        messages.dialogs(browser.drainDialogs(), clock.instant());
+        if (browser.hearsDialogs()) {
+            messages.dialogs(browser.drainDialogs(), browser.isDialogOpen());
+        }
         events.drainUnlessFresh();
     }
 

@@ -1,5 +1,6 @@
 package com.aiqaramba.browser.internal.session;
 
+import static com.aiqaramba.browser.internal.fixture.Pages.outline;
 import static com.aiqaramba.browser.internal.fixture.Pages.ref;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ final class GreedyPagesTest {
             BrowserProfile.builder().pageLoadTimeout(Duration.ofSeconds(2)).build();
 
     private final TestSite site = new TestSite();
+    private int pages;
 
     @AfterEach
     void close() {
@@ -77,6 +80,38 @@ final class GreedyPagesTest {
 
             assertThat(page.nodes()).isNotEmpty();
             assertThat(page.notices()).contains("The page is too big; a part of it was left out.");
+        }
+    }
+
+    @Test
+    void a_page_that_does_something_without_end_is_stopped_and_read() throws InterruptedException {
+        site.page("/inner", "<p>inner</p>");
+        String next = site.page("/next", "<p id=p></p><script>p.textContent = 'next'</script>");
+        String other = site.url("localhost", "/inner");
+        try (BrowserSession session = LocalSessions.open(IMPATIENT, next, other)) {
+            for (String html : List.of(
+                    "<script>setInterval(() => location.href = '?' + Math.random(), 1)</script>",
+                    "<script>location.reload()</script>",
+                    "<meta http-equiv=refresh content=0>",
+                    "<iframe id=f src=/inner></iframe><script>setInterval(() => f.contentWindow.location.reload(), 5)</script>",
+                    "<script>setInterval(() => { document.querySelector('iframe')?.remove(); document.body.append("
+                            + "Object.assign(document.createElement('iframe'), {src: '" + other
+                            + "'})) }, 100)</script>",
+                    "<script>setInterval(() => { for (let i = 0; i < 300; i++) console.log('more') }, 10)</script>",
+                    "<script>setInterval(() => { for (let i = 0; i < 300; i++) reportError('more') }, 10)</script>")) {
+                String url = site.page("/restless" + ++pages, "<p>text</p>" + html);
+
+                session.perform(new NavigateAction(url));
+                Observation page = session.observe();
+                while (page.notices().stream().noneMatch(notice -> notice.contains("times within 3 seconds"))) {
+                    page = session.observe();
+                }
+                assertThat(outline(page)).as(html).contains("text 'text'");
+                assertThat(session.perform(new NavigateAction(next)).isDone())
+                        .as(html)
+                        .isTrue();
+                assertThat(outline(session.observe())).as(html).containsExactly("text 'next'");
+            }
         }
     }
 

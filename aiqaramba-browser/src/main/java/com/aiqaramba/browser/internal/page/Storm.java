@@ -1,0 +1,138 @@
+package com.aiqaramba.browser.internal.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * What one tab does so often that browser and driver come to nothing else: it navigates, frames come and go in it, it
+ * writes to the console. It is stopped then, and told. Nobody could use such a page either. For the thread of the
+ * socket, except where another is named.
+ */
+final class Storm {
+    private static final Duration WITHIN = Duration.ofSeconds(3);
+    private static final int MOST_NAVIGATIONS = 15;
+    private static final int MOST_LINES = 5_000;
+    private static final int MOST_FRAMES = 500;
+    private static final String SCRIPTS = "Emulation.setScriptExecutionDisabled";
+    private static final String MUTE = "for (const name of Object.keys(console)) console[name] = () => {}";
+    private static final String END_TIMERS =
+            "for (let timer = Math.min(setTimeout(() => {}), 10000); timer > 0; timer--) clearTimeout(timer)";
+
+    private final InstantSource clock;
+    private final Notices notices;
+    private final BiConsumer<String, Map<String, Object>> tell;
+    private final Burst navigations;
+    private final Burst frames;
+    private final Burst lines;
+    /** The frames that have come, with the moment. */
+    private final Map<String, Instant> young = new LinkedHashMap<>();
+
+    private final Map<String, Burst> moving = new LinkedHashMap<>();
+
+    private boolean isMuted;
+    private volatile boolean isStopped;
+    private volatile boolean mayGoOn;
+
+    /**
+     * Watches one tab.
+     *
+     * @param notices take what there is to tell
+     * @param tell tells the tab something
+     */
+    Storm(InstantSource clock, Notices notices, BiConsumer<String, Map<String, Object>> tell) {
+        this.clock = clock;
+        this.notices = notices;
+        this.tell = tell;
+        this.navigations = new Burst(clock, MOST_NAVIGATIONS, WITHIN);
+        this.frames = new Burst(clock, MOST_NAVIGATIONS, WITHIN);
+        this.lines = new Burst(clock, MOST_LINES, WITHIN);
+    }
+
+    /** Notes that the tab sets out for another document. */
+    void navigates() {
+        if (isStopped && mayGoOn) {
+            tell.accept("Runtime.evaluate", Map.of("expression", END_TIMERS)); // or it navigates before it is left
+            resume();
+        }
+        isMuted = false;
+        if (!isStopped && navigations.isFull()) {
+            stop("The page went to another address again and again, " + navigations);
+        }
+    }
+
+    /** Notes that there is another frame. */
+    void frameCame(String frame) {
+        young.put(frame, clock.instant());
+        forgetOldest(young);
+    }
+
+    /** Notes that a frame is gone. */
+    void frameWent(String frame) {
+        moving.remove(frame);
+        Instant came = young.remove(frame);
+        if (came != null && came.plus(WITHIN).isAfter(clock.instant()) && !isStopped && frames.isFull()) {
+            stop("Frames of the page came and went again and again, " + frames);
+        }
+    }
+
+    /** Notes that a frame sets out for another document. */
+    void frameNavigates(String frame) {
+        Burst own = moving.computeIfAbsent(frame, unknown -> new Burst(clock, MOST_NAVIGATIONS, WITHIN));
+        if (!isStopped && own.isFull()) {
+            stop("A frame of the page went to another address again and again, " + own);
+        }
+        forgetOldest(moving);
+    }
+
+    private static void forgetOldest(Map<String, ?> frames) {
+        if (frames.size() > MOST_FRAMES) {
+            frames.remove(frames.keySet().iterator().next());
+        }
+    }
+
+    /** Notes that something was written to the console. */
+    void writes(Supplier<JsonNode> line) {
+        if (isStopped || !lines.isFull()) {
+            return;
+        }
+        JsonNode context = line.get().path("executionContextId");
+        if (isMuted || context.isMissingNode()) {
+            stop("The page went on writing to the console, " + lines);
+        } else {
+            isMuted = true;
+            tell.accept("Runtime.evaluate", Map.of("contextId", context.asInt(), "expression", MUTE));
+            notices.add("The page wrote to the console " + lines + "; its further lines are dropped.");
+        }
+    }
+
+    private void stop(String reason) {
+        isStopped = true;
+        mayGoOn = false;
+        tell.accept(SCRIPTS, Map.of("value", true));
+        tell.accept("Page.stopLoading", Map.of()); // also what the document itself has scheduled
+        notices.add(reason + ". Its scripts were stopped; those of the next page run.");
+    }
+
+    /** Lets the scripts of the next document run, should they have been stopped. Any thread may call it. */
+    void goOn() {
+        mayGoOn = true;
+    }
+
+    /** Keeps those of the next document stopped too; answers whether they are. Any thread may call it. */
+    boolean stays() {
+        mayGoOn = false;
+        return isStopped;
+    }
+
+    /** Lets scripts run from now on. Any thread may call it. */
+    void resume() {
+        isStopped = false;
+        tell.accept(SCRIPTS, Map.of("value", false));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,8 @@ final class FrameWorld {
     private static final String NAME = "aiqaramba-eyes";
     private static final String INSTALL = "(() => {\nconst read = function () {\n" + Script.OBSERVE.source() + "};\n"
             + "const scripts = " + Script.together(WorldElement.SCRIPTS) + ";\n" + Script.WORLD.source() + "})()";
-    private static final Map<String, Object> AS_NODE = Map.of(
-            "serialization",
-            "deep",
-            "maxDepth",
-            0,
-            "additionalParameters",
-            Map.of("maxNodeDepth", 0, "includeShadowTree", "none"));
+    private static final Map<String, Object> AS_NODE = asNodes(0);
+    private static final Map<String, Object> AS_NODES = asNodes(1);
     /** So many nodes are made known in one look: each takes a command. */
     private static final int MAX_NEW = 200;
 
@@ -55,7 +51,7 @@ final class FrameWorld {
         this.world = world;
         this.root = root;
         this.shadows = new ClosedShadows(tools, this.frame);
-        this.internals = new Internals(tools);
+        this.internals = new Internals(tools, root);
         this.watch = new FrameWatch(tools, this.frame);
     }
 
@@ -101,6 +97,16 @@ final class FrameWorld {
 
     private static JsonNode nodeIn(JsonNode answer) {
         return answer.path("result").path("deepSerializedValue").path("value");
+    }
+
+    private static Map<String, Object> asNodes(int depth) {
+        return Map.of(
+                "serialization",
+                "deep",
+                "maxDepth",
+                depth,
+                "additionalParameters",
+                Map.of("maxNodeDepth", 0, "includeShadowTree", "none"));
     }
 
     /** Returns the name that DevTools have for the document. */
@@ -186,6 +192,31 @@ final class FrameWorld {
                 ? Optional.of(new NodeReference(
                         frame, document, node.path("backendNodeId").asInt()))
                 : Optional.empty();
+    }
+
+    /** Finds the numbers that DevTools have for elements that were read, without those that are gone. */
+    Map<Integer, Integer> nodes(List<Integer> numbers) throws InterruptedException {
+        Map<Integer, Integer> nodes = new LinkedHashMap<>();
+        if (numbers.isEmpty()) {
+            return nodes;
+        }
+        Map<String, Object> call = Map.of(
+                "objectId",
+                world,
+                "functionDeclaration",
+                "function (numbers) { return numbers.map(number => this.element(number)) }",
+                "arguments",
+                List.of(value(numbers)),
+                "serializationOptions",
+                AS_NODES);
+        JsonNode found = nodeIn(tools.ask("Runtime.callFunctionOn", call));
+        for (int at = 0; at < numbers.size(); at++) {
+            JsonNode node = found.path(at).path("value");
+            if (node.has("backendNodeId")) {
+                nodes.put(numbers.get(at), node.path("backendNodeId").asInt());
+            }
+        }
+        return nodes;
     }
 
     /**

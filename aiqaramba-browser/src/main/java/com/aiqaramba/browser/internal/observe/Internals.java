@@ -2,11 +2,11 @@ package com.aiqaramba.browser.internal.observe;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,8 +16,12 @@ import java.util.stream.StreamSupport;
  * script finds. For one thread at a time.
  */
 final class Internals {
-    /** So many elements are asked about in one look: each takes a command. */
-    private static final int MOST = 60;
+    /** So many are known in one document. */
+    private static final int MOST = 1_000;
+    /** So many are asked about one by one in one look: each takes a command. */
+    private static final int MOST_ASKED = 60;
+    /** Where there are more, those of one role are asked for with one command. */
+    private static final int FEW = 4;
 
     private static final int MOST_REMEMBERED = 5_000;
     private static final Set<String> SILENT = Set.of("", "generic", "none", "presentation");
@@ -31,24 +35,34 @@ final class Internals {
             "invalid", "INVALID");
 
     private final DevTools tools;
+    private final String root;
     /** Those that have a role, by their numbers in the world of the document. */
-    private final Map<Integer, NodeReference> spoken = new LinkedHashMap<>();
+    private final Map<Integer, Spoken> spoken = new LinkedHashMap<>();
 
     private final Set<Integer> asked = new HashSet<>();
 
-    Internals(DevTools tools) {
+    /** Element as DevTools number it, with the role that it had last. */
+    private record Spoken(int node, String role) {}
+
+    /** Takes DevTools and their reference to the document. */
+    Internals(DevTools tools, String root) {
         this.tools = tools;
+        this.root = root;
     }
 
     /** Asks anew what is told of those that have a role, as the reading script takes it. */
     List<Map<String, Object>> now() throws InterruptedException {
         List<Map<String, Object>> told = new ArrayList<>();
-        for (Map.Entry<Integer, NodeReference> element : List.copyOf(spoken.entrySet())) {
-            JsonNode node = ask(element.getValue());
-            if (SILENT.contains(roleOf(node))) {
-                spoken.remove(element.getKey());
-            } else {
-                told.add(settings(element.getKey(), node));
+        Map<Integer, JsonNode> known = spoken.size() > FEW ? ofKnownRoles() : Map.of();
+        int left = MOST_ASKED;
+        for (Map.Entry<Integer, Spoken> element : List.copyOf(spoken.entrySet())) {
+            int node = element.getValue().node();
+            if (known.containsKey(node) || left-- > 0) {
+                JsonNode answer = known.containsKey(node) ? known.get(node) : ask(node);
+                note(element.getKey(), node, answer);
+                if (spoken.containsKey(element.getKey())) {
+                    told.add(settings(element.getKey(), answer));
+                }
             }
         }
         return told;
@@ -65,21 +79,44 @@ final class Internals {
             asked.clear();
         }
         int before = spoken.size();
-        int left = MOST - before;
-        for (int number : customs) {
-            if (left > 0 && asked.add(number)) {
-                left--;
-                Optional<NodeReference> element = world.element(number);
-                if (element.isPresent() && !SILENT.contains(roleOf(ask(element.get())))) {
-                    spoken.put(number, element.get());
-                }
+        List<Integer> fresh = customs.stream()
+                .filter(number -> !asked.contains(number))
+                .limit(MOST - before)
+                .toList();
+        Map<Integer, JsonNode> known = fresh.size() > FEW ? ofKnownRoles() : Map.of();
+        int left = MOST_ASKED;
+        for (Map.Entry<Integer, Integer> element : world.nodes(fresh).entrySet()) {
+            int node = element.getValue();
+            if (known.containsKey(node) || left-- > 0) {
+                asked.add(element.getKey());
+                note(element.getKey(), node, known.containsKey(node) ? known.get(node) : ask(node));
             }
         }
         return spoken.size() > before;
     }
 
-    private JsonNode ask(NodeReference element) throws InterruptedException {
-        Map<String, Object> question = Map.of("backendNodeId", element.node(), "fetchRelatives", false);
+    private void note(int number, int node, JsonNode answer) {
+        String role = roleOf(answer);
+        if (SILENT.contains(role)) {
+            spoken.remove(number);
+        } else {
+            spoken.put(number, new Spoken(node, role));
+        }
+    }
+
+    /** Finds all nodes of the document that have a role that one of the elements has. */
+    private Map<Integer, JsonNode> ofKnownRoles() throws InterruptedException {
+        Map<Integer, JsonNode> nodes = new HashMap<>();
+        for (String role : spoken.values().stream().map(Spoken::role).distinct().toList()) {
+            tools.ask("Accessibility.queryAXTree", Map.of("objectId", root, "role", role))
+                    .path("nodes")
+                    .forEach(node -> nodes.put(node.path("backendDOMNodeId").asInt(), node));
+        }
+        return nodes;
+    }
+
+    private JsonNode ask(int node) throws InterruptedException {
+        Map<String, Object> question = Map.of("backendNodeId", node, "fetchRelatives", false);
         return tools.ask("Accessibility.getPartialAXTree", question)
                 .path("nodes")
                 .path(0);

@@ -552,12 +552,15 @@ const mayBeHost = (element, tag, box) => shadowOf(element) === null
 const customs = [];
 const customsOf = new Map();
 const maySpeak = (element, tag, box) => {
-  if (!apply(includesText, tag, ['-']) || has(element, 'role') || isEmpty(box) || spokenOf(element) !== null || customs.length >= 300) return false;
+  if (!apply(includesText, tag, ['-']) || has(element, 'role') || isEmpty(box) || spokenOf(element) !== null) return false;
   const before = memoOf(customsOf, tag) || 0;
   if (before >= 3 && !memoOf(tagsThatSpeak, tag) || !matches(element, ':defined') || holdsControl(element)) return false;
   memoize(customsOf, tag, before + 1);
-  return true;
+  // Of more it is not known what they say.
+  if (customs.length + SPOKEN.size >= MOST_CUSTOMS) cutAnything = cutAnything || memoOf(tagsThatSpeak, tag) === true;
+  return customs.length + SPOKEN.size < MOST_CUSTOMS;
 };
+const MOST_CUSTOMS = 1000;
 
 const visitPlain = (record, row, pointer, each, item, depth) => {
   const {element, tag, style, box} = record;

@@ -362,6 +362,40 @@ final class PaintedTextTest {
     }
 
     @Test
+    void many_custom_elements_tell_their_roles_and_how_they_change() throws Exception {
+        Observation page = open("""
+                <x-plain>Words</x-plain><main></main>
+                <script>customElements.define('x-plain', class extends HTMLElement {});
+                customElements.define('x-item', class extends HTMLElement {
+                  constructor() { super(); this.own = this.attachInternals(); this.own.role = 'checkbox'; }
+                });
+                document.querySelector('main').innerHTML = '<x-item>Item</x-item> '.repeat(150);</script>
+                """);
+        assertThat(page.nodes())
+                .filteredOn(node -> node.role().equals("checkbox"))
+                .hasSize(150)
+                .noneMatch(node -> node.is(NodeState.CHECKED));
+
+        BROWSER.driver().executeScript("""
+                const items = document.querySelectorAll('x-item');
+                items[5].own.ariaChecked = 'true';
+                items[6].own.role = 'switch';
+                items[7].own.role = null;""");
+
+        page = observe();
+
+        assertThat(page.nodes())
+                .filteredOn(node -> node.is(NodeState.CHECKED))
+                .hasSize(1);
+        assertThat(page.nodes())
+                .filteredOn(node -> node.role().equals("switch"))
+                .hasSize(1);
+        assertThat(page.nodes())
+                .filteredOn(node -> node.role().equals("checkbox"))
+                .hasSize(148);
+    }
+
+    @Test
     void what_reacts_to_the_mouse_over_it_is_told_so() throws Exception {
         Observation page = open("""
                 <ul><li id=menu><a href=/p>Products</a> <a href=/all>All</a><div hidden><a href=/s>Shoes</a></div></ul>

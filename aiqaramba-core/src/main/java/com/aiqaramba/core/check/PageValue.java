@@ -103,7 +103,9 @@ public final class PageValue {
     public static PageValue flag(boolean yes) {
         return new PageValue(
                 page -> words -> (yes ? YES : NO).contains(behindLabel(words)),
-                node -> CONTROLS.contains(node.role()) && node.is(NodeState.CHECKED) == yes && !node.is(NodeState.MIXED));
+                node -> CONTROLS.contains(node.role())
+                        && node.is(NodeState.CHECKED) == yes
+                        && !node.is(NodeState.MIXED));
     }
 
     private static String behindLabel(String words) {

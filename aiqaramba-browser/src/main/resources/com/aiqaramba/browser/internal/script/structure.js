@@ -35,7 +35,7 @@ const leave = before => {
   if (owner.isStructure) {
     owner.name = cut(cellsOf(told));
     owner.text = squeezeLines(all !== '' && all[all.length - 1] === EDGE ? slice(all, 0, all.length - 1) : all);
-    const isBare = nodes.length === since && owner.name === '' && squeeze(spaced(owner.text)) === '';
+    const isBare = nodes.length === since && owner.name === '' && squeeze(owner.role === 'text' ? spaced(owner.text) : owner.text) === '';
     if (isBare && nodes[since - 1] === owner) nodes.length = since - 1;
     return;
   }

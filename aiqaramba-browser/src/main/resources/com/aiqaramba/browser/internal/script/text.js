@@ -376,16 +376,19 @@ const isLetterIn = (box, region) => {
 // Where the text that was told last ends; it is the last thing in its sink as long as that has not grown.
 const lastText = {sink: null, length: 0, box: null};
 let readBoxes = null;
-// A gap that margins and the like leave between two texts is seen as a blank is.
+// A gap that margins and the like leave between two words or numbers is seen as a blank is. Numbers need less of it.
 const isApartFromLast = (text, style) => {
   const {box} = lastText;
   if (lastText.sink !== sink || lastText.length !== sink.ink.length || box === null || readBoxes === null || isSpace(text[0])) return false;
-  if (sink.ink === '' || isSpace(sink.ink[sink.ink.length - 1])) return false;
+  const before = sink.ink === '' ? '' : sink.ink[sink.ink.length - 1];
+  if (before === '' || isSpace(before)) return false;
   const next = readBoxes[0];
   if (next.top >= box.bottom || box.top >= next.bottom) return false;
   const gap = next.left > box.left ? next.left - box.right : box.left - next.right;
-  return gap > sizeOf(style.fontSize) * 0.15;
+  const least = isDigit(before) && isDigit(text[0]) ? 0.15 : 0.3;
+  return gap > sizeOf(style.fontSize) * least && /^[\p{L}\p{N}]{2}$/u.test(before + text[0]);
 };
+const isDigit = c => c >= '0' && c <= '9';
 const noteLastText = () => {
   lastText.sink = sink;
   lastText.length = sink.ink.length;

@@ -384,9 +384,7 @@ final class PaintedTextTest {
 
         page = observe();
 
-        assertThat(page.nodes())
-                .filteredOn(node -> node.is(NodeState.CHECKED))
-                .hasSize(1);
+        assertThat(page.nodes()).filteredOn(node -> node.is(NodeState.CHECKED)).hasSize(1);
         assertThat(page.nodes())
                 .filteredOn(node -> node.role().equals("switch"))
                 .hasSize(1);

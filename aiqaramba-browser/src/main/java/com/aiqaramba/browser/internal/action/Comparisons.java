@@ -41,6 +41,11 @@ final class Comparisons {
         all.put(handle, latest);
     }
 
+    /** Remembers what is compared once, after the rest. */
+    void addOnce(ElementRef element, ElementHandle handle, Comparison comparison) {
+        latest = new Named(element, handle, comparison);
+    }
+
     /** Returns the result of the latest action, now that the page has come to rest. */
     ActionResult afterRest(ActionResult result) throws InterruptedException {
         Optional<ActionResult> now = latest == null ? Optional.empty() : now(latest);

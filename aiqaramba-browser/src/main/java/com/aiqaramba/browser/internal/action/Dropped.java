@@ -14,15 +14,18 @@ import org.openqa.selenium.WebDriverException;
  *
  * @param over empty for the element that was meant, words for something else, null when nothing is known of it
  * @param isBeside whether it was over the element before, which then made room, as the rows of a list do
+ * @param isRefused whether no drop came of it
  */
-record Dropped(@Nullable String over, boolean isBeside) {
+record Dropped(@Nullable String over, boolean isBeside, boolean isRefused) {
     /** Asks the page; empty when it is another one by now, or a dialog is open. */
     static Optional<Dropped> of(PageDriver browser, ReadyElement end) throws InterruptedException {
         try {
             browser.enter(end.path());
-            return end.handle().run(Script.WATCHED, "drop") instanceof List<?> seen && seen.size() == 2
+            return end.handle().run(Script.WATCHED, "drop") instanceof List<?> seen && seen.size() == 3
                     ? Optional.of(new Dropped(
-                            seen.get(0) == null ? null : String.valueOf(seen.get(0)), Boolean.TRUE.equals(seen.get(1))))
+                            seen.get(0) == null ? null : String.valueOf(seen.get(0)),
+                            Boolean.TRUE.equals(seen.get(1)),
+                            Boolean.TRUE.equals(seen.get(2))))
                     : Optional.empty();
         } catch (WebDriverException navigatedOrDialog) {
             return Optional.empty();
@@ -35,7 +38,7 @@ record Dropped(@Nullable String over, boolean isBeside) {
             return ActionResult.done("Where it was let go cannot be told; look whether it arrived.");
         }
         if (over.isEmpty()) {
-            return result;
+            return isRefused ? ActionResult.done("It was let go there, but the page takes no drop there.") : result;
         }
         return isBeside
                 ? ActionResult.done(to + " made room meanwhile: it was let go on " + over + ".")

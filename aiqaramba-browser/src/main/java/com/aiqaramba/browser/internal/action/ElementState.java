@@ -122,6 +122,11 @@ record ElementState(JsonNode answer) {
         return isNamedLike(seen) && answer.path("fingerprint").asInt() == seen.fingerprint();
     }
 
+    /** Returns whether it is checked, in words; empty for what cannot be. */
+    String on() {
+        return answer.path("on").asText();
+    }
+
     boolean isFileField() {
         return type().equals("file");
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openqa.selenium.InvalidArgumentException;
 import org.openqa.selenium.UnsupportedCommandException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.remote.RemoteWebElement;
 import org.openqa.selenium.remote.UselessFileDetector;
@@ -87,9 +88,19 @@ final class FileChooser {
     private ActionResult put(ElementRef name, WebElement field, List<Path> files) throws InterruptedException {
         try {
             browser.tell(driver -> put((RemoteWebElement) field, files));
-            return ActionResult.done();
+            return isEmpty(field)
+                    ? ActionResult.done("The page emptied the field at once; look whether it took the files.")
+                    : ActionResult.done();
         } catch (InvalidArgumentException tooMany) {
             return ActionResult.failed(name + " takes one file at a time, or no file of this kind.");
+        }
+    }
+
+    private boolean isEmpty(WebElement field) throws InterruptedException {
+        try {
+            return "".equals(browser.ask(driver -> field.getDomProperty("value")));
+        } catch (WebDriverException goneOrDialog) {
+            return false;
         }
     }
 

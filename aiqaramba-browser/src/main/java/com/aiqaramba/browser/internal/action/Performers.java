@@ -64,11 +64,19 @@ public final class Performers {
         pageLoad = new PageLoad(browser, profile.pageLoadTimeout());
         dialogs = new HandleDialogPerformer(browser);
         register(NavigateAction.class, new NavigatePerformer(browser, page.reader(), pageLoad));
-        register(ClickAction.class, new ClickPerformer(elements, pointer, mouse));
+        register(ClickAction.class, new ClickPerformer(elements, pointer, mouse, comparisons));
         register(HoverAction.class, new HoverPerformer(elements, pointer, mouse, patience));
         register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
         Typist typist = new Typist(browser, inspector, page.pause());
-        register(TypeAction.class, new TypePerformer(elements, aim, typist, comparisons, patience));
+        register(
+                TypeAction.class,
+                new TypePerformer(
+                        elements,
+                        aim,
+                        typist,
+                        comparisons,
+                        patience,
+                        new InnerField(browser, elements, pointer, mouse)));
         register(
                 TypeSecretAction.class,
                 new TypeSecretPerformer(

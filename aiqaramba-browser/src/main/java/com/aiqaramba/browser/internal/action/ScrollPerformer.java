@@ -1,6 +1,5 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.browser.internal.observe.ElementHandle;
 import com.aiqaramba.browser.internal.observe.PageReader;
 import com.aiqaramba.browser.internal.page.Script;
 import com.aiqaramba.core.action.ActionResult;
@@ -39,23 +38,28 @@ final class ScrollPerformer implements Performer<ScrollAction> {
     }
 
     private ActionResult scroll(Direction direction, Optional<ReadyElement> target) throws InterruptedException {
-        String moved = String.valueOf(moved(direction, target.map(ReadyElement::handle)));
+        String moved = answer(direction.name(), target);
         if (moved.equals("end")) {
             boolean back = direction == Direction.UP || direction == Direction.TOP || direction == Direction.LEFT;
             return ActionResult.done("Nothing moved: this is the " + (back ? "beginning" : "end") + ".");
         }
         boolean turned = !moved.equals("moved") && turned(direction, target);
         patience.stay();
-        return moved.equals("moved")
-                ? ActionResult.done()
-                : ActionResult.done("Nothing moved: nothing scrolls there"
-                        + (turned ? "; the wheel of the mouse was turned over it." : "."));
+        if (moved.equals("moved")) {
+            return answer("", target).equals("back")
+                    ? ActionResult.failed("The page moved back at once.")
+                    : ActionResult.done();
+        }
+        return ActionResult.done("Nothing moved: nothing scrolls there"
+                + (turned ? "; the wheel of the mouse was turned over it." : "."));
     }
 
-    private Object moved(Direction direction, Optional<ElementHandle> element) throws InterruptedException {
-        Object answer = element.isPresent()
-                ? element.get().run(Script.SCROLL, direction.name(), element.get())
-                : reader.run(Script.SCROLL, direction.name());
+    private String answer(String direction, Optional<ReadyElement> target) throws InterruptedException {
+        Object answer = target.isPresent()
+                ? target.get()
+                        .handle()
+                        .run(Script.SCROLL, direction, target.get().handle())
+                : reader.run(Script.SCROLL, direction);
         return String.valueOf(answer);
     }
 

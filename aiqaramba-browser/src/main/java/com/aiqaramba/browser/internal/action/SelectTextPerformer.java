@@ -31,6 +31,9 @@ final class SelectTextPerformer implements Performer<SelectTextAction> {
 
     private static ActionResult told(@Nullable Object count) {
         long times = count instanceof Number number ? number.longValue() : 0;
+        if (times < 0) {
+            return ActionResult.failed("The page took the selection away.");
+        }
         return times == 1
                 ? ActionResult.done()
                 : ActionResult.failed(

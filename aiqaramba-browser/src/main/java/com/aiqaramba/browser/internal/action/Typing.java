@@ -3,6 +3,7 @@ package com.aiqaramba.browser.internal.action;
 import com.aiqaramba.core.action.ActionResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -176,13 +177,19 @@ final class Typing implements Given {
         return wasTakenSince(before, now);
     }
 
+    /** Editors write numbers and the like between the lines. */
     private boolean wasTakenSince(JsonNode earlier, JsonNode now) {
-        String words = squeezed(text);
-        return !words.isEmpty()
-                && !value(now).contains(wanted)
+        List<String> lines = text.lines()
+                .map(Typing::squeezed)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        String near = now.path("near").asText();
+        return !value(now).contains(wanted)
                 && value(now).length() < wanted.length()
-                && count(now.path("near").asText(), words)
-                        > count(earlier.path("near").asText(), words);
+                && lines.stream().allMatch(near::contains)
+                && lines.stream()
+                        .anyMatch(line ->
+                                count(near, line) > count(earlier.path("near").asText(), line));
     }
 
     /** Numbers, telephones and cards get signs between, codes get other letters. */

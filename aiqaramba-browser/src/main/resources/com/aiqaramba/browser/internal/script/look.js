@@ -52,12 +52,13 @@ const isDeaf = place !== null && place.grade === 3 && place.top !== null && isIn
 const anchor = connected && !shown ? roundHidden() : isDeaf ? {x: place.x, y: place.y, grade: 0} : null;
 
 const watches = isReached && (wanted.watch === 'use' && watch(aim, place, wanted.point ? 3 : 2) || wanted.watch === 'drop' && watchDrop(aim, place));
+const isOn = matches(subject, 'input[type=checkbox],input[type=radio]') ? '' + (subject.checked === true) : attribute(subject, 'aria-checked');
 const number = value => value === value && value !== Infinity && value !== -Infinity ? value : 0;
 const box = boxOf(element);
 return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + matches(subject, ':disabled')
   + ',"ariaDisabled":' + (closest(subject, '[aria-disabled=true]') !== null) + ',"readOnly":' + isReadOnly(element)
   + ',"typable":' + typedInto(element) + ',"role":' + quote(role) + ',"name":' + quote(name) + ',"fingerprint":' + fingerprintOf(element)
-  + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
+  + ',"on":' + quote(isOn) + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
   + ',"cover":' + quote(place && !isReached && !isDeaf ? inWords(place.top) || 'something' : '') + ',"inside":' + (place !== null && place.grade === 2)
   + ',"smallCover":' + (place !== null && place.grade === 3 && isPartOfField(element, place.top))
   + ',"reached":' + isReached + ',"scrolled":' + scrolled + ',"watches":' + watches + ',"taken":' + isTaken

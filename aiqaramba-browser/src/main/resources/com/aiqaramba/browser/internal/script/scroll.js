@@ -1,6 +1,8 @@
 // Scrolls in the direction arguments[0] what the element arguments[1] stands in, or without one what fills the middle of
-// the viewport, or the page. Answers 'moved', 'end', or 'nothing' where nothing scrolls.
+// the viewport, or the page. Answers 'moved', 'end', or 'nothing' where nothing scrolls; without a direction, whether what
+// was moved is back: 'back' or 'moved'.
 const [direction, element] = arguments;
+const MOVED = Symbol.for('aiqaramba.moved');
 const SHARE = 0.8; // A little of the old view stays, so that nothing is passed over.
 const sideways = direction === 'LEFT' || direction === 'RIGHT';
 const sign = direction === 'UP' || direction === 'LEFT' || direction === 'TOP' ? -1 : 1;
@@ -18,11 +20,18 @@ const canScroll = node => {
   const overflow = overflowOf(node);
   return overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay';
 };
+if (direction === '') {
+  const moved = window[MOVED];
+  delete window[MOVED];
+  return moved && moved.node.scrollTop === moved.top && moved.node.scrollLeft === moved.left ? 'back' : 'moved';
+}
 const moves = node => {
+  const start = {node: node, top: node.scrollTop, left: node.scrollLeft};
   const before = sideways ? node.scrollLeft : node.scrollTop;
   const size = sideways ? (node.clientWidth < innerWidth ? node.clientWidth : innerWidth) : node.clientHeight < innerHeight ? node.clientHeight : innerHeight;
   const by = sign * (direction === 'TOP' || direction === 'BOTTOM' ? node.scrollHeight : SHARE * size);
   node.scrollBy({left: sideways ? by : 0, top: sideways ? 0 : by, behavior: 'instant'});
+  window[MOVED] = start;
   return (sideways ? node.scrollLeft : node.scrollTop) !== before;
 };
 const isBig = node => node === root || sideways || node.clientHeight > innerHeight / 3;

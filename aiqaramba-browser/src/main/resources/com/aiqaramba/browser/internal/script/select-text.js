@@ -1,5 +1,5 @@
 // Selects the text arguments[0] in the element arguments[1] or anywhere in the document. Answers how often it stands
-// there; it is selected when that is once.
+// there; it is selected when that is once. Answers -1 where the page takes the selection away at once.
 const [wanted, element] = arguments;
 if (element) noteRootsRound(element);
 const sought = squeeze(wanted);
@@ -62,5 +62,6 @@ if (count === 1) {
   const last = parentOf(end[0]);
   last.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
   last.dispatchEvent(new MouseEvent('mouseup', {bubbles: true, composed: true}));
+  if (range.collapsed || selection.isCollapsed) return -1;
 }
 return count;

@@ -76,7 +76,7 @@ const undrop = () => stop(DROP, DROP_EVENTS);
 const watchDrop = (aim, place) => {
   undrop();
   if (!canWatch()) return false;
-  const watching = {over: null, isBeside: false};
+  const watching = {over: null, isBeside: false, isRefused: false};
   let passed = false;
   // What is held follows the mouse, or was put there already as lists do that are sorted meanwhile.
   const isHeld = top => {
@@ -97,6 +97,8 @@ const watchDrop = (aim, place) => {
   watching.listener = event => {
     if (!event.isTrusted || event.timeStamp - began > LONGEST_DRAG || !(event instanceof MouseEvent)) return;
     const x = event.clientX, y = event.clientY;
+    // What is dragged as in HTML is dropped only where the page takes it.
+    if (event.type === 'dragover' || event.type === 'drop') watching.isRefused = event.type === 'dragover';
     if (!aim.isThere()) {
       watching.over = passed ? '' : 'something else, because it is gone';
       return;

@@ -128,6 +128,10 @@ final class Clicks {
                         <button onclick="note('saved')">Save</button>""")
                         .with("button", "Save", ClickAction::new)
                         .fails("moved away while the button was down"),
+                on("a box that the page takes back", """
+                        <input type=checkbox aria-label=News onclick="event.preventDefault()">""")
+                        .with("checkbox", "News", ClickAction::new)
+                        .says("It is not checked, as it was before"),
                 on("an option that acts at the press and takes its list away", """
                         <div role=listbox id=l><div role=option onmousedown="note('Bern');l.style.display = 'none'">\
                         Bern</div></div><p>City</p>""")

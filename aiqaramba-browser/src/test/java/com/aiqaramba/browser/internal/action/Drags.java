@@ -57,6 +57,11 @@ final class Drags {
                                         + "ondrop=note(1) " + BOX + ">B</div>")
                         .fails("moves"),
                 onto(
+                                "a card of HTML to what takes none",
+                                "<div aria-label=A draggable=true " + BOX + ">A</div><div aria-label=B " + BOX
+                                        + ">B</div>")
+                        .says("the page takes no drop there"),
+                onto(
                                 "into a frame",
                                 "<div aria-label=A onmousedown=\"window.held = true\" " + BOX + ">A</div>"
                                         + "<iframe name=f srcdoc=\"<div aria-label=B onmouseup='if (parent.held) "

@@ -49,6 +49,10 @@ final class Keys {
                         note(String(getSelection()).replace(/\\s+/g, ' '))</script>""")
                         .doing(page -> new SelectTextAction("two three", Optional.empty()))
                         .notes("two three"),
+                on("a text that the page does not leave selected", """
+                        <p>one two</p><script>onmouseup = () => getSelection().removeAllRanges()</script>""")
+                        .doing(page -> new SelectTextAction("two", Optional.empty()))
+                        .fails("took the selection away"),
                 on("a text that stands there twice", "<p>one two</p><p>one three</p>")
                         .doing(page -> new SelectTextAction("one", Optional.empty()))
                         .fails("more than once"),

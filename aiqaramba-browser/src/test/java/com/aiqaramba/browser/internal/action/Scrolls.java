@@ -67,6 +67,10 @@ final class Scrolls {
                         }</script>""")
                         .doing(page -> new ScrollAction(Direction.BOTTOM))
                         .notes("more"),
+                on("a page that scrolls back at once", """
+                        <p style="height:3000px">long</p><script>onscroll = () => scrollTo(0, 0)</script>""")
+                        .doing(page -> new ScrollAction(Direction.DOWN))
+                        .fails("moved back at once"),
                 on("nothing that scrolls", "<p>short</p>")
                         .doing(page -> new ScrollAction(Direction.DOWN))
                         .says("nothing scrolls there"));

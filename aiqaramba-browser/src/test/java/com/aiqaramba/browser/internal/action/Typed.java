@@ -229,6 +229,27 @@ final class Typed {
 
     private static Stream<Interaction> editors() {
         return Stream.of(
+                on("an editor whose field nobody sees", """
+                        <div><div style="overflow:hidden;\
+                        width:3px;height:0"><textarea id=t tabindex=-1></textarea></div><pre id=c>old</pre></div>\
+                        <script>let all = 'old', whole = false; c.addEventListener('mousedown', event => { \
+                        event.preventDefault(); t.focus() }); t.onkeydown = event => { if (event.ctrlKey && \
+                        event.key === 'a') { whole = true; event.preventDefault() } }; t.oninput = () => { \
+                        all = (whole ? '' : all) + t.value; whole = false; t.value = ''; \
+                        c.textContent = all.replace(/^/gm, '1 '); note(JSON.stringify(all)) }</script>""")
+                        .with("generic", "old", text("one\ntwo"))
+                        .notes("\"one\\ntwo\"")
+                        .says("the field typed into that had the focus then"),
+                on("a cell that becomes a field when it is clicked", """
+                        <table role=grid><tr role=row><td role=gridcell tabindex=-1 onclick="if (!firstElementChild) \
+                        { innerHTML = '<input value=12>'; firstChild.select(); firstChild.focus(); \
+                        firstChild.oninput = () => note(firstChild.value) }">12</td></tr></table>""")
+                        .with("gridcell", "12", text("15"))
+                        .notes("15")
+                        .says("It was clicked"),
+                on("what takes no text is not clicked", "<button onclick=note(1)>Go</button>")
+                        .with("button", "Go", text("x"))
+                        .fails("does not take text"),
                 on("a frame that is edited as a whole", """
                         <button>Bold</button><iframe name=f srcdoc="<body contenteditable aria-label=Story \
                         oninput='parent.note(document.body.innerText)'><p>old"></iframe>""")

@@ -18,6 +18,9 @@ final class Uploads {
                 on("several files", "<input type=file multiple aria-label=Files onchange=\"note(" + NAMES + ")\">")
                         .with("button", "Files", it -> new UploadAction(it, List.of("one.txt", "two.txt")))
                         .notes("one.txt,two.txt"),
+                on("a field that is emptied at once", "<input type=file aria-label=File onchange=\"value = ''\">")
+                        .with("button", "File", it -> new UploadAction(it, "one.txt"))
+                        .says("emptied the field at once"),
                 on("several files where one is taken", "<input type=file aria-label=File onchange=note(1)>")
                         .with("button", "File", it -> new UploadAction(it, List.of("one.txt", "two.txt")))
                         .fails("takes one file at a time"),

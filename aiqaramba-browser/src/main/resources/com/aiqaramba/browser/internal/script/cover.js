@@ -158,14 +158,14 @@ const noteLid = record => {
   const isPlaced = position === 'absolute' || position === 'fixed';
   if (!paint.paints && !isReplaced && !isPlaced || lids.length >= MAX_LIDS || paint.opacity < 0.95 || isEmpty(box)) return;
   const hidesAll = paint.paints && isSolid(style, paint) || isShape && isSolidShape(style) && fillsItsBox(element, tag)
-    || isReplaced && isOpaqueElement(element, tag) || isPlaced && paint.opacity >= 0.95 && (blursBelow(style) || isAllBorder(style, box));
+    || isReplaced && isOpaqueElement(element, tag) || isPlaced && paint.opacity >= 0.95 && (spoilsBelow(style) || isAllBorder(style, box));
   if (!hidesAll || style.visibility !== 'visible') return;
   const isFlow = rankOf(record) === -1;
   if (isFlow && !fillsItsLayer(record)) return;
   const part = meet(box, paint.own);
   if (isNothing(part)) return;
   const color = paint.paints ? paint.ground : isShape ? painted(colorOf(style.fill), paint.effects)
-    : isReplaced ? pictureGround(element, style, box) : UNKNOWN;
+    : isReplaced ? pictureGround(element, style, box) : isAllBorder(style, box) ? painted(colorOf(style.borderTopColor), paint.effects) : UNKNOWN;
   addLid(record, part, style, isFlow ? -0.9 : 0, '', color);
 };
 // What stands in the flow of something that lies over the page, paints no ground itself, and has no other size.
@@ -189,9 +189,11 @@ const fillsItsBox = (element, tag) => {
     return false;
   }
 };
-const blursBelow = style => {
+const spoilsBelow = style => {
   const words = style.backdropFilter && style.backdropFilter !== 'none' ? wordsIn(style.backdropFilter) : [];
-  for (let at = 0; at + 1 < words.length; at++) if (words[at] === 'blur' && sizeOf(words[at + 1]) >= 8) return true;
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (words[at] === 'blur' && sizeOf(words[at + 1]) >= 8 || contains(' brightness contrast ', words[at]) && shareIn(words[at + 1]) < 0.05) return true;
+  }
   return false;
 };
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'];

@@ -2,7 +2,7 @@
 // first letters, and what shows while the mouse is over something.
 const sheets = {
   generates: false, firstLine: false, firstLetter: false, counts: false, hovers: [], outlines: false, pullsWords: false, framesWithImages: false,
-  highlights: false, scrollMarkers: false, scrollButtons: [], turns: false,
+  highlights: false, scrollMarkers: false, scrollButtons: [], turns: false, strokes: false,
 };
 const MAX_RULES = 20000;
 let rulesRead = 0;
@@ -25,13 +25,14 @@ const readDeclarations = style => {
 // What few pages have, so that elements are not asked for it on all others.
 const noteRare = style => {
   if (!sheets.outlines) sheets.outlines = isThick(style.outlineWidth);
+  if (!sheets.strokes) sheets.strokes = isSet(style.webkitTextStrokeWidth);
   if (!sheets.turns) sheets.turns = turnsLetters(style.unicodeBidi);
   if (!sheets.pullsWords) sheets.pullsWords = isSet(style.wordSpacing) && style.wordSpacing !== 'normal';
   if (!sheets.framesWithImages) sheets.framesWithImages = isSet(style.borderImageSource) && style.borderImageSource !== 'none';
 };
 const turnsLetters = bidi => isSet(bidi) && apply(includesText, bidi, ['override']);
 const isThick = width => isSet(width) && !(toNumber(width) < LEAST_EDGE) && !contains(' medium thin thick initial inherit ', width);
-const RARE = 'bdo,[style*=outline],[style*=word-spacing],[style*=border-image],[style*=unicode-bidi]';
+const RARE = 'bdo,[style*=outline],[style*=word-spacing],[style*=border-image],[style*=unicode-bidi],[style*=text-stroke]';
 const isSet = value => value !== '' && value !== undefined;
 const readSelector = (selector, rule) => {
   const says = word => apply(includesText, selector, [word]);

@@ -13,6 +13,17 @@ const ownGroundOf = (style, below, effects, box) => {
 const laidOn = (color, below) => color.alpha > 0.99 ? color : each(color, (v, part) => v * color.alpha + below[part] * (1 - color.alpha), 1);
 const isFilledByFrame = style => style.borderImageSource !== 'none' && apply(includesText, style.borderImageSlice, ['fill']);
 
+// The colours of letters that show the background of their element.
+const fillOf = style => {
+  if (style.backgroundImage === 'none') return [colorOf(style.backgroundColor)];
+  const gradient = readGradient(partsOf(style.backgroundImage)[0]);
+  return gradient === null ? [UNKNOWN] : colorsOfStops(gradient.stops);
+};
+const colorsOfStops = stops => {
+  const colors = [];
+  for (let at = 0; at < stops.length; at++) colors[at] = stops[at].color;
+  return colors;
+};
 // The topmost gradient, where it fills the box.
 const imageGround = (style, box, below, effects) => {
   const size = style.backgroundSize, layers = partsOf(style.backgroundImage);

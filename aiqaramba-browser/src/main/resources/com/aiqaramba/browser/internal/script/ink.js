@@ -93,10 +93,34 @@ const FILLED = {red: NaN, green: NaN, blue: NaN, alpha: 1};
 const isInk = (record, style, stands = differs) => {
   const {element, paint} = record;
   if (isSvg(element) && record.tag !== 'svg' && tagOf(parentOf(element)) !== 'foreignObject') return isInkOfShape(record, style, stands);
-  if (paint.ground === FILLED) return true;
-  return stands(record, colorOf(style.webkitTextFillColor || style.color))
+  const color = colorOf(style.webkitTextFillColor || style.color);
+  const isStruckOver = sheets.strokes && isThickStroke(style.webkitTextStrokeWidth, style);
+  return !isStruckOver && (stands(record, color) || paint.fill !== null && color.alpha < 0.9 && anyStands(record, paint.fill, stands))
     || sizeOf(style.webkitTextStrokeWidth) > 0 && stands(record, colorOf(style.webkitTextStrokeColor))
     || style.textShadow !== 'none' && style.textShadow && hasShadow(record, style.textShadow, stands);
+};
+const anyStands = (record, colors, stands) => {
+  for (let at = 0; at < colors.length; at++) if (stands(record, colors[at])) return true;
+  return false;
+};
+// Lines round letters that cover them.
+const isThickStroke = (width, style) => sizeOf(width) > sizeOf(style.fontSize) * 0.25 && !apply(startText, style.paintOrder || '', ['stroke']);
+// The colours of a shape: those of a gradient, or what stands behind the address of one that is missing.
+const shapeColors = fill => {
+  if (contains(' none context-fill context-stroke ', fill)) return [];
+  if (!apply(startText, fill, ['url('])) return [colorOf(fill)];
+  const drawn = referredBy(fill);
+  if (drawn === null) {
+    const otherwise = squeeze(slice(fill, apply(indexIn, fill, [')']) + 1, fill.length));
+    return otherwise === '' ? [] : shapeColors(otherwise);
+  }
+  const stops = contains(' linearGradient radialGradient ', tagOf(drawn)) ? allIn(drawn, 'stop') : [];
+  const colors = [];
+  for (let at = 0; at < stops.length; at++) {
+    const style = styleOf(stops[at]);
+    if (toNumber(style.stopOpacity) >= LEAST_OPACITY) colors[colors.length] = colorOf(style.stopColor);
+  }
+  return stops.length === 0 ? [UNKNOWN] : colors;
 };
 const hasShadow = (record, shadow, stands) => {
   const found = apply(matchIn, shadow, [/(rgba?|color|oklch|oklab|lab|lch|hsl)\([^)]*\)( -?[0-9.]+px){3}/g]) || [];
@@ -109,15 +133,16 @@ const hasShadow = (record, shadow, stands) => {
   return false;
 };
 const isInkOfShape = (record, style, stands) => {
-  if (style.stroke !== 'none' && sizeOf(style.strokeWidth) > 0 && toNumber(style.strokeOpacity) >= LEAST_OPACITY && stands(record, colorOf(style.stroke))) return true;
-  if (style.fill === 'none' || toNumber(style.fillOpacity) < LEAST_OPACITY) return false;
-  return stands(record, colorOf(style.fill));
+  const isStroked = style.stroke !== 'none' && sizeOf(style.strokeWidth) > 0 && toNumber(style.strokeOpacity) >= LEAST_OPACITY;
+  if (isStroked && anyStands(record, shapeColors(style.stroke), stands)) return true;
+  if (isStroked && toNumber(style.strokeOpacity) > 0.9 && isThickStroke(style.strokeWidth, style)) return false;
+  return style.fill !== 'none' && toNumber(style.fillOpacity) >= LEAST_OPACITY && anyStands(record, shapeColors(style.fill), stands);
 };
 const differs = (record, ink) => {
   if (ink.alpha < LEAST_OPACITY) return false;
   const {ground, effects} = record.paint;
   const seen = effects === null ? ink : painted(ink, effects);
-  return ground === UNKNOWN || ground === FILLED || !isAlike(seen, ground) || hasOtherGround(record.element, seen);
+  return ground === UNKNOWN || !isAlike(seen, ground) || hasOtherGround(record.element, seen);
 };
 // The same where the colours of the ground at a place are known: most of them have to differ.
 const differsIn = (record, ink, found) => {

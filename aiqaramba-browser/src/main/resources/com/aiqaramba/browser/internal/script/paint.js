@@ -213,7 +213,7 @@ const canvasOf = (width, height) => {
   const area = {...scrollableArea(width, height), port};
   return {
     normal: area, absolute: area, fixed: {...port, port}, opacity: 1, own: area, isFixed: false, isDeep: false, lazy: null,
-    ground: isDarkCanvas ? UNKNOWN : WHITE, paints: false, scroller: null, effects: null, struck: false, ellipsis: 0, veil: null, blur: 0,
+    ground: isDarkCanvas ? UNKNOWN : WHITE, paints: false, scroller: null, effects: null, struck: false, ellipsis: 0, veil: null, blur: 0, fill: null,
   };
 };
 
@@ -257,7 +257,8 @@ const paintIn = (element, tag, style, display, position, box, around) => {
     isDeep,
     // What is far away may not have been laid out yet: then its place is that of the element that is.
     lazy: style.contentVisibility === 'auto' && isWithinReach(own, box) ? box : around.lazy,
-    ground: back === null ? around.ground : back, paints: back !== null, effects,
+    ground: back === null || back === FILLED ? around.ground : back, paints: back !== null && back !== FILLED, effects,
+    fill: back === FILLED ? fillOf(style) : back !== null ? null : around.fill,
     scroller: inner !== own && (isScrolling(style.overflowX) || isScrolling(style.overflowY)) ? element : around.scroller,
     struck: apply(includesText, style.textDecorationLine, ['line-through']) || around.struck && passesDecoration(style, display, position),
     ellipsis: inline ? around.ellipsis : style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' ? sizeOf(style.fontSize) * 0.9 : inner === own ? around.ellipsis : 0,

@@ -184,7 +184,7 @@ const readable = (node, record) => {
   const pulled = sheets.pullsWords && style.wordSpacing[0] === '-' ? wordsOf(node, text) : null;
   selectIn(oneRange, node);
   const boxes = pulled !== null ? pulled.boxes : boxesOfRange(oneRange);
-  if (boxes.length === 0 || isCramped(text, boxes, style)) return '';
+  if (boxes.length === 0 || isCramped(text, boxes, style) || boxes.length > 1 && areLinesCrossed(boxes, style)) return '';
   readBoxes = boxes;
   let around = null;
   for (let at = 0; at < boxes.length; at++) if (boxes[at].width > 0) around = around === null ? boxes[at] : join(around, boxes[at]);
@@ -245,6 +245,16 @@ const isCramped = (text, boxes, style) => {
   for (let at = 0; at < boxes.length; at++) wide += boxes[at].width > boxes[at].height ? boxes[at].width : boxes[at].height;
   const letters = squeeze(text).length;
   return wide < letters * sizeOf(style.fontSize) * 0.15 || wide < (wide - letters * sizeOf(style.letterSpacing)) * 0.55;
+};
+// Lines that lie on each other cannot be read either.
+const areLinesCrossed = (boxes, style) => {
+  let crossed = 0;
+  for (let at = 1; at < boxes.length; at++) {
+    const part = meet(boxes[at - 1], boxes[at]);
+    const wide = boxes[at].width < boxes[at - 1].width ? boxes[at].width : boxes[at - 1].width;
+    if (part.bottom - part.top > boxes[at].height * 0.6 && part.right - part.left > wide * 0.5) crossed++;
+  }
+  return crossed * 2 >= boxes.length - 1 && crossed > 0 && style.lineHeight !== 'normal' && sizeOf(style.lineHeight) < sizeOf(style.fontSize) * 0.5;
 };
 const isBlurred = (paint, style) => paint.blur > 0 && paint.blur > sizeOf(style.fontSize) * 0.3;
 // Where there is text behind a mask or filter of which it is not known what it leaves, that is told.

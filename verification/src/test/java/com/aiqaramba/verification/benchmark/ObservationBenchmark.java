@@ -16,7 +16,7 @@ import java.util.Locale;
 final class ObservationBenchmark {
     private static final double PERCENT = 100.0;
     private static final double NANOS = 1e6;
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 5_000;
 
     private ObservationBenchmark() {}
 

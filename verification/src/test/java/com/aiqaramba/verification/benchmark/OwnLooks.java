@@ -10,6 +10,8 @@ import com.aiqaramba.core.internal.prompt.ObservationText;
 import com.aiqaramba.core.page.Observation;
 import java.io.File;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,9 +36,17 @@ final class OwnLooks implements ObservationBenchmark.Looks {
     private final ChromeDriver driver;
     private final PageDriver browser;
     private final PageReader reader;
+    private final ProcessHandle driverProcess;
 
+    /** Starts a browser; what this process started before is not its driver. */
     OwnLooks() {
+        Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
         driver = newDriver();
+        driverProcess = ProcessHandle.current()
+                .children()
+                .filter(child -> !others.contains(child))
+                .findFirst()
+                .orElseThrow();
         browser = new PageDriver(driver);
         reader = new PageReader(
                 browser, new Tabs(browser, InstantSource.system(), 5), new SecretFields(), InstantSource.system());
@@ -95,7 +105,7 @@ final class OwnLooks implements ObservationBenchmark.Looks {
 
     @Override
     public long processorTime() {
-        return ProcessorTime.here();
+        return ProcessorTime.hereWith(driverProcess);
     }
 
     @Override

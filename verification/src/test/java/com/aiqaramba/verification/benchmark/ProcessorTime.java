@@ -1,6 +1,8 @@
 package com.aiqaramba.verification.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +17,25 @@ final class ProcessorTime {
 
     private static final int COUNT = 4;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** Nanoseconds that reading took here: it belongs to nothing that is measured. */
+    private static long reading;
+
     private ProcessorTime() {}
 
     /** Returns nanoseconds of this process and everything that it started. */
     static long here() {
         return of(ProcessHandle.current());
+    }
+
+    /** Returns nanoseconds of this process, and of one that it started with everything that this did; of one thread. */
+    static long hereWith(ProcessHandle started) {
+        long since = THREADS.getCurrentThreadCpuTime();
+        long there = of(started);
+        long here = alone(ProcessHandle.current());
+        reading += THREADS.getCurrentThreadCpuTime() - since;
+        return here + there - reading;
     }
 
     /** Returns nanoseconds of a process and everything that it started. */

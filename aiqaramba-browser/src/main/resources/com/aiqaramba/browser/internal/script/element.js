@@ -82,20 +82,7 @@ const typedInto = element => {
   return editsItself(element) || isEditable(element);
 };
 
-// The rest of JSON that is needed: strings, written with operators only.
-const ESCAPES = {__proto__: null, '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u2028': '\\u2028', '\u2029': '\\u2029'};
-const quote = text => {
-  let out = '"';
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at];
-    const pair = c >= '\ud800' && c <= '\udbff' && text[at + 1] >= '\udc00' && text[at + 1] <= '\udfff';
-    if (pair) {
-      at++;
-    } else if (c < ' ' || c === '"' || c === '\\' || c === '\u2028' || c === '\u2029' || c >= '\ud800' && c <= '\udfff') {
-      out += slice(text, from, at) + (ESCAPES[c] || ' ');
-      from = at + 1;
-    }
-  }
-  return out + slice(text, from, text.length) + '"';
-};
+// Strings in JSON; half of a pair of surrogates is no letter.
+const asJson = native('stringify', JSON.stringify);
+const wellFormed = native('toWellFormed', String.prototype.toWellFormed);
+const quote = text => apply(asJson, JSON, [apply(wellFormed, text, [])]);

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Dialogs of all tabs. Some could be answered by nobody through the driver: those of frames that have a process of their
- * own, and those of tabs in which it is not, which stop the one in which it is where they share a process with it. They
- * are answered at once, with no. Thread-safe.
+ * Dialogs of all tabs. Some could be answered by nobody through the driver: those of frames that have a process of
+ * their own, and those of tabs in which it is not, which stop the one in which it is where they share a process with
+ * it. They are answered at once, with no. Thread-safe.
  */
 final class PageDialogs {
     private static final int LONGEST_MESSAGE = 500;

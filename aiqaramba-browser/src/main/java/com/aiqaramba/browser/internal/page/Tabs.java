@@ -2,12 +2,10 @@ package com.aiqaramba.browser.internal.page;
 
 import com.aiqaramba.browser.internal.page.Openers.Opener;
 import com.aiqaramba.core.page.Tab;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

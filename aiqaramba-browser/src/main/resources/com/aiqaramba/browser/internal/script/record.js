@@ -18,6 +18,7 @@ const waiting = new Map();
 const regions = new WeakMap();
 const latest = new Map();
 const restless = new WeakMap();
+const hidden = new Set();
 
 // Where no console is heard, in a frame with a process of its own, lines are kept until they are asked for.
 const kept = [];
@@ -110,7 +111,7 @@ const look = () => {
   waiting.clear();
   for (const [node] of nodes) enter(node);
   // A shadow root that comes later is no change of the document.
-  if (now - scanned > 1000 && document.body) scanned = now, enter(document.body);
+  if (now - scanned > 1000 && document.body) scanned = now, enter(document.body), awaitHidden(document.body);
   roots = roots.filter(root => root.isConnected);
   for (const root of [document, ...roots]) for (const region of [...root.querySelectorAll(LIVE)].slice(0, 100)) lookAtRegion(region);
   let looks = 0;
@@ -119,6 +120,31 @@ const look = () => {
 };
 const schedule = () => {
   if (timer === 0) timer = setTimeout(look, DELAY);
+};
+const come = node => {
+  waiting.set(node, 0);
+  schedule();
+};
+const comes = new IntersectionObserver(entries => {
+  for (const {isIntersecting, target} of entries) if (isIntersecting) come(target);
+});
+const awaitText = element => {
+  if (hidden.has(element) || SILENT.test(element.localName)) return;
+  const text = element.textContent;
+  if (text.length > SHORT || text.trim() === '') return;
+  if (hidden.size >= 300) for (const one of hidden) if (!one.isConnected) comes.unobserve(one), hidden.delete(one);
+  if (hidden.size < 300) hidden.add(element), comes.observe(element);
+};
+// What a style sheet shows, or what stands on another element, is no change of an element: short texts that are hidden are
+// waited for.
+const awaitHidden = root => {
+  if (root.getElementsByTagName('*').length > 20000) return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, element => {
+    if (element.checkVisibility()) return NodeFilter.FILTER_ACCEPT;
+    awaitText(element);
+    return NodeFilter.FILTER_REJECT;
+  });
+  while (walker.nextNode() !== null);
 };
 const enter = node => {
   if (node.nodeType !== Node.ELEMENT_NODE || node.getElementsByTagName('*').length > 20000) return;
@@ -157,6 +183,8 @@ const note = records => {
 const observe = root => {
   observed.add(root);
   new MutationObserver(note).observe(root, {subtree: true, childList: true, characterData: true, attributes: true});
+  // A popover that is shown has no other attributes than before.
+  root.addEventListener('toggle', event => come(event.target), {capture: true, passive: true});
 };
 // How long the longest of the animations that end soon still takes, in milliseconds.
 const animated = () => document.getAnimations().reduce((longest, animation) => {
@@ -187,6 +215,10 @@ const rest = () => {
 };
 observe(document);
 schedule();
+self.addEventListener('load', () => {
+  scanned = -Infinity;
+  schedule();
+});
 const whenever = (target, events, heard) => events.forEach(event => target.addEventListener(event, heard, {capture: true, passive: true}));
 // What is done to a document seldom changes it at once: a form is sent, a timer runs.
 whenever(self, ['click', 'change', 'submit', 'drop'], change);

@@ -101,7 +101,8 @@ final class BoundTabsTest {
                 "/greeted",
                 "<button onclick=\"window.open('/greets')\">Open</button>"
                         + "<a href=/greets target=_blank rel=noopener>Apart</a>"
-                        + "<button onclick=\"const w = window.open(''); document.title = w.confirm('At once'); w.close()\">"
+                        + "<button onclick=\"const w = window.open('');"
+                        + " document.title = w.confirm('At once'); w.close()\">"
                         + "Close</button>")));
         Observation opener = session.observe();
 

@@ -19,7 +19,6 @@ import com.aiqaramba.core.spi.BrowserProfile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -238,14 +237,6 @@ final class DifficultPagesTest {
         assertThat(first).isAfterOrEqualTo("2026-01-01T00:00:05Z");
         assertThat(now.get()).isBefore(first.plusSeconds(2));
         end.countDown();
-    }
-
-    @Test
-    void a_page_that_reloads_all_the_time_is_read_or_told_as_unreadable() throws InterruptedException {
-        BROWSER.driver().get(page("<p>text</p><script>setTimeout(() => location.reload(), 30)</script>"));
-
-        assertThat(outline(session.observe())).isIn(List.of("text 'text'"), List.of());
-        BROWSER.driver().get("about:blank");
     }
 
     @Test

@@ -93,7 +93,8 @@ final class GreedyPagesTest {
                     "<script>setInterval(() => location.href = '?' + Math.random(), 1)</script>",
                     "<script>location.reload()</script>",
                     "<meta http-equiv=refresh content=0>",
-                    "<iframe id=f src=/inner></iframe><script>setInterval(() => f.contentWindow.location.reload(), 5)</script>",
+                    "<iframe id=f src=/inner></iframe><script>setInterval("
+                            + "() => f.contentWindow.location.reload(), 5)</script>",
                     "<script>setInterval(() => { document.querySelector('iframe')?.remove(); document.body.append("
                             + "Object.assign(document.createElement('iframe'), {src: '" + other
                             + "'})) }, 100)</script>",

@@ -56,6 +56,11 @@ final class MessagesTest {
                 "TEXT | bar.className = 'shown'; later(() => bar.className = '')",
                 "TEXT | bar.style.opacity = 1; later(() => bar.style.opacity = 0)",
                 "TEXT | quiet.hidden = false; later(() => quiet.hidden = true)",
+                "TEXT | const sheet = document.styleSheets[0]; sheet.insertRule('#veil {display: block !important}');"
+                        + " later(() => sheet.deleteRule(0))",
+                "TEXT | box.checked = true; later(() => box.checked = false)",
+                "TEXT | pop.showPopover(); later(() => pop.hidePopover())",
+                "TEXT | const f = add('iframe'); f.srcdoc = '<p>Saving failed'; leave(f)",
             })
     void what_came_and_went_is_told_once_with_its_kind(Kind kind, String script) throws InterruptedException {
         Observation page = afterClick("later(() => {" + script + "; })");
@@ -185,9 +190,11 @@ final class MessagesTest {
     private Observation afterClick(String script, String more) throws InterruptedException {
         String url = SITE.page("/messages" + ++pages, """
                 <title>open</title><style>#bar {position: fixed; bottom: 0; opacity: 0; transition: opacity .1s}\
-                #bar.shown {opacity: 1}</style>\
+                #bar.shown {opacity: 1} #veil {display: none} #box:checked + #veil {display: block}</style>\
                 <button>Go</button><div id=live role=status></div><p id=bar>Saving failed</p>\
-                <p id=quiet hidden>Saving failed</p><x-toasts></x-toasts>\
+                <p id=quiet hidden>Saving failed</p>\
+                <input type=checkbox id=box><p id=veil>Saving failed</p><div id=pop popover>Saving failed</div>\
+                <x-toasts></x-toasts>\
                 <script>const closed = document.querySelector('x-toasts').attachShadow({mode: 'closed'}); \
                 closed.innerHTML = '<i>.</i>'; \
                 const timer = setTimeout; let waits = 0; \

@@ -96,7 +96,7 @@ final class Pointer {
         return new Outcome(marked(result, state), false);
     }
 
-    /** Tells whether the frame of what was just pressed shows another document, or is gone; a page says so by itself. */
+    /** Tells whether the frame of what was just pressed is gone, or shows another document. */
     private boolean isGone(ReadyElement target) throws InterruptedException {
         return target.state().watched()
                 && target.path().depth() > 0

@@ -22,7 +22,8 @@ record Watched(
     /**
      * Asks the page; empty when it is another one by now, or a dialog is open.
      *
-     * @param goOn for what to go on watching when it has not come yet: "press", "move", or nothing; "down" goes on anyway
+     * @param goOn for what to go on watching when it has not come yet: "press", "move", or nothing; "down" goes on in
+     *     any case
      */
     static Optional<Watched> of(PageDriver browser, ReadyElement target, String goOn) throws InterruptedException {
         try {

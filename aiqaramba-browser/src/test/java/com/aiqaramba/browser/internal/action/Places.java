@@ -55,7 +55,8 @@ final class Places {
                         srcdoc='<p style="margin-left:150px">BUTTON-Askew'></iframe></div>""", "Askew"),
                 framed("a frame that is seen from the side", """
                         <div style="margin:100px;perspective:600px;width:300px"><iframe name=f width=300 height=150 \
-                        style="rotate:y 40deg" srcdoc='<p style="margin-left:200px">BUTTON-Side'></iframe></div>""", "Side"),
+                        style="rotate:y 40deg" \
+                        srcdoc='<p style="margin-left:200px">BUTTON-Side'></iframe></div>""", "Side"),
                 on("a frame that is replaced when the mouse comes", """
                         <div id=d><iframe name=f srcdoc='<button onmouseover="parent.draw()">Buy</button>'></iframe>\
                         </div><script>function draw() { d.innerHTML = `<iframe srcdoc="<button \

@@ -63,7 +63,8 @@ final class Scrolls {
                         .says("the wheel"),
                 on("a list that grows a little after its end is reached", """
                         <p id=p style="height:2000px">long</p><script>let wait; onscroll = () => { \
-                        if (scrollY > 1000) wait ||= setTimeout(() => { p.style.height = '9000px'; note('more') }, 100) \
+                        if (scrollY > 1000) wait ||= setTimeout(() => { p.style.height = '9000px'; \
+                        note('more') }, 100) \
                         }</script>""")
                         .doing(page -> new ScrollAction(Direction.BOTTOM))
                         .notes("more"),

@@ -201,7 +201,8 @@ final class Typed {
                         .with("slider", "Volume", text("70"))
                         .fails("olds \"5\""),
                 on("a field that is built anew with its old value", """
-                        <div id=d></div><script>const draw = () => { d.innerHTML = '<input aria-label=Code value=old>'; \
+                        <div id=d></div><script>const draw = () => { \
+                        d.innerHTML = '<input aria-label=Code value=old>'; \
                         d.firstChild.oninput = () => setTimeout(draw, 30) }; draw()</script>""")
                         .with("textbox", "Code", text("abc"))
                         .fails("it holds \"old\""),
@@ -216,13 +217,15 @@ final class Typed {
                 on("a frame that goes to another page while it is typed into", """
                         <iframe name=f srcdoc='<input aria-label=Inner \
                         oninput="if (value.length === 3) parent.go()">'></iframe><script>\
-                        function go() { document.querySelector('iframe').srcdoc = '<input aria-label=Inner>' }</script>""")
+                        function go() { document.querySelector('iframe').srcdoc = '<input aria-label=Inner>' }\
+                        </script>""")
                         .with("textbox", "Inner", text("abcdefgh"))
                         .fails("it is empty"),
                 on("a frame that is replaced while it is typed into", """
                         <div id=d><iframe name=f srcdoc='<input aria-label=Inner \
                         oninput="if (value.length === 3) parent.go()">'></iframe></div><script>\
-                        function go() { d.innerHTML = '<iframe srcdoc="<input aria-label=Other>"></iframe>' }</script>""")
+                        function go() { d.innerHTML = '<iframe srcdoc="<input aria-label=Other>"></iframe>' }\
+                        </script>""")
                         .with("textbox", "Inner", text("abcdefgh"))
                         .fails("The frame of the field was replaced while it was typed"));
     }

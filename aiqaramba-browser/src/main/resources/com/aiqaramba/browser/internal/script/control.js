@@ -151,9 +151,10 @@ const detailOf = (element, tag) => {
   if (tag === 'select') {
     let detail = '';
     let told = 0;
+    const named = countNames(element);
     for (let at = 0; at < element.options.length; at++) {
       if (!isOffered(element.options[at])) continue;
-      const name = optionToldApart(element, at);
+      const name = optionToldApart(element, element.options[at], named);
       if (at === 2000 || detail.length + name.length > MAX_VALUE - 100) {
         return 'options: ' + detail + ' | (' + (element.options.length - at) + ' more)';
       }
@@ -177,16 +178,21 @@ const complaintOf = element => {
 };
 
 
-// With its group, where another option has the same name.
-const optionToldApart = (list, at) => {
-  const {options} = list;
-  const name = optionName(options[at]);
-  const group = parentOf(options[at]);
-  if (group === list || tagOf(group) !== 'optgroup' || squeeze(words(group, 'label')) === '') return name;
-  for (let other = 0; other < options.length && other < 500; other++) {
-    if (other !== at && optionName(options[other]) === name) return squeeze(words(group, 'label')) + ' > ' + name;
+// With its group, where another option has the same name. "named" counts the options of each name.
+const optionToldApart = (list, option, named) => {
+  const name = optionName(option);
+  const group = parentOf(option);
+  if (group === list || tagOf(group) !== 'optgroup' || memoOf(named, name) === 1) return name;
+  return joined(squeeze(words(group, 'label')), '> ' + name);
+};
+const countNames = list => {
+  const named = new Map();
+  if (findIn(list, 'optgroup') === null) return named;
+  for (let at = 0; at < list.options.length && at < 2000; at++) {
+    const name = optionName(list.options[at]);
+    memoize(named, name, (memoOf(named, name) || 0) + 1);
   }
-  return name;
+  return named;
 };
 
 const inMinutes = seconds => seconds >= 0 && seconds < Infinity ? ((seconds / 60) | 0) + ':' + (seconds % 60 < 10 ? '0' : '') + (seconds % 60 | 0) : '?';

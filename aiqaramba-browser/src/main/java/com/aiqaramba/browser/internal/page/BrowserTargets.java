@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class BrowserTargets implements AutoCloseable {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration FRAME_PATIENCE = Duration.ofSeconds(5);
+    /** As long as another frame has just been waited for in vain, which often is of the same process. */
+    private static final Duration FRAME_PATIENCE_AGAIN = Duration.ofMillis(200);
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String ATTACHED = "{\"method\":\"Target.attachedToTarget\"";
     private static final String DETACHED = "{\"method\":\"Target.detachedFromTarget\"";
@@ -76,6 +80,7 @@ final class BrowserTargets implements AutoCloseable {
     private final Set<String> tabs = ConcurrentHashMap.newKeySet();
     private @Nullable HttpClient client;
     private boolean isOpened;
+    private Instant silence = Instant.EPOCH;
 
     private BrowserTargets(String address, Duration patience) {
         this.address = address;
@@ -137,10 +142,18 @@ final class BrowserTargets implements AutoCloseable {
                 browser.ask("Target.attachToTarget", Map.of("targetId", frame, "flatten", true), CONNECT);
             }
             TargetSession session = targets.get(frame);
-            return session == null ? Optional.empty() : session.ask(command, parameters, FRAME_PATIENCE);
+            return session == null ? Optional.empty() : session.ask(command, parameters, framePatience());
         } catch (WebDriverException refused) {
-            throw refused.getCause() instanceof TimeoutException ? new SilentFrameException() : refused;
+            if (refused.getCause() instanceof TimeoutException) {
+                silence = clock.instant();
+                throw new SilentFrameException();
+            }
+            throw refused;
         }
+    }
+
+    private Duration framePatience() {
+        return silence.plus(FRAME_PATIENCE).isAfter(clock.instant()) ? FRAME_PATIENCE_AGAIN : FRAME_PATIENCE;
     }
 
     /** Returns the tabs that are open now, of which the browser tells by itself; empty when only the driver knows. */

@@ -73,7 +73,7 @@ final class BrowserTargets implements AutoCloseable {
     private final InstantSource clock = MonotonicClock.start();
     private final Notices notices = new Notices();
     private final PageDialogs dialogs = new PageDialogs(notices, clock);
-    private final DevToolsSocket socket = new DevToolsSocket(this::hear, this::leaveToDriver);
+    private final BrowserSocket socket = new BrowserSocket(this::hear, this::leaveToDriver);
     private final TargetSession browser = session("", "");
     private final Map<String, TargetSession> sessions = new ConcurrentHashMap<>();
     private final Map<String, TargetSession> targets = new ConcurrentHashMap<>();

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 final class Storm {
     private static final Duration WITHIN = Duration.ofSeconds(3);
     private static final int MOST_NAVIGATIONS = 15;
+    private static final int MOST_GONE = 40;
     private static final int MOST_LINES = 5_000;
     private static final int MOST_FRAMES = 500;
     private static final String SCRIPTS = "Emulation.setScriptExecutionDisabled";
@@ -34,6 +35,8 @@ final class Storm {
     private final Map<String, Instant> young = new LinkedHashMap<>();
 
     private final Map<String, Burst> moving = new LinkedHashMap<>();
+    /** The frames for which a script or a link has asked for a document that did not set out yet, with the moment. */
+    private final Map<String, Instant> asked = new LinkedHashMap<>();
 
     private boolean isMuted;
     private volatile boolean isStopped;
@@ -50,18 +53,24 @@ final class Storm {
         this.notices = notices;
         this.tell = tell;
         this.navigations = new Burst(clock, MOST_NAVIGATIONS, WITHIN);
-        this.frames = new Burst(clock, MOST_NAVIGATIONS, WITHIN);
+        this.frames = new Burst(clock, MOST_GONE, WITHIN);
         this.lines = new Burst(clock, MOST_LINES, WITHIN);
     }
 
+    /** Notes that a document asks for another one in a frame; who drives the browser may open as many as he likes. */
+    void asksFor(String frame) {
+        asked.put(frame, clock.instant());
+        forgetOldest(asked);
+    }
+
     /** Notes that the tab sets out for another document. */
-    void navigates() {
+    void navigates(String tab) {
         if (isStopped && mayGoOn) {
             tell.accept("Runtime.evaluate", Map.of("expression", END_TIMERS)); // or it navigates before it is left
             resume();
         }
         isMuted = false;
-        if (!isStopped && navigations.isFull()) {
+        if (asked.remove(tab) != null && !isStopped && navigations.isFull()) {
             stop("The page went to another address again and again, " + navigations);
         }
     }
@@ -84,7 +93,7 @@ final class Storm {
     /** Notes that a frame sets out for another document. */
     void frameNavigates(String frame) {
         Burst own = moving.computeIfAbsent(frame, unknown -> new Burst(clock, MOST_NAVIGATIONS, WITHIN));
-        if (!isStopped && own.isFull()) {
+        if (asked.remove(frame) != null && !isStopped && own.isFull()) {
             stop("A frame of the page went to another address again and again, " + own);
         }
         forgetOldest(moving);

@@ -27,6 +27,7 @@ final class TargetSession {
     private static final String DIALOG_OPENED = "{\"method\":\"Page.javascriptDialogOpening\"";
     private static final String DIALOG_CLOSED = "{\"method\":\"Page.javascriptDialogClosed\"";
     private static final String FRAME_DETACHED = "{\"method\":\"Page.frameDetached\"";
+    private static final String FRAME_ASKS = "{\"method\":\"Page.frameRequestedNavigation\"";
     private static final String FRAME_ATTACHED = "{\"method\":\"Page.frameAttached\"";
     private static final List<String> CONSOLE =
             List.of("{\"method\":\"Runtime.consoleAPICalled\"", "{\"method\":\"Runtime.exceptionThrown\"");
@@ -41,7 +42,7 @@ final class TargetSession {
     private final String session;
     private final String target;
     private final JsonMapper json;
-    private final DevToolsSocket socket;
+    private final BrowserSocket socket;
     private final PageDialogs dialogs;
     private final Storm storm;
     private final Map<Integer, Question> asked = new ConcurrentHashMap<>();
@@ -67,7 +68,7 @@ final class TargetSession {
             String session,
             String target,
             JsonMapper json,
-            DevToolsSocket socket,
+            BrowserSocket socket,
             PageDialogs dialogs,
             Notices notices,
             InstantSource clock) {
@@ -143,6 +144,8 @@ final class TargetSession {
             frameDetached(read(whole).path("params"));
         } else if (whole.startsWith(FRAME_ATTACHED)) {
             storm.frameCame(read(whole).path("params").path("frameId").asText());
+        } else if (whole.startsWith(FRAME_ASKS)) {
+            storm.asksFor(read(whole).path("params").path("frameId").asText());
         } else if (CONSOLE.stream().anyMatch(whole::startsWith)) {
             storm.writes(() -> read(whole).path("params"));
         } else if (whole.startsWith(DIALOG_CLOSED)) {
@@ -203,7 +206,7 @@ final class TargetSession {
         } else if (frame.equals(target)) {
             isNavigating = isStart;
             if (isStart) {
-                storm.navigates();
+                storm.navigates(frame);
                 asked.values().stream()
                         .filter(Question::isInput)
                         .forEach(input -> input.answer().complete(Optional.of(MissingNode.getInstance())));

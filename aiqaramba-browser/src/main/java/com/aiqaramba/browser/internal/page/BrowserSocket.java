@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Socket to the DevTools of a browser. Each text belongs to a session with one of its targets, a tab or a frame, or to
  * the browser itself. Thread-safe.
  */
-final class DevToolsSocket implements WebSocket.Listener {
+final class BrowserSocket implements WebSocket.Listener {
     /** The browser names the session at the end; within a text of a page there is a backslash before each quote. */
     private static final String SESSION = ",\"sessionId\":\"";
 
@@ -29,7 +29,7 @@ final class DevToolsSocket implements WebSocket.Listener {
      *     thread of the socket
      * @param ending is told when there will be no more, on any thread
      */
-    DevToolsSocket(BiConsumer<String, String> hearer, Runnable ending) {
+    BrowserSocket(BiConsumer<String, String> hearer, Runnable ending) {
         this.hearer = hearer;
         this.ending = ending;
     }

@@ -81,7 +81,8 @@ final class ObservationTest {
     void any_text_arrives_as_it_is_but_for_half_a_pair_of_surrogates() throws InterruptedException {
         assertThat(outline("""
                 <p id=odd></p><button id=even></button>
-                <script>odd.textContent = 'half \\ud83d end'; even.textContent = '"a\\\\b" \\ud83d\\ude00 \\u007f'</script>
+                <script>odd.textContent = 'half \\ud83d end';
+                even.textContent = '"a\\\\b" \\ud83d\\ude00 \\u007f'</script>
                 """)).containsExactly("text 'half \ufffd end'", "1 button '\"a\\b\" \ud83d\ude00 \u007f'");
     }
 

@@ -24,7 +24,7 @@ import java.util.Optional;
 public record ContainerPlan(
         URI engine, String image, ContainerLimits limits, Optional<String> systemCalls, Duration commandTimeout) {
     private static final OwnerProcess OWNER = OwnerProcess.current();
-    /** The image's script, which decides on the sandbox; a driver that looks for itself starts the program without it. */
+    /** The image's script, which decides on the sandbox; a driver may start the program without it. */
     private static final String BROWSER = "/usr/bin/chromium";
 
     private static final Path DOWNLOADS = Path.of("/var/browser/downloads");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What pages told people since the session began. Texts come from the watch over the documents, the rest from the
@@ -54,9 +55,17 @@ public final class MessageLog {
     private void hear(RecordedLine line) {
         heard.add(line);
         if (heard.size() > PageMessage.MOST) {
-            heard.remove(0);
+            heard.remove(leastWanted());
             whole = false;
         }
+    }
+
+    /** Returns the place of the first text that only stood in a page, or else of the first line. */
+    private int leastWanted() {
+        return IntStream.range(0, heard.size())
+                .filter(i -> heard.get(i).kind() == Kind.TEXT && !heard.get(i).floats())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Takes what a page or the browser wrote to the console; failed requests are told by themselves. */

@@ -11,10 +11,15 @@ let changed = performance.now();
 let changes = 0;
 let timer = 0;
 let left = 2000;
+let leftInPage = 1500;
+let inPage = {since: 0, count: 0};
 let scanned = 0;
 const observed = new WeakSet();
 let roots = [];
 const waiting = new Map();
+// What was put off: more came at once than is looked at in one go.
+const putOff = new Map();
+const added = new WeakSet();
 const regions = new WeakMap();
 const latest = new Map();
 const restless = new WeakMap();
@@ -27,6 +32,10 @@ const write = line => {
   else if (kept.length < 200) kept.push(line);
 };
 const tell = (kind, shown, floats, text) => {
+  if (kind === 'TEXT' && !floats && leftInPage-- <= 0) {
+    if (leftInPage === -1) write('no more');
+    return;
+  }
   if (left-- === 0) write('no more');
   if (left >= 0) write([Date.now(), kind, shown ? 1 : 0, floats ? 1 : 0, text.length > LONGEST ? 'a text of ' + text.length + ' characters' : text].join(' '));
 };
@@ -53,70 +62,107 @@ const regionOf = node => {
   return null;
 };
 const isAssertive = region => /alert/.test(region.getAttribute('role') || '') || region.getAttribute('aria-live') === 'assertive';
-const floats = element => {
-  for (let node = element; node && node !== document.body; node = parentOf(node)) {
-    const style = getComputedStyle(node);
-    if (style.position === 'fixed' || style.position === 'sticky' || style.position === 'absolute' && parseInt(style.zIndex) > 0) return true;
-  }
-  return false;
+const isAfloat = element => {
+  const {position, zIndex} = getComputedStyle(element);
+  return position === 'fixed' || position === 'sticky' || position === 'absolute' && parseInt(zIndex) > 0 || element.matches(':popover-open,:modal');
+};
+const floats = (element, known = new Map()) => {
+  if (!element || element === document.body) return false;
+  if (!known.has(element)) known.set(element, isAfloat(element) || floats(parentOf(element), known));
+  return known.get(element);
 };
 
 const lookAtRegion = region => {
   const {texts, length} = textsIn(region, LONGEST * 2);
-  const before = regions.get(region) || {words: '', shown: false, tries: 0};
+  const before = regions.get(region) || {words: '', seen: '', tries: 0};
   const words = wordsOf(texts);
-  const shown = texts.some(isSeen);
-  if (words !== '' && (words !== before.words || shown && !before.shown)) {
+  if (words === before.words && words === before.seen) return;
+  const told = length > LONGEST ? words.slice(0, LONGEST + 1).padEnd(length) : words;
+  const seen = wordsOf(texts.filter(isSeen));
+  const isMore = seen !== '' && !before.seen.includes(seen);
+  if (words !== '' && (words !== before.words || isMore)) {
     // What fades in is waited for.
-    if (!shown && before.tries < PATIENCE && getComputedStyle(region).display !== 'none') {
-      regions.set(region, {words: before.words, shown: before.shown, tries: before.tries + 1});
+    if (seen === '' && before.tries < PATIENCE && getComputedStyle(region).display !== 'none') {
+      regions.set(region, {...before, tries: before.tries + 1});
       schedule();
       return;
     }
-    tell(isAssertive(region) ? 'ALERT' : 'STATUS', shown, false, length > LONGEST ? words.slice(0, LONGEST + 1).padEnd(length) : words);
+    tell(isAssertive(region) ? 'ALERT' : 'STATUS', seen !== '', false, seen === '' || seen === words ? told : seen);
   }
-  regions.set(region, {words, shown, tries: 0});
+  regions.set(region, {words, seen: words !== before.words || isMore ? seen : before.seen, tries: 0});
 };
-// A clock or a counter is told a few times.
-const isRestless = (element, now) => {
-  const times = restless.get(element);
-  return times !== undefined && now - times.since < 10000 && times.count >= 3;
+// A clock or a counter is told a few times: what differs in digits only. Other texts in one place are told, up to a flood.
+const isRestless = (element, words, now) => {
+  let times = restless.get(element);
+  if (times === undefined || now - times.since >= 10000) restless.set(element, times = {since: now, all: 0, counts: new Map()});
+  const letters = words.replace(/[^\p{L}]|(?<=\d)e(?=-?\d)/gu, '');
+  return times.all >= 30 || (times.counts.get(letters) || 0) >= 3 ? null : () => {
+    times.all++;
+    times.counts.set(letters, (times.counts.get(letters) || 0) + 1);
+  };
 };
-const noteTold = (element, now) => {
-  const times = restless.get(element);
-  if (times === undefined || now - times.since >= 10000) restless.set(element, {since: now, count: 1});
-  else times.count++;
+// What lies in the page, and not over it, may be drawn anew as a whole again and again.
+const isFlooded = now => {
+  if (now - inPage.since >= 10000) inPage = {since: now, count: 0};
+  return inPage.count >= 150;
 };
 const lookAt = (node, tries, now) => {
   const element = node.nodeType === Node.ELEMENT_NODE ? node : parentOf(node);
-  if (!node.isConnected || !element || isRestless(element, now) || regionOf(element)) return;
+  if (!node.isConnected || !element || regionOf(element)) return;
   const {texts, length} = textsIn(node, SHORT);
+  if (length > SHORT) lookOver(node);
   if (texts.length === 0 || length > SHORT) return;
+  const over = floats(element);
+  if (!over && isFlooded(now)) return;
+  const noteTold = isRestless(element, wordsOf(texts), now);
+  if (noteTold === null) return;
   const seen = texts.filter(isSeen);
   if (seen.length === 0) {
     if (tries < PATIENCE) waiting.set(node, tries + 1);
     return;
   }
   const words = wordsOf(seen);
-  noteTold(element, now);
+  noteTold();
   if (now - (latest.get(words) || -Infinity) < 2000) return;
   if (latest.size > 500) latest.clear();
   latest.set(words, now);
-  tell('TEXT', true, floats(element), words);
+  if (!over) inPage.count++;
+  tell('TEXT', true, over, words);
 };
+// What comes together with a long text, as a page that is drawn anew does, and lies over it.
+const lookOver = node => {
+  if (!added.delete(node)) return;
+  const inner = node.getElementsByTagName('*');
+  for (let at = 0; at < inner.length && at < 2000; at++) if (isAfloat(inner[at])) waiting.set(inner[at], 0);
+};
+// What lies over the page comes first, and what was put off last.
+const inTurn = () => {
+  const known = new Map();
+  const isFirst = ([node]) => node.isConnected && floats(node.nodeType === Node.ELEMENT_NODE ? node : parentOf(node), known);
+  const came = [...waiting];
+  waiting.clear();
+  const first = [];
+  for (const one of came) {
+    if (isFirst(one)) first.push(one), putOff.delete(one[0]);
+    else putOff.set(one[0], one[1]);
+  }
+  const turn = [...first, ...[...putOff].filter(([node]) => node.isConnected)];
+  putOff.clear();
+  for (const [node, tries] of turn.slice(MOST)) putOff.set(node, tries);
+  return turn.slice(0, MOST);
+};
+const MOST = 60;
 const look = () => {
   timer = 0;
   const now = performance.now();
-  const nodes = [...waiting];
-  waiting.clear();
-  for (const [node] of nodes) enter(node);
+  for (const [node] of waiting) enter(node);
+  const nodes = inTurn();
   // A shadow root that comes later is no change of the document.
   if (now - scanned > 1000 && document.body) scanned = now, enter(document.body), awaitHidden(document.body);
   roots = roots.filter(root => root.isConnected);
   for (const root of [document, ...roots]) for (const region of [...root.querySelectorAll(LIVE)].slice(0, 100)) lookAtRegion(region);
-  let looks = 0;
-  for (const [node, tries] of nodes) if (looks++ < 60) lookAt(node, tries, now);
-  if (waiting.size > 0) schedule();
+  for (const [node, tries] of nodes) lookAt(node, tries, now);
+  if (waiting.size + putOff.size > 0) schedule();
 };
 const schedule = () => {
   if (timer === 0) timer = setTimeout(look, DELAY);
@@ -174,9 +220,9 @@ const note = records => {
   change();
   for (const record of records) {
     // What the document begins with is seen by the next look.
-    if (waiting.size >= 300 || document.readyState === 'loading') break;
+    if (waiting.size >= 3000 || document.readyState === 'loading') break;
     if (record.type !== 'childList') waiting.set(record.target, 0);
-    else for (const node of record.addedNodes) waiting.set(node, 0);
+    else for (const node of record.addedNodes) waiting.set(node, 0), node.nodeType === Node.ELEMENT_NODE && added.add(node);
   }
   schedule();
 };

@@ -39,6 +39,7 @@ const leave = before => {
     if (isBare && nodes[since - 1] === owner) nodes.length = since - 1;
     return;
   }
+  if (owner.role === 'alert' || owner.role === 'status') nameAsPainted(owner, since, all);
   if (told === '' && squeeze(ink) === '') return;
   if (told === '' || saysAll(owner.name, told)) {
     owner.text = ink;
@@ -46,6 +47,17 @@ const leave = before => {
   }
   const beside = add('text', cut(cellsOf(told)), '', '', '', owner.box, null);
   if (beside !== null) beside.text = ink;
+};
+// What a live region says is what is painted in it: a name that has more would tell what nobody sees.
+const nameAsPainted = (owner, since, all) => {
+  let painted = '';
+  for (let at = 0; at < all.length; at++) painted += all[at] === EDGE || all[at] === BREAK ? ' ' : all[at];
+  painted = squeeze(painted);
+  let inner = '';
+  for (let at = since; at < nodes.length; at++) if (!contains(' ' + nodes[at].states + ' ', 'HIDDEN')) inner = joined(inner, nodes[at].name);
+  if (saysAll(painted, owner.name)) return;
+  if (painted !== '' || inner !== '') owner.name = cut(painted || inner);
+  else owner.states = joined(owner.states, 'HIDDEN');
 };
 // Blocks in a cell are lines of it.
 const inOneCell = text => {

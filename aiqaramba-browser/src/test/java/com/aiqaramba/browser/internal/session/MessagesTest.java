@@ -9,9 +9,15 @@ import com.aiqaramba.browser.internal.fixture.TestSite;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.HandleDialogAction;
 import com.aiqaramba.core.action.NavigateAction;
+import com.aiqaramba.core.check.Check;
+import com.aiqaramba.core.check.ElementCondition;
+import com.aiqaramba.core.check.ElementQuery;
+import com.aiqaramba.core.check.Evaluation.Answer;
+import com.aiqaramba.core.page.NodeState;
 import com.aiqaramba.core.page.Observation;
 import com.aiqaramba.core.page.PageMessage;
 import com.aiqaramba.core.page.PageMessage.Kind;
+import com.aiqaramba.core.page.PageNode;
 import com.aiqaramba.core.redaction.Redactor;
 import com.aiqaramba.core.spi.BrowserProfile;
 import java.time.Duration;
@@ -60,6 +66,13 @@ final class MessagesTest {
                         + " later(() => sheet.deleteRule(0))",
                 "TEXT | box.checked = true; later(() => box.checked = false)",
                 "TEXT | pop.showPopover(); later(() => pop.hidePopover())",
+                "TEXT | for (let i = 0; i < 200; i++) add('p').textContent = 'Row ' + i; const d = add('div');"
+                        + " d.style = 'position: fixed; top: 0'; d.textContent = 'Saving failed'; leave(d)",
+                "TEXT | const d = add('div'); d.innerHTML = 'word '.repeat(200)"
+                        + " + '<p style=\"position: fixed; top: 0\">Saving failed</p>'; leave(d)",
+                "TEXT | const m = add('dialog'); m.append(document.createElement('input')); m.showModal();"
+                        + " const d = add('div'); d.style = 'position: fixed; top: 0'; d.textContent = 'Saving failed';"
+                        + " leave(d)",
                 "TEXT | const f = add('iframe'); f.srcdoc = '<p>Saving failed'; leave(f)",
             })
     void what_came_and_went_is_told_once_with_its_kind(Kind kind, String script) throws InterruptedException {
@@ -91,6 +104,71 @@ final class MessagesTest {
                 .filteredOn(message -> message.text().equals("Order placed"))
                 .extracting(PageMessage::shown)
                 .containsExactly(false);
+    }
+
+    @Test
+    void what_nobody_sees_is_neither_shown_nor_present() throws InterruptedException {
+        Observation page = afterClick("""
+                const whiteLid = 'position: absolute; inset: 0; background: white'; \
+                document.styleSheets[0].insertRule('.lid::after {content: ""; ' + whiteLid + '}'); \
+                let count = 0; \
+                const tell = (style, html) => { const d = add('p'); d.role = 'status'; d.style = style; \
+                d.innerHTML = html || 'Order placed ' + ++count; return d; }; \
+                for (const style of ['mask: linear-gradient(transparent, transparent)', 'clip-path: ellipse(0 0)', \
+                'clip-path: path("M0 0 L0 0")', 'clip-path: polygon(0 0, 0 0, 0 0)', 'clip-path: inset(40% 0 60%)', \
+                'filter: opacity(0)', 'filter: blur(30px)', 'color: oklch(1 0 0)', 'transform: scale(.01)', \
+                'color: white; background: linear-gradient(white, white)', 'opacity: .05']) \
+                tell(style); \
+                tell('position: relative').className = 'lid'; \
+                for (const more of ['', '; pointer-events: none']) \
+                tell('', `<b style="position: relative">Order placed<i style="${whiteLid + more}"></i></b>`); \
+                later(() => later(() => later(() => later(() => {}))))""");
+
+        assertThat(news(page)).hasSize(14).extracting(PageMessage::shown).containsOnly(false);
+        assertThat(page.nodes())
+                .filteredOn(node -> node.role().equals("status") && !node.is(NodeState.HIDDEN))
+                .extracting(PageNode::name)
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_seen_through_harmless_styles_is_shown() throws InterruptedException {
+        Observation page = afterClick("""
+                for (const style of ['filter: drop-shadow(0 2px 4px rgb(0 0 0 / .5))', 'clip-path: inset(0 round 4px)', \
+                'color: white; background: #333', 'color: white; background: linear-gradient(#333, #555)', \
+                'transform: translateX(9px)', 'pointer-events: none', 'position: fixed; bottom: 0; z-index: 9', \
+                'color: oklch(0.3 0.1 20)', 'backface-visibility: hidden; transform: translateZ(0)']) { \
+                const d = add('p'); d.role = 'status'; d.style = style; d.textContent = 'Order placed' } \
+                later(() => {})""");
+
+        assertThat(news(page)).hasSize(9).extracting(PageMessage::shown).containsOnly(true);
+    }
+
+    @Test
+    void only_what_is_seen_of_a_live_region_is_shown() throws InterruptedException {
+        Observation page =
+                afterClick("live.innerHTML = '<span style=\"filter: opacity(0)\">Order placed</span> Working';"
+                        + " later(() => later(() => later(() => {})))");
+
+        assertThat(news(page))
+                .extracting(PageMessage::text, PageMessage::shown)
+                .containsExactly(tuple("Working", true));
+        assertThat(Check.element(new ElementQuery("status", "Order placed"), ElementCondition.PRESENT)
+                        .evaluate(page)
+                        .answer())
+                .isNotEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    void each_text_in_one_place_is_told() throws InterruptedException {
+        Observation page = afterClick("""
+                const texts = ['Draft one', 'Draft two', 'Draft three', 'Draft four', 'Payment refused', '']; \
+                const next = () => { quiet.textContent = texts.shift(); if (texts.length > 0) later(next) }; \
+                quiet.hidden = false; next()""");
+
+        assertThat(news(page))
+                .extracting(PageMessage::text)
+                .containsExactly("Draft one", "Draft two", "Draft three", "Draft four", "Payment refused");
     }
 
     @Test

@@ -28,7 +28,7 @@ public enum NodeState {
     INVALID,
     /** It has the keyboard focus. */
     FOCUSED,
-    /** It takes a password; its value is never read. */
+    /** Its value is never read: it takes a password, or nobody can see what it holds. */
     PROTECTED,
     /** It lies outside the part of the page that is visible without scrolling. */
     OFFSCREEN,

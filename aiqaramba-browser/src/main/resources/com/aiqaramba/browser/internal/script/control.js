@@ -167,7 +167,7 @@ const detailOf = (element, tag) => {
   const type = tag === 'input' ? typeOf(element) : '';
   if (contains(' file date time datetime-local month week color ', type)) return type;
   const hint = squeeze(words(element, 'placeholder'));
-  const said = hint !== '' && matches(element, ':placeholder-shown') ? 'placeholder: ' + hint : '';
+  const said = hint !== '' && matches(element, ':placeholder-shown') && showsHint(element) ? 'placeholder: ' + hint : '';
   return typedInto(element) ? joined(said, complaintOf(element)) : said;
 };
 // What the browser says in a bubble beside a field that was found wrong when a form was sent.
@@ -178,12 +178,13 @@ const complaintOf = element => {
 };
 
 
-// With its group, where another option has the same name. "named" counts the options of each name.
+// With its group, where another option has the same name, and that it cannot be chosen. "named" counts the options of each name.
 const optionToldApart = (list, option, named) => {
   const name = optionName(option);
   const group = parentOf(option);
-  if (group === list || tagOf(group) !== 'optgroup' || memoOf(named, name) === 1) return name;
-  return joined(squeeze(words(group, 'label')), '> ' + name);
+  const isApart = group !== list && tagOf(group) === 'optgroup' && memoOf(named, name) !== 1;
+  const told = isApart ? joined(squeeze(words(group, 'label')), '> ' + name) : name;
+  return matches(option, ':disabled') ? joined(told, '(disabled)') : told;
 };
 const countNames = list => {
   const named = new Map();
@@ -233,8 +234,10 @@ const addInteractive = (element, tag, box, isHidden) => {
   const subject = subjectOf(element);
   const {role, name} = identityOf(element);
   const isSecret = isNoted(SECRETS, subject) || isNoted(SECRETS, element);
-  const value = isSecret ? '' : squeeze(atMost(valueOf(subject, role), MAX_VALUE * 2));
-  const own = isSecret ? joined(statesOf(subject), 'PROTECTED') : statesOf(subject);
+  const held = isSecret ? '' : squeeze(atMost(valueOf(subject, role), MAX_VALUE * 2));
+  const isSeen = showsValue(subject, role, held);
+  const value = isSeen ? held : '';
+  const own = isSecret || !isSeen ? joined(statesOf(subject), 'PROTECTED') : statesOf(subject);
   const hovered = hoverAround !== null || isHovered({element, box});
   hoverAround = null;
   const states = joined(isHidden ? joined(own, 'HIDDEN') : own, hovered && !isHidden ? 'HOVERABLE' : '');

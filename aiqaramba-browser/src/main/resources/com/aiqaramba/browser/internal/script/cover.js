@@ -45,14 +45,17 @@ const isFilledByImage = style => {
 const isOpaqueElement = (element, tag) => {
   if (tag === 'img') return element.naturalWidth > 0 && isOpaquePicture(element);
   if (tag === 'canvas') return element.width > 0 && element.height > 0 && isOpaquePicture(element);
-  if (tag === 'iframe' && element.contentDocument) return hasGround(element.contentDocument);
+  if (tag === 'iframe' && element.contentDocument) return hasGround(element.contentDocument, element);
   return tag === 'video' ? element.videoWidth > 0 : contains(' iframe embed object ', tag);
 };
-// A document without a ground of its own shows what is below its frame.
-const hasGround = inner => {
+// A document without a ground of its own shows what is below its frame, unless one of the two is dark and the other is not.
+const hasGround = (inner, frame) => {
   const root = rootElementOf(inner), body = bodyOf(inner);
-  return root !== null && paintsAll(styleOf(root)) || body !== null && paintsAll(styleOf(body));
+  return root !== null && (paintsAll(styleOf(root)) || isInDark(schemesOf(root)) !== isInDark(styleOf(frame).colorScheme))
+    || body !== null && paintsAll(styleOf(body));
 };
+const isInDark = schemes => apply(includesText, schemes, ['dark'])
+  && (!apply(includesText, schemes, ['light']) || window.matchMedia('(prefers-color-scheme: dark)').matches);
 const paintsAll = style => colorOf(style.backgroundColor).alpha > 0.9 || isFilledByImage(style);
 // Looks at a coarse copy; what comes from another origin cannot be looked at and is taken for opaque.
 const isOpaquePicture = picture => {
@@ -88,7 +91,8 @@ const pictureGround = (picture, style, box) => {
 const isSolid = (style, paint) => {
   if (paint.opacity < 0.95 || style.mixBlendMode !== 'normal') return false;
   const back = style.backgroundColor;
-  return colorOf(back).alpha > 0.9 && !isFilledByBackground(style) || isFilledByImage(style);
+  return colorOf(back).alpha > 0.9 && !isFilledByBackground(style) || isFilledByImage(style)
+    || sheets.framesWithImages && isFilledByFrame(style) && isOpaqueImage(style.borderImageSource) || isTiledByPicture(style);
 };
 
 // How an element takes part in painting: 2 with a layer for all that is in it, 1 positioned without one, 0 as a whole within
@@ -152,13 +156,16 @@ const isAbove = (lid, record) => {
 // Notes an element that hides what is below it.
 const noteLid = record => {
   const {element, tag, style, position, box, paint} = record;
-  if ((sheets.outlines || position !== 'static') && paint.opacity >= 0.95) noteEdges(record);
+  if ((sheets.outlines || sheets.indents || position !== 'static') && paint.opacity >= 0.95) noteEdges(record);
+  if (lids.length >= MAX_LIDS || paint.opacity < 0.95) return;
   const isShape = contains(SHAPES, tag) && isSvg(element);
+  if (contains(DRAWING, tag) && isSvg(element)) noteDrawn(record);
   const isReplaced = contains(REPLACED, tag) || isShape;
   const isPlaced = position === 'absolute' || position === 'fixed';
-  if (!paint.paints && !isReplaced && !isPlaced || lids.length >= MAX_LIDS || paint.opacity < 0.95 || isEmpty(box)) return;
+  if (!paint.paints && !isReplaced && !isPlaced || isEmpty(box)) return;
   const hidesAll = paint.paints && isSolid(style, paint) || isShape && isSolidShape(style) && fillsItsBox(element, tag)
-    || isReplaced && isOpaqueElement(element, tag) || isPlaced && paint.opacity >= 0.95 && (spoilsBelow(style) || isAllBorder(style, box));
+    || isReplaced && isOpaqueElement(element, tag)
+    || isPlaced && (spoilsBelow(style) || isAllBorder(style, box) || style.content !== 'normal' && isOpaqueImage(style.content));
   if (!hidesAll || style.visibility !== 'visible') return;
   const isFlow = rankOf(record) === -1;
   if (isFlow && !fillsItsLayer(record)) return;
@@ -212,13 +219,14 @@ const addLid = (record, box, style, level, pseudo, color) => {
   const fills = paint.isFixed && box.left <= 1 && box.top <= 1 && box.right >= width - 20 && box.bottom >= height - 20;
   const far = {left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity};
   lids[lids.length] = {
-    record, box: fills ? far : box, now: fills ? far : meet(box, paint.own.port), scroller: fills ? ANY : record.parent === null ? null : record.parent.paint.scroller, level, color, isPseudo: pseudo === '::before' || pseudo === '::after', isLast: pseudo === '::after', isInner: pseudo === INNER, isOutline: pseudo === OUTLINE, stays: paint.isFixed && !fills && box.bottom - box.top < height * 0.8,
+    record, box: fills ? far : box, now: fills ? far : meet(box, paint.own.port), scroller: fills ? ANY : record.parent === null ? null : record.parent.paint.scroller, level, color, isPseudo: pseudo === '::before' || pseudo === '::after', isLast: pseudo === '::after', isInner: pseudo === INNER || pseudo === BORDER, isOutline: pseudo === OUTLINE, stays: paint.isFixed && !fills && box.bottom - box.top < height * 0.8,
     isHit: !cannotBeHit(style) && pseudo === '',
   };
 };
 // Edges that lie on the ground of their own element, and those that lie round it.
 const INNER = 'inner';
 const OUTER = 'outer';
+const BORDER = 'border';
 const OUTLINE = 'outline';
 const ANY = {};
 const cannotBeHit = style => style.pointerEvents === 'none' || style.interactivity === 'inert';

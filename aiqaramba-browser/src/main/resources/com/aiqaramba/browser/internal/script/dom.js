@@ -12,7 +12,8 @@ const interfaceOf = (object, name) => {
   return {prototype: {}};
 };
 const Document = interfaceOf(document, 'Document');
-const make = name => apply(Document.prototype.createElement, document, [name]);
+// Also in a document that is not HTML.
+const make = name => apply(Document.prototype.createElementNS, document, ['http://www.w3.org/1999/xhtml', name]);
 const Node = interfaceOf(document, 'Node');
 const Element = interfaceOf(make('i'), 'Element');
 const CharacterData = interfaceOf(apply(Document.prototype.createTextNode, document, ['']), 'CharacterData');

@@ -4,12 +4,17 @@ const LEAST_EDGE = 5;
 const noteEdges = record => {
   const {style} = record;
   if (style.visibility !== 'visible') return;
-  if (record.position !== 'static') noteBorders(record);
+  if (record.position !== 'static' || style.textIndent[0] === '-') noteBorders(record);
+  // A text that is placed may lie on the border of what it stands in.
+  if (record.position !== 'static' && record.parent !== null) noteBorders(record.parent);
+  if (sheets.columnRules) noteColumnRules(record);
   if (record.position !== 'static' && style.boxShadow !== 'none') noteShadows(record, style.boxShadow);
   if (sheets.outlines && style.outlineStyle !== 'none' && sizeOf(style.outlineWidth) >= LEAST_EDGE) noteOutline(record);
 };
 const noteBorders = record => {
   const {element, style, box} = record;
+  if (record.hasBorders) return;
+  record.hasBorders = true;
   if (box.width - clientOf.clientWidth(element) < LEAST_EDGE && box.height - clientOf.clientHeight(element) < LEAST_EDGE) return;
   for (let at = 0; at < SIDES.length; at++) {
     const side = 'border' + SIDES[at];
@@ -17,7 +22,7 @@ const noteBorders = record => {
     if (wide < LEAST_EDGE || color.alpha < 0.9 || !contains(SOLID_LINES, style[side + 'Style'])) continue;
     const {left, top, right, bottom} = box;
     const strip = [{left, top, right, bottom: top + wide}, {left: right - wide, top, right, bottom}, {left, top: bottom - wide, right, bottom}, {left, top, right: left + wide, bottom}][at];
-    addStrip(record, strip, OUTER, painted(color, record.paint.effects), 0);
+    addStrip(record, strip, BORDER, painted(color, record.paint.effects), -0.9);
   }
 };
 const SOLID_LINES = ' solid double groove ridge inset outset ';

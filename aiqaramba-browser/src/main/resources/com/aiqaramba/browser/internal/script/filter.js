@@ -275,3 +275,22 @@ const isVeiled = (style, filter) => {
   for (let at = 0; at + 1 < words.length; at++) if (words[at] === 'url' && outcomeOf(words[at + 1]).kind === 'some') return true;
   return style.maskImage !== 'none' && Boolean(style.maskImage) && isPicture(style.maskImage);
 };
+
+// The shadow that a filter casts of all that is in an element: letters that are cut off may show by it alone.
+const castBy = (element, filter, own, inner, ground) => {
+  const found = apply(matchIn, filter, [/drop-shadow\(([a-z-]+\([^)]*\)) (-?[0-9.e+]+)px (-?[0-9.e+]+)px ([0-9.e+]+)px\)/]);
+  if (!found || own !== inner) return null;
+  const color = colorOf(found[1]);
+  return color.alpha < LEAST_OPACITY ? null : {element, color, x: toNumber(found[2]), y: toNumber(found[3]), blur: toNumber(found[4]), region: own, ground};
+};
+const tellCast = (record, boxes) => {
+  const {cast, normal, ground} = record.paint;
+  const {x, y, blur, color, region} = cast;
+  // What is cut off within the element, or has a ground there, casts no letters.
+  if (normal !== region || ground !== cast.ground || isAlike(color, ground) || blur > sizeOf(record.style.fontSize) * 0.3) return;
+  if (colorOf(record.style.webkitTextFillColor || record.style.color).alpha < LEAST_OPACITY) return;
+  for (let at = 0; at < boxes.length; at++) {
+    const {left, top, right, bottom} = boxes[at];
+    if (isSeenIn({left: left + x, top: top + y, right: right + x, bottom: bottom + y}, region)) return tellVeil(cast.element);
+  }
+};

@@ -2,7 +2,7 @@
 // first letters, and what shows while the mouse is over something.
 const sheets = {
   generates: false, firstLine: false, firstLetter: false, counts: false, hovers: [], outlines: false, pullsWords: false, framesWithImages: false,
-  highlights: false, scrollMarkers: false, scrollButtons: [], turns: false, strokes: false,
+  highlights: false, hints: false, columnRules: false, indents: false, scrollMarkers: false, scrollButtons: [], turns: false, strokes: false,
 };
 const MAX_RULES = 20000;
 let rulesRead = 0;
@@ -26,24 +26,30 @@ const readDeclarations = style => {
 const noteRare = style => {
   if (!sheets.outlines) sheets.outlines = isThick(style.outlineWidth);
   if (!sheets.strokes) sheets.strokes = isSet(style.webkitTextStrokeWidth);
+  if (!sheets.columnRules) sheets.columnRules = isLine(style.columnRuleStyle);
+  if (!sheets.indents) sheets.indents = isSet(style.textIndent) && style.textIndent[0] === '-';
   if (!sheets.turns) sheets.turns = turnsLetters(style.unicodeBidi);
   if (!sheets.pullsWords) sheets.pullsWords = isSet(style.wordSpacing) && style.wordSpacing !== 'normal';
   if (!sheets.framesWithImages) sheets.framesWithImages = isSet(style.borderImageSource) && style.borderImageSource !== 'none';
 };
+const isLine = style => isSet(style) && !contains(' none hidden initial inherit ', style);
 const turnsLetters = bidi => isSet(bidi) && apply(includesText, bidi, ['override']);
 const isThick = width => isSet(width) && !(toNumber(width) < LEAST_EDGE) && !contains(' medium thin thick initial inherit ', width);
-const RARE = 'bdo,[style*=outline],[style*=word-spacing],[style*=border-image],[style*=unicode-bidi],[style*=text-stroke]';
+const RARE = 'bdo,[style*=outline],[style*=word-spacing],[style*=border-image],[style*=unicode-bidi],[style*=column-rule],[style*=text-indent],[style*=text-stroke]';
 const isSet = value => value !== '' && value !== undefined;
 const readSelector = (selector, rule) => {
   const says = word => apply(includesText, selector, [word]);
   if (says(':before') || says(':after')) sheets.generates = true;
   if (says(':first-line')) sheets.firstLine = true;
   if (says(':first-letter')) sheets.firstLetter = true;
+  if (says('::placeholder') && rule.style) sheets.hints = sheets.hints || setsLook(rule.style);
   if (says('::highlight')) sheets.highlights = true;
   if (says('::scroll-marker')) sheets.scrollMarkers = true;
   if (says('::scroll-button')) noteScrollButtons(selector, rule.style);
   if (says(':hover') && sheets.hovers.length < 200) noteHover(selector, rule.style);
 };
+const setsLook = style => isSet(style.color) || isSet(style.visibility) || isSet(style.display) || isSet(style.fontSize) || isSet(style.textIndent)
+  || isSet(style.filter) || isSet(style.webkitTextFillColor) || isSet(style.opacity) && style.opacity !== '1';
 // What a rule shows while the mouse is over something round it or before it.
 const noteHover = (selector, style) => {
   let shows = false;
@@ -227,7 +233,9 @@ const generated = (record, which) => {
     return;
   }
   if (sheets.counts) noteCounters(own, record);
-  const text = writtenIn(own.content, element, own);
+  const written = writtenIn(own.content, element, own);
+  if (own.display === 'inline') noteTurns(written, record);
+  const text = turnedName(written);
   const opacity = paint.opacity * opacityOf(own, own.filter);
   if (isIcon(text) || own.visibility !== 'visible' || opacity < LEAST_OPACITY || sizeOf(own.fontSize) < LEAST_SIZE || isShutOut(element)) return;
   if (isBlurred(paint, own)) return;

@@ -228,8 +228,12 @@ const isOnAll = (record, isPseudo, below) => {
 };
 const mayBeDark = () => {
   const root = rootElementOf(document);
-  const meta = root && oneIn(root, 'meta[name=color-scheme]');
-  return root !== null && apply(includesText, styleOf(root).colorScheme + (meta ? attribute(meta, 'content') : ''), ['dark']);
+  return root !== null && apply(includesText, schemesOf(root), ['dark']);
+};
+const schemesOf = root => {
+  const {colorScheme} = styleOf(root);
+  const meta = colorScheme === 'normal' ? oneIn(root, 'meta[name=color-scheme]') : null;
+  return meta ? attribute(meta, 'content') : colorScheme;
 };
 const oneIn = method(Element, 'querySelector');
 const isDarkCanvas = mayBeDark();

@@ -241,8 +241,11 @@ const partOf = (element, visited, why) => {
   }
   const title = role === 'none' ? '' : squeeze(words(element, 'title') || words(element, 'xlink:title'));
   if (title !== '') return title;
+  if (tagOf(element) === 'input' && typeOf(element) === 'file') return nameOfFileButton(element);
   return contains(EMBEDDED, role) ? squeeze(words(element, 'placeholder') || words(element, 'aria-placeholder')) : '';
 };
+// The browser's own words, in the one language of which they are known.
+const nameOfFileButton = input => /^en/.test(navigator.language) ? has(input, 'multiple') ? 'Choose Files' : 'Choose File' : '';
 
 const nameOf = element => {
   const spoken = spokenOf(element);

@@ -69,8 +69,10 @@ const add = (role, name, value, states, detail, box, fingerprint) => {
     if (nodes.length >= maxNodes * 2 || characters > maxCharacters * 2 || frameIsOffscreen || isOffscreen(box)) return null;
   }
   if (frameIsOffscreen || isOffscreen(box)) states = joined(states, 'OFFSCREEN');
+  const told = pixels ? name : turnedName(name);
   const node = {
-    role, name, value, states, detail, fingerprint, text: '', joins: !atEdge, box, isStructure: false, isRegion: false, written: null,
+    role, name: told, value, states, detail, fingerprint, text: '', joins: !atEdge, box, isStructure: false, isRegion: false,
+    written: told === name || fingerprint === null ? null : {role, name},
     scope: fingerprint === null ? null : scope, column: fingerprint === null ? '' : column, heading: fingerprint === null ? '' : lastHeading,
   };
   nodes[nodes.length] = node;
@@ -356,7 +358,10 @@ const FLEXIBLE = ' flex inline-flex grid inline-grid ';
 
 const visitShown = (record, row, pointer, item, depth) => {
   const {element, tag, display} = record;
-  if (!pixels && record.kids.length > 1 && contains(FLEXIBLE, display)) orderAsPainted(record);
+  if (!pixels && record.kids.length > 1) {
+    if (contains(FLEXIBLE, display)) orderAsPainted(record);
+    else if (display === 'table' || display === 'inline-table') orderRows(record);
+  }
   const inTable = contains(CELL_TAGS, tag) || contains(CELLS, explicitRole(element));
   const cell = display === 'table-cell' || inTable || row && isSideBySide(record);
   const inSvg = isSvg(element);
@@ -441,7 +446,7 @@ const visitInteractive = (record, row, depth) => {
   if (pixels && tag === 'select') add('text', wordsInList(element), '', '', '', place, null);
   if (contains(' select textarea video audio ', tag)) return;
   if (tag === 'input') {
-    if (!isHidden) paintedValue(element, node, place);
+    if (!isHidden) paintedValue(record, node, place);
     return;
   }
   if (!pixels && editsItself(element)) {
@@ -489,12 +494,14 @@ const boxOfContents = element => {
   return boxOfRange(range);
 };
 // The words on a button that was made by an input.
-const paintedValue = (element, node, box) => {
-  if (node === null || !contains(' button submit reset ', typeOf(element))) return;
+const paintedValue = (record, node, box) => {
+  const {element, style} = record;
   const type = typeOf(element);
+  if (node !== null && type === 'file' && !pixels) within(node, () => writtenByFileField(record));
+  if (node === null || !contains(' button submit reset ', type)) return;
   const text = squeeze(valueOfInput(element)) || (type === 'submit' ? 'Submit' : type === 'reset' ? 'Reset' : '');
   if (pixels) add('text', text, '', '', '', box, null);
-  else within(node, () => put(text, text));
+  else if (record.paint.opacity < LEAST_OPACITY || areLettersSeen(record, style) && !isTurnedBySigns(text)) within(node, () => put(text, text));
 };
 const isToldByLabel = control => {
   const labels = labelsOf(control);

@@ -213,7 +213,7 @@ const canvasOf = (width, height) => {
   const area = {...scrollableArea(width, height), port};
   return {
     normal: area, absolute: area, fixed: {...port, port}, opacity: 1, own: area, isFixed: false, isDeep: false, lazy: null,
-    ground: isDarkCanvas ? UNKNOWN : WHITE, paints: false, scroller: null, effects: null, struck: false, ellipsis: 0, veil: null, blur: 0, fill: null,
+    ground: isDarkCanvas ? UNKNOWN : WHITE, paints: false, scroller: null, effects: null, struck: false, ellipsis: 0, veil: null, blur: 0, fill: null, cast: null,
   };
 };
 
@@ -255,6 +255,7 @@ const paintIn = (element, tag, style, display, position, box, around) => {
     veil, blur: filter === 'none' || !filter ? around.blur : blurOf(filter, around.blur),
     isFixed: around.isFixed || position === 'fixed' || position === 'sticky',
     isDeep,
+    cast: filter === 'none' || !filter ? around.cast : castBy(element, filter, own, inner, back === null ? around.ground : back) || around.cast,
     // What is far away may not have been laid out yet: then its place is that of the element that is.
     lazy: style.contentVisibility === 'auto' && isWithinReach(own, box) ? box : around.lazy,
     ground: back === null || back === FILLED ? around.ground : back, paints: back !== null && back !== FILLED, effects,

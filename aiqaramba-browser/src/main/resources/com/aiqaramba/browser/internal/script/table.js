@@ -12,6 +12,20 @@ const columnOf = cell => {
   }
   return name;
 };
+// The first head is painted before all other rows of a table and the first foot after them, wherever they are written; captions
+// where a style sheet puts them.
+const orderRows = table => {
+  const parts = [[], [], [], [], []];
+  for (let at = 0; at < table.kids.length; at++) {
+    const kid = table.kids[at];
+    let part = parts[2];
+    if (kid.display === 'table-caption') part = parts[kid.style.captionSide === 'bottom' ? 4 : 0];
+    else if (kid.display === 'table-header-group' && parts[1].length === 0) part = parts[1];
+    else if (kid.display === 'table-footer-group' && parts[3].length === 0) part = parts[3];
+    part[part.length] = kid;
+  }
+  for (let n = 0, to = 0; n < parts.length; n++) for (let at = 0; at < parts[n].length; at++) table.kids[to++] = parts[n][at];
+};
 const tableRound = row => {
   for (let at = row, n = 0; at !== null && n < 4; at = at.parent, n++) {
     if (at.tag === 'table' || contains(' table grid treegrid ', explicitRole(at.element))) return at;

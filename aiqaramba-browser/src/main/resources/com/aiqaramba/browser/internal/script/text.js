@@ -202,7 +202,10 @@ const readable = (node, record) => {
     else if (isSeenIn(box, paint.normal)) seenAny = true;
     if (!isWhollyIn(box, paint.normal)) seenAll = false;
   }
-  if (!seenAny && ink.letter && !ink.isUneven) return '';
+  if (!seenAny && ink.letter && !ink.isUneven) {
+    if (paint.cast !== null) tellCast(record, boxes);
+    return '';
+  }
   if (seenAll && over === NO_LIDS) return text;
   if (over !== NO_LIDS && areAllUnder(boxes, over)) return '';
   return partOfText(node, text, {region: withoutEllipsis(paint), over, ink, crossed: pulled === null ? null : pulled.crossed});
@@ -409,6 +412,7 @@ const addText = (node, record) => {
   if (style.visibility !== 'visible' || record.isOverprinted) return;
   readBoxes = null;
   let text = readable(node, record);
+  if (!pixels && mayTurn(dataOf(node), record)) text = turnedText(node, record, text);
   if (text === '') return;
   if (turned) text = backwards(text);
   else if (isApartFromLast(text, style)) put(' ', ' ');
@@ -419,24 +423,6 @@ const addText = (node, record) => {
   noteLastText();
   if (sink.quiet) sink.told = '';
   if (sink.from.length > 0 || squeeze(text) !== '') sink.from[sink.from.length] = node;
-};
-// Where a style sheet turns the direction of all letters, they are told as they are painted.
-let turned = false;
-const isTurned = ({style, display}, around) => {
-  const way = style.unicodeBidi;
-  if (apply(includesText, way, ['override'])) return style.direction === 'rtl';
-  return way === 'normal' && display === 'inline' && around;
-};
-const MIRRORED = {__proto__: null, '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<'};
-const backwards = text => {
-  let out = '';
-  for (let at = 0; at < text.length; at++) {
-    const isPair = text[at] >= '\ud800' && text[at] <= '\udbff' && at + 1 < text.length;
-    const letter = isPair ? text[at] + text[at + 1] : text[at];
-    out = (MIRRORED[letter] || letter) + out;
-    if (isPair) at++;
-  }
-  return out;
 };
 const isRaised = style => style.verticalAlign === 'super';
 const isLowered = style => style.verticalAlign === 'sub';

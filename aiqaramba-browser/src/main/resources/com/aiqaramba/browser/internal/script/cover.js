@@ -51,8 +51,12 @@ const isOpaqueElement = (element, tag) => {
 // A document without a ground of its own shows what is below its frame, unless one of the two is dark and the other is not.
 const hasGround = (inner, frame) => {
   const root = rootElementOf(inner), body = bodyOf(inner);
-  return root !== null && (paintsAll(styleOf(root)) || isInDark(schemesOf(root)) !== isInDark(styleOf(frame).colorScheme))
+  return root !== null && (paintsAll(styleOf(root)) || isInDark(schemesOf(root)) !== isInDark(schemesAt(frame)))
     || body !== null && paintsAll(styleOf(body));
+};
+const schemesAt = element => {
+  const {colorScheme} = styleOf(element);
+  return colorScheme === 'normal' ? schemesOf(rootElementOf(document)) : colorScheme;
 };
 const isInDark = schemes => apply(includesText, schemes, ['dark'])
   && (!apply(includesText, schemes, ['light']) || window.matchMedia('(prefers-color-scheme: dark)').matches);

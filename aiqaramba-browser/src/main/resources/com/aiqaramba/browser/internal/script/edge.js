@@ -13,7 +13,7 @@ const noteEdges = record => {
 };
 const noteBorders = record => {
   const {element, style, box} = record;
-  if (record.hasBorders) return;
+  if (record.hasBorders || style.visibility !== 'visible' || record.paint.opacity < 0.95) return;
   record.hasBorders = true;
   if (box.width - clientOf.clientWidth(element) < LEAST_EDGE && box.height - clientOf.clientHeight(element) < LEAST_EDGE) return;
   for (let at = 0; at < SIDES.length; at++) {

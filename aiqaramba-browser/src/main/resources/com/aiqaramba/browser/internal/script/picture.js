@@ -1,15 +1,21 @@
 // What pictures and drawings hide: those that style sheets name, and those in an SVG.
 
-// A picture that the page shows somewhere, so that the browser has it at hand; null if it has not.
+// A picture that the page has loaded, so that the browser has it at hand; null if it has not, and of another origin.
 const pictures = new Map();
 const pictureAt = address => {
   const known = memoOf(pictures, address);
   if (known !== undefined) return known;
   const picture = make('img');
-  picture.src = address;
+  if (isLoaded(address)) picture.src = address;
   const isThere = picture.complete === true && picture.naturalWidth > 0;
   memoize(pictures, address, isThere ? picture : null);
   return isThere ? picture : null;
+};
+// Nothing is asked for anew.
+const isLoaded = address => {
+  if (apply(startText, address, ['data:'])) return true;
+  const entries = performance.getEntriesByName(new URL(address, document.baseURI).href, 'resource');
+  return entries.length > 0 && entries[entries.length - 1].responseStatus === 200;
 };
 // Whether all of what a style sheet names as one image hides what is below it.
 const isOpaqueImage = image => {

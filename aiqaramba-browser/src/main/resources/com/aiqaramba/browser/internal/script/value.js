@@ -26,11 +26,15 @@ const isMovedOut = ({element, tag}, style, size) => {
 // A field that paints its own ground has no other.
 const standsInField = (record, ink) => {
   const {paint, box, element, style} = record;
-  if (differsIn(record, ink, colorsIn(paint.ground, box))) return true;
+  const ground = hasSignOnly(style) ? [painted(colorOf(style.backgroundColor), paint.effects)] : colorsIn(paint.ground, box);
+  if (differsIn(record, ink, ground)) return true;
   const isOwn = paint.paints && colorOf(style.backgroundColor).alpha > 0.9 && !apply(includesText, style.boxShadow, ['inset']);
   return ink.alpha >= LEAST_OPACITY && !isOwn && hasOtherGround(element, paint.effects === null ? ink : painted(ink, paint.effects));
 };
 
+// A small picture beside the letters, as the arrow of a list.
+const hasSignOnly = style => apply(startText, style.backgroundImage, ['url(']) && colorOf(style.backgroundColor).alpha > 0.9
+  && /^no-repeat(, no-repeat)*$/.test(style.backgroundRepeat) && !/cover|contain|100%/.test(style.backgroundSize);
 // Some pages paint what a field holds themselves, in the same place: digits of a code in boxes, a program in colours.
 const isPaintedThere = (record, value) => {
   let around = record;

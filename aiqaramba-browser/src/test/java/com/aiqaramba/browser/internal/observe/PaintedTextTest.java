@@ -712,6 +712,7 @@ final class PaintedTextTest {
                 <input value=h7 style="-webkit-text-fill-color: #fff; box-shadow: 0 0 5px red">
                 <input value="&#x202e;h8"><p contenteditable style="color: transparent">h9</p>
                 <input value=h10 style="filter: blur(9px)">
+                <input value=h13 style="color: #fff; background: #fff url(/none.png) no-repeat">
                 <input placeholder=h11 class=hint><input type=submit value=h12 style="color: transparent">
                 """);
 

@@ -60,13 +60,17 @@ final class Aim {
     /** Returns what lies over an element or the frames round it; goes back into its frame. */
     String coverOf(ReadyElement target) throws InterruptedException {
         ElementState state = target.state();
-        boolean isOpen = state.reached() || state.isFilled() || state.hasSmallCover();
-        if (!isOpen || target.path().depth() == 0 || !state.reached()) {
-            return isOpen ? "" : state.cover();
+        if (!state.isOpen() || target.path().depth() == 0 || !state.reached()) {
+            return state.isOpen() ? "" : state.cover();
         }
         String cover = at(target).cover();
         browser.enter(target.path());
         return cover;
+    }
+
+    /** Returns what lies over an element, unless something else is painted in its place. */
+    String coverIfPainted(ReadyElement target) throws InterruptedException {
+        return target.state().painted() ? coverOf(target) : "";
     }
 
     private static MousePlace place(FramePath path, double x, double y) {

@@ -30,20 +30,24 @@ final class ClickPerformer implements Performer<ClickAction> {
         if (target.state().isFileField()) {
             return ActionResult.failed(action.element() + " takes a file: use upload_file.");
         }
-        Pointer.Deed deed = (place, arrival) -> mouse.click(place, action, arrival);
+        Pointer.Deed deed = (place, arrival) -> mouse.click(place, action, () -> {
+            boolean isRight = arrival.isRight();
+            comparisons.atPress();
+            return isRight;
+        });
         ActionResult result = pointer.use(target, new Task(action.element(), wanted, Task.Kind.CLICK, deed));
         if (result.isDone() && !target.state().on().isEmpty() && action.press().button() == Button.LEFT) {
-            comparisons.addOnce(action.element(), target.handle(), () -> unchanged(target));
+            comparisons.addOnce(action.element(), target.handle(), searched -> unchanged(target));
         }
         return result;
     }
 
     /** A page may take back at once what a click has checked. */
-    private Optional<ActionResult> unchanged(ReadyElement target) throws InterruptedException {
+    private Optional<Change> unchanged(ReadyElement target) throws InterruptedException {
         ElementState now = elements.again(target, Wanted.THERE.unscrolled()).state();
         return now.on().equals(target.state().on())
-                ? Optional.of(ActionResult.done(
-                        "It is " + (now.on().equals("true") ? "" : "not ") + "checked, as it was before."))
+                ? Optional.of(Change.passing(ActionResult.done(
+                        "It is " + (now.on().equals("true") ? "" : "not ") + "checked, as it was before.")))
                 : Optional.empty();
     }
 }

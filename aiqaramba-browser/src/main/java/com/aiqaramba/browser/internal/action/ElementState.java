@@ -66,6 +66,26 @@ record ElementState(JsonNode answer) {
         return answer.path("smallCover").asBoolean();
     }
 
+    /** Returns the modal dialog that keeps people from it, in words; empty when none does. */
+    String modal() {
+        return answer.path("modal").asText();
+    }
+
+    /** Tells whether the page makes it inert. */
+    boolean inert() {
+        return answer.path("inert").asBoolean();
+    }
+
+    /** Tells whether it is painted itself, and not something in its place. */
+    boolean painted() {
+        return answer.path("painted").asBoolean();
+    }
+
+    /** Tells whether nothing lies over it but what belongs to it or stands in it. */
+    boolean isOpen() {
+        return reached() || isFilled() || hasSmallCover();
+    }
+
     /** Tells whether the mouse reaches it. */
     boolean reached() {
         return answer.path("reached").asBoolean();

@@ -150,6 +150,13 @@ final class Elements {
             if (wanted.enabled() && target.state().disabled()) {
                 return ActionResult.failed(reference + " is disabled.");
             }
+            if (!target.state().modal().isEmpty()) {
+                return ActionResult.failed(
+                        Pointer.covered(reference, target.state().modal()));
+            }
+            if (target.state().inert()) {
+                return ActionResult.failed(reference + " is inert: the page lets nobody use it now.");
+            }
             return use.on(target);
         } catch (StaleElementReferenceException changed) {
             return ActionResult.failed(gone(reference));

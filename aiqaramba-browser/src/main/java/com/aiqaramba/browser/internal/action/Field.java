@@ -36,6 +36,11 @@ final class Field {
         return target.state().type().equals("password");
     }
 
+    /** Tells whether the browser takes numbers only, written as HTML has them. */
+    boolean isNumber() {
+        return target.state().type().equals("number");
+    }
+
     /** Gives it the focus, with all of its content selected or the caret at its end. */
     JsonNode focus(boolean selected) throws InterruptedException {
         return inspector.ask(target.handle(), Script.FOCUS_FIELD, target.handle(), selected ? "all" : "end");

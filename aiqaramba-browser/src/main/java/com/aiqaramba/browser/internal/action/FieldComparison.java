@@ -1,6 +1,5 @@
 package com.aiqaramba.browser.internal.action;
 
-import com.aiqaramba.core.action.ActionResult;
 import com.aiqaramba.core.action.ElementRef;
 import java.util.Optional;
 import org.openqa.selenium.NoSuchElementException;
@@ -17,15 +16,18 @@ import org.openqa.selenium.StaleElementReferenceException;
 record FieldComparison(Elements elements, Typist typist, ElementRef name, ReadyElement target, Given given)
         implements Comparison {
     @Override
-    public Optional<ActionResult> now() throws InterruptedException {
+    public Optional<Change> now(boolean searched) throws InterruptedException {
         try {
             elements.enter(target);
             return given.in(typist.field(target));
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
+            if (!searched) {
+                return Optional.empty();
+            }
             Optional<ReadyElement> again = elements.builtAnew(name);
             return again.isPresent()
                     ? given.in(typist.field(again.get()))
-                    : Optional.of(given.gone(target.path().depth() > 0));
+                    : Optional.of(Change.passing(given.gone(target.path().depth() > 0)));
         }
     }
 }

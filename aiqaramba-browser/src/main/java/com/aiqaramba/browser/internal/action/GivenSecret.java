@@ -10,10 +10,14 @@ import java.util.Optional;
  */
 record GivenSecret(int length) implements Given {
     @Override
-    public Optional<ActionResult> in(Field field) throws InterruptedException {
-        return field.value().length() == length
+    public Optional<Change> in(Field field) throws InterruptedException {
+        int held = field.value().length();
+        return held == length
                 ? Optional.empty()
-                : Optional.of(ActionResult.failed("The field did not keep the secret."));
+                : Optional.of(new Change(
+                        ActionResult.failed("The field did not keep the secret."),
+                        "does not hold the secret any more",
+                        held == 0));
     }
 
     @Override

@@ -10,11 +10,14 @@ import java.util.Optional;
  */
 record GivenValue(String value) implements Given {
     @Override
-    public Optional<ActionResult> in(Field field) throws InterruptedException {
+    public Optional<Change> in(Field field) throws InterruptedException {
         String held = field.value();
         return held.equals(value)
                 ? Optional.empty()
-                : Optional.of(ActionResult.failed("The field did not keep it: it holds \"" + held + "\"."));
+                : Optional.of(new Change(
+                        ActionResult.failed("The field did not keep it: it holds \"" + held + "\"."),
+                        "holds \"" + held + "\", not \"" + value + "\"",
+                        held.isEmpty()));
     }
 
     @Override

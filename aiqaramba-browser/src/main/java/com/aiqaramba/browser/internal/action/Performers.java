@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openqa.selenium.TimeoutException;
 
 /** Performers of all kinds of actions. For one thread at a time. */
@@ -38,6 +39,8 @@ public final class Performers {
     /** Actions that give an element something which it is to keep, and waiting. */
     private static final Set<Class<?>> GIVING =
             Set.of(TypeAction.class, TypeSecretAction.class, SelectAction.class, WaitForAction.class);
+
+    private static final Pattern ENTER = Pattern.compile("(?i)enter|return");
 
     private final PageReader reader;
     private final Elements elements;
@@ -63,7 +66,7 @@ public final class Performers {
         Pointer pointer = new Pointer(browser, elements, aim, patience);
         pageLoad = new PageLoad(browser, profile.pageLoadTimeout());
         dialogs = new HandleDialogPerformer(browser);
-        register(NavigateAction.class, new NavigatePerformer(browser, page.reader(), pageLoad));
+        register(NavigateAction.class, new NavigatePerformer(browser, page.reader(), pageLoad, page.latest()));
         register(ClickAction.class, new ClickPerformer(elements, pointer, mouse, comparisons));
         register(HoverAction.class, new HoverPerformer(elements, pointer, mouse, patience));
         register(DragAction.class, new DragPerformer(elements, pointer, aim, mouse, page.secretFields()));
@@ -87,8 +90,8 @@ public final class Performers {
                         typist,
                         comparisons,
                         request.secrets()));
-        register(SelectAction.class, new SelectPerformer(browser, elements, comparisons));
-        register(SelectTextAction.class, new SelectTextPerformer(reader, elements));
+        register(SelectAction.class, new SelectPerformer(browser, elements, aim, comparisons));
+        register(SelectTextAction.class, new SelectTextPerformer(reader, elements, aim));
         Clipboard clipboard = new Clipboard(browser, page.reader(), page.secretFields(), request.redactor());
         register(PressKeysAction.class, new PressKeysPerformer(browser, elements, inspector, clipboard));
         register(ScrollAction.class, new ScrollPerformer(reader, elements, aim, mouse, patience));
@@ -97,7 +100,7 @@ public final class Performers {
         register(SwitchTabAction.class, new SwitchTabPerformer(page.tabs()));
         register(HandleDialogAction.class, dialogs);
         FileChooser chooser = new FileChooser(browser, elements, pointer, mouse, patience);
-        register(UploadAction.class, new UploadPerformer(elements, chooser, profile.uploads()));
+        register(UploadAction.class, new UploadPerformer(elements, aim, chooser, profile.uploads()));
     }
 
     private <A extends BrowserAction> void register(Class<A> kind, Performer<A> performer) {
@@ -132,12 +135,20 @@ public final class Performers {
     }
 
     /**
-     * Looks at what the latest action gave an element, now that the page has come to rest.
+     * Looks at what was given to elements, now that the page has come to rest.
      *
+     * @param action the latest action
      * @param result of the action
      */
-    public ActionResult afterRest(ActionResult result) throws InterruptedException {
-        return result.isDone() ? comparisons.afterRest(result) : result;
+    public ActionResult afterRest(BrowserAction action, ActionResult result) throws InterruptedException {
+        return comparisons.afterRest(result, maySend(action));
+    }
+
+    /** Tells whether a form may be sent by an action, which empties its fields. */
+    private static boolean maySend(BrowserAction action) {
+        return action instanceof ClickAction
+                || action instanceof PressKeysAction press
+                        && ENTER.matcher(press.keys()).find();
     }
 
     /** Performs an action. */

@@ -18,23 +18,29 @@ import org.openqa.selenium.WebElement;
 final class SelectPerformer implements Performer<SelectAction> {
     private final PageDriver browser;
     private final Elements elements;
+    private final Aim aim;
     private final Comparisons comparisons;
 
-    SelectPerformer(PageDriver browser, Elements elements, Comparisons comparisons) {
+    SelectPerformer(PageDriver browser, Elements elements, Aim aim, Comparisons comparisons) {
         this.browser = browser;
         this.elements = elements;
+        this.aim = aim;
         this.comparisons = comparisons;
     }
 
     @Override
     public ActionResult perform(SelectAction action) throws InterruptedException {
-        return elements.use(action.element(), Wanted.USABLE, target -> select(action, target));
+        return elements.use(action.element(), Wanted.CHOSEN, target -> select(action, target));
     }
 
     private ActionResult select(SelectAction action, ReadyElement target) throws InterruptedException {
         if (!target.state().tag().equals("select")) {
             return ActionResult.failed(
                     action.element() + " is not a native list: click it, look again, and click the option.");
+        }
+        String cover = aim.coverIfPainted(target);
+        if (!cover.isEmpty()) {
+            return ActionResult.failed(Pointer.covered(action.element(), cover));
         }
         Optional<Options> read = Options.read(target.handle());
         if (read.isEmpty()) {
@@ -94,35 +100,41 @@ final class SelectPerformer implements Performer<SelectAction> {
     private ActionResult compared(SelectAction action, ReadyElement target, List<Integer> wanted, Options before)
             throws InterruptedException {
         try {
-            Optional<ActionResult> now = changed(action, target, before.texts(wanted));
+            Optional<ActionResult> now =
+                    changed(action, target, before.texts(wanted)).map(Change::result);
             if (now.isPresent()) {
                 return now.get();
             }
         } catch (StaleElementReferenceException builtAnew) {
             // It is compared once the page is at rest.
         }
-        comparisons.add(action.element(), target.handle(), () -> again(action, target, before.texts(wanted)));
+        comparisons.add(
+                action.element(), target.handle(), searched -> again(action, target, before.texts(wanted), searched));
         return ActionResult.done();
     }
 
-    private static Optional<ActionResult> changed(SelectAction action, ReadyElement list, List<String> wanted)
+    private static Optional<Change> changed(SelectAction action, ReadyElement list, List<String> wanted)
             throws InterruptedException {
         Optional<Options> now = Options.read(list.handle());
         if (now.isEmpty() || now.get().chosen().equals(wanted)) {
             return Optional.empty();
         }
         List<String> chosen = now.get().chosen();
-        return Optional.of(ActionResult.failed("The page did not keep it: in " + action.element() + " "
-                + (chosen.isEmpty() ? "nothing" : String.join(", ", chosen)) + " is selected now."));
+        String selected = chosen.isEmpty() ? "nothing" : String.join(", ", chosen);
+        return Optional.of(new Change(
+                ActionResult.failed(
+                        "The page did not keep it: in " + action.element() + " " + selected + " is selected now."),
+                "has " + selected + " selected, not " + (wanted.isEmpty() ? "nothing" : String.join(", ", wanted)),
+                false));
     }
 
-    private Optional<ActionResult> again(SelectAction action, ReadyElement list, List<String> wanted)
+    private Optional<Change> again(SelectAction action, ReadyElement list, List<String> wanted, boolean searched)
             throws InterruptedException {
         try {
             elements.enter(list);
             return changed(action, list, wanted);
         } catch (StaleElementReferenceException | NoSuchElementException | NoSuchFrameException gone) {
-            Optional<ReadyElement> now = elements.builtAnew(action.element());
+            Optional<ReadyElement> now = searched ? elements.builtAnew(action.element()) : Optional.empty();
             return now.isPresent() ? changed(action, now.get(), wanted) : Optional.empty();
         }
     }

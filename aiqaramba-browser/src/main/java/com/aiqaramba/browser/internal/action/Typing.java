@@ -2,11 +2,15 @@ package com.aiqaramba.browser.internal.action;
 
 import com.aiqaramba.core.action.ActionResult;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One text that is typed into one field, in up to three ways, until the field holds it. */
 final class Typing implements Given {
@@ -42,20 +46,27 @@ final class Typing implements Given {
     }
 
     @Override
-    public Optional<ActionResult> in(Field now) throws InterruptedException {
+    public Optional<Change> in(Field now) throws InterruptedException {
         JsonNode held = now.read(wanted);
-        Optional<JsonNode> before = latest;
+        Optional<JsonNode> earlier = latest;
         latest = Optional.of(held);
-        if (value(held).equals(before.map(this::value).orElse(wanted))) {
+        if (value(held).equals(earlier.map(this::value).orElse(wanted))) {
             return Optional.empty();
         }
-        if (holds(held) || isReformatted(held)) {
-            return Optional.of(told(held));
+        if (holds(held)) {
+            return Optional.of(Change.passing(ActionResult.done()));
+        }
+        boolean isEmptied = value(held).isEmpty();
+        if (isReformatted(held)) {
+            return Optional.of(new Change(told(held), differing(held), isEmptied));
         }
         return Optional.of(
-                before.isPresent() && wasTakenSince(before.get(), held)
-                        ? ActionResult.done(TAKEN)
-                        : ActionResult.failed("The field did not keep it: " + heldIn(held)));
+                earlier.isPresent() && wasTakenSince(earlier.get(), held)
+                        ? Change.passing(ActionResult.done(TAKEN))
+                        : new Change(
+                                ActionResult.failed("The field did not keep it: " + heldIn(held)),
+                                differing(held),
+                                isEmptied));
     }
 
     @Override
@@ -93,6 +104,12 @@ final class Typing implements Given {
     }
 
     private ActionResult again(JsonNode first) throws InterruptedException {
+        if (field.isNumber()
+                && !isReformatted(first)
+                && !NumberReadings.of(value(first)).isEmpty()
+                && !NumberReadings.of(wanted).isEmpty()) {
+            return misread(first);
+        }
         if (!clear || (isReformatted(first) && !hasClosed(first))) {
             return isReformatted(first) ? told(first) : refused(first);
         }
@@ -133,6 +150,24 @@ final class Typing implements Given {
         return ActionResult.failed("The field did not take it: " + heldIn(last));
     }
 
+    /** The browser leaves out of a number what it does not know there, which makes it another one. */
+    private ActionResult misread(JsonNode now) throws InterruptedException {
+        String forms = NumberReadings.of(wanted).stream()
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining(" or "));
+        JsonNode last = now;
+        if (field.focus(true).path("focused").asBoolean()) {
+            if (old().isEmpty()) {
+                field.delete();
+            } else {
+                field.insert(old());
+            }
+            last = field.read(old());
+        }
+        return ActionResult.failed("The field did not take it: of this text it would hold \"" + value(now)
+                + "\"; write " + forms + ". Now " + heldIn(last));
+    }
+
     private ActionResult told(JsonNode now) {
         return !holds(now) && now.path("connected").asBoolean()
                 ? ActionResult.done("The page wrote it in its own way: " + heldIn(now))
@@ -149,13 +184,23 @@ final class Typing implements Given {
     }
 
     private String heldIn(JsonNode now) {
+        return "it " + holding(now) + ".";
+    }
+
+    private String holding(JsonNode now) {
         String value = now.path("value").asText();
         if (field.isProtected()) {
-            return "it holds something else.";
+            return "holds something else";
         }
-        return value.isEmpty()
-                ? "it is empty."
-                : "it holds \"" + (value.length() > MOST_TOLD ? value.substring(0, MOST_TOLD) + "..." : value) + "\".";
+        return value.isEmpty() ? "is empty" : "holds " + quoted(value);
+    }
+
+    private String differing(JsonNode now) {
+        return holding(now) + (field.isProtected() ? " than it was given" : ", not " + quoted(wanted));
+    }
+
+    private static String quoted(String value) {
+        return '"' + (value.length() > MOST_TOLD ? value.substring(0, MOST_TOLD) + "..." : value) + '"';
     }
 
     private boolean holds(JsonNode now) {
@@ -195,7 +240,15 @@ final class Typing implements Given {
     /** Numbers, telephones and cards get signs between, codes get other letters. */
     private boolean isReformatted(JsonNode now) {
         String letters = lettersOf(wanted);
-        return !letters.isEmpty() && lettersOf(value(now)).equals(letters);
+        boolean isAlike = !letters.isEmpty() && lettersOf(value(now)).equals(letters);
+        Set<BigDecimal> meant = NumberReadings.of(wanted);
+        Set<BigDecimal> held = NumberReadings.of(value(now));
+        if (meant.isEmpty() || held.isEmpty()) {
+            return isAlike;
+        }
+        // What may mean two numbers is no matter of form where the browser takes one of them.
+        boolean isClear = meant.size() == 1 || isAlike && !field.isNumber();
+        return isClear && !Collections.disjoint(meant, held);
     }
 
     private static String lettersOf(String text) {

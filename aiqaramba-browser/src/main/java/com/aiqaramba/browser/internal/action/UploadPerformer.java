@@ -19,11 +19,13 @@ final class UploadPerformer implements Performer<UploadAction> {
     private static final long LARGEST = 100L * 1024 * 1024;
 
     private final Elements elements;
+    private final Aim aim;
     private final FileChooser chooser;
     private final Optional<Path> folder;
 
-    UploadPerformer(Elements elements, FileChooser chooser, Optional<Path> folder) {
+    UploadPerformer(Elements elements, Aim aim, FileChooser chooser, Optional<Path> folder) {
         this.elements = elements;
+        this.aim = aim;
         this.chooser = chooser;
         this.folder = folder;
     }
@@ -46,8 +48,14 @@ final class UploadPerformer implements Performer<UploadAction> {
         }
         return files.isEmpty()
                 ? ActionResult.failed("Name at least one file.")
-                : elements.use(
-                        action.element(), Wanted.USABLE, target -> chooser.give(action.element(), target, files));
+                : elements.use(action.element(), Wanted.CHOSEN, target -> give(action, target, files));
+    }
+
+    private ActionResult give(UploadAction action, ReadyElement target, List<Path> files) throws InterruptedException {
+        String cover = target.state().isFileField() ? aim.coverIfPainted(target) : "";
+        return cover.isEmpty()
+                ? chooser.give(action.element(), target, files)
+                : ActionResult.failed(Pointer.covered(action.element(), cover));
     }
 
     private static Optional<Path> find(Path folder, String name) {

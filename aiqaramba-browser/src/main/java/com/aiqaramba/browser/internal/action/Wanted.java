@@ -22,6 +22,9 @@ record Wanted(Reach reach, boolean enabled, ElementPoint point, Watch watch, boo
     /** Requirement of what must be usable, with whatever. */
     static final Wanted USABLE = new Wanted(Reach.NOTHING, true, ElementPoint.MIDDLE, Watch.NOTHING, true);
 
+    /** Requirement of what something is chosen in. */
+    static final Wanted CHOSEN = new Wanted(Reach.CHOICE, true, ElementPoint.MIDDLE, Watch.NOTHING, true);
+
     /** Requirement of what is typed into. */
     static final Wanted TYPED = new Wanted(Reach.KEYS, true, ElementPoint.MIDDLE, Watch.NOTHING, true);
 
@@ -31,7 +34,9 @@ record Wanted(Reach reach, boolean enabled, ElementPoint point, Watch watch, boo
         /** The mouse, where nothing else is. */
         MOUSE,
         /** The keys: a field may lie under its own placeholder. */
-        KEYS
+        KEYS,
+        /** The mouse or the keys; something else may be painted in its place. */
+        CHOICE
     }
 
     /** Thing that a page is watched for. */
@@ -60,6 +65,11 @@ record Wanted(Reach reach, boolean enabled, ElementPoint point, Watch watch, boo
     /** Returns the requirement of what something is dropped on. */
     static Wanted dropped(ElementPoint point) {
         return new Wanted(Reach.MOUSE, false, point, Watch.DROP, true);
+    }
+
+    /** Returns the same, for what may be disabled. */
+    Wanted evenDisabled() {
+        return new Wanted(reach, false, point, watch, scrolls);
     }
 
     /** Returns the same, without watching. */
@@ -92,6 +102,8 @@ record Wanted(Reach reach, boolean enabled, ElementPoint point, Watch watch, boo
                 && !state.taken()
                 && (state.shown() || state.isFileField())
                 && !(enabled && state.disabled())
+                && state.modal().isEmpty()
+                && !state.inert()
                 && isReached(state);
     }
 
@@ -99,7 +111,8 @@ record Wanted(Reach reach, boolean enabled, ElementPoint point, Watch watch, boo
         return switch (reach) {
             case NOTHING -> true;
             case MOUSE -> state.reached();
-            case KEYS -> state.reached() || state.isFilled() || state.hasSmallCover();
+            case KEYS -> state.isOpen();
+            case CHOICE -> state.isOpen() || !state.painted();
         };
     }
 }

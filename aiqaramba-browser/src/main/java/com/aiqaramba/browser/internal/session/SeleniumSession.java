@@ -191,7 +191,7 @@ public final class SeleniumSession implements BrowserSession {
     private ActionResult settled(BrowserAction action) throws InterruptedException {
         ActionResult attempted = attempt(action);
         settle();
-        ActionResult result = performers.afterRest(attempted);
+        ActionResult result = performers.afterRest(action, attempted);
         leaveFrames();
         Optional<String> signedIn = upkeep.signIn();
         if (signedIn.isEmpty()) {

@@ -22,6 +22,28 @@ const topAt = (root, x, y) => {
   return inner && isInside(found, inner) ? inner : found;
 };
 
+// What keeps people from an element whatever they use: a modal dialog that it is not in, or an ancestor that is inert.
+const modalRound = start => {
+  for (let node = start; node && isElement(node); node = layoutParentOf(node)) if (matches(node, 'dialog:modal')) return node;
+  return null;
+};
+const modalBeside = element => {
+  if (modalRound(element)) return null;
+  const top = modalRound(topAt(document, innerWidth / 2, innerHeight / 2));
+  for (let root = rootOf(element), found = top; ; root = rootOf(root.host)) {
+    found = found || root.querySelector && root.querySelector('dialog:modal');
+    if (found || kindOf(root) !== 11 || !root.host) return found || null;
+  }
+};
+// A modal dialog is not inert for what it stands in.
+const isInert = element => {
+  for (let node = element; node && isElement(node); node = layoutParentOf(node)) {
+    if (has(node, 'inert')) return true;
+    if (matches(node, 'dialog:modal')) return false;
+  }
+  return false;
+};
+
 const MOST_RECTS = 20;
 const rectsIn = element => {
   const list = element.getClientRects();

@@ -53,6 +53,7 @@ const anchor = connected && !shown ? roundHidden() : isDeaf ? {x: place.x, y: pl
 
 const watches = isReached && (wanted.watch === 'use' && watch(aim, place, wanted.point ? 3 : 2) || wanted.watch === 'drop' && watchDrop(aim, place));
 const isOn = matches(subject, 'input[type=checkbox],input[type=radio]') ? '' + (subject.checked === true) : attribute(subject, 'aria-checked');
+const modal = modalBeside(element);
 const number = value => value === value && value !== Infinity && value !== -Infinity ? value : 0;
 const box = boxOf(element);
 return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + matches(subject, ':disabled')
@@ -60,7 +61,8 @@ return '{"connected":' + connected + ',"shown":' + shown + ',"disabled":' + matc
   + ',"typable":' + typedInto(element) + ',"role":' + quote(role) + ',"name":' + quote(name) + ',"fingerprint":' + fingerprintOf(element)
   + ',"on":' + quote(isOn) + ',"tag":' + quote(tagOf(element)) + ',"type":' + quote(tagOf(element) === 'input' ? typeOf(element) : '')
   + ',"cover":' + quote(place && !isReached && !isDeaf ? inWords(place.top) || 'something' : '') + ',"inside":' + (place !== null && place.grade === 2)
-  + ',"smallCover":' + (place !== null && place.grade === 3 && isPartOfField(element, place.top))
+  + ',"modal":' + quote(modal ? inWords(modal) || 'a dialog' : '') + ',"inert":' + isInert(element)
+  + ',"painted":' + isPainted(element) + ',"smallCover":' + (place !== null && place.grade === 3 && isPartOfField(element, place.top))
   + ',"reached":' + isReached + ',"scrolled":' + scrolled + ',"watches":' + watches + ',"taken":' + isTaken
   + ',"x":' + number(isReached ? place.x : anchor && anchor.grade < 3 ? anchor.x : 0)
   + ',"y":' + number(isReached ? place.y : anchor && anchor.grade < 3 ? anchor.y : 0)

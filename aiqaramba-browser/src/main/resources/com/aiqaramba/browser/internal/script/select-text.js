@@ -1,5 +1,6 @@
 // Selects the text arguments[0] in the element arguments[1] or anywhere in the document. Answers how often it stands
-// there; it is selected when that is once. Answers -1 where the page takes the selection away at once.
+// there; it is selected when that is once. Answers -1 where the page takes the selection away at once,
+// and -2 where a dialog keeps people from it.
 const [wanted, element] = arguments;
 if (element) noteRootsRound(element);
 const sought = squeeze(wanted);
@@ -51,7 +52,9 @@ if (count === 1) {
   const from = text.indexOf(sought);
   const start = places[from];
   const end = places[from + sought.length - 1];
-  const host = closest(isElement(start[0]) ? start[0] : parentOf(start[0]), '[contenteditable]');
+  const around = isElement(start[0]) ? start[0] : parentOf(start[0]);
+  if (modalBeside(around) || isInert(around)) return -2;
+  const host = closest(around, '[contenteditable]');
   if (host && typeof host.focus === 'function') host.focus();
   const range = document.createRange();
   range.setStart(start[0], start[1] < 0 ? 0 : start[1]);

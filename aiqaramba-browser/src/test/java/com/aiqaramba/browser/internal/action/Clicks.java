@@ -76,7 +76,7 @@ final class Clicks {
                 on("what does not react to the mouse", """
                         <div inert><button onclick="note('hit')">Inert</button></div>""")
                         .with("button", "Inert", ClickAction::new)
-                        .fails("no place that the mouse reaches"),
+                        .fails("is inert: the page lets nobody use it now"),
                 on("a control inside a closed shadow root of a row is not pressed", """
                         <table><tr onclick="more('row')" tabindex=0><td>Ann<td><x-del></x-del></table><script>\
                         const del = document.querySelector('x-del'); del.attachShadow({mode: 'closed'}).innerHTML = \

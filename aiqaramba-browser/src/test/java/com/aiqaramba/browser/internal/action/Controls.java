@@ -8,6 +8,7 @@ import com.aiqaramba.core.action.ClickAction.Button;
 import com.aiqaramba.core.action.ClickAction.Modifier;
 import com.aiqaramba.core.action.DragAction;
 import com.aiqaramba.core.action.HoverAction;
+import com.aiqaramba.core.action.NavigateAction;
 import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.action.ScrollAction;
 import com.aiqaramba.core.action.ScrollAction.Direction;
@@ -231,6 +232,12 @@ final class Controls {
                         .doing(page -> new PressKeysAction("Control+k"))
                         .with("textbox", "Find", it -> new TypeAction(it, "shoes", true))
                         .notes("shoes"),
+                on("an address that has no page", "<p>old</p>")
+                        .doing(page -> new NavigateAction(page.url().replaceAll("/interaction.*", "/none")))
+                        .fails("the page before it is still shown"),
+                on("an address that leads back", "<p>old</p>")
+                        .doing(page -> new NavigateAction(page.url().replaceAll("/interaction.*", "/round")))
+                        .notes("-"),
                 on("a page that asks whether to leave it", """
                         <script>onbeforeunload = event => event.preventDefault()</script>\
                         <input aria-label=Text><a href="data-away">Away</a>""")

@@ -33,6 +33,15 @@ final class InteractionTrial implements AutoCloseable {
     /** Begins with a folder of files that can be uploaded. */
     InteractionTrial(Path uploads) {
         session = browser.session(BrowserProfile.builder().uploads(uploads).build());
+        site.serve("/none", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        site.serve("/round", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/interaction" + (pages - 1));
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
         site.page(
                 "/framed",
                 "<p style='margin:150px 0 0 250px'><button onclick=\"parent.postMessage(textContent, '*')\">Framed");

@@ -72,6 +72,9 @@ final class Scrolls {
                         <p style="height:3000px">long</p><script>onscroll = () => scrollTo(0, 0)</script>""")
                         .doing(page -> new ScrollAction(Direction.DOWN))
                         .fails("moved back at once"),
+                on("a list behind a dialog", list + "<dialog id=d>Wait</dialog><script>d.showModal()</script>")
+                        .with("button", "In it", it -> new ScrollAction(Direction.DOWN, Optional.of(it)))
+                        .fails("is covered by dialog \"Wait\""),
                 on("nothing that scrolls", "<p>short</p>")
                         .doing(page -> new ScrollAction(Direction.DOWN))
                         .says("nothing scrolls there"));

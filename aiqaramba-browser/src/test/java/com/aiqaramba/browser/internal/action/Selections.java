@@ -2,8 +2,11 @@ package com.aiqaramba.browser.internal.action;
 
 import static com.aiqaramba.browser.internal.action.Interaction.on;
 
+import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.action.SelectAction;
+import com.aiqaramba.core.action.SelectTextAction;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Options that are chosen in native lists. */
@@ -15,7 +18,22 @@ final class Selections {
                 <select multiple aria-label=Tags size=6 onchange="note([...selectedOptions].map(o => o.text).join())">\
                 <optgroup label=Fruit><option>Red<option selected>Green</optgroup>\
                 <optgroup label=Colour><option>Red<option>Blue</optgroup></select>""";
+        String list = "<select aria-label=S onchange=note(value)><option>a<option>b</select>";
+        String modal = "<dialog id=d>Wait</dialog><script>d.showModal()</script>";
         return Stream.of(
+                on("a list behind a dialog", list + modal)
+                        .with("combobox", "S", it -> new SelectAction(it, "b"))
+                        .fails("is covered by dialog \"Wait\""),
+                on("a covered list", list + """
+                        <div role=dialog aria-label=Veil style="position:fixed;inset:0;background:#eee"></div>""")
+                        .with("combobox", "S", it -> new SelectAction(it, "b"))
+                        .fails("is covered by dialog \"Veil\""),
+                on("a text behind a dialog", "<p>one two</p>" + modal)
+                        .doing(page -> new SelectTextAction("two", Optional.empty()))
+                        .fails("behind a dialog"),
+                on("keys behind a dialog", "<input aria-label=A onkeydown=note(key)>" + modal)
+                        .with("textbox", "A", it -> new PressKeysAction("x", Optional.of(it)))
+                        .fails("is covered by dialog \"Wait\""),
                 on("one option", "<select aria-label=S onchange=note(value)><option>a<option>b</select>")
                         .with("combobox", "S", it -> new SelectAction(it, "b"))
                         .notes("b"),

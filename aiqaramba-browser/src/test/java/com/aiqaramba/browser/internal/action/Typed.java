@@ -5,6 +5,7 @@ import static com.aiqaramba.browser.internal.action.Interaction.on;
 import com.aiqaramba.core.action.BrowserAction;
 import com.aiqaramba.core.action.ClickAction;
 import com.aiqaramba.core.action.ElementRef;
+import com.aiqaramba.core.action.PressKeysAction;
 import com.aiqaramba.core.action.TypeAction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ final class Typed {
     private Typed() {}
 
     static Stream<Interaction> all() {
-        return Stream.of(emptied(), control(), checked(), handedOn(), takenBack(), editors())
+        return Stream.of(emptied(), numbers(), control(), checked(), handedOn(), takenBack(), leftLater(), editors())
                 .flatMap(cases -> cases);
     }
 
@@ -53,6 +54,39 @@ final class Typed {
                 on("a slider is set", "<input type=range aria-label=Volume value=5 onchange=\"note(value)\">")
                         .with("slider", "Volume", text("70"))
                         .notes("70"));
+    }
+
+    private static Stream<Interaction> numbers() {
+        String number = "<input type=number step=any aria-label=Sum value=3 oninput=note(value)>";
+        return Stream.of(
+                on("a number with a comma", number)
+                        .with("spinbutton", "Sum", text("1,50"))
+                        .notes("3")
+                        .fails("it would hold \"150\"; write 1.50. Now it holds \"3\"."),
+                on("a number with groups and a comma", number)
+                        .with("spinbutton", "Sum", text("1.234,50"))
+                        .notes("3")
+                        .fails("write 1234.50. Now it holds \"3\"."),
+                on("a number that may mean two", number)
+                        .with("spinbutton", "Sum", text("1,500"))
+                        .notes("3")
+                        .fails("write 1.500 or 1500."),
+                on("a number with its currency", number)
+                        .with("spinbutton", "Sum", text("$12.50"))
+                        .notes("12.50")
+                        .says("it holds \"12.50\""),
+                on("a field that leaves out the point", """
+                        <input aria-label=Sum oninput="value = value.replace(/\\D/g, '')">""")
+                        .with("textbox", "Sum", text("12.50"))
+                        .fails("it holds \"1250\""),
+                on("a field that leaves out the sign", """
+                        <input aria-label=Sum oninput="value = value.replace(/-/, '')">""")
+                        .with("textbox", "Sum", text("-5"))
+                        .fails("it holds \"5\""),
+                on("a field that adds decimals", """
+                        <input aria-label=Sum oninput="setTimeout(() => value = '1,234.00', 30)">""")
+                        .with("textbox", "Sum", text("1234"))
+                        .says("it holds \"1,234.00\""));
     }
 
     private static Stream<Interaction> control() {
@@ -207,13 +241,14 @@ final class Typed {
                         .with("textbox", "Code", text("abc"))
                         .fails("it holds \"old\""),
                 on("what another field takes away is told with what is done next", """
-                        <input aria-label=One id=one><input aria-label=Two oninput="one.value = ''">\
-                        <button onclick="note('saved')">Save</button>""")
+                        <input aria-label=One id=one><input aria-label=Two><input aria-label=Three \
+                        oninput="one.value = ''"><button onclick="note('saved')">Save</button>""")
                         .with("textbox", "One", text("abc"))
                         .with("textbox", "Two", text("def"))
+                        .with("textbox", "Three", text("ghi"))
                         .with("button", "Save", ClickAction::new)
                         .notes("saved")
-                        .says("Before that, textbox \"One\" did not hold any more what it was given"),
+                        .says("Before that, textbox \"One\" is empty, not \"abc\"."),
                 on("a frame that goes to another page while it is typed into", """
                         <iframe name=f srcdoc='<input aria-label=Inner \
                         oninput="if (value.length === 3) parent.go()">'></iframe><script>\
@@ -228,6 +263,44 @@ final class Typed {
                         </script>""")
                         .with("textbox", "Inner", text("abcdefgh"))
                         .fails("The frame of the field was replaced while it was typed"));
+    }
+
+    /** What a page does with a value when the field loses the focus. */
+    private static Stream<Interaction> leftLater() {
+        String digits = "<input aria-label=Sum id=s onblur=\"value = value.replace(/\\D/g, '')\">";
+        return Stream.of(
+                on(
+                                "a value that a press changes, in a form that is emptied when it is sent",
+                                "<form onsubmit=\"note(s.value);reset();return false\">" + digits
+                                        + "<button>Save</button></form>")
+                        .with("textbox", "Sum", text("12.50"))
+                        .with("button", "Save", ClickAction::new)
+                        .notes("1250")
+                        .says("Now textbox \"Sum\" holds \"1250\", not \"12.50\"."),
+                on("a value that typing elsewhere changes", digits + "<input aria-label=Two oninput=note(value)>")
+                        .with("textbox", "Sum", text("abc12"))
+                        .with("textbox", "Two", text("x"))
+                        .notes("x")
+                        .says("Now textbox \"Sum\" holds \"12\", not \"abc12\"."),
+                on("a value that is told once", digits + "<input aria-label=Two><button onclick=note(1)>Save</button>")
+                        .with("textbox", "Sum", text("abc12"))
+                        .with("textbox", "Two", text("x"))
+                        .with("button", "Save", ClickAction::new)
+                        .notes("1"),
+                on("a value that gets other letters", """
+                        <input aria-label=Code onblur="value = value.toUpperCase()"><button>Save</button>""")
+                        .with("textbox", "Code", text("abc"))
+                        .with("button", "Save", ClickAction::new)
+                        .says("Now textbox \"Code\" holds \"ABC\", not \"abc\"."),
+                on("a value that a key empties", "<input aria-label=Code onblur=\"value = ''\"><button>Save</button>")
+                        .with("textbox", "Code", text("abc"))
+                        .doing(page -> new PressKeysAction("Tab"))
+                        .says("Now textbox \"Code\" is empty, not \"abc\"."),
+                on("a message that was sent", """
+                        <input aria-label=Message id=m><button onclick="note(m.value);m.value = ''">Send</button>""")
+                        .with("textbox", "Message", text("hello"))
+                        .with("button", "Send", ClickAction::new)
+                        .notes("hello"));
     }
 
     private static Stream<Interaction> editors() {

@@ -18,6 +18,12 @@ final class Uploads {
                 on("several files", "<input type=file multiple aria-label=Files onchange=\"note(" + NAMES + ")\">")
                         .with("button", "Files", it -> new UploadAction(it, List.of("one.txt", "two.txt")))
                         .notes("one.txt,two.txt"),
+                on(
+                                "a hidden field behind a dialog",
+                                "<label>File<input type=file style=\"opacity:0;width:1px\" onchange=note(1)></label>"
+                                        + "<dialog id=d>Wait</dialog><script>d.showModal()</script>")
+                        .with("button", "File", it -> new UploadAction(it, "one.txt"))
+                        .fails("is covered by dialog \"Wait\""),
                 on("a field that is emptied at once", "<input type=file aria-label=File onchange=\"value = ''\">")
                         .with("button", "File", it -> new UploadAction(it, "one.txt"))
                         .says("emptied the field at once"),

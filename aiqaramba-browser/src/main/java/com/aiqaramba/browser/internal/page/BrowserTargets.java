@@ -79,7 +79,7 @@ final class BrowserTargets implements AutoCloseable {
     private final Map<String, TargetSession> targets = new ConcurrentHashMap<>();
     private final Set<String> tabs = ConcurrentHashMap.newKeySet();
     private @Nullable HttpClient client;
-    private boolean isOpened;
+    private volatile boolean isOpened;
     private Instant silence = Instant.EPOCH;
 
     private BrowserTargets(String address, Duration patience) {

@@ -59,7 +59,7 @@ final class PageDialogs {
 
     /** Notes that a tab is gone. */
     void closed(String tab) {
-        isThere &= !tab.equals(active);
+        isThere = isThere && !tab.equals(active);
     }
 
     /** Returns the tab in which the driver is, empty while it goes to another one. */

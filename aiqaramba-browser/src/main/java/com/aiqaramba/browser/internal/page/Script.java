@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The scripts that are run in pages. Each is put together from files, because a page keeps nothing between two runs.
@@ -93,22 +94,33 @@ public enum Script {
     RESTORE("restore");
 
     private static final String STRICT = "'use strict';\n";
+    private static final String PAGE_WORLD = "page-world";
+    private static final String OWN_WORLD = "own-world";
 
     private final List<String> files;
     private final String source;
 
     Script(String... files) {
         this.files = List.of(files);
-        source = Arrays.stream(files).map(Script::read).collect(Collectors.joining("\n", STRICT, "\n"));
+        source = sourceFor(PAGE_WORLD);
+    }
+
+    private String sourceFor(String world) {
+        return Stream.concat(Stream.of(world).filter(needed -> files.contains("dom")), files.stream())
+                .map(Script::read)
+                .collect(Collectors.joining("\n", STRICT, "\n"));
     }
 
     /**
-     * Returns an expression whose value is an object with some scripts as its methods. They share the files before
-     * their last one, which are run once; so they must not keep anything there that is good for one call only.
+     * Returns an expression for a world of our own whose value is an object with some scripts as its methods. They
+     * share the files before their last one, which are run once; so they must not keep anything there that is good for
+     * one call only.
      */
     public static String together(Script... scripts) {
-        String shared = Arrays.stream(scripts)
-                .flatMap(script -> script.files.stream().limit(script.files.size() - 1))
+        String shared = Stream.concat(
+                        Stream.of(OWN_WORLD),
+                        Arrays.stream(scripts).flatMap(script -> script.files.stream()
+                                .limit(script.files.size() - 1)))
                 .distinct()
                 .map(Script::read)
                 .collect(Collectors.joining("\n"));
@@ -118,9 +130,14 @@ public enum Script {
         return "(() => {\n" + STRICT + shared + "\nreturn {\n" + methods + "\n};\n})()";
     }
 
-    /** Returns the body of a function, as the driver wants it. */
+    /** Returns the body of a function for the page's world, as the driver wants it. */
     public String source() {
         return source;
+    }
+
+    /** Returns the same for a world of our own, in which nothing has to be checked before it is used. */
+    public String sourceApart() {
+        return sourceFor(OWN_WORLD);
     }
 
     /** A source may travel with each call: lines of comments, and what is before a line's beginning, stay here. */

@@ -38,7 +38,7 @@ final class Storm {
     /** The frames for which a script or a link has asked for a document that did not set out yet, with the moment. */
     private final Map<String, Instant> asked = new LinkedHashMap<>();
 
-    private boolean isMuted;
+    private volatile boolean isMuted;
     private volatile boolean isStopped;
     private volatile boolean mayGoOn;
 

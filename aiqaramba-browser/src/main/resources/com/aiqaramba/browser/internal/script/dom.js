@@ -1,8 +1,8 @@
 // The DOM as the browser made it. A form lays its fields' names over its own properties, and a page may replace what it
 // likes, so nothing here is read through the element itself, and lists are built without the methods of Array.
 const apply = Reflect.apply;
-const tampered = [];
 
+<<<<<<< HEAD
 // The types of the DOM, found by what is of them: a script of the page may have a function named "Node".
 const interfaceOf = (object, name) => {
   for (let at = object; at; at = Object.getPrototypeOf(at)) {
@@ -23,12 +23,20 @@ const HTMLSlotElement = interfaceOf(make('slot'), 'HTMLSlotElement');
 const HTMLInputElement = interfaceOf(make('input'), 'HTMLInputElement');
 const HTMLTextAreaElement = interfaceOf(make('textarea'), 'HTMLTextAreaElement');
 const Range = interfaceOf(apply(Document.prototype.createRange, document, []), 'Range');
+=======
+const Document = interfaceOf('Document', () => document);
+const make = name => apply(Document.prototype.createElement, document, [name]);
+const Node = interfaceOf('Node', () => document);
+const Element = interfaceOf('Element', () => make('i'));
+const CharacterData = interfaceOf('CharacterData', () => apply(Document.prototype.createTextNode, document, ['']));
+const DocumentFragment = interfaceOf('DocumentFragment', () => apply(Document.prototype.createDocumentFragment, document, []));
+const ShadowRoot = interfaceOf('ShadowRoot', () => apply(Element.prototype.attachShadow, make('div'), [{mode: 'open'}]));
+const HTMLSlotElement = interfaceOf('HTMLSlotElement', () => make('slot'));
+const HTMLInputElement = interfaceOf('HTMLInputElement', () => make('input'));
+const HTMLTextAreaElement = interfaceOf('HTMLTextAreaElement', () => make('textarea'));
+const Range = interfaceOf('Range', () => apply(Document.prototype.createRange, document, []));
+>>>>>>> 55859588 (Check the page's functions where scripts run among the page's own only; tell no tampering of XML documents)
 
-const native = (name, what) => {
-  const text = typeof what === 'function' ? apply(Function.prototype.toString, what, []) : '';
-  if (text !== 'function ' + name + '() { [native code] }') tampered[tampered.length] = name;
-  return what;
-};
 const getter = (type, name) => {
   const property = Object.getOwnPropertyDescriptor(type.prototype, name);
   const get = native('get ' + name, property && property.get);

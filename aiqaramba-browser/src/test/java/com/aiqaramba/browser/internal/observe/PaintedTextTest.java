@@ -718,7 +718,7 @@ final class PaintedTextTest {
 
         assertThat(page.nodes())
                 .filteredOn(node -> node.is(NodeState.PROTECTED))
-                .hasSize(10);
+                .hasSize(11);
         assertThat(page.nodes())
                 .allMatch(node -> node.value().isEmpty() && !node.text().contains("h"))
                 .noneMatch(node -> node.detail().contains("h11"));

@@ -109,6 +109,7 @@ const isFlooded = now => {
 const lookAt = (node, tries, now) => {
   const element = node.nodeType === Node.ELEMENT_NODE ? node : parentOf(node);
   if (!node.isConnected || !element || regionOf(element)) return;
+  if (node === element) for (const one of [node, ...[...node.children].slice(0, 10)]) lookAtWritten(one, now);
   const {texts, length} = textsIn(node, SHORT);
   if (length > SHORT) lookOver(node);
   if (texts.length === 0 || length > SHORT) return;
@@ -128,6 +129,19 @@ const lookAt = (node, tries, now) => {
   latest.set(words, now);
   if (!over) inPage.count++;
   tell('TEXT', true, over, words);
+};
+// A style sheet may write the message, as "content: attr(data-message)" does.
+const lookAtWritten = (element, now) => {
+  for (const which of ['::before', '::after']) {
+    const style = getComputedStyle(element, which);
+    const words = style.content === 'none' || style.content === 'normal' ? '' : writtenBy(element, style);
+    if (!/\p{L}{2}/u.test(words) || words.length > SHORT || now - (latest.get(words) || -Infinity) < 2000) continue;
+    const noteTold = isRestless(element, words, now);
+    if (noteTold === null || !isWrittenSeen(element, style, which)) continue;
+    noteTold();
+    latest.set(words, now);
+    tell('TEXT', true, style.position === 'fixed' || floats(element), words);
+  }
 };
 // What comes together with a long text, as a page that is drawn anew does, and lies over it.
 const lookOver = node => {

@@ -160,7 +160,8 @@ const lidsNear = (chain, part) => {
   }
   return lids;
 };
-const pseudosOver = (chain, part) => chain.flatMap((node, at) => ['::before', '::after'].flatMap(which => {
+const pseudosOver = (chain, part, except) => chain.flatMap((node, at) => ['::before', '::after'].flatMap(which => {
+  if (at === 0 && which === except) return [];
   const style = getComputedStyle(node, which);
   if (style.content === 'none' || style.content === 'normal' || style.position === 'static' || !paintsAll(style)) return [];
   const level = levelDown(chain.slice(0, at).reverse()), own = levelOf(style, false);
@@ -199,8 +200,8 @@ const isCoveredAt = (chain, lids, x, y) => {
 };
 const isShutOut = chain => [...document.querySelectorAll(':modal,:popover-open,:fullscreen')].some(top => !chain.includes(top)
   && !chain.some(node => isOnTop(node)) && paintsAll(getComputedStyle(top, '::backdrop')));
-const isCovered = (chain, part) => {
-  const lids = [...lidsNear(chain, part), ...pseudosOver(chain, part)];
+const isCovered = (chain, part, except) => {
+  const lids = [...lidsNear(chain, part), ...pseudosOver(chain, part, except)];
   const y = (part.top + part.bottom) / 2;
   return [0.1, 0.3, 0.5, 0.7, 0.9].filter(share => isCoveredAt(chain, lids, part.left + (part.right - part.left) * share, y)).length > 1;
 };
@@ -224,3 +225,24 @@ const isSeen = text => {
   });
 };
 const SHORTEST = 400;
+
+// What a style sheet writes before or after what is in an element.
+const writtenBy = (element, style) => [...style.content.split(' / "')[0]
+  .replace(/attr\(\s*([\w-]+)[^)]*\)/g, (all, name) => JSON.stringify(element.getAttribute(name) || ''))
+  .matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(found => found[1]).join('').replace(/\s+/g, ' ').trim();
+const isWrittenSeen = (element, style, which) => {
+  const chain = chainOf(element);
+  const isHidden = style.visibility !== 'visible' || style.display === 'none' || mayHide(style) || isDisguised(style) || !element.checkVisibility({opacityProperty: true});
+  const paint = isHidden || isShutOut(chain) ? null : paintOf(chain);
+  if (paint === null) return false;
+  const isPlaced = style.position === 'absolute' || style.position === 'fixed';
+  const region = style.position === 'fixed' ? {left: 0, top: 0, right: innerWidth, bottom: innerHeight} : paint.region;
+  const box = isPlaced ? pseudoBox(chain, style, null) : element.getBoundingClientRect();
+  if (box === null) return false;
+  const part = meet(box, region);
+  if (isNothing(part) || parseFloat(style.fontSize) < LEAST_SIZE) return false;
+  const back = colorOf(style.backgroundColor);
+  const layers = [...style.backgroundImage !== 'none' ? [null] : back.alpha > 0 ? [[back]] : []];
+  if (!(back.alpha > 0.99)) layers.push(...layersAt(chain, (part.left + part.right) / 2, (part.top + part.bottom) / 2));
+  return standsOut(colorOf(style.webkitTextFillColor), paint.opacity * parseFloat(style.opacity), layers) && !isCovered(chain, part, which);
+};

@@ -68,11 +68,14 @@ final class MessagesTest {
                 "TEXT | pop.showPopover(); later(() => pop.hidePopover())",
                 "TEXT | for (let i = 0; i < 200; i++) add('p').textContent = 'Row ' + i; const d = add('div');"
                         + " d.style = 'position: fixed; top: 0'; d.textContent = 'Saving failed'; leave(d)",
-                "TEXT | const d = add('div'); d.innerHTML = 'word '.repeat(200)"
-                        + " + '<p style=\"position: fixed; top: 0\">Saving failed</p>'; leave(d)",
+                "TEXT | const d = document.createElement('div'); d.innerHTML = 'word '.repeat(200)"
+                        + " + '<p style=\"position: fixed; top: 0\">Saving failed</p>'; document.body.append(d); leave(d)",
                 "TEXT | const m = add('dialog'); m.append(document.createElement('input')); m.showModal();"
                         + " const d = add('div'); d.style = 'position: fixed; top: 0'; d.textContent = 'Saving failed';"
                         + " leave(d)",
+                "TEXT | document.styleSheets[0].insertRule('#quiet::after {content: attr(title); position: fixed; top: 0}');"
+                        + " quiet.textContent = ''; quiet.hidden = false; quiet.title = 'Saving failed';"
+                        + " later(() => quiet.title = '')",
                 "TEXT | const f = add('iframe'); f.srcdoc = '<p>Saving failed'; leave(f)",
             })
     void what_came_and_went_is_told_once_with_its_kind(Kind kind, String script) throws InterruptedException {

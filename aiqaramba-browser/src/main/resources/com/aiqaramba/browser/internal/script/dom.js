@@ -2,30 +2,9 @@
 // likes, so nothing here is read through the element itself, and lists are built without the methods of Array.
 const apply = Reflect.apply;
 
-<<<<<<< HEAD
-// The types of the DOM, found by what is of them: a script of the page may have a function named "Node".
-const interfaceOf = (object, name) => {
-  for (let at = object; at; at = Object.getPrototypeOf(at)) {
-    const tag = Object.getOwnPropertyDescriptor(at, Symbol.toStringTag);
-    if (tag && tag.value === name) return {prototype: at};
-  }
-  return {prototype: {}};
-};
-const Document = interfaceOf(document, 'Document');
+const Document = interfaceOf('Document', () => document);
 // Also in a document that is not HTML.
 const make = name => apply(Document.prototype.createElementNS, document, ['http://www.w3.org/1999/xhtml', name]);
-const Node = interfaceOf(document, 'Node');
-const Element = interfaceOf(make('i'), 'Element');
-const CharacterData = interfaceOf(apply(Document.prototype.createTextNode, document, ['']), 'CharacterData');
-const DocumentFragment = interfaceOf(apply(Document.prototype.createDocumentFragment, document, []), 'DocumentFragment');
-const ShadowRoot = interfaceOf(apply(Element.prototype.attachShadow, make('div'), [{mode: 'open'}]), 'ShadowRoot');
-const HTMLSlotElement = interfaceOf(make('slot'), 'HTMLSlotElement');
-const HTMLInputElement = interfaceOf(make('input'), 'HTMLInputElement');
-const HTMLTextAreaElement = interfaceOf(make('textarea'), 'HTMLTextAreaElement');
-const Range = interfaceOf(apply(Document.prototype.createRange, document, []), 'Range');
-=======
-const Document = interfaceOf('Document', () => document);
-const make = name => apply(Document.prototype.createElement, document, [name]);
 const Node = interfaceOf('Node', () => document);
 const Element = interfaceOf('Element', () => make('i'));
 const CharacterData = interfaceOf('CharacterData', () => apply(Document.prototype.createTextNode, document, ['']));
@@ -35,7 +14,6 @@ const HTMLSlotElement = interfaceOf('HTMLSlotElement', () => make('slot'));
 const HTMLInputElement = interfaceOf('HTMLInputElement', () => make('input'));
 const HTMLTextAreaElement = interfaceOf('HTMLTextAreaElement', () => make('textarea'));
 const Range = interfaceOf('Range', () => apply(Document.prototype.createRange, document, []));
->>>>>>> 55859588 (Check the page's functions where scripts run among the page's own only; tell no tampering of XML documents)
 
 const getter = (type, name) => {
   const property = Object.getOwnPropertyDescriptor(type.prototype, name);

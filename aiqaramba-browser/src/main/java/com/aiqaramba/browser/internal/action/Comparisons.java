@@ -66,11 +66,13 @@ final class Comparisons {
      * @param mayEmpty whether fields that are empty now are no matter, because the action may have sent their form
      */
     ActionResult afterRest(ActionResult result, boolean mayEmpty) throws InterruptedException {
-        Optional<Change> own = latest == null || !result.isDone() ? Optional.empty() : now(latest, true);
-        if (!gives || latest == null) {
+        Named given = latest;
+        Named left = previous;
+        Optional<Change> own = given == null || !result.isDone() ? Optional.empty() : now(given, true);
+        if (!gives || given == null) {
             look(all.values(), false, !mayEmpty);
-        } else if (previous != null && !previous.handle().equals(latest.handle()) && all.containsValue(previous)) {
-            look(List.of(previous), false, true);
+        } else if (left != null && !left.handle().equals(given.handle()) && all.containsValue(left)) {
+            look(List.of(left), false, true);
         }
         if (!gives) {
             all.clear();

@@ -247,7 +247,7 @@ final class Typing implements Given {
             return isAlike;
         }
         // What may mean two numbers is no matter of form where the browser takes one of them.
-        boolean isClear = meant.size() == 1 || isAlike && !field.isNumber();
+        boolean isClear = meant.size() == 1 || (isAlike && !field.isNumber());
         return isClear && !Collections.disjoint(meant, held);
     }
 

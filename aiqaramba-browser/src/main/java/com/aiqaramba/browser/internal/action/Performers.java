@@ -147,8 +147,8 @@ public final class Performers {
     /** Tells whether a form may be sent by an action, which empties its fields. */
     private static boolean maySend(BrowserAction action) {
         return action instanceof ClickAction
-                || action instanceof PressKeysAction press
-                        && ENTER.matcher(press.keys()).find();
+                || (action instanceof PressKeysAction press
+                        && ENTER.matcher(press.keys()).find());
     }
 
     /** Performs an action. */

@@ -24,8 +24,9 @@ import org.openqa.selenium.WebElement;
  */
 final class FrameWorld {
     private static final String NAME = "aiqaramba-eyes";
-    private static final String INSTALL = "(() => {\nconst read = function () {\n" + Script.OBSERVE.sourceApart() + "};\n"
-            + "const scripts = " + Script.together(WorldElement.SCRIPTS) + ";\n" + Script.WORLD.source() + "})()";
+    private static final String INSTALL =
+            "(() => {\nconst read = function () {\n" + Script.OBSERVE.sourceApart() + "};\n" + "const scripts = "
+                    + Script.together(WorldElement.SCRIPTS) + ";\n" + Script.WORLD.source() + "})()";
     private static final Map<String, Object> AS_NODE = asNodes(0);
     private static final Map<String, Object> AS_NODES = asNodes(1);
     /** So many nodes are made known in one look: each takes a command. */

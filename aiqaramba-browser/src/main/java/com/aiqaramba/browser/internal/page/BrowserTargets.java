@@ -60,8 +60,8 @@ final class BrowserTargets implements AutoCloseable {
             "filter",
             List.of(Map.of("type", "page")));
 
-    /** The first tells of dialogs, the second of a crash, the third of the console. */
-    private static final List<String> DOMAINS = List.of("Page", "Inspector", "Runtime");
+    /** The first tells of dialogs, the second of a crash. */
+    private static final List<String> DOMAINS = List.of("Page", "Inspector");
 
     private final JsonMapper json = new JsonMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

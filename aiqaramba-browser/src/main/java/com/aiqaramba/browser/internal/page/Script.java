@@ -119,8 +119,8 @@ public enum Script {
     public static String together(Script... scripts) {
         String shared = Stream.concat(
                         Stream.of(OWN_WORLD),
-                        Arrays.stream(scripts).flatMap(script -> script.files.stream()
-                                .limit(script.files.size() - 1)))
+                        Arrays.stream(scripts)
+                                .flatMap(script -> script.files.stream().limit(script.files.size() - 1)))
                 .distinct()
                 .map(Script::read)
                 .collect(Collectors.joining("\n"));

@@ -1,27 +1,23 @@
 package com.aiqaramba.browser.internal.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 /**
- * What one tab does so often that browser and driver come to nothing else: it navigates, frames come and go in it, it
- * writes to the console. It is stopped then, and told. Nobody could use such a page either. For the thread of the
+ * What one tab does so often that browser and driver come to nothing else: it navigates, frames come and go in
+ * it. It is stopped then, and told. Nobody could use such a page either. For the thread of the
  * socket, except where another is named.
  */
 final class Storm {
     private static final Duration WITHIN = Duration.ofSeconds(3);
     private static final int MOST_NAVIGATIONS = 15;
     private static final int MOST_GONE = 40;
-    private static final int MOST_LINES = 5_000;
     private static final int MOST_FRAMES = 500;
     private static final String SCRIPTS = "Emulation.setScriptExecutionDisabled";
-    private static final String MUTE = "for (const name of Object.keys(console)) console[name] = () => {}";
     private static final String END_TIMERS =
             "for (let timer = Math.min(setTimeout(() => {}), 10000); timer > 0; timer--) clearTimeout(timer)";
 
@@ -30,7 +26,6 @@ final class Storm {
     private final BiConsumer<String, Map<String, Object>> tell;
     private final Burst navigations;
     private final Burst frames;
-    private final Burst lines;
     /** The frames that have come, with the moment. */
     private final Map<String, Instant> young = new LinkedHashMap<>();
 
@@ -38,7 +33,6 @@ final class Storm {
     /** The frames for which a script or a link has asked for a document that did not set out yet, with the moment. */
     private final Map<String, Instant> asked = new LinkedHashMap<>();
 
-    private volatile boolean isMuted;
     private volatile boolean isStopped;
     private volatile boolean mayGoOn;
 
@@ -54,7 +48,6 @@ final class Storm {
         this.tell = tell;
         this.navigations = new Burst(clock, MOST_NAVIGATIONS, WITHIN);
         this.frames = new Burst(clock, MOST_GONE, WITHIN);
-        this.lines = new Burst(clock, MOST_LINES, WITHIN);
     }
 
     /** Notes that a document asks for another one in a frame; who drives the browser may open as many as he likes. */
@@ -69,7 +62,6 @@ final class Storm {
             tell.accept("Runtime.evaluate", Map.of("expression", END_TIMERS)); // or it navigates before it is left
             resume();
         }
-        isMuted = false;
         if (asked.remove(tab) != null && !isStopped && navigations.isFull()) {
             stop("The page went to another address again and again, " + navigations);
         }
@@ -102,21 +94,6 @@ final class Storm {
     private static void forgetOldest(Map<String, ?> frames) {
         if (frames.size() > MOST_FRAMES) {
             frames.remove(frames.keySet().iterator().next());
-        }
-    }
-
-    /** Notes that something was written to the console. */
-    void writes(Supplier<JsonNode> line) {
-        if (isStopped || !lines.isFull()) {
-            return;
-        }
-        JsonNode context = line.get().path("executionContextId");
-        if (isMuted || context.isMissingNode()) {
-            stop("The page went on writing to the console, " + lines);
-        } else {
-            isMuted = true;
-            tell.accept("Runtime.evaluate", Map.of("contextId", context.asInt(), "expression", MUTE));
-            notices.add("The page wrote to the console " + lines + "; its further lines are dropped.");
         }
     }
 

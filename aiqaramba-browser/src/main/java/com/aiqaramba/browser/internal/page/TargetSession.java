@@ -29,8 +29,6 @@ final class TargetSession {
     private static final String FRAME_DETACHED = "{\"method\":\"Page.frameDetached\"";
     private static final String FRAME_ASKS = "{\"method\":\"Page.frameRequestedNavigation\"";
     private static final String FRAME_ATTACHED = "{\"method\":\"Page.frameAttached\"";
-    private static final List<String> CONSOLE =
-            List.of("{\"method\":\"Runtime.consoleAPICalled\"", "{\"method\":\"Runtime.exceptionThrown\"");
     private static final List<String> NAVIGATION = List.of(
             "{\"method\":\"Page.frameStartedNavigating\"",
             "{\"method\":\"Page.frameNavigated\"",
@@ -146,8 +144,6 @@ final class TargetSession {
             storm.frameCame(read(whole).path("params").path("frameId").asText());
         } else if (whole.startsWith(FRAME_ASKS)) {
             storm.asksFor(read(whole).path("params").path("frameId").asText());
-        } else if (CONSOLE.stream().anyMatch(whole::startsWith)) {
-            storm.writes(() -> read(whole).path("params"));
         } else if (whole.startsWith(DIALOG_CLOSED)) {
             isDialogOpen = false;
         } else if (NAVIGATION.stream().anyMatch(whole::startsWith)) {

@@ -97,9 +97,7 @@ final class GreedyPagesTest {
                             + "() => f.contentWindow.location.reload(), 5)</script>",
                     "<script>setInterval(() => { document.querySelector('iframe')?.remove(); document.body.append("
                             + "Object.assign(document.createElement('iframe'), {src: '" + other
-                            + "'})) }, 40)</script>",
-                    "<script>setInterval(() => { for (let i = 0; i < 300; i++) console.log('more') }, 10)</script>",
-                    "<script>setInterval(() => { for (let i = 0; i < 300; i++) reportError('more') }, 10)</script>")) {
+                            + "'})) }, 40)</script>")) {
                 String url = site.page("/restless" + ++pages, "<p>text</p>" + html);
 
                 session.perform(new NavigateAction(url));

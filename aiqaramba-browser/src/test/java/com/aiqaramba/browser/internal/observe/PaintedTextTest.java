@@ -736,7 +736,8 @@ final class PaintedTextTest {
                 <input value=s1 style="color: #fff; background: #000"><input value=s2 style="background: none">
                 <input value=s3 style="color: transparent; text-shadow: 0 0 0 #000"><input type=date value=2026-01-31>
                 <div class=box style="height: 30px"><pre>s4</pre>\
-                <textarea style="color: transparent; background: none">s4</textarea></div><select style="opacity: 0"><option>s5</select>
+                <textarea style="color: transparent; background: none">s4</textarea></div>
+                <select style="opacity: 0"><option>s5</select>
                 <select multiple style="color: transparent"><option selected>s6</select>
                 <input value=s7 disabled><input value=s8 style="text-indent: 10px; letter-spacing: -1px">
                 <p contenteditable><i style="opacity: 0">no</i>s9</p><input placeholder=s10 class=hint>

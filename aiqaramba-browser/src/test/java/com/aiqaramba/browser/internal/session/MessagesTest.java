@@ -69,11 +69,13 @@ final class MessagesTest {
                 "TEXT | for (let i = 0; i < 200; i++) add('p').textContent = 'Row ' + i; const d = add('div');"
                         + " d.style = 'position: fixed; top: 0'; d.textContent = 'Saving failed'; leave(d)",
                 "TEXT | const d = document.createElement('div'); d.innerHTML = 'word '.repeat(200)"
-                        + " + '<p style=\"position: fixed; top: 0\">Saving failed</p>'; document.body.append(d); leave(d)",
+                        + " + '<p style=\"position: fixed; top: 0\">Saving failed</p>';"
+                        + " document.body.append(d); leave(d)",
                 "TEXT | const m = add('dialog'); m.append(document.createElement('input')); m.showModal();"
                         + " const d = add('div'); d.style = 'position: fixed; top: 0'; d.textContent = 'Saving failed';"
                         + " leave(d)",
-                "TEXT | document.styleSheets[0].insertRule('#quiet::after {content: attr(title); position: fixed; top: 0}');"
+                "TEXT | document.styleSheets[0].insertRule("
+                        + "'#quiet::after {content: attr(title); position: fixed; top: 0}');"
                         + " quiet.textContent = ''; quiet.hidden = false; quiet.title = 'Saving failed';"
                         + " later(() => quiet.title = '')",
                 "TEXT | const f = add('iframe'); f.srcdoc = '<p>Saving failed'; leave(f)",
@@ -137,9 +139,10 @@ final class MessagesTest {
     @Test
     void what_is_seen_through_harmless_styles_is_shown() throws InterruptedException {
         Observation page = afterClick("""
-                for (const style of ['filter: drop-shadow(0 2px 4px rgb(0 0 0 / .5))', 'clip-path: inset(0 round 4px)', \
-                'color: white; background: #333', 'color: white; background: linear-gradient(#333, #555)', \
-                'transform: translateX(9px)', 'pointer-events: none', 'position: fixed; bottom: 0; z-index: 9', \
+                for (const style of ['filter: drop-shadow(0 2px 4px rgb(0 0 0 / .5))', \
+                'clip-path: inset(0 round 4px)', 'color: white; background: #333', \
+                'color: white; background: linear-gradient(#333, #555)', 'transform: translateX(9px)', \
+                'pointer-events: none', 'position: fixed; bottom: 0; z-index: 9', \
                 'color: oklch(0.3 0.1 20)', 'backface-visibility: hidden; transform: translateZ(0)']) { \
                 const d = add('p'); d.role = 'status'; d.style = style; d.textContent = 'Order placed' } \
                 later(() => {})""");

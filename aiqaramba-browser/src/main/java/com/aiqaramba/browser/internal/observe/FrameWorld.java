@@ -179,16 +179,7 @@ final class FrameWorld {
 
     /** Finds an element that was read; empty when it is not in the document any more. */
     Optional<NodeReference> element(int number) throws InterruptedException {
-        Map<String, Object> call = Map.of(
-                "objectId",
-                world,
-                "functionDeclaration",
-                "function (number) { return this.element(number) }",
-                "arguments",
-                List.of(value(number)),
-                "serializationOptions",
-                AS_NODE);
-        JsonNode node = nodeIn(tools.ask("Runtime.callFunctionOn", call));
+        JsonNode node = found("function (number) { return this.element(number) }", number, AS_NODE);
         return node.has("backendNodeId")
                 ? Optional.of(new NodeReference(
                         frame, document, node.path("backendNodeId").asInt()))
@@ -201,16 +192,8 @@ final class FrameWorld {
         if (numbers.isEmpty()) {
             return nodes;
         }
-        Map<String, Object> call = Map.of(
-                "objectId",
-                world,
-                "functionDeclaration",
-                "function (numbers) { return numbers.map(number => this.element(number)) }",
-                "arguments",
-                List.of(value(numbers)),
-                "serializationOptions",
-                AS_NODES);
-        JsonNode found = nodeIn(tools.ask("Runtime.callFunctionOn", call));
+        JsonNode found =
+                found("function (numbers) { return numbers.map(number => this.element(number)) }", numbers, AS_NODES);
         for (int at = 0; at < numbers.size(); at++) {
             JsonNode node = found.path(at).path("value");
             if (node.has("backendNodeId")) {
@@ -247,6 +230,20 @@ final class FrameWorld {
         return frames.values().stream()
                 .filter(frame -> frame.isKnownAs(reference))
                 .findFirst();
+    }
+
+    private JsonNode found(String function, Object argument, Map<String, Object> form) throws InterruptedException {
+        return nodeIn(tools.ask(
+                "Runtime.callFunctionOn",
+                Map.of(
+                        "objectId",
+                        world,
+                        "functionDeclaration",
+                        function,
+                        "arguments",
+                        List.of(value(argument)),
+                        "serializationOptions",
+                        form)));
     }
 
     private static Map<String, Object> value(Object value) {

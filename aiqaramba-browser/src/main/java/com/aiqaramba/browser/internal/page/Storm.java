@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -30,8 +32,8 @@ final class Storm {
     private final Map<String, Instant> young = new LinkedHashMap<>();
 
     private final Map<String, Burst> moving = new LinkedHashMap<>();
-    /** The frames for which a script or a link has asked for a document that did not set out yet, with the moment. */
-    private final Map<String, Instant> asked = new LinkedHashMap<>();
+    /** The frames for which a script or a link has asked for a document that did not set out yet. */
+    private final Set<String> asked = new LinkedHashSet<>();
 
     private volatile boolean isStopped;
     private volatile boolean mayGoOn;
@@ -52,7 +54,7 @@ final class Storm {
 
     /** Notes that a document asks for another one in a frame; who drives the browser may open as many as he likes. */
     void asksFor(String frame) {
-        asked.put(frame, clock.instant());
+        asked.add(frame);
         forgetOldest(asked);
     }
 
@@ -62,7 +64,7 @@ final class Storm {
             tell.accept("Runtime.evaluate", Map.of("expression", END_TIMERS)); // or it navigates before it is left
             resume();
         }
-        if (asked.remove(tab) != null && !isStopped && navigations.isFull()) {
+        if (asked.remove(tab) && !isStopped && navigations.isFull()) {
             stop("The page went to another address again and again, " + navigations);
         }
     }
@@ -70,7 +72,7 @@ final class Storm {
     /** Notes that there is another frame. */
     void frameCame(String frame) {
         young.put(frame, clock.instant());
-        forgetOldest(young);
+        forgetOldest(young.keySet());
     }
 
     /** Notes that a frame is gone. */
@@ -85,15 +87,15 @@ final class Storm {
     /** Notes that a frame sets out for another document. */
     void frameNavigates(String frame) {
         Burst own = moving.computeIfAbsent(frame, unknown -> new Burst(clock, MOST_NAVIGATIONS, WITHIN));
-        if (asked.remove(frame) != null && !isStopped && own.isFull()) {
+        if (asked.remove(frame) && !isStopped && own.isFull()) {
             stop("A frame of the page went to another address again and again, " + own);
         }
-        forgetOldest(moving);
+        forgetOldest(moving.keySet());
     }
 
-    private static void forgetOldest(Map<String, ?> frames) {
+    private static void forgetOldest(Set<String> frames) {
         if (frames.size() > MOST_FRAMES) {
-            frames.remove(frames.keySet().iterator().next());
+            frames.remove(frames.iterator().next());
         }
     }
 

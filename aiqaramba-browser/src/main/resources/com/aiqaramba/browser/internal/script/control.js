@@ -11,7 +11,6 @@ const hasHandler = element => isNoted(LISTENED, element) || has(element, 'onclic
   || has(element, 'ondblclick') || typeof element.onclick === 'function' || typeof element.onmousedown === 'function'
   || typeof element.onkeydown === 'function' || typeof element.onpointerdown === 'function' || typeof element.ondblclick === 'function';
 
-const findAllIn = method(Element, 'querySelectorAll');
 const holdsControl = element => {
   const found = findAllIn(element, NATURAL);
   for (let at = 0; at < found.length && at < 50; at++) if (isShown(found[at])) return true;

@@ -6,7 +6,6 @@ const recordOf = element => memoOf(recordIn, element);
 const lids = [];
 const MAX_LIDS = 3000;
 
-const allIn = method(Element, 'querySelectorAll');
 const isWithin = (outer, inner) => {
   for (let node = inner; node; node = isElement(node) ? layoutParentOf(node) : parentOf(node)) if (node === outer) return true;
   return false;
@@ -17,7 +16,7 @@ const topLayer = [];
 const noteTopLayer = () => {
   const root = rootElementOf(document);
   if (!root) return;
-  const found = allIn(root, ':modal,:popover-open,:fullscreen');
+  const found = findAllIn(root, ':modal,:popover-open,:fullscreen');
   for (let at = 0; at < found.length; at++) topLayer[topLayer.length] = found[at];
 };
 const isOnTop = element => {

@@ -47,6 +47,7 @@ const attributeOf = method(Element, 'getAttribute');
 const boxOf = method(Element, 'getBoundingClientRect');
 const matches = method(Element, 'matches');
 const findIn = method(Element, 'querySelector');
+const findAllIn = method(Element, 'querySelectorAll');
 const closest = method(Element, 'closest');
 const seen = method(Element, 'checkVisibility');
 const slotted = method(HTMLSlotElement, 'assignedNodes');

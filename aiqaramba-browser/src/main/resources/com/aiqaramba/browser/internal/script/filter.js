@@ -189,10 +189,9 @@ const isMaskedOut = mask => {
 const drawnMask = (mask, isInSvg) => {
   if (!apply(includesText, mask, ['url("#'])) return null;
   const drawn = referredBy(mask);
-  if (drawn === null || tagOf(drawn) !== 'mask') return isInSvg ? null : NOTHING_LEFT;
-  return isDark(drawn) ? NOTHING_LEFT : null;
+  if (drawn === null || tagOf(drawn) !== 'mask') return isInSvg ? null : NOWHERE;
+  return isDark(drawn) ? NOWHERE : null;
 };
-const NOTHING_LEFT = {left: 0, top: 0, right: 0, bottom: 0};
 const isDark = drawn => {
   const takesAlpha = styleOf(drawn).maskType === 'alpha';
   for (let shape = firstOf(drawn); shape; shape = nextOf(shape)) {
@@ -253,7 +252,7 @@ const filteredPart = (filter, box) => {
   for (let at = 0; at + 1 < words.length; at++) {
     const outcome = words[at] === 'url' ? outcomeOf(words[at + 1]) : null;
     if (outcome === null) continue;
-    if (difference(outcome.x, 0) > box.width * 1.1 || difference(outcome.y, 0) > box.height * 1.1) return NOTHING_LEFT;
+    if (difference(outcome.x, 0) > box.width * 1.1 || difference(outcome.y, 0) > box.height * 1.1) return NOWHERE;
     const {region} = outcome;
     if (region !== null) {
       part = {

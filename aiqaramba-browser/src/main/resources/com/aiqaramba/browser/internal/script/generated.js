@@ -64,7 +64,6 @@ const noteHover = (selector, style) => {
     sheets.hovers[sheets.hovers.length] = apply(replaceAllText, alone, [':hover', '']);
   }
 };
-const splitText = native('split', String.prototype.split);
 const replaceText = native('replace', String.prototype.replace);
 const replaceAllText = native('replaceAll', String.prototype.replaceAll);
 const readSheets = () => readSheetsIn(document);

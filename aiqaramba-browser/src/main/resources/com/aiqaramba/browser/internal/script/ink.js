@@ -114,7 +114,7 @@ const shapeColors = fill => {
     const otherwise = squeeze(slice(fill, apply(indexIn, fill, [')']) + 1, fill.length));
     return otherwise === '' ? [] : shapeColors(otherwise);
   }
-  const stops = contains(' linearGradient radialGradient ', tagOf(drawn)) ? allIn(drawn, 'stop') : [];
+  const stops = contains(' linearGradient radialGradient ', tagOf(drawn)) ? findAllIn(drawn, 'stop') : [];
   const colors = [];
   for (let at = 0; at < stops.length; at++) {
     const style = styleOf(stops[at]);
@@ -232,9 +232,8 @@ const mayBeDark = () => {
 };
 const schemesOf = root => {
   const {colorScheme} = styleOf(root);
-  const meta = colorScheme === 'normal' ? oneIn(root, 'meta[name=color-scheme]') : null;
+  const meta = colorScheme === 'normal' ? findIn(root, 'meta[name=color-scheme]') : null;
   return meta ? attribute(meta, 'content') : colorScheme;
 };
-const oneIn = method(Element, 'querySelector');
 const isDarkCanvas = mayBeDark();
 

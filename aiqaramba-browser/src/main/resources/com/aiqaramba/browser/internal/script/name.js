@@ -137,7 +137,7 @@ const written = (element, which) => {
 
 // Quotation marks: those that a style sheet names, or those of the language, by the quotation's depth.
 const quotationMark = (element, style, isOpen, depth) => {
-  const own = apply(matchText, style.quotes || '', [/"([^"]*)"/g]) || [];
+  const own = apply(matchIn, style.quotes || '', [/"([^"]*)"/g]) || [];
   if (style.quotes === 'none') return '';
   let pairs = '';
   for (let at = 0; at < own.length; at++) pairs += slice(own[at], 1, own[at].length - 1) + ' ';
@@ -145,9 +145,9 @@ const quotationMark = (element, style, isOpen, depth) => {
   const last = marks.length / 2 - 1;
   return marks[(depth < last ? depth : last) * 2 + (isOpen ? 0 : 1)] || '';
 };
-const matchText = native('match', String.prototype.match);
-const splitWords = text => apply(splitAt, squeeze(text), [' ']);
-const splitAt = native('split', String.prototype.split);
+const matchIn = native('match', String.prototype.match);
+const splitWords = text => apply(splitText, squeeze(text), [' ']);
+const splitText = native('split', String.prototype.split);
 const QUOTATION_MARKS = {
   __proto__: null, en: '“ ” ‘ ’', de: '„ “ ‚ ‘', cs: '„ “ ‚ ‘', fr: '« » « »', it: '« » “ ”', nb: '« » ‘ ’', ru: '« » „ “', uk: '« » „ “', el: '« » “ ”',
   pl: '„ ” « »', ro: '„ ” « »', hu: '„ ” » «', sv: '” ” ’ ’', fi: '” ” ’ ’', nl: '‘ ’ ‘ ’', ja: '「 」 『 』', ar: '” “ ’ ‘',
@@ -156,9 +156,9 @@ const QUOTATION_MARKS = {
 const languageFor = element => {
   const from = tagOf(element) === 'q' ? parentOf(element) : element;
   const around = from && isElement(from) ? closest(from, '[lang]') : null;
-  return around === null ? 'en' : apply(lowerText, slice(attribute(around, 'lang'), 0, 2), []);
+  return around === null ? 'en' : apply(lower, slice(attribute(around, 'lang'), 0, 2), []);
 };
-const lowerText = native('toLowerCase', String.prototype.toLowerCase);
+const lower = native('toLowerCase', String.prototype.toLowerCase);
 const quotesRound = element => {
   let depth = 0;
   for (let at = parentOf(element); at && isElement(at); at = parentOf(at)) if (tagOf(at) === 'q') depth++;

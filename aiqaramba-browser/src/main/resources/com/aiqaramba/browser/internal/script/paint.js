@@ -158,7 +158,6 @@ const drawnOf = (words, box) => {
   }
   return places.length > 1 ? polygonOf(places, box) : null;
 };
-const matchIn = native('match', String.prototype.match);
 const polygonOf = (words, box) => {
   const region = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
   const from = words[1] === 'nonzero' || words[1] === 'evenodd' ? 2 : 1;
@@ -180,7 +179,6 @@ const referredBy = text => {
 };
 const containsIn = (contain, word) => contain !== 'none' && contains(' ' + contain + ' ', word);
 const clipsPaint = contain => containsIn(contain, 'paint') || containsIn(contain, 'strict') || containsIn(contain, 'content');
-const holdsFixed = style => style.transform !== 'none' || style.filter !== 'none' || style.perspective !== 'none' || clipsPaint(style.contain);
 
 // Whether an element shows only its back, which is not painted.
 const isTurnedAway = (element, style) => {
@@ -202,7 +200,7 @@ const isBehindEye = (element, style) => {
 };
 const isInCollapsedColumn = cell => {
   const table = closest(cell, 'table');
-  const columns = table === null ? [] : allIn(table, 'col,colgroup');
+  const columns = table === null ? [] : findAllIn(table, 'col,colgroup');
   for (let at = 0; at < columns.length; at++) if (styleOf(columns[at]).visibility === 'collapse') return true;
   return false;
 };

@@ -65,7 +65,6 @@ const inOneCell = text => {
   for (let at = 0; at < text.length; at++) out += text[at] === EDGE ? BREAK : text[at];
   return out;
 };
-const lower = native('toLowerCase', String.prototype.toLowerCase);
 const saysAll = (name, told) => {
   const compact = text => {
     let out = '';
